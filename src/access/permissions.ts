@@ -1,0 +1,82 @@
+import { forbidden, notFound } from '../platform/refusal.js';
+import { isAbove, isWithin } from './reach.js';
+
+export type Role = 'viewer' | 'staff' | 'admin';
+export type Level = 'ministry' | 'province' | 'regency';
+
+export interface Actor {
+  personId: string;
+  name: string;
+  role: Role;
+  office: { id: number; code: string; name: string; level: Level; timezone: string };
+}
+
+const rank: Record<Role, number> = { viewer: 0, staff: 1, admin: 2 };
+
+type Where = (own: string, office: string) => boolean;
+const own: Where = (mine, office) => mine === office;
+const ownOrBelow: Where = (mine, office) => isWithin(mine, office);
+const above: Where = (mine, office) => isAbove(mine, office);
+const ministry: Where = (mine) => mine === '00';
+
+/** Who may do what to an office: the least role, and where one's own office stands to that one. */
+const permissions = {
+  'office.read': ['viewer', ownOrBelow],
+  'office.configure': ['admin', ownOrBelow],
+  'office.widen_window': ['admin', above],
+  'office.close': ['admin', above],
+  'report.file': ['staff', own],
+  'stock.count': ['staff', own],
+  'stock.destroy': ['staff', own],
+  'stock.supply': ['staff', (mine, office) => mine === office && mine === '00'],
+  'stock.open': [
+    'admin',
+    (mine, office) => isAbove(mine, office) || (mine === '00' && office === '00'),
+  ],
+  'request.open': ['staff', ownOrBelow],
+  'request.change': ['staff', own],
+  'request.withdraw': ['staff', own],
+  'request.answer': ['staff', above],
+  'consignment.receive': ['staff', own],
+  'notice.resend': ['admin', ownOrBelow],
+  'people.manage': ['admin', ownOrBelow],
+  'holidays.keep': ['admin', ministry],
+  'ledger.verify': ['viewer', ministry],
+} satisfies Record<string, [Role, Where]>;
+
+export type Action = keyof typeof permissions;
+
+export const hasRole = (actor: Actor, least: Role): boolean => rank[actor.role] >= rank[least];
+
+/**
+ * The one gate. An office beyond the actor's reach does not exist for them (404); one in sight that
+ * their role or place does not let them act on is a 403.
+ */
+export function authorise(actor: Actor, action: Action, office: string): void {
+  if (!isWithin(actor.office.code, office)) throw officeNotFound(office);
+  const [role, where] = permissions[action];
+  if (!where(actor.office.code, office))
+    throw forbidden(`${actor.office.name} may not do this for office ${office}.`);
+  if (!hasRole(actor, role))
+    throw forbidden(`This takes the role ${role}; you are ${actor.role} of ${actor.office.name}.`);
+}
+
+export const officeNotFound = (office: string) =>
+  notFound('office.not_found', `There is no office ${office} that you can see.`);
+
+/**
+ * A consignment's sender is one's own office and its receiver one below or above it, or both lie
+ * below one's own. Sees nothing of offices beyond reach, but one's own supply line upwards is known.
+ */
+export function authoriseDispatch(actor: Actor, from: string, to: string): void {
+  const mine = actor.office.code;
+  if (!isWithin(mine, from)) throw officeNotFound(from);
+  if (!isWithin(mine, to) && !isAbove(to, mine)) throw officeNotFound(to);
+  const allowed =
+    from === mine
+      ? isAbove(mine, to) || isAbove(to, mine)
+      : isAbove(mine, from) && isAbove(mine, to);
+  if (!allowed) throw forbidden(`${actor.office.name} may not send cards from ${from} to ${to}.`);
+  if (!hasRole(actor, 'staff'))
+    throw forbidden(`This takes the role staff; you are ${actor.role} of ${actor.office.name}.`);
+}

@@ -1,0 +1,13 @@
+const MINISTRY = '00';
+
+/** Whether `office` is `mine` or lies below it: the ministry reaches all, `65` itself and `65.*`. */
+export const isWithin = (mine: string, office: string): boolean =>
+  mine === MINISTRY || office === mine || office.startsWith(`${mine}.`);
+
+/** Whether `upper` is any office above `office`, not only its parent. */
+export const isAbove = (upper: string, office: string): boolean =>
+  upper !== office && isWithin(upper, office);
+
+/** `reach` as a condition on an office's code in SQL; the parameter is the own office's code. */
+export const withinSql = (column: string, parameter: string): string =>
+  `(${parameter} = '${MINISTRY}' OR ${column} = ${parameter} OR starts_with(${column}, ${parameter} || '.'))`;

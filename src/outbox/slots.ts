@@ -1,0 +1,31 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/**
+ * Does `work` once for a slot of a task, however many instances try: the claim and what the work
+ * writes commit together, so a slot whose worker died is free again. Answers whether it did it.
+ */
+export function oncePerSlot(
+  dataSource: DataSource,
+  task: string,
+  slot: Date,
+  work: (tx: EntityManager) => Promise<void>,
+): Promise<boolean> {
+  return dataSource.transaction(async (tx) => {
+    // Whoever works on this task just now is not waited for.
+    const [lock] = await tx.query<{ got: boolean }[]>(
+      `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS got`,
+      [task],
+    );
+    if (!lock!.got) return false;
+    const claimed = await tx.query<unknown[]>(
+      `INSERT INTO schedule_slots (task, slot) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING slot`,
+      [task, slot],
+    );
+    if (claimed.length === 0) return false;
+    await work(tx);
+    return true;
+  });
+}
+
+/** The start of the quarter of an hour that `at` is in. */
+export const quarterOf = (at: Date): Date => new Date(Math.floor(at.getTime() / 900_000) * 900_000);

@@ -1,0 +1,41 @@
+import { QueryFailedError } from 'typeorm';
+import { Refusal } from './refusal.js';
+
+/** What a violated constraint means to the caller, by the constraint's name: the last line of defence. */
+const rules: Record<string, () => Refusal> = {
+  stock_sufficient: () =>
+    new Refusal(409, 'stock.insufficient', 'There are fewer cards than this would take.'),
+  request_one_live_per_office: () =>
+    new Refusal(409, 'request.already_open', 'This office already has a live request.'),
+  request_never_more_than_granted: () =>
+    new Refusal(409, 'request.exceeds_grant', 'Together this would be more than was granted.'),
+  consignment_not_more_than_sent: () =>
+    new Refusal(409, 'consignment.more_than_sent', 'More cards than were sent cannot arrive.'),
+  person_email_unique: () =>
+    new Refusal(409, 'person.email_taken', 'Another person already has this e-mail address.'),
+  opening_stock_once: () =>
+    new Refusal(409, 'opening.too_late', 'This office already has entries on its stock.'),
+};
+
+const busy = (detail: string) => new Refusal(503, 'service.busy', detail, { retryAfter: 2 });
+
+/** By SQLSTATE: what is nobody's mistake and goes through when tried again. */
+function passing(state: string | undefined): Refusal | undefined {
+  if (state === '55P03' || state === '40P01' || state === '40001' || state === '57014')
+    return busy('Others are changing the same stock just now. Send the same again in a moment.');
+  if (state && /^(08|57P|53)/.test(state))
+    return busy('The database cannot answer just now. Send the same again in a moment.');
+  return undefined;
+}
+
+/** A failed query as a refusal, where it is one; nothing of the query reaches the caller. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  const cause = error instanceof QueryFailedError ? (error.driverError as Error) : error;
+  if (!(cause instanceof Error)) return undefined;
+  const { code, constraint } = cause as { code?: string; constraint?: string };
+  if (constraint && rules[constraint]) return rules[constraint]();
+  if (code && /^E(CONN|PIPE|HOST|NET|TIMEDOUT)/.test(code)) return passing('08006');
+  if (/Connection terminated|timeout exceeded when trying to connect/.test(cause.message))
+    return passing('08006');
+  return passing(code);
+}

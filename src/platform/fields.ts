@@ -1,0 +1,89 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateIf,
+} from 'class-validator';
+import { isCalendarDate } from './calendar-date.js';
+import type { PageQuery } from './pages.js';
+
+/** The largest count of cards in one paper. */
+export const MOST_CARDS = 1_000_000_000;
+
+/** A count of cards: a whole number from `least` to a thousand million. Never a numeral in quotes. */
+export const Cards = (least = 0) =>
+  applyDecorators(
+    ApiProperty({ type: 'integer', minimum: least, maximum: MOST_CARDS }),
+    IsInt({ message: 'must be a whole number' }),
+    Min(least, { message: `must be at least ${least}` }),
+    Max(MOST_CARDS, { message: `must be at most ${MOST_CARDS}` }),
+  );
+
+const hasUnstorable = (text: string) =>
+  // eslint-disable-next-line no-control-regex -- these are what a text column or a mail must not hold
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) || !text.isWellFormed();
+
+/** A text of 1 to `most` characters that is not blank and that PostgreSQL and a mail can hold. */
+export const Text = (most: number) =>
+  applyDecorators(
+    ApiProperty({ type: 'string', minLength: 1, maxLength: most }),
+    IsString({ message: 'must be a text' }),
+    MaxLength(most, { message: `must be at most ${most} characters long` }),
+    ValidateBy({
+      name: 'writable',
+      validator: {
+        validate: (value) =>
+          typeof value === 'string' && value.trim() !== '' && !hasUnstorable(value),
+        defaultMessage: () => 'must not be blank or hold control characters',
+      },
+    }),
+  );
+
+export const isDateField = (value: unknown) => typeof value === 'string' && isCalendarDate(value);
+
+/** A date from a paper, `YYYY-MM-DD`. */
+export const DateField = () =>
+  applyDecorators(
+    ApiProperty({ type: 'string', format: 'date', example: '2026-11-20' }),
+    ValidateBy({
+      name: 'calendarDate',
+      validator: {
+        validate: isDateField,
+        defaultMessage: () => 'must be a date that exists, as YYYY-MM-DD',
+      },
+    }),
+  );
+
+/** The field may be left out; null says the same. */
+export const Optional = () =>
+  applyDecorators(ApiProperty({ required: false, nullable: true }), IsOptional());
+
+/** The field may be left out; null is a value of its own: it clears what was set. */
+export const Clearable = () =>
+  applyDecorators(
+    ApiProperty({ required: false, nullable: true }),
+    ValidateIf((_, value) => value !== undefined && value !== null),
+  );
+
+/** The query of every list. */
+export class PageQueryDto implements PageQuery {
+  @IsOptional()
+  @IsString({ message: 'must be given once' })
+  @MaxLength(200, { message: 'is not a cursor of this list' })
+  cursor?: string;
+
+  /** How many items, 1 to 100; 50 where it is left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'must be a whole number from 1 to 100' })
+  @Min(1, { message: 'must be at least 1' })
+  @Max(100, { message: 'must be at most 100' })
+  limit?: number;
+}

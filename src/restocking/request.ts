@@ -1,0 +1,47 @@
+export type RequestState = 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+
+/** The arithmetic a request was made with, as it stood then. */
+export interface Reasoning {
+  onHand: number;
+  inTransit: number;
+  minimumStock: number | null;
+  /** Cards per calendar day; null where nothing counts. */
+  averageDailyUse: number | null;
+  coverDays: number | null;
+}
+
+/** How much of what was granted has left, is on the road, and arrived, in cards. */
+export interface Tally {
+  granted: number;
+  sent: number;
+  onTheRoad: number;
+  arrived: number;
+}
+
+export const LIVE: readonly RequestState[] = ['open', 'approved', 'sent'];
+
+/** Where a granted request stands: sent when all has left, fulfilled when then nothing is on the road. */
+export function stateAfter({ granted, sent, onTheRoad }: Tally): RequestState {
+  if (sent < granted) return 'approved';
+  return onTheRoad > 0 ? 'sent' : 'fulfilled';
+}
+
+export const dispatched = (tally: Tally, quantity: number): Tally => ({
+  ...tally,
+  sent: tally.sent + quantity,
+  onTheRoad: tally.onTheRoad + quantity,
+});
+
+export const recalled = (tally: Tally, quantity: number): Tally => ({
+  ...tally,
+  sent: tally.sent - quantity,
+  onTheRoad: tally.onTheRoad - quantity,
+});
+
+/** A consignment of which nothing arrived has not left, as far as its request goes. */
+export const received = (tally: Tally, quantity: number, arrived: number): Tally => ({
+  granted: tally.granted,
+  sent: arrived === 0 ? tally.sent - quantity : tally.sent,
+  onTheRoad: tally.onTheRoad - quantity,
+  arrived: tally.arrived + arrived,
+});

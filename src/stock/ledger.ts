@@ -1,0 +1,138 @@
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+
+export type AccountKind =
+  'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';
+
+export type MovementReason =
+  | 'opening'
+  | 'supply'
+  | 'print'
+  | 'spoil'
+  | 'correction'
+  | 'dispatch'
+  | 'receipt'
+  | 'recall'
+  | 'count'
+  | 'destruction';
+
+export interface Account {
+  /** The office's internal id. */
+  office: number;
+  kind: AccountKind;
+}
+
+/** Cards that go from one account to another; `occurredOn` is a date of the acting office. */
+export interface Movement {
+  reason: MovementReason;
+  from: Account;
+  to: Account;
+  quantity: number;
+  occurredOn: CalendarDate;
+  reference: string | null;
+}
+
+export type Balances = ReadonlyMap<string, number>;
+const nameOf = ({ office, kind }: Account) => `${office}/${kind}`;
+
+/** The balance of an account that was locked or posted to. */
+export function balanceOf(balances: Balances, account: Account): number {
+  const balance = balances.get(nameOf(account));
+  if (balance === undefined) throw new Error(`account ${nameOf(account)} was not locked`);
+  return balance;
+}
+
+const byName = (rows: { office: number; kind: AccountKind; balance: number }[]): Balances =>
+  new Map(rows.map((row) => [nameOf(row), row.balance]));
+
+/** The one order in which accounts are locked, which is what keeps two movements from a deadlock. */
+export const LOCK_ACCOUNTS = 'ORDER BY office_id, kind FOR NO KEY UPDATE';
+
+/**
+ * Locks accounts until the transaction ends and tells their balances. Lock every account that a use
+ * case will touch in one call: a second call could wait for someone who waits for the first.
+ */
+export async function lock(tx: EntityManager, accounts: Account[]): Promise<Balances> {
+  const rows = await tx.query<{ office: number; kind: AccountKind; balance: number }[]>(
+    `SELECT office_id AS office, kind, balance FROM stock_accounts
+     WHERE (office_id, kind) IN (SELECT * FROM unnest($1::integer[], $2::account_kind[]))
+     ${LOCK_ACCOUNTS}`,
+    [accounts.map((a) => a.office), accounts.map((a) => a.kind)],
+  );
+  return byName(rows);
+}
+
+const POST = `
+  WITH movement AS MATERIALIZED (
+    SELECT uuid_v7() AS id, m.*
+    FROM ROWS FROM (jsonb_to_recordset($1) AS (
+      reason movement_reason, from_office integer, from_kind account_kind,
+      to_office integer, to_kind account_kind, quantity bigint, occurred_on date, reference text
+    )) WITH ORDINALITY AS m(reason, from_office, from_kind, to_office, to_kind, quantity, occurred_on, reference, position)
+  ), recorded AS (
+    INSERT INTO movements (id, reason, from_office, from_kind, to_office, to_kind, quantity,
+      occurred_on, reference, recorded_at, recorded_by, recorded_by_office)
+    SELECT id, reason, from_office, from_kind, to_office, to_kind, quantity, occurred_on, reference, $2, $3, $4
+    FROM movement ORDER BY position
+  ), side AS (
+    SELECT m.id, m.reason, m.occurred_on, s.*,
+      row_number() OVER up_to_here AS nth, sum(s.change) OVER up_to_here AS so_far
+    FROM movement m CROSS JOIN LATERAL (VALUES
+      (m.from_office, m.from_kind, -m.quantity), (m.to_office, m.to_kind, m.quantity)
+    ) s(office, kind, change)
+    WINDOW up_to_here AS (PARTITION BY s.office, s.kind ORDER BY m.position)
+  ), account AS (
+    UPDATE stock_accounts a
+    SET balance = a.balance + t.change, entries = a.entries + t.number,
+      begun_on = coalesce(a.begun_on, t.first_on), opening_on = coalesce(a.opening_on, t.opening_on)
+    FROM (
+      SELECT office, kind, sum(change) AS change, count(*) AS number,
+        (array_agg(occurred_on ORDER BY nth))[1] AS first_on,
+        max(occurred_on) FILTER (WHERE reason = 'opening') AS opening_on
+      FROM side GROUP BY office, kind
+    ) t
+    WHERE a.office_id = t.office AND a.kind = t.kind
+    RETURNING a.office_id AS office, a.kind, a.balance, a.entries, t.change, t.number
+  ), entered AS (
+    INSERT INTO entries (office_id, kind, number, movement_id, change, balance)
+    SELECT side.office, side.kind, account.entries - account.number + side.nth, side.id, side.change,
+      account.balance - account.change + side.so_far
+    FROM side JOIN account USING (office, kind)
+  )
+  SELECT office, kind, balance FROM account`;
+
+/**
+ * The only code that changes a balance. Writes each movement with an entry on both its sides, numbered
+ * on from the account's last, in one statement; `accounts` must be locked. Nothing is written where a
+ * balance other than `supplied` and `variance` would fall below zero (`stock_sufficient`).
+ * Returns the balances of all accounts it touched.
+ */
+export async function post(tx: EntityManager, act: Act, movements: Movement[]): Promise<Balances> {
+  if (movements.length === 0) return new Map();
+  const rows = movements.map(({ reason, from, to, quantity, occurredOn, reference }) => ({
+    reason,
+    from_office: from.office,
+    from_kind: from.kind,
+    to_office: to.office,
+    to_kind: to.kind,
+    quantity,
+    occurred_on: occurredOn,
+    reference,
+  }));
+  const parameters = [JSON.stringify(rows), act.at, act.actor.personId, act.actor.office.id];
+  return byName(await tx.query(POST, parameters));
+}
+
+/** From now on reports for dates up to `through` are counted: they no longer move what is on hand. */
+export async function settleThrough(
+  tx: EntityManager,
+  office: number,
+  through: CalendarDate,
+): Promise<void> {
+  await tx.query(
+    `UPDATE stock_accounts SET counted_through = greatest(counted_through, $2)
+     WHERE office_id = $1 AND kind = 'on_hand'`,
+    [office, through],
+  );
+}
