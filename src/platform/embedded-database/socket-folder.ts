@@ -1,0 +1,26 @@
+import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { ServerUser } from './server-user.js';
+
+/** PostgreSQL names its sockets by port, also where nothing listens on one. */
+export const SOCKET_PORT = 5432;
+
+/** What the kernels allow, less a little: 108 bytes on Linux, 104 on macOS. */
+const LONGEST_SOCKET_PATH = 100;
+
+export interface SocketFolder {
+  path: string;
+  remove(): Promise<void>;
+}
+
+/** Only PostgreSQL's user may enter it: whoever gets to the socket is let in without a password. */
+export async function socketFolder(inside: string, user: ServerUser): Promise<SocketFolder> {
+  if (Buffer.byteLength(join(inside, `.s.PGSQL.${SOCKET_PORT}`)) <= LONGEST_SOCKET_PATH) {
+    return { path: inside, remove: async () => {} };
+  }
+  const path = await mkdtemp(join(tmpdir(), 'blangko-'));
+  if (user) await chown(path, user.uid, user.gid);
+  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+}

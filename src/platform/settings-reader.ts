@@ -1,0 +1,129 @@
+/** Everything wrong with the environment, one plain sentence each. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings';
+
+  constructor(readonly problems: string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+const MAILBOX = /[^\s<>@,;]+@[^\s<>@,;]+/;
+const EMAIL = new RegExp(`^${MAILBOX.source}$`);
+const SENDER = new RegExp(`^(${MAILBOX.source}|[^<>\\r\\n]*<${MAILBOX.source}>)$`);
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads variables by kind and collects what is wrong with them until `finish` throws it all at
+ * once. An empty variable counts as not set. Values that may carry a password are never repeated.
+ */
+export class SettingsReader {
+  readonly #problems: string[] = [];
+
+  constructor(private readonly env: NodeJS.ProcessEnv) {}
+
+  text(name: string): string | undefined {
+    return this.env[name] || undefined;
+  }
+
+  wholeNumber(name: string, range: { from: number; to: number; otherwise: number }): number {
+    const text = this.text(name);
+    if (text === undefined) return range.otherwise;
+    const number = /^\d{1,15}$/.test(text) ? Number(text) : NaN;
+    if (number >= range.from && number <= range.to) return number;
+    this.refuse(`${name} must be a whole number from ${range.from} to ${range.to}, not "${text}".`);
+    return range.otherwise;
+  }
+
+  yesOrNo(name: string): boolean | undefined {
+    const text = this.#matching(name, /^(true|false)$/, 'true or false');
+    return text === undefined ? undefined : text === 'true';
+  }
+
+  timeOfDay(name: string): string | undefined {
+    return this.#matching(name, /^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:00');
+  }
+
+  email(name: string): string | undefined {
+    return this.#matching(name, EMAIL, 'one mail address');
+  }
+
+  sender(name: string): string | undefined {
+    return this.#matching(name, SENDER, 'like "Blangko <blangko@example.go.id>"');
+  }
+
+  instant(name: string): Date | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const day = INSTANT.exec(text)?.[1];
+    const at = new Date(text);
+    if (day && isDate(day) && !Number.isNaN(at.getTime())) return at;
+    this.refuse(`${name} must be an instant like 2026-03-02T07:00:00+08:00, not "${text}".`);
+    return undefined;
+  }
+
+  webAddress(name: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
+    if (url && !/[?#]/.test(text) && !url.username && !url.password) return url.href;
+    this.refuse(`${name} must be a web address like https://blangko.example.go.id.`);
+    return undefined;
+  }
+
+  url(name: string, schemes: string[]): string | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (schemes.some((scheme) => text.startsWith(`${scheme}://`)) && isUrl(text)) return text;
+    this.refuse(`${name} must be a URL that begins with ${schemes.join(':// or ')}://.`);
+    return undefined;
+  }
+
+  password(name: string, { atLeast }: { atLeast: number }): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || [...text].length >= atLeast) return text;
+    this.refuse(`${name} must have at least ${atLeast} characters.`);
+    return undefined;
+  }
+
+  together(one: string, other: string): void {
+    for (const [set, missing] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      if (this.text(set) && !this.text(missing)) {
+        this.refuse(`${missing} must be set where ${set} is.`);
+      }
+    }
+  }
+
+  need(name: string, because: string): void {
+    if (!this.text(name)) this.refuse(`${name} must be set: ${because}.`);
+  }
+
+  refuse(problem: string): void {
+    this.#problems.push(problem);
+  }
+
+  finish(): void {
+    if (this.#problems.length > 0) throw new BadSettings(this.#problems);
+  }
+
+  #matching(name: string, pattern: RegExp, wanted: string): string | undefined {
+    const text = this.text(name);
+    if (text === undefined || pattern.test(text)) return text;
+    this.refuse(`${name} must be ${wanted}, not "${text}".`);
+    return undefined;
+  }
+}
+
+/** A PostgreSQL URL may leave its host out (`postgres://user@/database?host=/socket`). */
+function isUrl(text: string): boolean {
+  return /:\/\/[^\s]+$/.test(text) && URL.canParse(text.replace('@/', '@host/'));
+}
+
+/** Date rolls the 30th of February over to March; here it is no date. */
+function isDate(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
+}

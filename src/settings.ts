@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+
+import { SettingsReader } from './platform/settings-reader.js';
+
+export { BadSettings } from './platform/settings-reader.js';
+
+/** Injects the settings: `@Inject(SETTINGS) settings: Settings`. */
+export const SETTINGS = Symbol('settings');
+
+/** How this process is to run. The rules' numbers are cards or calendar days. */
+export interface Settings {
+  readonly production: boolean;
+  readonly port: number;
+  readonly host: string;
+  /** None: PostgreSQL runs embedded, inside `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** None: mails become files in `dataDir`. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** What links in mails begin with; never ends in a slash. */
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  readonly adminEmail: string | undefined;
+  readonly adminPassword: string | undefined;
+  /** `HH:MM`, in each province's own time. */
+  readonly digestAt: string;
+  readonly reportLateDays: number;
+  readonly coverTargetDays: number;
+  readonly packSize: number;
+  readonly refusalQuietDays: number;
+  readonly clockStart: Date | undefined;
+  /** How many proxies in front are believed. */
+  readonly trustProxy: number;
+  readonly metricsToken: string | undefined;
+}
+
+/** Reads the environment, the only place that does; throws `BadSettings` with every fault in it. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const read = new SettingsReader(env);
+  const production = env['NODE_ENV'] === 'production';
+  const port = read.wholeNumber('PORT', { from: 0, to: 65535, otherwise: 3000 });
+  const databaseUrl = read.url('DATABASE_URL', ['postgres', 'postgresql']);
+
+  const settings: Settings = {
+    production,
+    port,
+    host: read.text('HOST') ?? '127.0.0.1',
+    databaseUrl,
+    dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
+    smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
+    mailFrom: read.sender('MAIL_FROM') ?? 'Blangko <blangko@localhost>',
+    publicUrl: withoutEndSlash(read.webAddress('PUBLIC_URL') ?? `http://localhost:${port}`),
+    demo: read.yesOrNo('DEMO') ?? (databaseUrl === undefined && !production),
+    adminEmail: read.email('ADMIN_EMAIL'),
+    adminPassword: read.password('ADMIN_PASSWORD', { atLeast: 12 }),
+    digestAt: read.timeOfDay('DIGEST_AT') ?? '07:00',
+    reportLateDays: read.wholeNumber('REPORT_LATE_DAYS', { from: 0, to: 60, otherwise: 7 }),
+    coverTargetDays: read.wholeNumber('COVER_TARGET_DAYS', { from: 1, to: 365, otherwise: 30 }),
+    packSize: read.wholeNumber('PACK_SIZE', { from: 1, to: 100_000, otherwise: 500 }),
+    refusalQuietDays: read.wholeNumber('REFUSAL_QUIET_DAYS', { from: 0, to: 365, otherwise: 7 }),
+    clockStart: read.instant('CLOCK_START'),
+    trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
+    metricsToken: read.text('METRICS_TOKEN'),
+  };
+
+  read.together('ADMIN_EMAIL', 'ADMIN_PASSWORD');
+  if (production) refuseTryingOut(read, settings);
+  read.finish();
+  return Object.freeze(settings);
+}
+
+function refuseTryingOut(read: SettingsReader, { demo, clockStart }: Settings): void {
+  read.need('DATABASE_URL', 'production has no embedded database');
+  read.need('PUBLIC_URL', 'links in mails begin with it');
+  read.need('SMTP_URL', 'production sends its mails');
+  read.need('MAIL_FROM', 'its mails need a sender');
+  if (demo) read.refuse('DEMO must not be true in production.');
+  if (clockStart) read.refuse('CLOCK_START must not be set in production.');
+}
+
+function withoutEndSlash(address: string): string {
+  return address.replace(/\/+$/, '');
+}

@@ -1,0 +1,217 @@
+import { resolve } from 'node:path';
+
+import { BadSettings, readSettings } from '../../src/settings.js';
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://blangko:secret@db/blangko',
+  PUBLIC_URL: 'https://blangko.example.go.id',
+  SMTP_URL: 'smtp://user:secret@mail.example.go.id:587',
+  MAIL_FROM: 'Blangko <blangko@example.go.id>',
+};
+
+function problems(env: NodeJS.ProcessEnv): string[] {
+  try {
+    readSettings(env);
+    return [];
+  } catch (error) {
+    if (error instanceof BadSettings) return error.problems;
+    throw error;
+  }
+}
+
+describe('without any setting', () => {
+  it('everything has its default', () => {
+    expect(readSettings({})).toEqual({
+      production: false,
+      port: 3000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      dataDir: resolve('.data'),
+      smtpUrl: undefined,
+      mailFrom: 'Blangko <blangko@localhost>',
+      publicUrl: 'http://localhost:3000',
+      demo: true,
+      adminEmail: undefined,
+      adminPassword: undefined,
+      digestAt: '07:00',
+      reportLateDays: 7,
+      coverTargetDays: 30,
+      packSize: 500,
+      refusalQuietDays: 7,
+      clockStart: undefined,
+      trustProxy: 0,
+      metricsToken: undefined,
+    });
+  });
+
+  it('an empty variable counts as not set', () => {
+    const empty = { PORT: '', DATABASE_URL: '', DEMO: '', DIGEST_AT: '', ADMIN_EMAIL: '' };
+    expect(readSettings(empty)).toEqual(readSettings({}));
+  });
+
+  it('nobody can change what was read', () => {
+    expect(Object.isFrozen(readSettings({}))).toBe(true);
+  });
+});
+
+describe('a setting', () => {
+  it.each([
+    ['PORT', '0', 'port', 0],
+    ['PORT', '65535', 'port', 65535],
+    ['HOST', '0.0.0.0', 'host', '0.0.0.0'],
+    ['DATABASE_URL', 'postgresql://db/blangko', 'databaseUrl', 'postgresql://db/blangko'],
+    ['DATABASE_URL', 'postgres://me@/b?host=/run', 'databaseUrl', 'postgres://me@/b?host=/run'],
+    ['DATA_DIR', '/srv/blangko', 'dataDir', '/srv/blangko'],
+    ['DATA_DIR', 'here', 'dataDir', resolve('here')],
+    ['SMTP_URL', 'smtps://mail.test:465', 'smtpUrl', 'smtps://mail.test:465'],
+    ['MAIL_FROM', 'blangko@office.test', 'mailFrom', 'blangko@office.test'],
+    ['MAIL_FROM', 'Stok <blangko@office.test>', 'mailFrom', 'Stok <blangko@office.test>'],
+    ['PUBLIC_URL', 'https://blangko.test/', 'publicUrl', 'https://blangko.test'],
+    ['PUBLIC_URL', 'https://office.test/stock//', 'publicUrl', 'https://office.test/stock'],
+    ['DIGEST_AT', '00:00', 'digestAt', '00:00'],
+    ['DIGEST_AT', '23:59', 'digestAt', '23:59'],
+    ['REPORT_LATE_DAYS', '0', 'reportLateDays', 0],
+    ['REPORT_LATE_DAYS', '60', 'reportLateDays', 60],
+    ['COVER_TARGET_DAYS', '1', 'coverTargetDays', 1],
+    ['COVER_TARGET_DAYS', '365', 'coverTargetDays', 365],
+    ['PACK_SIZE', '1', 'packSize', 1],
+    ['PACK_SIZE', '100000', 'packSize', 100_000],
+    ['REFUSAL_QUIET_DAYS', '0', 'refusalQuietDays', 0],
+    ['REFUSAL_QUIET_DAYS', '365', 'refusalQuietDays', 365],
+    ['CLOCK_START', '2026-03-02T00:30:00Z', 'clockStart', new Date(Date.UTC(2026, 2, 2, 0, 30))],
+    ['CLOCK_START', '2026-03-02T07:00+08:00', 'clockStart', new Date(Date.UTC(2026, 2, 1, 23))],
+    ['TRUST_PROXY', '10', 'trustProxy', 10],
+    ['METRICS_TOKEN', 'let-me-count', 'metricsToken', 'let-me-count'],
+    ['DEMO', 'false', 'demo', false],
+  ] as const)('%s=%s is taken', (name, value, setting, meaning) => {
+    expect(readSettings({ [name]: value })[setting]).toEqual(meaning);
+  });
+
+  it.each([
+    ['PORT', 'abc', 'PORT must be a whole number from 0 to 65535, not "abc".'],
+    ['PORT', '65536', 'PORT must be a whole number from 0 to 65535, not "65536".'],
+    ['PORT', '-1', 'PORT must be a whole number from 0 to 65535, not "-1".'],
+    ['PORT', '30e2', 'PORT must be a whole number from 0 to 65535, not "30e2".'],
+    ['REPORT_LATE_DAYS', '61', 'REPORT_LATE_DAYS must be a whole number from 0 to 60, not "61".'],
+    ['COVER_TARGET_DAYS', '0', 'COVER_TARGET_DAYS must be a whole number from 1 to 365, not "0".'],
+    ['PACK_SIZE', '0', 'PACK_SIZE must be a whole number from 1 to 100000, not "0".'],
+    ['PACK_SIZE', '1.5', 'PACK_SIZE must be a whole number from 1 to 100000, not "1.5".'],
+    [
+      'REFUSAL_QUIET_DAYS',
+      '366',
+      'REFUSAL_QUIET_DAYS must be a whole number from 0 to 365, not "366".',
+    ],
+    ['TRUST_PROXY', 'true', 'TRUST_PROXY must be a whole number from 0 to 10, not "true".'],
+    ['DEMO', 'yes', 'DEMO must be true or false, not "yes".'],
+    ['DIGEST_AT', '7:00', 'DIGEST_AT must be a time of day like 07:00, not "7:00".'],
+    ['DIGEST_AT', '24:00', 'DIGEST_AT must be a time of day like 07:00, not "24:00".'],
+    [
+      'MAIL_FROM',
+      'Blangko',
+      'MAIL_FROM must be like "Blangko <blangko@example.go.id>", not "Blangko".',
+    ],
+  ])('%s=%s is refused', (name, value, sentence) => {
+    expect(problems({ [name]: value })).toEqual([sentence]);
+  });
+
+  it.each(['2026-03-02', '2026-03-02T07:00:00', '2026-02-30T00:00:00Z', 'soon'])(
+    'CLOCK_START=%s is refused: it is no instant',
+    (value) => {
+      expect(problems({ CLOCK_START: value })).toEqual([
+        `CLOCK_START must be an instant like 2026-03-02T07:00:00+08:00, not "${value}".`,
+      ]);
+    },
+  );
+
+  it.each(['blangko.test', 'ftp://blangko.test', 'https://', 'https://blangko.test/?a=1'])(
+    'PUBLIC_URL=%s is refused',
+    (value) => {
+      expect(problems({ PUBLIC_URL: value })).toEqual([
+        'PUBLIC_URL must be a web address like https://blangko.example.go.id.',
+      ]);
+    },
+  );
+
+  it('a refused URL is not repeated, for it may hold a password', () => {
+    expect(
+      problems({ DATABASE_URL: 'mysql://me:secret@db/x', SMTP_URL: 'me:secret@mail.test' }),
+    ).toEqual([
+      'DATABASE_URL must be a URL that begins with postgres:// or postgresql://.',
+      'SMTP_URL must be a URL that begins with smtp:// or smtps://.',
+    ]);
+  });
+});
+
+describe('the first admin', () => {
+  const admin = { ADMIN_EMAIL: 'pusat@office.test', ADMIN_PASSWORD: 'twelve chars' };
+
+  it('has an address and a password', () => {
+    expect(readSettings(admin)).toMatchObject({
+      adminEmail: 'pusat@office.test',
+      adminPassword: 'twelve chars',
+    });
+  });
+
+  it('is refused without either', () => {
+    expect(problems({ ADMIN_EMAIL: admin.ADMIN_EMAIL })).toEqual([
+      'ADMIN_PASSWORD must be set where ADMIN_EMAIL is.',
+    ]);
+    expect(problems({ ADMIN_PASSWORD: admin.ADMIN_PASSWORD })).toEqual([
+      'ADMIN_EMAIL must be set where ADMIN_PASSWORD is.',
+    ]);
+  });
+
+  it('is refused with no address or too short a password, which is not repeated', () => {
+    expect(problems({ ADMIN_EMAIL: 'pusat', ADMIN_PASSWORD: 'eleven char' })).toEqual([
+      'ADMIN_EMAIL must be one mail address, not "pusat".',
+      'ADMIN_PASSWORD must have at least 12 characters.',
+    ]);
+  });
+});
+
+describe('the demo', () => {
+  it('is on only where the database is embedded, unless asked for', () => {
+    const DATABASE_URL = 'postgres://db/blangko';
+    expect(readSettings({}).demo).toBe(true);
+    expect(readSettings({ DATABASE_URL }).demo).toBe(false);
+    expect(readSettings({ DATABASE_URL, DEMO: 'true' }).demo).toBe(true);
+  });
+});
+
+describe('production', () => {
+  it('starts with a database, an address and a way for mails, and has no demo', () => {
+    expect(readSettings(PRODUCTION)).toMatchObject({ production: true, demo: false });
+  });
+
+  it('names everything it lacks', () => {
+    expect(problems({ NODE_ENV: 'production' })).toEqual([
+      'DATABASE_URL must be set: production has no embedded database.',
+      'PUBLIC_URL must be set: links in mails begin with it.',
+      'SMTP_URL must be set: production sends its mails.',
+      'MAIL_FROM must be set: its mails need a sender.',
+    ]);
+  });
+
+  it('refuses the demo and another clock', () => {
+    const trying = { DEMO: 'true', CLOCK_START: '2026-03-02T00:00:00Z' };
+    expect(problems({ ...PRODUCTION, ...trying })).toEqual([
+      'DEMO must not be true in production.',
+      'CLOCK_START must not be set in production.',
+    ]);
+    expect(problems({ ...PRODUCTION, DEMO: 'false' })).toEqual([]);
+  });
+});
+
+describe('several bad settings', () => {
+  it('are all named at once, one sentence each', () => {
+    const bad = { PORT: 'abc', PACK_SIZE: '0', DEMO: 'maybe', NODE_ENV: 'production' };
+    expect(problems({ ...PRODUCTION, ...bad, SMTP_URL: '' })).toEqual([
+      'PORT must be a whole number from 0 to 65535, not "abc".',
+      'DEMO must be true or false, not "maybe".',
+      'PACK_SIZE must be a whole number from 1 to 100000, not "0".',
+      'SMTP_URL must be set: production sends its mails.',
+    ]);
+    expect(new BadSettings(['One.', 'Two.']).message).toBe('One.\nTwo.');
+  });
+});

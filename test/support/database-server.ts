@@ -1,0 +1,42 @@
+/**
+ * The PostgreSQL of one test run, as a process beside jest: a fresh one of its own, or the one
+ * TEST_DATABASE_URL names. Prints its URL once the template of all test databases is there, and
+ * ends, leaving nothing, when its standard input does: also when jest was killed.
+ */
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import pg from 'pg';
+
+import { migrate } from '../../src/data-source.js';
+import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embedded-database.js';
+import { databaseUrl, TEMPLATE } from './database-url.js';
+
+const given = process.env['TEST_DATABASE_URL'];
+const server = given ? { url: given, stop: async () => {} } : await startServer();
+try {
+  await makeTemplate(server.url);
+  console.log(server.url);
+  await once(process.stdin.resume(), 'end');
+} finally {
+  await server.stop();
+}
+
+async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'blangko-test-'));
+  // As root, PostgreSQL runs as another user and must get in.
+  await chmod(dataDir, 0o755);
+  const { url, stop } = await startEmbeddedDatabase({ dataDir, durable: false });
+  return { url, stop: () => stop().then(() => rm(dataDir, { recursive: true })) };
+}
+
+async function makeTemplate(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
+  await client.query(`CREATE DATABASE ${TEMPLATE}`);
+  await client.end();
+  await migrate(databaseUrl(url, TEMPLATE));
+}

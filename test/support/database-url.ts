@@ -1,0 +1,9 @@
+/** Every test database is a copy of this one, migrated once a run. */
+export const TEMPLATE = 'blangko_template';
+
+/** Another database of the same server. */
+export function databaseUrl(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
