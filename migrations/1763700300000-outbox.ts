@@ -20,6 +20,8 @@ export class Outbox1763700300000 implements MigrationInterface {
       )`);
     await runner.query(`CREATE INDEX message_due ON outbox (due_at) WHERE state = 'waiting'`);
     await runner.query(`
+      CREATE INDEX message_undelivered ON outbox (state, appended_at) WHERE state <> 'delivered'`);
+    await runner.query(`
       CREATE TABLE schedule_slots (
         task text NOT NULL,
         slot timestamptz NOT NULL,

@@ -19,8 +19,11 @@ export class Ledger1763700400000 implements MigrationInterface {
         begun_on date,
         opening_on date,
         counted_through date,
+        closed boolean NOT NULL DEFAULT false,
         CONSTRAINT stock_accounts_pkey PRIMARY KEY (office_id, kind),
-        CONSTRAINT stock_sufficient CHECK (balance >= 0 OR kind IN ('supplied', 'variance'))
+        CONSTRAINT stock_sufficient CHECK (balance >= 0 OR kind IN ('supplied', 'variance')),
+        CONSTRAINT stock_closed_is_empty CHECK (
+          NOT closed OR balance = 0 OR kind NOT IN ('on_hand', 'in_transit'))
       ) WITH (fillfactor = 50, autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000)`);
     await runner.query(`
       INSERT INTO stock_accounts (office_id, kind)

@@ -136,3 +136,8 @@ export async function settleThrough(
     [office, through],
   );
 }
+
+/** A closed office's accounts take no card on hand or on the road (`stock_closed_is_empty`). */
+export async function setClosed(tx: EntityManager, office: number, closed: boolean): Promise<void> {
+  await tx.query(`UPDATE stock_accounts SET closed = $2 WHERE office_id = $1`, [office, closed]);
+}

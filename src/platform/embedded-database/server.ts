@@ -24,16 +24,30 @@ export interface Server {
 }
 
 /** Returns once it takes connections. */
-export async function startServer({ postgres, user, folder, logFile, settings }: Server) {
-  const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+export async function startServer(server: Server): Promise<void> {
+  for (const deadline = Date.now() + STARTS_WITHIN_MS; ; await sleep(500)) {
+    const failure = await launch(server, deadline);
+    if (failure === undefined) return;
+    // The last query of a server that was killed may outlive it a while, and is waited for.
+    if (/shared memory block/.test(failure) && Date.now() < deadline) continue;
+    throw new StartupRefusal(`PostgreSQL did not start: ${failure} (more in ${server.logFile}).`);
+  }
+}
+
+async function launch(place: Server, deadline: number): Promise<string | undefined> {
+  const { postgres, user, folder, logFile } = place;
+  const settings = Object.entries(place.settings).flatMap(([key, value]) => [
+    '-c',
+    `${key}=${value}`,
+  ]);
   const log = await open(logFile, 'a', 0o600);
   const { size: logged } = await log.stat();
-  // In a session of its own: a Ctrl-C in the terminal must not take the database from under the
-  // requests still being answered.
-  const server = spawn(postgres, ['-D', folder, ...options], {
+  const server = spawn(postgres, ['-D', folder, ...settings], {
     ...user,
     cwd: '/',
     env: SERVER_ENVIRONMENT,
+    // In a session of its own: a Ctrl-C in the terminal must not take the database from under the
+    // requests still being answered.
     detached: true,
     stdio: ['ignore', log.fd, log.fd],
   });
@@ -43,13 +57,11 @@ export async function startServer({ postgres, user, folder, logFile, settings }:
   server.unref();
   await log.close();
 
-  for (const deadline = Date.now() + STARTS_WITHIN_MS; ; await sleep(LOOKS_EVERY_MS)) {
+  for (; ended === undefined && Date.now() < deadline; await sleep(LOOKS_EVERY_MS)) {
     const seen = await readPidFile(folder);
-    if (seen !== undefined && seen.pid === server.pid && seen.status === 'ready') return;
-    if (ended === undefined && Date.now() < deadline) continue;
-    const why = (await lastFatal(logFile, logged)) ?? ended ?? 'it is still not ready';
-    throw new StartupRefusal(`PostgreSQL did not start: ${why} (more in ${logFile}).`);
+    if (seen && seen.pid === server.pid && seen.status === 'ready') return undefined;
   }
+  return (await lastFatal(logFile, logged)) ?? ended ?? 'it is still not ready';
 }
 
 /**
@@ -89,5 +101,5 @@ function pidFile(folder: string): string {
 
 async function lastFatal(logFile: string, from: number): Promise<string | undefined> {
   const log = (await readFile(logFile)).subarray(from).toString();
-  return log.match(/(?<=(FATAL|PANIC):\s+).+/g)?.at(-1);
+  return [...log.matchAll(/(?:FATAL|PANIC): +(.+)/g)].at(-1)?.[1];
 }

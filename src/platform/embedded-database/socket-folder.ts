@@ -17,7 +17,10 @@ export interface SocketFolder {
 
 /** Only PostgreSQL's user may enter it: whoever gets to the socket is let in without a password. */
 export async function socketFolder(inside: string, user: ServerUser): Promise<SocketFolder> {
-  if (Buffer.byteLength(join(inside, `.s.PGSQL.${SOCKET_PORT}`)) <= LONGEST_SOCKET_PATH) {
+  const socket = join(inside, `.s.PGSQL.${SOCKET_PORT}`);
+  if (Buffer.byteLength(socket) <= LONGEST_SOCKET_PATH) {
+    // A killed server's lock on it holds for as long as any process has that server's pid.
+    await rm(`${socket}.lock`, { force: true });
     return { path: inside, remove: async () => {} };
   }
   const path = await mkdtemp(join(tmpdir(), 'blangko-'));

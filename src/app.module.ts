@@ -1,0 +1,42 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccessModule } from './access/access.module.js';
+import { ConsignmentsModule } from './consignments/consignments.module.js';
+import { dataSourceOptions } from './data-source.js';
+import { InsightModule } from './insight/insight.module.js';
+import { NoticesModule } from './notices/notices.module.js';
+import { OfficesModule } from './offices/offices.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import type { Clock } from './platform/clock.js';
+import { PlatformModule } from './platform/platform.module.js';
+import { PrintingModule } from './printing/printing.module.js';
+import { RestockingModule } from './restocking/restocking.module.js';
+import type { Settings } from './settings.js';
+import { StockModule } from './stock/stock.module.js';
+import { StocktakingModule } from './stocktaking/stocktaking.module.js';
+
+/** The house, floor by floor; imports between these folders run only upwards in this list. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, databaseUrl: string, clock: Clock): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(settings, clock),
+        TypeOrmModule.forRoot(dataSourceOptions(databaseUrl)),
+        ScheduleModule.forRoot(),
+        AccessModule,
+        OfficesModule,
+        StockModule,
+        RestockingModule,
+        PrintingModule,
+        ConsignmentsModule,
+        StocktakingModule,
+        InsightModule,
+        NoticesModule,
+        OperationsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { SignedIn } from '../access/declared.js';
+import { DateParam } from '../platform/date-param.js';
+import { dateAt } from '../platform/calendar-date.js';
+import { Refuses } from '../platform/refuses.js';
+import {
+  HolidayDto,
+  HolidayListDto,
+  HolidayProvinceQueryDto,
+  HolidayYearQueryDto,
+  KeepHolidayDto,
+} from './holidays.dto.js';
+import { HolidaysService } from './holidays.service.js';
+
+@ApiTags('Holidays')
+@Controller('api/holidays')
+export class HolidaysController {
+  constructor(private readonly holidays: HolidaysService) {}
+
+  /** Of one year; of the current one where none is named. */
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  list(@By() act: Act, @Query() { year }: HolidayYearQueryDto): Promise<HolidayListDto> {
+    const thisYear = dateAt(act.at, act.actor.office.timezone).slice(0, 4);
+    return this.holidays.list(Number(year ?? thisYear));
+  }
+
+  @Put(':date')
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  keep(
+    @By() act: Act,
+    @DateParam() date: string,
+    @Body() body: KeepHolidayDto,
+  ): Promise<HolidayDto> {
+    return this.holidays.keep(act, date, body);
+  }
+
+  @Delete(':date')
+  @HttpCode(204)
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'holiday.not_found')
+  strike(
+    @By() act: Act,
+    @DateParam() date: string,
+    @Query() { province }: HolidayProvinceQueryDto,
+  ): Promise<void> {
+    return this.holidays.strike(act, date, province ?? null);
+  }
+}

@@ -1,0 +1,56 @@
+import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Allow, SignedIn } from '../access/declared.js';
+import { PageQueryDto } from '../platform/fields.js';
+import { Refuses } from '../platform/refuses.js';
+import {
+  ChangeOfficeDto,
+  ChangePageDto,
+  OfficeDto,
+  OfficeListQueryDto,
+  OfficePageDto,
+} from './offices.dto.js';
+import { OfficesQueries } from './offices.queries.js';
+import { OfficesService } from './offices.service.js';
+
+@ApiTags('Offices')
+@Controller('api/offices')
+export class OfficesController {
+  constructor(
+    private readonly offices: OfficesService,
+    private readonly queries: OfficesQueries,
+  ) {}
+
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  list(@By() act: Act, @Query() query: OfficeListQueryDto): Promise<OfficePageDto> {
+    return this.queries.list(act.actor, query);
+  }
+
+  @Get(':code')
+  @Allow('office.read')
+  one(@Param('code') code: string): Promise<OfficeDto> {
+    return this.queries.one(code);
+  }
+
+  @Patch(':code')
+  @Allow('office.configure')
+  @Refuses(400, 'request.invalid')
+  change(
+    @By() act: Act,
+    @Param('code') code: string,
+    @Body() body: ChangeOfficeDto,
+  ): Promise<OfficeDto> {
+    return this.offices.change(act, code, body);
+  }
+
+  @Get(':code/history')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  history(@Param('code') code: string, @Query() query: PageQueryDto): Promise<ChangePageDto> {
+    return this.queries.history(code, query);
+  }
+}

@@ -1,0 +1,93 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsEmail, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import type { Level } from '../access/permissions.js';
+import { Cards, Clearable, DateField, Optional, PageQueryDto, Text } from '../platform/fields.js';
+
+export class OfficeDto {
+  code: string;
+  name: string;
+  @ApiProperty({ enum: ['ministry', 'province', 'regency'] })
+  level: Level;
+  @ApiProperty({ type: 'string', nullable: true })
+  parent: string | null;
+  timezone: string;
+  /** Cards; below it the office is low. Null: not watched. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  minimumStock: number | null;
+  /** The date of the first entry on its stock. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  begunOn: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  email: string | null;
+  /** Days back that it may report while `reportLateUntil` has not passed. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  reportLateDays: number | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  reportLateUntil: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  population: number | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  closedAt: Date | null;
+}
+
+export class OfficePageDto {
+  items: OfficeDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class OfficeListQueryDto extends PageQueryDto {
+  /** Only the offices right below this one; without it all that you can see. */
+  @IsOptional()
+  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be an office code such as 00 or 65' })
+  parent?: string;
+}
+
+export class ChangeOfficeDto {
+  /** Null: no longer watched. */
+  @Clearable()
+  @Cards()
+  minimumStock?: number | null;
+
+  @Clearable()
+  @IsEmail({}, { message: 'must be an e-mail address' })
+  @MaxLength(254, { message: 'must be at most 254 characters long' })
+  email?: string | null;
+
+  @Optional()
+  @Text(200)
+  name?: string | null;
+
+  /** Days back that the office may report until `reportLateUntil`; only by an office above it. */
+  @Clearable()
+  @IsInt({ message: 'must be a whole number' })
+  @Min(1, { message: 'must be at least 1' })
+  @Max(60, { message: 'must be at most 60' })
+  reportLateDays?: number | null;
+
+  @Clearable()
+  @DateField()
+  reportLateUntil?: string | null;
+}
+
+export class ChangeDto {
+  id: string;
+  at: Date;
+  /** Null: the system. */
+  @ApiProperty({ type: 'string', nullable: true })
+  by: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  byOffice: string | null;
+  office: string;
+  action: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  before: object | null;
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
+  after: object | null;
+}
+
+export class ChangePageDto {
+  items: ChangeDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}

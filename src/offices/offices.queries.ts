@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { authorise, officeNotFound, type Actor } from '../access/permissions.js';
+import { withinSql } from '../access/reach.js';
+import { Pages, UUID, type PageQuery } from '../platform/pages.js';
+import { officeByCode } from './office-lines.js';
+import type {
+  ChangeDto,
+  ChangePageDto,
+  OfficeDto,
+  OfficeListQueryDto,
+  OfficePageDto,
+} from './offices.dto.js';
+
+const OFFICE = `
+  SELECT o.code, o.name, o.level, parent.code AS parent, o.timezone, o.minimum_stock AS "minimumStock",
+    a.begun_on AS "begunOn", o.email, o.report_late_days AS "reportLateDays",
+    o.report_late_until AS "reportLateUntil", o.population, o.closed_at AS "closedAt"
+  FROM offices o
+  LEFT JOIN offices parent ON parent.id = o.parent_id
+  JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'`;
+
+const CHANGES = `
+  SELECT c.id, c.changed_at AS at, c.changed_by_name AS by, b.code AS "byOffice", o.code AS office,
+    c.action, c.before, c.after
+  FROM changes c JOIN offices o ON o.id = c.office_id LEFT JOIN offices b ON b.id = c.changed_by_office`;
+
+/** The office as it now stands, or 404 `office.not_found`. */
+export async function readOffice(tx: EntityManager, code: string): Promise<OfficeDto> {
+  const [office] = await tx.query<OfficeDto[]>(`${OFFICE} WHERE o.code = $1`, [code]);
+  if (!office) throw officeNotFound(code);
+  return office;
+}
+
+@Injectable()
+export class OfficesQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  one(code: string): Promise<OfficeDto> {
+    return readOffice(this.dataSource.manager, code);
+  }
+
+  /** In the order of their codes. */
+  async list(actor: Actor, query: OfficeListQueryDto): Promise<OfficePageDto> {
+    const parent = query.parent ?? null;
+    if (parent !== null) {
+      authorise(actor, 'office.read', parent);
+      await officeByCode(this.dataSource.manager, parent);
+    }
+    const pages = new Pages('offices', { parent }, query);
+    const rows = await this.dataSource.query<OfficeDto[]>(
+      `${OFFICE}
+       WHERE ${withinSql('o.code', '$1')} AND ($2::text IS NULL OR parent.code = $2)
+         AND ($3::text IS NULL OR o.code > $3)
+       ORDER BY o.code LIMIT $4`,
+      [actor.office.code, parent, pages.after(/^\d{2}(\.\d{2})?$/), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.code,
+      (row) => row,
+    );
+  }
+
+  /** What was changed at this office and is no movement, newest first. */
+  async history(code: string, query: PageQuery): Promise<ChangePageDto> {
+    const office = await officeByCode(this.dataSource.manager, code);
+    const pages = new Pages('history', { code }, query);
+    const rows = await this.dataSource.query<ChangeDto[]>(
+      `${CHANGES} WHERE c.office_id = $1 AND ($2::uuid IS NULL OR c.id < $2) ORDER BY c.id DESC LIMIT $3`,
+      [office.id, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import type { Act } from '../access/act.js';
+import { recordChange } from '../access/changes.js';
+import { authorise } from '../access/permissions.js';
+import { dateAt } from '../platform/calendar-date.js';
+import { badField } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { changedFields } from './changed-fields.js';
+import { Office } from './office.entity.js';
+import { officeByCode } from './office-lines.js';
+import type { ChangeOfficeDto, OfficeDto } from './offices.dto.js';
+import { readOffice } from './offices.queries.js';
+
+@Injectable()
+export class OfficesService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /**
+   * Changes an office's settings and keeps what changed on record. The late window belongs to the offices
+   * above; a changed minimum is acted on by the next movement or sweep.
+   */
+  change(act: Act, code: string, body: ChangeOfficeDto): Promise<OfficeDto> {
+    if (body.reportLateDays !== undefined || body.reportLateUntil !== undefined)
+      authorise(act.actor, 'office.widen_window', code);
+    return this.transactions.run(async (tx) => {
+      const { id } = await officeByCode(tx, code);
+      const office = await tx.findOneOrFail(Office, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      const { before, after } = changedFields(office, { ...body, name: body.name ?? undefined });
+      if (Object.keys(after).length > 0) {
+        requireWholeWindow({ ...office, ...after }, after, dateAt(act.at, office.timezone));
+        await tx.update(Office, { id }, after);
+        await recordChange(tx, act, id, 'office.changed', before, after);
+      }
+      return readOffice(tx, code);
+    }, act.within);
+  }
+}
+
+function requireWholeWindow(office: Office, after: Partial<Office>, today: string): void {
+  if (office.reportLateDays !== null && office.reportLateUntil === null)
+    throw badField('reportLateUntil', 'must say until when the window is widened');
+  if (office.reportLateDays === null && office.reportLateUntil !== null)
+    throw badField('reportLateDays', 'must say how many days back may be reported');
+  if (after.reportLateUntil && after.reportLateUntil < today)
+    throw badField('reportLateUntil', `must not be before today, ${today}`);
+}

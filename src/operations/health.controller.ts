@@ -1,0 +1,28 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import { OpenToAll } from '../access/declared.js';
+import { Refusal } from '../platform/refusal.js';
+
+@ApiExcludeController()
+@Controller('health')
+export class HealthController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The process answers. */
+  @Get('live')
+  @OpenToAll()
+  live(): { status: 'ok' } {
+    return { status: 'ok' };
+  }
+
+  /** The database answers too. */
+  @Get('ready')
+  @OpenToAll()
+  async ready(): Promise<{ status: 'ok' }> {
+    await this.dataSource.query('SELECT 1').catch(() => {
+      throw new Refusal(503, 'service.not_ready', 'The database does not answer.', { retryAfter: 5 });
+    });
+    return { status: 'ok' };
+  }
+}

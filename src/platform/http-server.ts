@@ -1,0 +1,71 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { sendProblem, toRefusal } from './problem.filter.js';
+
+const BODY_LIMIT = 64 * 1024;
+
+interface HttpServerOptions {
+  log: Logger;
+  /** Proxies in front whose X-Forwarded-For is believed. */
+  trustProxy: number;
+}
+
+const requestId = (raw: IncomingMessage): string => {
+  const given = raw.headers['x-request-id'];
+  return typeof given === 'string' && /^[\w.-]{8,64}$/.test(given) ? given : randomUUID();
+};
+
+/** Fastify as this product wants it: one log line a request, refusals as problems, nothing cached. */
+export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapter {
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    genReqId: requestId,
+    trustProxy: trustProxy > 0 ? trustProxy : false,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply as FastifyReply, toRefusal(error));
+    },
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  takeJsonOnly(fastify);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+    done();
+  });
+  fastify.addHook('onResponse', (request, reply, done) => {
+    request.log.info(lineOf(request, reply));
+    done();
+  });
+  return adapter;
+}
+
+/** JSON and nothing else; a call that needs no body may say that it sends JSON and send none. */
+function takeJsonOnly(fastify: FastifyInstance): void {
+  const parse = fastify.getDefaultJsonParser('error', 'error');
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null, undefined);
+    else void parse(request, body as string, done);
+  });
+}
+
+/** The route's pattern, not the path: a path may hold a secret. */
+const lineOf = (request: FastifyRequest, reply: FastifyReply) => ({
+  msg: 'request',
+  method: request.method,
+  route: request.routeOptions.url ?? 'none',
+  office: (request.params as { code?: string } | undefined)?.code,
+  status: reply.statusCode,
+  ms: Math.round(reply.elapsedTime * 10) / 10,
+  person: request.act?.actor.personId,
+});

@@ -1,0 +1,78 @@
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
+import type { AccountKind, Movement, MovementReason } from '../stock/ledger.js';
+
+export const SERVICES = [
+  'open',
+  'holiday',
+  'siak_down',
+  'no_blanks',
+  'no_ribbon',
+  'suspended',
+  'other',
+] as const;
+export type Service = (typeof SERVICES)[number];
+
+/** What an office says of one of its days. Cards, but for the state of the service and the note. */
+export interface Figures {
+  printed: number;
+  spoiled: number;
+  recorded: number | null;
+  waiting: number | null;
+  service: Service;
+  note: string | null;
+}
+
+export const sameFigures = (a: Figures, b: Figures): boolean =>
+  a.printed === b.printed &&
+  a.spoiled === b.spoiled &&
+  a.recorded === b.recorded &&
+  a.waiting === b.waiting &&
+  a.service === b.service &&
+  a.note === b.note;
+
+export interface LateWindow {
+  /** REPORT_LATE_DAYS, the rule for everybody. */
+  lateDays: number;
+  /** What the office above allows this one until and including a date of its own. */
+  widenedTo: number | null;
+  widenedUntil: CalendarDate | null;
+  /** The date at whose start the opening stock stands; nothing before it can be reported. */
+  openingOn: CalendarDate | null;
+}
+
+/** The earliest date that may still be reported or corrected on `today`, the office's own date. */
+export function earliestReportable(today: CalendarDate, window: LateWindow): CalendarDate {
+  const widened =
+    window.widenedUntil !== null && today <= window.widenedUntil ? window.widenedTo : null;
+  const earliest = addDays(today, -Math.max(window.lateDays, widened ?? 0));
+  return window.openingOn !== null && window.openingOn > earliest ? window.openingOn : earliest;
+}
+
+/** Cards that a report takes from what is on hand, beyond what its last revision took; may be negative. */
+export const taken = (before: Figures | null, after: Figures): number =>
+  after.printed - (before?.printed ?? 0) + after.spoiled - (before?.spoiled ?? 0);
+
+/**
+ * What a report moves: the whole on its first revision, the difference on a correction. On a counted
+ * date the cards come from `variance` (or return to it), for the count had the last word on what is on hand.
+ */
+export function movementsOf(
+  office: number,
+  date: CalendarDate,
+  before: Figures | null,
+  after: Figures,
+  counted: boolean,
+): Movement[] {
+  const stock = { office, kind: (counted ? 'variance' : 'on_hand') as AccountKind };
+  const move = (kind: 'printed' | 'spoiled', first: MovementReason): Movement[] => {
+    const difference = after[kind] - (before?.[kind] ?? 0);
+    if (difference === 0) return [];
+    const use = { office, kind };
+    const [from, to] = difference > 0 ? [stock, use] : [use, stock];
+    const reason = before ? 'correction' : first;
+    return [
+      { reason, from, to, quantity: Math.abs(difference), occurredOn: date, reference: date },
+    ];
+  };
+  return [...move('printed', 'print'), ...move('spoiled', 'spoil')];
+}

@@ -1,0 +1,81 @@
+import { Body, Controller, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { By, type Act } from '../access/act.js';
+import { Allow, Repeatable } from '../access/declared.js';
+import { DateParam } from '../platform/date-param.js';
+import { Refuses } from '../platform/refuses.js';
+import { etagOf } from './if-match.js';
+import {
+  FiledReportDto,
+  FileReportDto,
+  PrintReportPageDto,
+  PrintReportWithRevisionsDto,
+  ReportListQueryDto,
+} from './printing.dto.js';
+import { PrintingQueries } from './printing.queries.js';
+import { PrintingService } from './printing.service.js';
+
+@ApiTags('Print reports')
+@Controller('api/offices/:code/print-reports')
+export class PrintingController {
+  constructor(
+    private readonly printing: PrintingService,
+    private readonly queries: PrintingQueries,
+  ) {}
+
+  @Put(':date')
+  @Allow('report.file')
+  @Repeatable()
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of the report to correct.',
+  })
+  @ApiResponse({ status: 201, type: FiledReportDto, description: 'The first report of this date.' })
+  @ApiResponse({
+    status: 200,
+    type: FiledReportDto,
+    description: 'Corrected, or nothing to change.',
+  })
+  @Refuses(400, 'request.invalid')
+  @Refuses(409, 'stock.insufficient', 'office.closed')
+  @Refuses(412, 'report.revision_mismatch')
+  @Refuses(422, 'report.date_refused')
+  @Refuses(428, 'report.if_match_required')
+  async file(
+    @By() act: Act,
+    @Param('code') code: string,
+    @DateParam() date: string,
+    @Body() body: FileReportDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<FiledReportDto> {
+    const { created, report } = await this.printing.file(act, code, date, body, ifMatch);
+    void reply.code(created ? 201 : 200).header('etag', etagOf(report.revision));
+    return report;
+  }
+
+  @Get()
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  list(
+    @Param('code') code: string,
+    @Query() query: ReportListQueryDto,
+  ): Promise<PrintReportPageDto> {
+    return this.queries.list(code, query);
+  }
+
+  @Get(':date')
+  @Allow('office.read')
+  @Refuses(404, 'report.not_found')
+  async one(
+    @Param('code') code: string,
+    @DateParam() date: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PrintReportWithRevisionsDto> {
+    const report = await this.queries.one(code, date);
+    void reply.header('etag', etagOf(report.revision));
+    return report;
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { officeByCode } from '../offices/office-lines.js';
+import { Pages } from '../platform/pages.js';
+import { badField, notFound } from '../platform/refusal.js';
+import type {
+  PrintReportDto,
+  PrintReportPageDto,
+  PrintReportWithRevisionsDto,
+  ReportListQueryDto,
+  RevisionDto,
+} from './printing.dto.js';
+
+const REPORT = `
+  SELECT o.code AS office, o.name AS "officeName", r.on_date AS date, r.printed, r.spoiled, r.recorded,
+    r.waiting, r.service, r.note, r.revision, r.filed_at AS "filedAt", p.name AS "filedBy"
+  FROM print_reports r JOIN offices o ON o.id = r.office_id JOIN people p ON p.id = r.filed_by`;
+
+const REVISIONS = `
+  SELECT v.printed, v.spoiled, v.recorded, v.waiting, v.service, v.note, v.revision, v.corrects,
+    v.filed_at AS "filedAt", p.name AS "filedBy"
+  FROM print_report_revisions v
+  JOIN offices o ON o.id = v.office_id JOIN people p ON p.id = v.filed_by
+  WHERE o.code = $1 AND v.on_date = $2 ORDER BY v.revision`;
+
+@Injectable()
+export class PrintingQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** An office's reports as they now stand, latest date first. */
+  async list(code: string, query: ReportListQueryDto): Promise<PrintReportPageDto> {
+    const { from = null, to = null } = query;
+    if (from && to && from > to) throw badField('from', 'must not be after to.');
+    const office = await officeByCode(this.dataSource.manager, code);
+    const pages = new Pages('print-reports', { code, from, to }, query);
+    const rows = await this.dataSource.query<PrintReportDto[]>(
+      `${REPORT} WHERE r.office_id = $1 AND r.on_date >= coalesce($2, '-infinity'::date)
+         AND r.on_date <= coalesce($3, 'infinity'::date) AND r.on_date < coalesce($4, 'infinity'::date)
+       ORDER BY r.on_date DESC LIMIT $5`,
+      [office.id, from, to, pages.after(/^\d{4}-\d{2}-\d{2}$/), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.date,
+      (row) => row,
+    );
+  }
+
+  /** One report with every revision of it, the first one first; 404 `report.not_found`. */
+  async one(code: string, date: string): Promise<PrintReportWithRevisionsDto> {
+    const [report] = await this.dataSource.query<PrintReportDto[]>(
+      `${REPORT} WHERE o.code = $1 AND r.on_date = $2`,
+      [code, date],
+    );
+    if (!report) throw notFound('report.not_found', `Office ${code} has not reported ${date}.`);
+    const revisions = await this.dataSource.query<RevisionDto[]>(REVISIONS, [code, date]);
+    return { ...report, revisions };
+  }
+}

@@ -1,0 +1,79 @@
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/permissions.js';
+import { coverDays, meanDailyUse } from '../demand/daily-use.js';
+import { paperNumber } from '../offices/paper-number.js';
+import { dateAt } from '../platform/calendar-date.js';
+import type { RequestMessage } from './messages.js';
+import type { Reasoning } from './request.js';
+import type { OfficeStanding } from './standings.js';
+
+interface NewRequest {
+  standing: OfficeStanding;
+  origin: 'low_stock' | 'manual';
+  quantity: number;
+  openedAt: Date;
+  /** Null: the system. */
+  opener: Actor | null;
+  reference: string | null;
+  note: string | null;
+}
+
+/** The arithmetic that a request made of this standing is kept with. */
+export const reasoningOf = ({
+  onHand,
+  inTransit,
+  minimumStock,
+  use,
+}: OfficeStanding): Reasoning => ({
+  onHand,
+  inTransit,
+  minimumStock,
+  averageDailyUse: meanDailyUse(use),
+  coverDays: coverDays(onHand, use),
+});
+
+// Serial numbers have no gaps: the office's on_hand is locked by whoever inserts, so the last one is known.
+const INSERT = `
+  INSERT INTO restock_requests (office_id, year, serial, origin, quantity, reasoning, reference, note,
+    opened_at, opened_by, opened_by_office)
+  SELECT $1, $2, coalesce(max(serial), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
+  FROM restock_requests WHERE office_id = $1 AND year = $2
+  ON CONFLICT (office_id) WHERE state IN ('open', 'approved', 'sent') DO NOTHING
+  RETURNING id`;
+
+/** Writes a request and returns its id, or null where the office already has a live one. */
+export async function insertRequest(
+  tx: EntityManager,
+  request: NewRequest,
+): Promise<string | null> {
+  const { standing, opener } = request;
+  const [row] = await tx.query<{ id: string }[]>(INSERT, [
+    standing.office,
+    Number(dateAt(request.openedAt, standing.timezone).slice(0, 4)),
+    request.origin,
+    request.quantity,
+    JSON.stringify(reasoningOf(standing)),
+    request.reference,
+    request.note,
+    request.openedAt,
+    opener?.personId ?? null,
+    opener?.office.id ?? null,
+  ]);
+  return row?.id ?? null;
+}
+
+/** What a letter about this request is written from, as the request now stands. */
+export async function messageOf(
+  tx: EntityManager,
+  requestId: string,
+  actor: Actor | null,
+  note: string | null,
+): Promise<RequestMessage> {
+  const [row] = await tx.query<Omit<RequestMessage, 'note' | 'by' | 'byOffice'>[]>(
+    `SELECT r.id AS "requestId", r.office_id AS office, ${paperNumber('o.code', 'r')} AS number, r.quantity,
+       r.granted, r.origin, r.reasoning
+     FROM restock_requests r JOIN offices o ON o.id = r.office_id WHERE r.id = $1`,
+    [requestId],
+  );
+  return { ...row!, note, by: actor?.name ?? null, byOffice: actor?.office.id ?? null };
+}

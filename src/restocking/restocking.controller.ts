@@ -1,0 +1,109 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Repeatable, SignedIn } from '../access/declared.js';
+import { Refuses } from '../platform/refuses.js';
+import {
+  ApprovalDto,
+  ChangeRequestDto,
+  OpenRequestDto,
+  RequestListQueryDto,
+  RequestRefusalDto,
+  RestockRequestDto,
+  RestockRequestPageDto,
+  WithdrawalDto,
+} from './restocking.dto.js';
+import { RestockingQueries } from './restocking.queries.js';
+import { RestockingService } from './restocking.service.js';
+
+@ApiTags('Restock requests')
+@Controller('api/restock-requests')
+export class RestockingController {
+  constructor(
+    private readonly restocking: RestockingService,
+    private readonly queries: RestockingQueries,
+  ) {}
+
+  @Post()
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  @Refuses(409, 'request.already_open', 'office.closed')
+  open(@By() act: Act, @Body() body: OpenRequestDto): Promise<RestockRequestDto> {
+    return this.restocking.open(act, body);
+  }
+
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  list(@By() act: Act, @Query() query: RequestListQueryDto): Promise<RestockRequestPageDto> {
+    return this.queries.list(act.actor, query);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @Refuses(404, 'request.not_found')
+  one(@By() act: Act, @Param('id') id: string): Promise<RestockRequestDto> {
+    return this.queries.one(act.actor, id);
+  }
+
+  @Patch(':id')
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'request.not_found')
+  @Refuses(409, 'request.not_open')
+  change(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: ChangeRequestDto,
+  ): Promise<RestockRequestDto> {
+    return this.restocking.change(act, id, body);
+  }
+
+  @Post(':id/approval')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'request.not_found')
+  @Refuses(409, 'request.not_open')
+  approve(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: ApprovalDto,
+  ): Promise<RestockRequestDto> {
+    return this.restocking.approve(act, id, body);
+  }
+
+  @Post(':id/refusal')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'request.not_found')
+  @Refuses(409, 'request.not_open')
+  refuse(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: RequestRefusalDto,
+  ): Promise<RestockRequestDto> {
+    return this.restocking.refuse(act, id, body);
+  }
+
+  @Post(':id/withdrawal')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'request.not_found')
+  @Refuses(409, 'request.not_open')
+  withdraw(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: WithdrawalDto,
+  ): Promise<RestockRequestDto> {
+    return this.restocking.withdraw(act, id, body);
+  }
+}

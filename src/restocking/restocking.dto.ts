@@ -1,0 +1,132 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Cards, Optional, PageQueryDto, Text } from '../platform/fields.js';
+import type { RequestState } from './request.js';
+
+const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
+const STATES = ['open', 'approved', 'sent', 'fulfilled', 'refused', 'withdrawn'];
+
+export class OpenRequestDto {
+  /** The asking office: one's own, or one below it that asked by letter or in person. */
+  @Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' })
+  office: string;
+
+  @Cards(1)
+  quantity: number;
+
+  /** The number of the letter, where there is one. */
+  @Optional()
+  @Text(100)
+  reference?: string | null;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class ChangeRequestDto {
+  @Optional()
+  @Cards(1)
+  quantity?: number | null;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class ApprovalDto {
+  /** Cards granted: often less than asked. */
+  @Cards(1)
+  quantity: number;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class RequestRefusalDto {
+  /** Why nothing is granted. */
+  @Text(2000)
+  note: string;
+}
+
+export class WithdrawalDto {
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class RequestListQueryDto extends PageQueryDto {
+  /** This office and those below it. */
+  @IsOptional()
+  @Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' })
+  office?: string;
+
+  @IsOptional()
+  @IsIn(STATES, { message: `must be one of ${STATES.join(', ')}` })
+  state?: RequestState;
+}
+
+export class ReasoningDto {
+  onHand: number;
+  inTransit: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  minimumStock: number | null;
+  /** Cards per calendar day. */
+  @ApiProperty({ type: 'number', nullable: true })
+  averageDailyUse: number | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  coverDays: number | null;
+}
+
+export class RestockRequestDto {
+  id: string;
+  /** Asking office, year, serial without gaps. */
+  @ApiProperty({ example: '65.71/2026/0003' })
+  number: string;
+  office: string;
+  officeName: string;
+  @ApiProperty({ enum: STATES })
+  state: RequestState;
+  @ApiProperty({ enum: ['low_stock', 'manual'] })
+  origin: 'low_stock' | 'manual';
+  quantity: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  granted: number | null;
+  /** Of what was granted, the cards that have left and were not recalled or lost whole. */
+  sent: number;
+  onTheRoad: number;
+  arrived: number;
+  reasoning: ReasoningDto;
+  @ApiProperty({ type: 'string', nullable: true })
+  reference: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+  openedAt: Date;
+  /** Null: the system, because stock was low. */
+  @ApiProperty({ type: 'string', nullable: true })
+  openedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  openedByOffice: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  answeredAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  answeredBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  answeredByOffice: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  answerNote: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  withdrawnAt: Date | null;
+  /** Null on a withdrawn request: the system, because stock was back at the minimum. */
+  @ApiProperty({ type: 'string', nullable: true })
+  withdrawnBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  withdrawalNote: string | null;
+}
+
+export class RestockRequestPageDto {
+  items: RestockRequestDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RestockingController } from './restocking.controller.js';
+import { RestockingQueries } from './restocking.queries.js';
+import { RestockingService } from './restocking.service.js';
+import { Review } from './review.js';
+
+@Module({
+  controllers: [RestockingController],
+  providers: [RestockingService, RestockingQueries, Review],
+  exports: [RestockingService, Review],
+})
+export class RestockingModule {}

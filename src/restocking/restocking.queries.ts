@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { authorise, type Actor } from '../access/permissions.js';
+import { withinSql } from '../access/reach.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { paperNumber } from '../offices/paper-number.js';
+import { Pages, UUID } from '../platform/pages.js';
+import { notFound } from '../platform/refusal.js';
+import type {
+  RequestListQueryDto,
+  RestockRequestDto,
+  RestockRequestPageDto,
+} from './restocking.dto.js';
+
+const REQUEST = `
+  SELECT r.id, ${paperNumber('o.code', 'r')} AS number, o.code AS office, o.name AS "officeName",
+    r.state, r.origin, r.quantity, r.granted, r.sent, r.on_the_road AS "onTheRoad", r.arrived,
+    r.reasoning, r.reference, r.note,
+    r.opened_at AS "openedAt", opener.name AS "openedBy", opener_office.code AS "openedByOffice",
+    r.answered_at AS "answeredAt", answerer.name AS "answeredBy",
+    answerer_office.code AS "answeredByOffice", r.answer_note AS "answerNote",
+    r.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
+    r.withdrawal_note AS "withdrawalNote"
+  FROM restock_requests r
+  JOIN offices o ON o.id = r.office_id
+  LEFT JOIN people opener ON opener.id = r.opened_by
+  LEFT JOIN offices opener_office ON opener_office.id = r.opened_by_office
+  LEFT JOIN people answerer ON answerer.id = r.answered_by
+  LEFT JOIN offices answerer_office ON answerer_office.id = r.answered_by_office
+  LEFT JOIN people withdrawer ON withdrawer.id = r.withdrawn_by`;
+
+/** A request as it now stands, or 404 `request.not_found`; also where the actor does not see its office. */
+export async function requestById(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+): Promise<RestockRequestDto> {
+  const [request] = UUID.test(id)
+    ? await tx.query<RestockRequestDto[]>(
+        `${REQUEST} WHERE r.id = $1 AND ${withinSql('o.code', '$2')}`,
+        [id, actor.office.code],
+      )
+    : [];
+  if (!request) throw notFound('request.not_found', `There is no request ${id} that you can see.`);
+  return request;
+}
+
+@Injectable()
+export class RestockingQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  one(actor: Actor, id: string): Promise<RestockRequestDto> {
+    return requestById(this.dataSource.manager, actor, id);
+  }
+
+  /** Newest first; of one office and those below it, or of everything in reach. */
+  async list(actor: Actor, query: RequestListQueryDto): Promise<RestockRequestPageDto> {
+    const office = query.office ?? actor.office.code;
+    const state = query.state ?? null;
+    authorise(actor, 'office.read', office);
+    if (query.office) await officeByCode(this.dataSource.manager, office);
+    const pages = new Pages('restock-requests', { office, state }, query);
+    const rows = await this.dataSource.query<RestockRequestDto[]>(
+      `${REQUEST}
+       WHERE ${withinSql('o.code', '$1')} AND ($2::text IS NULL OR r.state = $2)
+         AND ($3::uuid IS NULL OR r.id < $3)
+       ORDER BY r.id DESC LIMIT $4`,
+      [office, state, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+}

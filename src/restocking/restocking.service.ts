@@ -1,0 +1,205 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import { once } from '../access/attempt.js';
+import { recordChange } from '../access/changes.js';
+import { authorise, type Action } from '../access/permissions.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { append } from '../outbox/outbox.js';
+import { badField, conflict } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { lock } from '../stock/ledger.js';
+import { lockTally } from './fulfilment.js';
+import { insertRequest, messageOf } from './request-rows.js';
+import { stateAfter, type RequestState } from './request.js';
+import type {
+  ApprovalDto,
+  ChangeRequestDto,
+  OpenRequestDto,
+  RequestRefusalDto,
+  RestockRequestDto,
+  WithdrawalDto,
+} from './restocking.dto.js';
+import { requestById } from './restocking.queries.js';
+import { Review } from './review.js';
+import { standingToAsk } from './standings.js';
+
+type Locked = Awaited<ReturnType<typeof lockTally>>;
+
+const tooLate = (request: RestockRequestDto, verb: string) =>
+  conflict(
+    'request.not_open',
+    `Request ${request.number} is ${request.state}; it can no longer be ${verb}.`,
+  );
+
+/** The life of a request: opened, changed, approved, refused or withdrawn, each on record. */
+@Injectable()
+export class RestockingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly review: Review,
+  ) {}
+
+  /** For one's own office, or for one below that asked by letter or in person: that shows who did it. */
+  open(act: Act, body: OpenRequestDto): Promise<RestockRequestDto> {
+    authorise(act.actor, 'request.open', body.office);
+    return this.transactions.run(async (tx) => {
+      const office = await officeByCode(tx, body.office);
+      if (office.level === 'ministry')
+        throw badField('office', 'must not be the ministry: it asks nobody.');
+      return once(tx, act, async () => {
+        await lock(tx, [{ office: office.id, kind: 'on_hand' }]);
+        const id = await insertRequest(tx, {
+          standing: await standingToAsk(tx, office),
+          origin: 'manual',
+          quantity: body.quantity,
+          openedAt: act.at,
+          opener: act.actor,
+          reference: body.reference ?? null,
+          note: body.note ?? null,
+        });
+        if (!id)
+          throw conflict(
+            'request.already_open',
+            `${office.name} already has a live request; change or withdraw that one.`,
+          );
+        await recordChange(tx, act, office.id, 'request.opened', null, { ...body, id });
+        await append(
+          tx,
+          act.at,
+          'request.opened',
+          await messageOf(tx, id, act.actor, body.note ?? null),
+        );
+        return requestById(tx, act.actor, id);
+      });
+    }, act.within);
+  }
+
+  /** By the asking office, while nobody has answered. */
+  change(act: Act, id: string, body: ChangeRequestDto): Promise<RestockRequestDto> {
+    return this.answer(act, id, 'request.change', 'changed', async (tx, before, locked) => {
+      if (locked.state !== 'open') throw tooLate(before, 'changed');
+      await tx.query(
+        `UPDATE restock_requests SET quantity = coalesce($2, quantity), note = coalesce($3, note) WHERE id = $1`,
+        [id, body.quantity ?? null, body.note ?? null],
+      );
+    });
+  }
+
+  /**
+   * Grants `quantity` cards, often less than asked. May be given again while nothing has left; after that
+   * it can only be lowered to exactly what has left, which ends the rest. Reserves nothing.
+   */
+  approve(act: Act, id: string, body: ApprovalDto): Promise<RestockRequestDto> {
+    return this.answer(act, id, 'request.answer', 'approved', async (tx, before, locked) => {
+      requireApprovable(before, locked, body.quantity);
+      await tx.query(
+        `UPDATE restock_requests SET state = $2, granted = $3, answered_at = $4, answered_by = $5,
+           answered_by_office = $6, answer_note = $7 WHERE id = $1`,
+        [
+          id,
+          stateAfter({ ...locked, granted: body.quantity }),
+          body.quantity,
+          act.at,
+          act.actor.personId,
+          act.actor.office.id,
+          body.note ?? null,
+        ],
+      );
+      await append(
+        tx,
+        act.at,
+        'request.approved',
+        await messageOf(tx, id, act.actor, body.note ?? null),
+      );
+    });
+  }
+
+  /** Refuses, saying why; the office is then left in peace for REFUSAL_QUIET_DAYS. */
+  refuse(act: Act, id: string, { note }: RequestRefusalDto): Promise<RestockRequestDto> {
+    return this.answer(act, id, 'request.answer', 'refused', async (tx, before, locked) => {
+      requireNothingLeft(before, locked, 'refused');
+      await tx.query(
+        `UPDATE restock_requests SET state = 'refused', granted = NULL, answered_at = $2, answered_by = $3,
+           answered_by_office = $4, answer_note = $5 WHERE id = $1`,
+        [id, act.at, act.actor.personId, act.actor.office.id, note],
+      );
+      await this.review.keepQuiet(tx, act.at, locked.office);
+      await append(tx, act.at, 'request.refused', await messageOf(tx, id, act.actor, note));
+    });
+  }
+
+  /** By the asking office; it is then left in peace for REFUSAL_QUIET_DAYS. */
+  withdraw(act: Act, id: string, { note }: WithdrawalDto): Promise<RestockRequestDto> {
+    return this.answer(act, id, 'request.withdraw', 'withdrawn', async (tx, before, locked) => {
+      requireNothingLeft(before, locked, 'withdrawn');
+      await tx.query(
+        `UPDATE restock_requests SET state = 'withdrawn', withdrawn_at = $2, withdrawn_by = $3,
+           withdrawal_note = $4 WHERE id = $1`,
+        [id, act.at, act.actor.personId, note ?? null],
+      );
+      await this.review.keepQuiet(tx, act.at, locked.office);
+      await append(
+        tx,
+        act.at,
+        'request.withdrawn',
+        await messageOf(tx, id, act.actor, note ?? null),
+      );
+    });
+  }
+
+  /** What every change of a live request shares: sight, permission, one attempt, the lock, the record. */
+  private answer(
+    act: Act,
+    id: string,
+    action: Action,
+    verb: string,
+    write: (tx: EntityManager, before: RestockRequestDto, locked: Locked) => Promise<void>,
+  ): Promise<RestockRequestDto> {
+    return this.transactions.run(async (tx) => {
+      const { office } = await requestById(tx, act.actor, id);
+      authorise(act.actor, action, office);
+      return once(tx, act, async () => {
+        const locked = await lockTally(tx, id);
+        const before = await requestById(tx, act.actor, id);
+        await write(tx, before, locked);
+        const after = await requestById(tx, act.actor, id);
+        await recordChange(
+          tx,
+          act,
+          locked.office,
+          `request.${verb}`,
+          onRecord(before),
+          onRecord(after),
+        );
+        return after;
+      });
+    }, act.within);
+  }
+}
+
+const onRecord = ({
+  number,
+  state,
+  quantity,
+  granted,
+  note,
+  answerNote,
+  withdrawalNote,
+}: RestockRequestDto) => ({ number, state, quantity, granted, note, answerNote, withdrawalNote });
+
+const hasEnded = (state: RequestState) => !['open', 'approved', 'sent'].includes(state);
+
+function requireApprovable(before: RestockRequestDto, locked: Locked, quantity: number): void {
+  if (hasEnded(locked.state)) throw tooLate(before, 'approved');
+  if (locked.sent > 0 && (quantity !== locked.sent || locked.state === 'sent'))
+    throw conflict(
+      'request.not_open',
+      `Of request ${before.number} ${locked.sent} cards have left; it can now only be lowered to that.`,
+    );
+}
+
+/** Refusing and withdrawing are for a request of which no card has left. */
+function requireNothingLeft(before: RestockRequestDto, locked: Locked, verb: string): void {
+  if (hasEnded(locked.state) || locked.sent > 0) throw tooLate(before, verb);
+}

@@ -1,0 +1,80 @@
+import type { EntityManager } from 'typeorm';
+import { dailyUse } from '../demand/daily-use.sql.js';
+import { conflict } from '../platform/refusal.js';
+import type { Standing } from './low-stock.js';
+import type { RequestState } from './request.js';
+
+/** An office as the low-stock rule sees it, with what a request about it is written from. */
+export interface OfficeStanding extends Standing {
+  office: number;
+  timezone: string;
+  requestId: string | null;
+}
+
+interface Row {
+  office: number;
+  timezone: string;
+  level: string;
+  minimum: number | null;
+  begun: boolean;
+  onHand: number;
+  inTransit: number;
+  used: number | null;
+  days: number | null;
+  requestId: string | null;
+  state: RequestState;
+  origin: 'low_stock' | 'manual';
+  quietUntil: Date | null;
+}
+
+// Daily use is wanted only of an office that is low or asks; for the others it is not read at all.
+const STANDINGS = (which: string, useOf: string) => `
+  SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
+    h.begun_on IS NOT NULL AS begun, h.balance AS "onHand", t.balance AS "inTransit",
+    use.used, use.days, r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
+  FROM offices o
+  JOIN stock_accounts h ON h.office_id = o.id AND h.kind = 'on_hand'
+  JOIN stock_accounts t ON t.office_id = o.id AND t.kind = 'in_transit'
+  LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
+  LEFT JOIN quiet_offices q ON q.office_id = o.id
+  LEFT JOIN ${dailyUse('o.id', 'coalesce(o.parent_id, o.id)')} use ON ${useOf}
+  WHERE o.closed_at IS NULL AND ${which}`;
+
+const ONLY_LOW = 'h.balance < o.minimum_stock';
+
+const standingOf = (row: Row): OfficeStanding => ({
+  office: row.office,
+  timezone: row.timezone,
+  minimumStock: row.minimum,
+  asksSomebody: row.level !== 'ministry',
+  begun: row.begun,
+  onHand: row.onHand,
+  inTransit: row.inTransit,
+  use: { used: row.used ?? 0, days: row.days ?? 0 },
+  requestId: row.requestId,
+  live: row.requestId === null ? null : { state: row.state, origin: row.origin },
+  quietUntil: row.quietUntil,
+});
+
+export async function standingsOf(tx: EntityManager, offices: number[]): Promise<OfficeStanding[]> {
+  const rows = await tx.query<Row[]>(STANDINGS('o.id = ANY($1)', ONLY_LOW), [offices]);
+  return rows.map(standingOf);
+}
+
+export async function allStandings(tx: EntityManager): Promise<OfficeStanding[]> {
+  const rows = await tx.query<Row[]>(STANDINGS('o.minimum_stock IS NOT NULL', ONLY_LOW));
+  return rows.map(standingOf);
+}
+
+/**
+ * One office's standing with its daily use, low or not: what a request by hand is reasoned from.
+ * 409 `office.closed`.
+ */
+export async function standingToAsk(
+  tx: EntityManager,
+  { id, code, name }: { id: number; code: string; name: string },
+): Promise<OfficeStanding> {
+  const [row] = await tx.query<Row[]>(STANDINGS('o.id = $1', 'true'), [id]);
+  if (!row) throw conflict('office.closed', `${name} (${code}) is closed.`);
+  return standingOf(row);
+}
