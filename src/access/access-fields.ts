@@ -1,0 +1,47 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, Matches, MaxLength, ValidateBy } from 'class-validator';
+import { isAcceptable, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
+import type { Role } from './permissions.js';
+
+// As HTML's own input type. Plain ASCII, so that "without regard to case" is the same everywhere.
+const ADDRESS =
+  /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
+
+/** One e-mail address. */
+export const EmailField = () =>
+  applyDecorators(
+    ApiProperty({ type: 'string', format: 'email', maxLength: 254 }),
+    Matches(ADDRESS, { message: 'must be one e-mail address' }),
+    MaxLength(254, { message: 'must be at most 254 characters long' }),
+  );
+
+/** A password that someone chooses. Its refusal says the rule and never repeats the password. */
+export const NewPasswordField = () =>
+  applyDecorators(
+    ApiProperty({
+      type: 'string',
+      format: 'password',
+      minLength: SHORTEST_PASSWORD,
+      maxLength: LONGEST_PASSWORD,
+    }),
+    ValidateBy({
+      name: 'acceptablePassword',
+      validator: {
+        validate: isAcceptable,
+        defaultMessage: () =>
+          `must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; any characters will do`,
+      },
+    }),
+  );
+
+const ROLES: Role[] = ['admin', 'staff', 'viewer'];
+
+export const RoleField = () =>
+  applyDecorators(
+    ApiProperty({ enum: ROLES }),
+    IsIn(ROLES, { message: 'must be admin, staff or viewer' }),
+  );
+
+/** A name that stands in one line, of a screen or of a mail's header. */
+export const OneLine = () => Matches(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, { message: 'must be one line' });

@@ -1,0 +1,76 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import '@fastify/cookie';
+import type { FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
+import { forbidden, Refusal } from '../platform/refusal.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { attemptOf } from './attempt.js';
+import { DECLARED, type Declared } from './declared.js';
+import { LiveSessions, type LiveSession } from './live-sessions.js';
+import { authorise, officeNotFound, type Action, type Actor } from './permissions.js';
+import { refuseFromElsewhere, requireFromHere, writes } from './same-origin.js';
+import { SESSION_COOKIE } from './session.js';
+
+const sessionRequired = () =>
+  new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
+
+const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
+
+/** Settles the declared action for the office in the path; what cannot be settled is not allowed. */
+function settle(actor: Actor, action: Action, request: FastifyRequest): void {
+  const { code } = request.params as { code?: string };
+  if (code === undefined) throw forbidden('Nobody may call this: it names no office.');
+  if (!OFFICE_CODE.test(code)) throw officeNotFound(code);
+  authorise(actor, action, code);
+}
+
+/**
+ * Stands before every handler, and before its body is looked at. What a handler does not declare
+ * nobody may call. Refuses with 401 `session.required`, 403 `csrf.refused` or `access.forbidden`,
+ * and 404 `office.not_found` for an office beyond reach; leaves `act` and `session` on the request.
+ */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: LiveSessions,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const declared = this.reflector.get<Declared | undefined>(DECLARED, context.getHandler());
+    if (!declared) throw forbidden('Nobody may call this: it does not say who may.');
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    if (declared === 'open') {
+      refuseFromElsewhere(request, this.settings.publicUrl);
+      return true;
+    }
+    const at = this.clock.now();
+    const session = await this.sessionOf(request, at);
+    const { actor } = session;
+    if (declared !== 'signed_in') settle(actor, declared, request);
+    const attempt = writes(request)
+      ? attemptOf(
+          request.headers['idempotency-key'],
+          request.method,
+          request.url.split('?', 1)[0]!,
+          request.body,
+        )
+      : undefined;
+    request.session = session;
+    request.act = { actor, at, attempt };
+    return true;
+  }
+
+  /** A bearer token is believed before a cookie, and a wrong one is not made good by a cookie. */
+  private async sessionOf(request: FastifyRequest, at: Date): Promise<LiveSession> {
+    const bearer = /^Bearer\b\s*(.*)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearer ?? request.cookies[SESSION_COOKIE];
+    const session = token ? await this.sessions.find(token, at) : undefined;
+    if (!session) throw sessionRequired();
+    if (bearer === undefined) requireFromHere(request, this.settings.publicUrl);
+    return session;
+  }
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access.guard.js';
+import { LiveSessions } from './live-sessions.js';
+import { InvitationsController, PasswordResetsController } from './new-passwords.controller.js';
+import { NewPasswords } from './new-passwords.service.js';
+import { PeopleController } from './people.controller.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+import { SessionsController } from './sessions.controller.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInThrottle } from './sign-in-throttle.js';
+
+/** Who may do what, where. Its guard stands before every handler of the whole app. */
+@Module({
+  controllers: [
+    SessionsController,
+    PeopleController,
+    InvitationsController,
+    PasswordResetsController,
+  ],
+  providers: [
+    LiveSessions,
+    SignInThrottle,
+    SessionsService,
+    NewPasswords,
+    PeopleService,
+    PeopleQueries,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [PeopleService],
+})
+export class AccessModule {}

@@ -1,0 +1,98 @@
+import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { DataSource, type EntityManager } from 'typeorm';
+import { poolOf } from '../platform/pool.js';
+import type { Actor } from './permissions.js';
+import { hashOf } from './secret-token.js';
+import { expiryOf, thresholds } from './session.js';
+
+export interface LiveSession {
+  tokenHash: Buffer;
+  expiresAt: Date;
+  actor: Actor;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by the guard, on every route that is not open to all. */
+    session?: LiveSession;
+  }
+}
+
+/** The session that the call came with, as the guard found it. */
+export const Session = createParamDecorator(
+  (_: unknown, context: ExecutionContext) =>
+    context.switchToHttp().getRequest<FastifyRequest>().session,
+);
+
+interface Row {
+  startedAt: Date;
+  lastUsedAt: Date;
+  personId: string;
+  personName: string;
+  role: Actor['role'];
+  officeId: number;
+  code: string;
+  officeName: string;
+  level: Actor['office']['level'];
+  timezone: string;
+}
+
+// One round trip on every call, so it also notes the use. A note that someone else is writing just
+// now is skipped: it would say the same.
+const FIND = `
+  WITH live AS (
+    SELECT s.token_hash, s.started_at, s.last_used_at, p.id AS person_id, p.name AS person_name,
+           p.role, o.id AS office_id, o.code, o.name AS office_name, o.level, o.timezone
+    FROM sessions s JOIN people p ON p.id = s.person_id JOIN offices o ON o.id = p.office_id
+    WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.last_used_at > $3 AND s.started_at > $4
+      AND p.disabled_at IS NULL AND o.closed_at IS NULL
+  ), noted AS (
+    UPDATE sessions SET last_used_at = $2
+    WHERE token_hash = (
+      SELECT s.token_hash FROM sessions s JOIN live USING (token_hash)
+      WHERE live.last_used_at <= $5 FOR NO KEY UPDATE OF s SKIP LOCKED)
+    RETURNING last_used_at
+  )
+  SELECT started_at AS "startedAt",
+         coalesce((SELECT last_used_at FROM noted), last_used_at) AS "lastUsedAt",
+         person_id AS "personId", person_name AS "personName", role, office_id AS "officeId", code,
+         office_name AS "officeName", level, timezone
+  FROM live`;
+
+@Injectable()
+export class LiveSessions {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The live session that `token` opens at `at`, with who its person is and where at this moment. */
+  async find(token: string, at: Date): Promise<LiveSession | undefined> {
+    const tokenHash = hashOf(token);
+    const { lastUsedAfter, startedAfter, staleUpTo } = thresholds(at);
+    const { rows } = await poolOf(this.dataSource).query<Row>({
+      name: 'access.live_session',
+      text: FIND,
+      values: [tokenHash, at, lastUsedAfter, startedAfter, staleUpTo],
+    });
+    const [row] = rows;
+    if (!row) return undefined;
+    const { personId, personName, role, officeId, code, officeName, level, timezone } = row;
+    return {
+      tokenHash,
+      expiresAt: expiryOf(row.startedAt, row.lastUsedAt),
+      actor: {
+        personId,
+        name: personName,
+        role,
+        office: { id: officeId, code, name: officeName, level, timezone },
+      },
+    };
+  }
+}
+
+/** Signs a person out everywhere, in the transaction that gives the reason. */
+export async function endSessionsOf(tx: EntityManager, at: Date, personId: string): Promise<void> {
+  await tx.query(`UPDATE sessions SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL`, [
+    personId,
+    at,
+  ]);
+}

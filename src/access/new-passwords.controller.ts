@@ -1,0 +1,74 @@
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Put } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Refuses } from '../platform/refuses.js';
+import { clientOf } from './client.js';
+import { OpenToAll } from './declared.js';
+import { AskedForResetDto, AskForResetDto, LinkDto, NewPasswordDto } from './new-passwords.dto.js';
+import { NewPasswords } from './new-passwords.service.js';
+
+@ApiTags('access')
+@Controller('api/invitations')
+export class InvitationsController {
+  constructor(private readonly passwords: NewPasswords) {}
+
+  /** Whom an invitation is for. */
+  @Get(':token')
+  @OpenToAll()
+  @Refuses(404, 'invitation.not_found')
+  invitation(@Param('token') token: string): Promise<LinkDto> {
+    return this.passwords.link('invitation', token);
+  }
+
+  /** Accepts an invitation by choosing a password; it works once. */
+  @Put(':token')
+  @OpenToAll()
+  @Refuses(400, 'request.invalid')
+  @Refuses(403, 'csrf.refused')
+  @Refuses(404, 'invitation.not_found')
+  accept(
+    @Param('token') token: string,
+    @Body() { password }: NewPasswordDto,
+    @Ip() ip: string,
+  ): Promise<LinkDto> {
+    return this.passwords.choose('invitation', token, password, clientOf(ip));
+  }
+}
+
+@ApiTags('access')
+@Controller('api/password-resets')
+export class PasswordResetsController {
+  constructor(private readonly passwords: NewPasswords) {}
+
+  /** Asks for a link by mail; the answer is the same for an address that nobody has. */
+  @Post()
+  @OpenToAll()
+  @HttpCode(202)
+  @Refuses(400, 'request.invalid')
+  @Refuses(403, 'csrf.refused')
+  @Refuses(429, 'password_reset.throttled')
+  ask(@Body() { email }: AskForResetDto, @Ip() ip: string): Promise<AskedForResetDto> {
+    return this.passwords.askForReset(email, clientOf(ip));
+  }
+
+  /** Whom a link for a new password is for. */
+  @Get(':token')
+  @OpenToAll()
+  @Refuses(404, 'password_reset.not_found')
+  link(@Param('token') token: string): Promise<LinkDto> {
+    return this.passwords.link('password_reset', token);
+  }
+
+  /** Chooses a new password, which ends every session of that person; the link works once. */
+  @Put(':token')
+  @OpenToAll()
+  @Refuses(400, 'request.invalid')
+  @Refuses(403, 'csrf.refused')
+  @Refuses(404, 'password_reset.not_found')
+  reset(
+    @Param('token') token: string,
+    @Body() { password }: NewPasswordDto,
+    @Ip() ip: string,
+  ): Promise<LinkDto> {
+    return this.passwords.choose('password_reset', token, password, clientOf(ip));
+  }
+}

@@ -1,0 +1,71 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Refuses } from '../platform/refuses.js';
+import { By, type Act } from './act.js';
+import { Repeatable, SignedIn } from './declared.js';
+import {
+  ChangePersonDto,
+  InvitePersonDto,
+  PeoplePageDto,
+  PeopleQueryDto,
+  PersonDto,
+} from './people.dto.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
+
+@ApiTags('access')
+@Controller('api/people')
+export class PeopleController {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly queries: PeopleQueries,
+  ) {}
+
+  /** The people of an office and those below, newest first. */
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  list(@By() { actor }: Act, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
+    return this.queries.list(actor, query);
+  }
+
+  /** Adds a person and mails them an invitation, valid for seven days. */
+  @Post()
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  @Refuses(409, 'person.email_taken', 'person.last_admin', 'office.closed')
+  invite(@By() act: Act, @Body() person: InvitePersonDto): Promise<PersonDto> {
+    return this.people.invite(act, person);
+  }
+
+  /** Sends a new invitation in place of the last, to someone who has not accepted yet. */
+  @Post(':id/invitation')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(404, 'person.not_found')
+  @Refuses(409, 'person.already_accepted', 'person.disabled')
+  inviteAgain(@By() act: Act, @Param('id') id: string): Promise<PersonDto> {
+    return this.people.inviteAgain(act, id);
+  }
+
+  /**
+   * Changes a person. Everybody may change their own name and whether they receive their office's
+   * mail. A new role or office, and being disabled, ends the person's sessions.
+   */
+  @Patch(':id')
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'person.not_found', 'office.not_found')
+  @Refuses(409, 'person.last_admin', 'office.closed')
+  change(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() wanted: ChangePersonDto,
+  ): Promise<PersonDto> {
+    return this.people.change(act, id, wanted);
+  }
+}

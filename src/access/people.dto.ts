@@ -1,0 +1,77 @@
+import { IsBoolean } from 'class-validator';
+import { Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { EmailField, OneLine, RoleField } from './access-fields.js';
+import type { Level, Role } from './permissions.js';
+
+export class PersonOfficeDto {
+  code: string;
+  name: string;
+  level: Level;
+  timezone: string;
+}
+
+export class PersonDto {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  office: PersonOfficeDto;
+  /** Whether the office's mail goes to this person too. */
+  receivesMail: boolean;
+  /** Since when the person may no longer sign in. */
+  disabledAt: Date | null;
+  /** Whether the invitation was accepted; before that nobody can sign in. */
+  accepted: boolean;
+}
+
+export class PeoplePageDto {
+  items: PersonDto[];
+  nextCursor: string | null;
+}
+
+export class PeopleQueryDto extends PageQueryDto {
+  /** The people of this office and those below; of one's own where it is left out. */
+  @Optional()
+  @Text(5)
+  office?: string;
+}
+
+export class InvitePersonDto {
+  @EmailField()
+  email: string;
+
+  @Text(200)
+  @OneLine()
+  name: string;
+
+  @RoleField()
+  role: Role;
+
+  /** The office's code. */
+  @Text(5)
+  office: string;
+}
+
+export class ChangePersonDto {
+  @Optional()
+  @Text(200)
+  @OneLine()
+  name?: string;
+
+  @Optional()
+  @RoleField()
+  role?: Role;
+
+  /** The code of the office the person moves to. */
+  @Optional()
+  @Text(5)
+  office?: string;
+
+  @Optional()
+  @IsBoolean({ message: 'must be true or false' })
+  disabled?: boolean;
+
+  @Optional()
+  @IsBoolean({ message: 'must be true or false' })
+  receivesMail?: boolean;
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { notFound } from '../platform/refusal.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/pages.js';
+import type { PersonDto } from './people.dto.js';
+import { authorise, officeNotFound, type Actor } from './permissions.js';
+import { withinSql } from './reach.js';
+
+/** A person as shown, and the internal id of their office. */
+export interface PersonLine extends PersonDto {
+  officeId: number;
+}
+
+export const PERSON = `
+  SELECT p.id, p.email, p.name, p.role, p.office_id AS "officeId",
+         p.receives_mail AS "receivesMail", p.disabled_at AS "disabledAt",
+         p.password_hash IS NOT NULL AS accepted,
+         json_build_object('code', o.code, 'name', o.name, 'level', o.level,
+                           'timezone', o.timezone) AS office
+  FROM people p JOIN offices o ON o.id = p.office_id`;
+
+export function shown({ officeId: _, ...person }: PersonLine): PersonDto {
+  return person;
+}
+
+export const personNotFound = () =>
+  notFound('person.not_found', 'There is no such person that you can see.');
+
+/** The person with this id, or 404 `person.not_found`. Access is settled apart from this. */
+export async function personById(tx: EntityManager, id: string): Promise<PersonLine> {
+  if (!UUID.test(id)) throw personNotFound();
+  const [person] = await tx.query<PersonLine[]>(`${PERSON} WHERE p.id = $1`, [id]);
+  if (!person) throw personNotFound();
+  return person;
+}
+
+/** As `personById`, and nobody else changes this person until the transaction ends. */
+export async function lockedPerson(tx: EntityManager, id: string): Promise<PersonLine> {
+  if (!UUID.test(id)) throw personNotFound();
+  // Apart from the read: a join that had to wait would look at the office of before the wait.
+  await tx.query(`SELECT FROM people WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+  return personById(tx, id);
+}
+
+@Injectable()
+export class PeopleQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async byId(id: string): Promise<PersonDto> {
+    return shown(await personById(this.dataSource.manager, id));
+  }
+
+  /** The people of an office and those below, newest first, for an admin of it or above. */
+  async list(actor: Actor, query: PageQuery & { office?: string }): Promise<Page<PersonDto>> {
+    const office = query.office ?? actor.office.code;
+    authorise(actor, 'people.manage', office);
+    const pages = new Pages('people', { office }, query);
+    const rows = await this.dataSource.query<(PersonLine | { id: null })[]>(
+      `SELECT listed.* FROM offices top
+       LEFT JOIN LATERAL (
+         ${PERSON}
+         WHERE ${withinSql('o.code', 'top.code')} AND ($2::uuid IS NULL OR p.id < $2)
+         ORDER BY p.id DESC LIMIT $3
+       ) listed ON true
+       WHERE top.code = $1 ORDER BY listed.id DESC`,
+      [office, pages.after(UUID), pages.limit + 1],
+    );
+    // No row at all: no such office. One row of nothing: nobody there.
+    if (rows.length === 0) throw officeNotFound(office);
+    const people = rows.filter((row): row is PersonLine => row.id !== null);
+    return pages.page(people, ({ id }) => id, shown);
+  }
+}

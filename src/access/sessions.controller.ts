@@ -1,0 +1,57 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Refuses } from '../platform/refuses.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { clientOf } from './client.js';
+import { OpenToAll, SignedIn } from './declared.js';
+import { Session, type LiveSession } from './live-sessions.js';
+import { giveCookie, takeCookie } from './session-cookie.js';
+import { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';
+import { SessionsService } from './sessions.service.js';
+
+@ApiTags('access')
+@Controller('api/sessions')
+export class SessionsController {
+  constructor(
+    private readonly sessions: SessionsService,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Signs in. The token also comes as an HttpOnly cookie, for browsers. */
+  @Post()
+  @OpenToAll()
+  @Refuses(400, 'request.invalid')
+  @Refuses(401, 'session.refused')
+  @Refuses(403, 'csrf.refused')
+  @Refuses(429, 'session.throttled')
+  async signIn(
+    @Body() credentials: SignInDto,
+    @Ip() ip: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<NewSessionDto> {
+    const session = await this.sessions.signIn(credentials, clientOf(ip));
+    giveCookie(reply, session.token, this.settings.publicUrl);
+    return session;
+  }
+
+  /** Who is signed in, and until when. */
+  @Get('current')
+  @SignedIn()
+  current(@Session() session: LiveSession): Promise<SessionDto> {
+    return this.sessions.current(session);
+  }
+
+  /** Signs out: the token is dead at once. */
+  @Delete('current')
+  @SignedIn()
+  @HttpCode(204)
+  @Refuses(403, 'csrf.refused')
+  async signOut(
+    @Session() session: LiveSession,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    await this.sessions.signOut(session);
+    takeCookie(reply, this.settings.publicUrl);
+  }
+}
