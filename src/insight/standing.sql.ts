@@ -1,0 +1,55 @@
+import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
+import { paperNumber } from '../offices/paper-number.js';
+import { dueDates, owesFrom, silence } from './silence.sql.js';
+
+/**
+ * Where offices stand, a row each in the order of their codes, all of one moment: the one query behind
+ * every screen that tells how much there is, how long it lasts and who is silent. `scope` is a
+ * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS.
+ */
+export const standings = (scope: string): string => `
+  WITH place AS MATERIALIZED (
+    SELECT office.*, ${provinceOf('office')} AS province, clock.today,
+      on_hand.balance AS on_hand, on_hand.begun_on,
+      ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
+      clock.today - greatest($2::integer, CASE WHEN office.report_late_until >= clock.today
+        THEN office.report_late_days END) AS fileable_from
+    FROM offices office
+    JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
+    CROSS JOIN LATERAL (
+      SELECT ($1::timestamptz AT TIME ZONE office.timezone)::date AS today) clock
+    WHERE ${scope}
+  ), calendar AS MATERIALIZED (
+    SELECT province, today, ${dueDates('province', 'today')} AS due_dates
+    FROM (SELECT DISTINCT province, today FROM place) days
+  ), granted AS MATERIALIZED (
+    SELECT answered_by_office AS office, sum(granted - sent)::bigint AS committed
+    FROM restock_requests WHERE state = 'approved' GROUP BY answered_by_office
+  )
+  SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
+    place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
+    place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
+    coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
+    use.last_report_on AS "lastReportOn", use.used, use.days,
+    silence.since AS "silentSince", silence.missing AS "missingReports",
+    live.id AS "requestId", ${paperNumber('place.code', 'live')} AS "requestNumber",
+    live.state AS "requestState", live.quantity AS "requestQuantity",
+    live.granted AS "requestGranted", live.sent AS "requestSent", live.origin AS "requestOrigin",
+    live.opened_at AS "requestOpenedAt", live.answered_at AS "requestAnsweredAt"
+  FROM place
+  JOIN calendar USING (province, today)
+  JOIN stock_accounts in_transit ON in_transit.office_id = place.id AND in_transit.kind = 'in_transit'
+  JOIN stock_accounts spoiled ON spoiled.office_id = place.id AND spoiled.kind = 'spoiled'
+  LEFT JOIN granted ON granted.office = place.id
+  LEFT JOIN restock_requests live
+    ON live.office_id = place.id AND live.state IN ('open', 'approved', 'sent')
+  CROSS JOIN ${dailyUse('place.id', 'place.province')} use
+  CROSS JOIN ${silence({
+    office: 'place.id',
+    province: 'place.province',
+    owesFrom: 'place.owes_from',
+    lastReportOn: 'use.last_report_on',
+    fileableFrom: 'place.fileable_from',
+    dueDates: 'calendar.due_dates',
+  })} silence
+  ORDER BY place.code`;
