@@ -1,40 +1,35 @@
 import type { EntityManager } from 'typeorm';
 import { recordChange } from './changes.js';
 import { hashPassword } from './password.js';
-import { officeNotFound, type Actor, type Role } from './permissions.js';
+import type { Role } from './permissions.js';
 
 interface NewPerson {
   email: string;
   name: string;
   role: Role;
-  /** A code. */
-  office: string;
+  /** The office's internal id. */
+  office: number;
   password: string;
 }
 
 /**
- * Adds a person who can sign in at once, and answers them as an actor; for the demo and the first
- * admin, who have nobody to invite them. Does not ask whether their office has an admin.
+ * Adds a person who can sign in at once, and answers their id; for the demo and the first admin, who
+ * have nobody to invite them. Does not ask whether their office has an admin.
  */
 export async function createPerson(
   tx: EntityManager,
   at: Date,
-  { email, name, role, office: code, password }: NewPerson,
-): Promise<Actor> {
-  const [office] = await tx.query<Actor['office'][]>(
-    `SELECT id, code, name, level, timezone FROM offices WHERE code = $1`,
-    [code],
-  );
-  if (!office) throw officeNotFound(code);
+  { email, name, role, office, password }: NewPerson,
+): Promise<string> {
   const [added] = await tx.query<{ id: string }[]>(
     `INSERT INTO people (email, name, role, office_id, password_hash, created_at)
      VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
-    [email, name, role, office.id, await hashPassword(password), at],
+    [email, name, role, office, await hashPassword(password), at],
   );
   const personId = added!.id;
   const whom = { personId, email, name, role };
-  await recordChange(tx, { at, actor: null }, office.id, 'person.created', null, whom);
-  return { personId, name, role, office };
+  await recordChange(tx, { at, actor: null }, office, 'person.created', null, whom);
+  return personId;
 }
 
 /**
@@ -48,14 +43,16 @@ export async function ensureFirstAdmin(
   password: string,
 ): Promise<boolean> {
   // The lock first and by itself: a statement that had to wait would not see what it waited for.
-  await tx.query(`SELECT FROM offices WHERE code = '00' FOR NO KEY UPDATE`);
-  const anybody = await tx.query<unknown[]>(`SELECT FROM people LIMIT 1`);
-  if (anybody.length > 0) return false;
+  const [ministry] = await tx.query<{ id: number }[]>(
+    `SELECT id FROM offices WHERE code = '00' FOR NO KEY UPDATE`,
+  );
+  const [anybody] = await tx.query<unknown[]>(`SELECT id FROM people LIMIT 1`);
+  if (!ministry || anybody) return false;
   await createPerson(tx, at, {
     email,
     name: 'Admin pusat',
     role: 'admin',
-    office: '00',
+    office: ministry.id,
     password,
   });
   return true;
