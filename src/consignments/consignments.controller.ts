@@ -1,0 +1,82 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Repeatable, SignedIn } from '../access/declared.js';
+import { Refuses } from '../platform/refuses.js';
+import {
+  ConsignmentDto,
+  ConsignmentListQueryDto,
+  ConsignmentPageDto,
+  DispatchDto,
+  RecallDto,
+  ReceiptDto,
+} from './consignments.dto.js';
+import { ConsignmentsQueries } from './consignments.queries.js';
+import { ConsignmentsService } from './consignments.service.js';
+
+@ApiTags('Consignments')
+@Controller('api/consignments')
+export class ConsignmentsController {
+  constructor(
+    private readonly consignments: ConsignmentsService,
+    private readonly queries: ConsignmentsQueries,
+  ) {}
+
+  @Post()
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found', 'request.not_found')
+  @Refuses(409, 'stock.insufficient', 'office.closed')
+  @Refuses(409, 'request.other_office', 'request.not_approved', 'request.exceeds_grant')
+  @Refuses(422, 'date.refused')
+  dispatch(@By() act: Act, @Body() body: DispatchDto): Promise<ConsignmentDto> {
+    return this.consignments.dispatch(act, body);
+  }
+
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  list(@By() act: Act, @Query() query: ConsignmentListQueryDto): Promise<ConsignmentPageDto> {
+    return this.queries.list(act.actor, query);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @Refuses(404, 'consignment.not_found')
+  one(@By() act: Act, @Param('id') id: string): Promise<ConsignmentDto> {
+    return this.queries.one(act.actor, id);
+  }
+
+  @Post(':id/receipt')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'consignment.not_found')
+  @Refuses(409, 'consignment.not_in_transit', 'consignment.more_than_sent')
+  @Refuses(422, 'date.refused')
+  receive(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: ReceiptDto,
+  ): Promise<ConsignmentDto> {
+    return this.consignments.receive(act, id, body);
+  }
+
+  @Post(':id/recall')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'consignment.not_found')
+  @Refuses(409, 'consignment.not_in_transit', 'office.closed')
+  recall(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: RecallDto,
+  ): Promise<ConsignmentDto> {
+    return this.consignments.recall(act, id, body);
+  }
+}

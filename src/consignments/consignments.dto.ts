@@ -1,0 +1,141 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { Cards, DateField, Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { STATES, type ConsignmentState } from './consignment.js';
+
+const OfficeCode = () =>
+  Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be an office code such as 65 or 65.71' });
+
+export class DispatchDto {
+  /** The sender: one's own office, or one below it. */
+  @OfficeCode()
+  from: string;
+
+  /** The receiver: an office below or above one's own as the sender; below one's own otherwise. */
+  @OfficeCode()
+  to: string;
+
+  @Cards(1)
+  quantity: number;
+
+  /** The receiver's approved request that these cards are granted by; none for a loan or a return. */
+  @Optional()
+  @Text(100)
+  requestId?: string | null;
+
+  /** A date of the acting office; its today where it is left out. */
+  @Optional()
+  @DateField()
+  sentOn?: string | null;
+
+  /** The number of the hand-over record (BAST). */
+  @Optional()
+  @Text(200)
+  reference?: string | null;
+
+  @Optional()
+  @Text(200)
+  carriedBy?: string | null;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class ReceiptDto {
+  /** Cards counted on arrival; fewer than were sent is a shortage, on record at both ends. */
+  @Cards()
+  received: number;
+
+  /** A date of the receiving office, not before the dispatch; its today where it is left out. */
+  @Optional()
+  @DateField()
+  receivedOn?: string | null;
+
+  /** Who took the cards over. */
+  @Optional()
+  @Text(200)
+  receivedBy?: string | null;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class RecallDto {
+  /** Why the cards turn back. */
+  @Text(2000)
+  note: string;
+}
+
+export class ConsignmentListQueryDto extends PageQueryDto {
+  /** This office and those below it, as sender or receiver. */
+  @IsOptional()
+  @OfficeCode()
+  office?: string;
+
+  @IsOptional()
+  @IsIn(STATES, { message: `must be one of ${STATES.join(', ')}` })
+  state?: ConsignmentState;
+}
+
+export class ConsignmentDto {
+  id: string;
+  /** Sender, year, serial without gaps. */
+  @ApiProperty({ example: '65/2026/0042' })
+  number: string;
+  @ApiProperty({ enum: STATES })
+  state: ConsignmentState;
+  @ApiProperty({ example: '65' })
+  from: string;
+  fromName: string;
+  @ApiProperty({ example: '65.71' })
+  to: string;
+  toName: string;
+  @ApiProperty({ type: 'integer' })
+  quantity: number;
+  @ApiProperty({ type: 'string', nullable: true })
+  requestId: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: '65.71/2026/0003' })
+  requestNumber: string | null;
+  @ApiProperty({ type: 'string', format: 'date' })
+  sentOn: string;
+  dispatchedAt: Date;
+  dispatchedBy: string;
+  /** The acting office: the sender, or one above that moved its cards. */
+  dispatchedByOffice: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  reference: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  carriedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  received: number | null;
+  /** Sent less received; null until it is received. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  shortage: number | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  receivedOn: string | null;
+  /** Who took the cards over, as the receiver wrote it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  receivedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  receiptNote: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  receiptAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  receiptRecordedBy: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  recalledAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  recalledBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  recallNote: string | null;
+}
+
+export class ConsignmentPageDto {
+  items: ConsignmentDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { authorise, type Actor } from '../access/permissions.js';
+import { withinSql } from '../access/reach.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { paperNumber } from '../offices/paper-number.js';
+import { Pages, UUID } from '../platform/pages.js';
+import type {
+  ConsignmentDto,
+  ConsignmentListQueryDto,
+  ConsignmentPageDto,
+} from './consignments.dto.js';
+import { consignmentNotFound, requireInSight } from './in-sight.js';
+
+const CONSIGNMENT = `
+  SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, f.code AS "from", f.name AS "fromName",
+    t.code AS "to", t.name AS "toName", c.quantity, c.request_id AS "requestId",
+    ${paperNumber('t.code', 'r')} AS "requestNumber", c.sent_on AS "sentOn",
+    c.dispatched_at AS "dispatchedAt", dispatcher.name AS "dispatchedBy",
+    acting.code AS "dispatchedByOffice", c.reference, c.carried_by AS "carriedBy", c.note, c.received,
+    c.quantity - c.received AS shortage, c.received_on AS "receivedOn", c.received_by AS "receivedBy",
+    c.receipt_note AS "receiptNote", c.receipt_at AS "receiptAt", receiver.name AS "receiptRecordedBy",
+    c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote"
+  FROM consignments c
+  JOIN offices f ON f.id = c.from_office
+  JOIN offices t ON t.id = c.to_office
+  JOIN offices acting ON acting.id = c.dispatched_by_office
+  JOIN people dispatcher ON dispatcher.id = c.dispatched_by
+  LEFT JOIN restock_requests r ON r.id = c.request_id
+  LEFT JOIN people receiver ON receiver.id = c.receipt_recorded_by
+  LEFT JOIN people recaller ON recaller.id = c.recalled_by`;
+
+// The offices as an array, not a join: the planner can then look both ends up in their indexes.
+const REACH = `ARRAY(SELECT id FROM offices o WHERE ${withinSql('o.code', '$1')})`;
+
+/** A consignment as it now stands, whoever asks. */
+export async function consignmentById(tx: EntityManager, id: string): Promise<ConsignmentDto> {
+  const [consignment] = UUID.test(id)
+    ? await tx.query<ConsignmentDto[]>(`${CONSIGNMENT} WHERE c.id = $1`, [id])
+    : [];
+  if (!consignment) throw consignmentNotFound(id);
+  return consignment;
+}
+
+@Injectable()
+export class ConsignmentsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async one(actor: Actor, id: string): Promise<ConsignmentDto> {
+    const consignment = await consignmentById(this.dataSource.manager, id);
+    requireInSight(actor, id, consignment);
+    return consignment;
+  }
+
+  /** Newest first; from or to one office and those below it, or from or to anything in reach. */
+  async list(actor: Actor, query: ConsignmentListQueryDto): Promise<ConsignmentPageDto> {
+    const office = query.office ?? actor.office.code;
+    const state = query.state ?? null;
+    authorise(actor, 'office.read', office);
+    if (query.office) await officeByCode(this.dataSource.manager, office);
+    const pages = new Pages('consignments', { office, state }, query);
+    const rows = await this.dataSource.query<ConsignmentDto[]>(
+      `${CONSIGNMENT}
+       WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
+         AND ($2::text IS NULL OR c.state = $2) AND ($3::uuid IS NULL OR c.id < $3)
+       ORDER BY c.id DESC LIMIT $4`,
+      [office, state, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import { once } from '../access/attempt.js';
+import { authoriseDispatch, type Actor } from '../access/permissions.js';
+import { lateDaysOf } from '../offices/late-window.js';
+import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
+import { append } from '../outbox/outbox.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { badField } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { paperDate } from '../stock/paper-date.js';
+import {
+  lockConsignment,
+  writeReceipt,
+  writeRecall,
+  type LockedConsignment,
+} from './consignment-rows.js';
+import {
+  receiptDate,
+  requireInTransit,
+  requireNotMoreThanSent,
+  shortageOf,
+} from './consignment.js';
+import type { ConsignmentDto, DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
+import { consignmentById } from './consignments.queries.js';
+import { authoriseReceipt, authoriseRecall, type Ends } from './in-sight.js';
+import { messageOf } from './messages.js';
+import { Road } from './road.js';
+
+/** A consignment leaves once, and ends once: received or recalled. */
+@Injectable()
+export class ConsignmentsService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly road: Road,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Sends cards on their way, against a granted request where one is named. */
+  dispatch(act: Act, order: DispatchDto): Promise<ConsignmentDto> {
+    const { from, to } = order;
+    if (from === to) throw badField('to', 'must be another office than the sender.');
+    authoriseDispatch(act.actor, from, to);
+    return this.transactions.run(async (tx) => {
+      const offices = (await officesByCode(tx, [from, to])) as [OfficeLine, OfficeLine];
+      return once(tx, act, async () => {
+        requireOpen(...offices);
+        const sentOn = await this.paperDate(tx, act, 'sentOn', order.sentOn);
+        const consignment = await this.road.depart(tx, act, offices, order, sentOn);
+        const message = messageOf(act, consignment, order.note);
+        await append(tx, act.at, 'consignment.dispatched', message);
+        return consignmentById(tx, consignment.id);
+      });
+    }, act.within);
+  }
+
+  /** By the receiving office, which counts the cards; a shortage is told to both ends. */
+  receive(act: Act, id: string, paper: ReceiptDto): Promise<ConsignmentDto> {
+    return this.end(act, id, authoriseReceipt, async (tx, consignment) => {
+      const { received, note } = paper;
+      requireNotMoreThanSent(consignment, received);
+      const date = await this.paperDate(tx, act, 'receivedOn', paper.receivedOn);
+      const receivedOn = receiptDate(consignment, date, paper.receivedOn);
+      await this.road.arrive(tx, act, consignment, received, receivedOn);
+      await writeReceipt(tx, act, id, paper, receivedOn);
+      if (shortageOf(consignment, received) === 0) return;
+      const message = messageOf(act, consignment, note, received);
+      await append(tx, act.at, 'consignment.received_short', message);
+    });
+  }
+
+  /** Turns cards on the road back to their sender; by whoever could have dispatched them. */
+  recall(act: Act, id: string, paper: RecallDto): Promise<ConsignmentDto> {
+    return this.end(act, id, authoriseRecall, async (tx, consignment) => {
+      await this.road.turnBack(tx, act, consignment);
+      await writeRecall(tx, act, id, paper);
+      await append(tx, act.at, 'consignment.recalled', messageOf(act, consignment, paper.note));
+    });
+  }
+
+  /** The row is locked before anything is judged: of two endings at once the second finds the first. */
+  private end(
+    act: Act,
+    id: string,
+    authorise: (actor: Actor, id: string, ends: Ends) => void,
+    work: (tx: EntityManager, consignment: LockedConsignment) => Promise<void>,
+  ): Promise<ConsignmentDto> {
+    return this.transactions.run(async (tx) => {
+      const consignment = await lockConsignment(tx, id);
+      authorise(act.actor, id, consignment.ends);
+      return once(tx, act, async () => {
+        requireInTransit(consignment);
+        await work(tx, consignment);
+        return consignmentById(tx, id);
+      });
+    }, act.within);
+  }
+
+  private async paperDate(
+    tx: EntityManager,
+    act: Act,
+    field: string,
+    written: CalendarDate | null | undefined,
+  ): Promise<CalendarDate> {
+    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
+    return paperDate(act, field, written, lateDays);
+  }
+}

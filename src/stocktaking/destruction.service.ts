@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import { once } from '../access/attempt.js';
+import { lateDaysOf } from '../offices/late-window.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { Transactions } from '../platform/transactions.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { insufficient } from '../stock/insufficient.js';
+import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
+import { paperDate } from '../stock/paper-date.js';
+import { recorder } from './recorder.js';
+import type { DestructionDto, NewDestructionDto } from './stocktaking.dto.js';
+
+/** Spoiled cards stay an office's to account for until they are destroyed before witnesses. */
+@Injectable()
+export class DestructionService {
+  constructor(
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** A closed office too: what it spoiled outlives it. More than is spoiled: 409 `stock.insufficient`. */
+  destroy(act: Act, code: string, paper: DestructionDto): Promise<NewDestructionDto> {
+    return this.transactions.run(
+      (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
+      act.within,
+    );
+  }
+
+  private async record(
+    tx: EntityManager,
+    act: Act,
+    code: string,
+    paper: DestructionDto,
+  ): Promise<NewDestructionDto> {
+    const { quantity, witnesses, reference, note = null } = paper;
+    const office = await officeByCode(tx, code);
+    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
+    const destroyedOn = paperDate(act, 'destroyedOn', paper.destroyedOn, lateDays);
+    const from: Account = { office: office.id, kind: 'spoiled' };
+    const to: Account = { office: office.id, kind: 'destroyed' };
+    const spoiled = balanceOf(await lock(tx, [from, to]), from);
+    if (quantity > spoiled) throw insufficient(office, quantity, spoiled, 'spoiled');
+    const [destruction] = await tx.query<{ id: string }[]>(
+      `INSERT INTO destructions (office_id, quantity, destroyed_on, witnesses, reference, note,
+         recorded_at, recorded_by, recorded_by_office)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
+      [office.id, quantity, destroyedOn, witnesses, reference, note, ...recorder(act)],
+    );
+    const occurredOn = destroyedOn;
+    await post(tx, act, [{ reason: 'destruction', from, to, quantity, occurredOn, reference }]);
+    return {
+      id: destruction!.id,
+      office: office.code,
+      officeName: office.name,
+      quantity,
+      destroyedOn,
+      witnesses,
+      reference,
+      note,
+      spoiled: spoiled - quantity,
+      recordedAt: act.at,
+      recordedBy: act.actor.name,
+    };
+  }
+}

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import { once } from '../access/attempt.js';
+import { lateDaysOf } from '../offices/late-window.js';
+import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
+import { conflict } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { Review } from '../restocking/review.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
+import { paperDate } from '../stock/paper-date.js';
+import { hasBegun } from './recorded-already.js';
+import { recorder } from './recorder.js';
+import type { NewOpeningStockDto, OpeningStockDto } from './stocktaking.dto.js';
+
+const MINISTRY = '00';
+
+/** The cards an office already had when it began to keep its stock here. */
+@Injectable()
+export class OpeningService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly review: Review,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** Once, and before any other entry on the office's `on_hand`; after that 409 `opening.too_late`. */
+  open(act: Act, code: string, paper: OpeningStockDto): Promise<NewOpeningStockDto> {
+    return this.transactions.run(
+      (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
+      act.within,
+    );
+  }
+
+  private async record(
+    tx: EntityManager,
+    act: Act,
+    code: string,
+    { quantity, asOf: written }: OpeningStockDto,
+  ): Promise<NewOpeningStockDto> {
+    const offices = await officesByCode(tx, [MINISTRY, code]);
+    const [ministry, office] = offices as [OfficeLine, OfficeLine];
+    requireOpen(office);
+    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
+    const asOf = paperDate(act, 'asOf', written, lateDays);
+    const from: Account = { office: ministry.id, kind: 'supplied' };
+    const to: Account = { office: office.id, kind: 'on_hand' };
+    await lock(tx, [from, to]);
+    if (await hasBegun(tx, office.id)) throw tooLate(office);
+    await tx.query(
+      `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [office.id, quantity, asOf, ...recorder(act)],
+    );
+    const balances = await post(tx, act, [
+      { reason: 'opening', from, to, quantity, occurredOn: asOf, reference: null },
+    ]);
+    await this.review.review(tx, act.at, [office.id]);
+    return {
+      office: office.code,
+      officeName: office.name,
+      quantity,
+      asOf,
+      onHand: balanceOf(balances, to),
+      recordedAt: act.at,
+      recordedBy: act.actor.name,
+    };
+  }
+}
+
+const tooLate = ({ name, code }: OfficeLine) =>
+  conflict(
+    'opening.too_late',
+    `${name} (${code}) already has entries on its stock; a stock count can mend it.`,
+  );

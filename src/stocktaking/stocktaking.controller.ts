@@ -1,0 +1,117 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Allow, Repeatable } from '../access/declared.js';
+import { PageQueryDto } from '../platform/fields.js';
+import { Refuses } from '../platform/refuses.js';
+import { DestructionService } from './destruction.service.js';
+import { OpeningService } from './opening.service.js';
+import { StockCountService } from './stock-count.service.js';
+import {
+  DestructionDto,
+  DestructionPageDto,
+  NewDestructionDto,
+  NewOpeningStockDto,
+  NewStockCountDto,
+  NewSupplyDto,
+  OpeningStockDto,
+  StockCountDto,
+  StockCountPageDto,
+  SupplyDto,
+  SupplyPageDto,
+} from './stocktaking.dto.js';
+import { StocktakingQueries } from './stocktaking.queries.js';
+import { SupplyService } from './supply.service.js';
+
+@ApiTags('Stocktaking')
+@Controller('api/offices/:code')
+export class StocktakingController {
+  constructor(
+    private readonly supplying: SupplyService,
+    private readonly opening: OpeningService,
+    private readonly counting: StockCountService,
+    private readonly destroying: DestructionService,
+    private readonly queries: StocktakingQueries,
+  ) {}
+
+  @Post('supplies')
+  @Allow('stock.supply')
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(422, 'date.refused')
+  supply(
+    @By() act: Act,
+    @Param('code') code: string,
+    @Body() body: SupplyDto,
+  ): Promise<NewSupplyDto> {
+    return this.supplying.supply(act, code, body);
+  }
+
+  @Get('supplies')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  supplies(@Param('code') code: string, @Query() query: PageQueryDto): Promise<SupplyPageDto> {
+    return this.queries.supplies(code, query);
+  }
+
+  @Post('opening-stock')
+  @Allow('stock.open')
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(409, 'opening.too_late', 'office.closed')
+  @Refuses(422, 'date.refused')
+  open(
+    @By() act: Act,
+    @Param('code') code: string,
+    @Body() body: OpeningStockDto,
+  ): Promise<NewOpeningStockDto> {
+    return this.opening.open(act, code, body);
+  }
+
+  @Post('stock-counts')
+  @Allow('stock.count')
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(409, 'office.not_begun', 'office.closed')
+  count(
+    @By() act: Act,
+    @Param('code') code: string,
+    @Body() body: StockCountDto,
+  ): Promise<NewStockCountDto> {
+    return this.counting.count(act, code, body);
+  }
+
+  @Get('stock-counts')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  stockCounts(
+    @Param('code') code: string,
+    @Query() query: PageQueryDto,
+  ): Promise<StockCountPageDto> {
+    return this.queries.stockCounts(code, query);
+  }
+
+  @Post('destructions')
+  @Allow('stock.destroy')
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(409, 'stock.insufficient')
+  @Refuses(422, 'date.refused')
+  destroy(
+    @By() act: Act,
+    @Param('code') code: string,
+    @Body() body: DestructionDto,
+  ): Promise<NewDestructionDto> {
+    return this.destroying.destroy(act, code, body);
+  }
+
+  @Get('destructions')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  destructions(
+    @Param('code') code: string,
+    @Query() query: PageQueryDto,
+  ): Promise<DestructionPageDto> {
+    return this.queries.destructions(code, query);
+  }
+}

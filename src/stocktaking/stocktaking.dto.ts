@@ -1,0 +1,158 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+
+/** What every paper of stocktaking says of its office and of who recorded it. */
+class RecordedDto {
+  @ApiProperty({ example: '65.71' })
+  office: string;
+  officeName: string;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export class SupplyDto {
+  @Cards(1)
+  quantity: number;
+
+  /** The number of the delivery's paper. */
+  @Text(200)
+  reference: string;
+
+  /** A date of the ministry; its today where it is left out. */
+  @Optional()
+  @DateField()
+  receivedOn?: string | null;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class RecordedSupplyDto extends RecordedDto {
+  id: string;
+  @ApiProperty({ type: 'integer' })
+  quantity: number;
+  reference: string;
+  @ApiProperty({ type: 'string', format: 'date' })
+  receivedOn: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+}
+
+export class NewSupplyDto extends RecordedSupplyDto {
+  /** On hand after it. */
+  @ApiProperty({ type: 'integer' })
+  onHand: number;
+}
+
+export class SupplyPageDto {
+  items: RecordedSupplyDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class OpeningStockDto {
+  @Cards(1)
+  quantity: number;
+
+  /** The stock stands at the start of this date, of the acting office; its today where it is left out. */
+  @Optional()
+  @DateField()
+  asOf?: string | null;
+}
+
+export class NewOpeningStockDto extends RecordedDto {
+  @ApiProperty({ type: 'integer' })
+  quantity: number;
+  @ApiProperty({ type: 'string', format: 'date' })
+  asOf: string;
+  /** On hand after it. */
+  @ApiProperty({ type: 'integer' })
+  onHand: number;
+}
+
+export class StockCountDto {
+  /** Cards found in the drawer; from now on this is what is on hand. */
+  @Cards()
+  counted: number;
+
+  /** Why the count differs from what was expected; required where it does. */
+  @Optional()
+  @Text(2000)
+  reason?: string | null;
+}
+
+export class RecordedStockCountDto extends RecordedDto {
+  id: string;
+  @ApiProperty({ type: 'string', format: 'date' })
+  countedOn: string;
+  /** On hand by the ledger just before. */
+  @ApiProperty({ type: 'integer' })
+  expected: number;
+  @ApiProperty({ type: 'integer' })
+  counted: number;
+  /** Counted less expected: negative is missing, positive is found. */
+  @ApiProperty({ type: 'integer' })
+  difference: number;
+  @ApiProperty({ type: 'string', nullable: true })
+  reason: string | null;
+}
+
+export class NewStockCountDto extends RecordedStockCountDto {
+  /** On hand after it: what was counted. */
+  @ApiProperty({ type: 'integer' })
+  onHand: number;
+}
+
+export class StockCountPageDto {
+  items: RecordedStockCountDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class DestructionDto {
+  /** Spoiled cards destroyed. */
+  @Cards(1)
+  quantity: number;
+
+  /** A date of the office; its today where it is left out. */
+  @Optional()
+  @DateField()
+  destroyedOn?: string | null;
+
+  /** Before whom. */
+  @Text(1000)
+  witnesses: string;
+
+  /** The number of the destruction record. */
+  @Text(200)
+  reference: string;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class RecordedDestructionDto extends RecordedDto {
+  id: string;
+  @ApiProperty({ type: 'integer' })
+  quantity: number;
+  @ApiProperty({ type: 'string', format: 'date' })
+  destroyedOn: string;
+  witnesses: string;
+  reference: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+}
+
+export class NewDestructionDto extends RecordedDestructionDto {
+  /** Spoiled and not yet destroyed after it. */
+  @ApiProperty({ type: 'integer' })
+  spoiled: number;
+}
+
+export class DestructionPageDto {
+  items: RecordedDestructionDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}

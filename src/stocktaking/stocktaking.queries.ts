@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { officeByCode } from '../offices/office-lines.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/pages.js';
+import type {
+  RecordedDestructionDto,
+  RecordedStockCountDto,
+  RecordedSupplyDto,
+} from './stocktaking.dto.js';
+
+const RECORDED = `o.code AS office, o.name AS "officeName", p.recorded_at AS "recordedAt",
+  recorder.name AS "recordedBy"`;
+const BY = `JOIN people recorder ON recorder.id = p.recorded_by`;
+
+// Supplies are all the ministry's: of any other office there are none.
+const SUPPLIES = `
+  SELECT p.id, ${RECORDED}, p.quantity, p.reference, p.received_on AS "receivedOn", p.note
+  FROM supplies p JOIN offices o ON o.level = 'ministry' ${BY}`;
+const STOCK_COUNTS = `
+  SELECT p.id, ${RECORDED}, p.counted_on AS "countedOn", p.expected, p.counted, p.difference, p.reason
+  FROM stock_counts p JOIN offices o ON o.id = p.office_id ${BY}`;
+const DESTRUCTIONS = `
+  SELECT p.id, ${RECORDED}, p.quantity, p.destroyed_on AS "destroyedOn", p.witnesses, p.reference, p.note
+  FROM destructions p JOIN offices o ON o.id = p.office_id ${BY}`;
+
+/** The papers of one office, newest first. */
+@Injectable()
+export class StocktakingQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  supplies(code: string, query: PageQuery): Promise<Page<RecordedSupplyDto>> {
+    return this.papers('supplies', SUPPLIES, code, query);
+  }
+
+  stockCounts(code: string, query: PageQuery): Promise<Page<RecordedStockCountDto>> {
+    return this.papers('stock-counts', STOCK_COUNTS, code, query);
+  }
+
+  destructions(code: string, query: PageQuery): Promise<Page<RecordedDestructionDto>> {
+    return this.papers('destructions', DESTRUCTIONS, code, query);
+  }
+
+  private async papers<T extends { id: string }>(
+    route: string,
+    select: string,
+    code: string,
+    query: PageQuery,
+  ): Promise<Page<T>> {
+    const { id } = await officeByCode(this.dataSource.manager, code);
+    const pages = new Pages(route, { code }, query);
+    const rows = await this.dataSource.query<T[]>(
+      `${select} WHERE o.id = $1 AND ($2::uuid IS NULL OR p.id < $2) ORDER BY p.id DESC LIMIT $3`,
+      [id, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+}
