@@ -5,6 +5,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Holiday } from './offices/holiday.entity.js';
 import { Office } from './offices/office.entity.js';
 import { Person } from './access/person.entity.js';
+import { StartupRefusal } from './platform/startup-refusal.js';
 
 // Balances are bigint and far below 2^53; dates stay the text they are.
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
@@ -38,12 +39,19 @@ export const dataSourceOptions = (url: string) =>
   }) satisfies DataSourceOptions;
 
 const MIGRATING = 8_262_026;
+const OLDEST_POSTGRESQL = 150_000;
 
-/** Brings the database to today's schema. Of several instances at once one migrates and the others wait. */
+/**
+ * Brings the database to today's schema. Of several instances at once one migrates and the others wait.
+ * Throws `StartupRefusal` where the database does not answer or is older than PostgreSQL 15.
+ */
 export async function migrate(url: string): Promise<void> {
   const dataSource = new DataSource({ ...dataSourceOptions(url), poolSize: 2, extra: {} });
-  await dataSource.initialize();
+  await dataSource.initialize().catch((error: Error) => {
+    throw new StartupRefusal(`The database at ${placeOf(url)} cannot be used: ${reasonOf(error)}`);
+  });
   try {
+    await requireVersion(dataSource);
     const lock = dataSource.createQueryRunner();
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATING]);
     await dataSource.runMigrations();
@@ -53,3 +61,20 @@ export async function migrate(url: string): Promise<void> {
     await dataSource.destroy();
   }
 }
+
+async function requireVersion(dataSource: DataSource): Promise<void> {
+  const [{ number, name }] = await dataSource.query<[{ number: number; name: string }]>(
+    `SELECT current_setting('server_version_num')::integer AS number, current_setting('server_version') AS name`,
+  );
+  if (number < OLDEST_POSTGRESQL)
+    throw new StartupRefusal(`The database is PostgreSQL ${name}; Blangko needs 15 or later.`);
+}
+
+/** Host and database of a connection URL; never its password. */
+function placeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  return `${host}${pathname}`;
+}
+
+const reasonOf = (error: Error & { code?: string }): string =>
+  `${error.message || error.code || 'no answer'}. Check DATABASE_URL and that PostgreSQL runs.`;

@@ -25,7 +25,7 @@ const permissions = {
   'office.configure': ['admin', ownOrBelow],
   'office.widen_window': ['admin', above],
   'office.close': ['admin', above],
-  'report.file': ['staff', own],
+  'report.file': ['staff', (mine, office) => mine === office && mine !== '00'],
   'stock.count': ['staff', own],
   'stock.destroy': ['staff', own],
   'stock.supply': ['staff', (mine, office) => mine === office && mine === '00'],

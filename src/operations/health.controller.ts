@@ -21,7 +21,9 @@ export class HealthController {
   @OpenToAll()
   async ready(): Promise<{ status: 'ok' }> {
     await this.dataSource.query('SELECT 1').catch(() => {
-      throw new Refusal(503, 'service.not_ready', 'The database does not answer.', { retryAfter: 5 });
+      throw new Refusal(503, 'service.not_ready', 'The database does not answer.', {
+        retryAfter: 5,
+      });
     });
     return { status: 'ok' };
   }

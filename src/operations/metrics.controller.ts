@@ -22,7 +22,8 @@ export class MetricsController {
   @OpenToAll()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   read(@Req() request: FastifyRequest): Promise<string> {
-    if (!this.mayRead(request)) throw forbidden('Metrics are read with METRICS_TOKEN, or from localhost.');
+    if (!this.mayRead(request))
+      throw forbidden('Metrics are read with METRICS_TOKEN, or from localhost.');
     return this.metrics.text();
   }
 

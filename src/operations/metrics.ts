@@ -46,7 +46,11 @@ export class Metrics implements OnModuleInit {
     const [offices] = await this.dataSource.query<{ low: number }[]>(LOW_OFFICES);
     this.set('blangko_outbox_waiting', 'Messages not yet delivered', depth.waiting);
     this.set('blangko_outbox_failed', 'Messages given up', depth.failed);
-    this.set('blangko_outbox_oldest_seconds', 'Age of the oldest that waits', depth.oldestWaitingSeconds);
+    this.set(
+      'blangko_outbox_oldest_seconds',
+      'Age of the oldest that waits',
+      depth.oldestWaitingSeconds,
+    );
     this.set('blangko_low_offices', 'Offices below their minimum', offices!.low);
     return this.registry.metrics();
   }

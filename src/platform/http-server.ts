@@ -1,7 +1,13 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
 import { sendProblem, toRefusal } from './problem.filter.js';
 
@@ -20,19 +26,20 @@ const requestId = (raw: IncomingMessage): string => {
 
 /** Fastify as this product wants it: one log line a request, refusals as problems, nothing cached. */
 export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapter {
-  const adapter = new FastifyAdapter({
+  const options: FastifyServerOptions = {
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
-    trustProxy: trustProxy > 0 ? trustProxy : false,
+    trustProxy: (_address: string, hop: number) => hop < trustProxy,
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
     frameworkErrors: (error, _request, reply) => {
-      sendProblem(reply as FastifyReply, toRefusal(error));
+      sendProblem(reply, toRefusal(error));
     },
-  });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  };
+  const adapter = new FastifyAdapter<Server>(options);
+  const fastify: FastifyInstance = adapter.getInstance();
   takeJsonOnly(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

@@ -12,7 +12,7 @@ export const makeLog = (level: string): Logger =>
 
 const fields = (message: unknown, context: unknown) => ({
   ...(typeof context === 'string' && { context }),
-  ...(typeof message === 'object' ? message : { msg: String(message) }),
+  ...(typeof message === 'object' ? message : { msg: message }),
 });
 
 /** Nest's own logger, writing the same lines. Its chatter at start-up is kept to `debug`. */

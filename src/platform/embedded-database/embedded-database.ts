@@ -134,8 +134,8 @@ async function ensureDatabase(url: string): Promise<void> {
   }
 }
 
-/** libpq and node-postgres read the socket's folder from `host`; the rest keeps URL parsers content. */
+/** The socket's folder is the `host` parameter; a host before the path keeps URL parsers content. */
 function urlOf(socketFolder: string, database: string): string {
-  const host = encodeURIComponent(socketFolder);
-  return `postgres://${OWNER}@localhost:${SOCKET_PORT}/${database}?host=${host}`;
+  const parameters = `host=${encodeURIComponent(socketFolder)}&sslmode=disable`;
+  return `postgres://${OWNER}@localhost:${SOCKET_PORT}/${database}?${parameters}`;
 }

@@ -1,0 +1,157 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import type { Actor } from '../access/permissions.js';
+import { createPerson } from '../access/create-person.js';
+import { ConsignmentsService } from '../consignments/consignments.service.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { Clock } from '../platform/clock.js';
+import { PrintingService } from '../printing/printing.service.js';
+import { OpeningService } from '../stocktaking/opening.service.js';
+import { SupplyService } from '../stocktaking/supply.service.js';
+import {
+  HISTORY_DAYS,
+  plannedReports,
+  PROVINCE,
+  REGENCIES,
+  reportedDates,
+  usedIn,
+  type PlannedReport,
+} from './plan.js';
+
+export const DEMO_PASSWORD = 'blangko-demo';
+const MINISTRY = '00';
+const MINISTRY_SUPPLY = 2_000_000;
+const ZONE = 'Asia/Makassar';
+const OPENING_DEMO = 8_262_027;
+
+export const DEMO_PEOPLE = [
+  { email: 'pusat@blangko.test', name: 'Ratna Kusumawardani', office: MINISTRY },
+  { email: 'kaltara@blangko.test', name: 'Sanusi Darmawan', office: PROVINCE.code },
+  { email: 'malinau@blangko.test', name: 'Yuliana Lawai', office: '65.02' },
+  { email: 'bulungan@blangko.test', name: 'Hendra Saputra', office: '65.01' },
+  { email: 'tanatidung@blangko.test', name: 'Nurhayati', office: '65.04' },
+  { email: 'nunukan@blangko.test', name: 'Andi Mappa', office: '65.03' },
+  { email: 'tarakan@blangko.test', name: 'Siti Rahmawati', office: '65.71' },
+];
+
+/** Two months of the demo's history, made by the use cases themselves with their clock set back. */
+class History {
+  private readonly actors = new Map<string, Actor>();
+  private readonly supplies: SupplyService;
+  private readonly openings: OpeningService;
+  private readonly printing: PrintingService;
+  private readonly consignments: ConsignmentsService;
+
+  constructor(
+    app: NestFastifyApplication,
+    private readonly tx: EntityManager,
+    private readonly today: CalendarDate,
+  ) {
+    this.supplies = app.get(SupplyService);
+    this.openings = app.get(OpeningService);
+    this.printing = app.get(PrintingService);
+    this.consignments = app.get(ConsignmentsService);
+  }
+
+  async make(): Promise<void> {
+    const first = addDays(this.today, -HISTORY_DAYS);
+    for (const person of DEMO_PEOPLE) await this.hire(person, first);
+    await this.supply(first);
+    const dates = reportedDates(this.today);
+    const plans = REGENCIES.map((regency) => ({
+      regency,
+      reports: plannedReports(regency.population, dates),
+    }));
+    for (const { regency, reports } of plans) {
+      const arrived = regency.sent - regency.short;
+      const opening = regency.stock + usedIn(reports) - arrived;
+      await this.open(regency.code, opening, first);
+    }
+    for (const [day, date] of dates.entries())
+      for (const { regency, reports } of plans) {
+        if (day === Math.floor(dates.length / 2)) await this.topUp(regency, date);
+        await this.report(regency.code, reports[day]!);
+      }
+  }
+
+  private act(office: string, date: CalendarDate, time: string): Act {
+    return {
+      actor: this.actors.get(office)!,
+      at: new Date(`${date}T${time}:00+08:00`),
+      within: this.tx,
+    };
+  }
+
+  private async hire(person: (typeof DEMO_PEOPLE)[number], first: CalendarDate): Promise<void> {
+    const office = await officeByCode(this.tx, person.office);
+    const at = new Date(`${first}T08:00:00+08:00`);
+    const personId = await createPerson(this.tx, at, {
+      ...person,
+      office: office.id,
+      role: 'admin',
+      password: DEMO_PASSWORD,
+    });
+    const { id, code, name, level, timezone } = office;
+    this.actors.set(code, {
+      personId,
+      name: person.name,
+      role: 'admin',
+      office: { id, code, name, level, timezone },
+    });
+  }
+
+  private async supply(first: CalendarDate): Promise<void> {
+    const sent = REGENCIES.reduce((sum, regency) => sum + regency.sent, 0);
+    await this.supplies.supply(this.act(MINISTRY, first, '09:00'), MINISTRY, {
+      quantity: MINISTRY_SUPPLY,
+      reference: 'KONTRAK/BLANGKO/2020/07',
+    });
+    await this.open(PROVINCE.code, PROVINCE.stock + sent, first);
+  }
+
+  private async open(office: string, quantity: number, asOf: CalendarDate): Promise<void> {
+    const above = office === PROVINCE.code ? MINISTRY : PROVINCE.code;
+    await this.openings.open(this.act(above, asOf, '09:30'), office, { quantity, asOf });
+  }
+
+  private async topUp(
+    { code, sent, short }: (typeof REGENCIES)[number],
+    date: CalendarDate,
+  ): Promise<void> {
+    const { id } = await this.consignments.dispatch(this.act(PROVINCE.code, date, '10:00'), {
+      from: PROVINCE.code,
+      to: code,
+      quantity: sent,
+      carriedBy: 'Kurir Dinas',
+    });
+    await this.consignments.receive(this.act(code, date, '15:00'), id, {
+      received: sent - short,
+      note: short > 0 ? 'Segel peti rusak, dihitung di depan kurir.' : null,
+    });
+  }
+
+  private async report(office: string, { date, ...figures }: PlannedReport): Promise<void> {
+    await this.printing.file(this.act(office, date, '16:30'), office, date, figures, undefined);
+  }
+}
+
+/**
+ * Opens Kalimantan Utara as its office told it in December 2020, whole or not at all, where there is no
+ * data yet; answers whether it did. None of its history's mails is sent.
+ */
+export async function openDemo(app: NestFastifyApplication): Promise<boolean> {
+  const today = dateAt(app.get(Clock).now(), ZONE);
+  return app.get(DataSource).transaction(async (tx) => {
+    await tx.query(`SET LOCAL lock_timeout = '60s'`);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [OPENING_DEMO]);
+    const [{ people }] = (await tx.query(`SELECT count(*) AS people FROM people`)) as [
+      { people: number },
+    ];
+    if (people > 0) return false;
+    await new History(app, tx, today).make();
+    await tx.query(`DELETE FROM outbox`);
+    return true;
+  });
+}

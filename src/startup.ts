@@ -1,0 +1,72 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { ensureFirstAdmin } from './access/create-person.js';
+import { createApp } from './app.js';
+import { migrate } from './data-source.js';
+import { openDemo } from './demo/demo.js';
+import { Clock } from './platform/clock.js';
+import { startEmbeddedDatabase } from './platform/embedded-database/embedded-database.js';
+import { StartupRefusal } from './platform/startup-refusal.js';
+import type { Settings } from './settings.js';
+
+export interface Running {
+  /** Where it listens, whatever PORT asked for. */
+  address: string;
+  demo: boolean;
+  /** Answers what is in flight, then stops everything that was started, PostgreSQL last. */
+  stop(): Promise<void>;
+}
+
+/** Starts everything in its order; what was started is stopped again where a later step fails. */
+export async function startAll(settings: Settings): Promise<Running> {
+  const started: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    while (started.length > 0) await started.pop()!();
+  };
+  try {
+    const databaseUrl = settings.databaseUrl ?? (await embedded(settings, started));
+    await migrate(databaseUrl);
+    const app = await createApp({ settings, databaseUrl });
+    started.push(() => app.close());
+    const demo = await firstData(app, settings);
+    await listen(app, settings);
+    return { address: await app.getUrl(), demo, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function embedded(settings: Settings, started: (() => Promise<unknown>)[]): Promise<string> {
+  const database = await startEmbeddedDatabase({ dataDir: settings.dataDir });
+  started.push(() => database.stop());
+  return database.url;
+}
+
+/** Whether the demo is what is served. */
+async function firstData(app: NestFastifyApplication, settings: Settings): Promise<boolean> {
+  const { adminEmail, adminPassword } = settings;
+  if (settings.demo) await openDemo(app);
+  else if (adminEmail && adminPassword)
+    await app
+      .get(DataSource)
+      .transaction((tx) => ensureFirstAdmin(tx, app.get(Clock).now(), adminEmail, adminPassword));
+  return settings.demo;
+}
+
+async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<void> {
+  try {
+    await app.listen(port, host);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE')
+      throw new StartupRefusal(
+        `Port ${port} on ${host} is in use by another program: stop that one, or set another PORT.`,
+      );
+    if (code === 'EACCES' || code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartupRefusal(
+        `Cannot listen on ${host}:${port} (${code}): set another HOST or PORT.`,
+      );
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../src/app.js';
+import { readSettings } from '../../src/settings.js';
+import { TestClock } from './clock.js';
+import { createDatabase } from './database.js';
+
+export interface TestApp {
+  app: NestFastifyApplication;
+  clock: TestClock;
+  databaseUrl: string;
+  close(): Promise<void>;
+}
+
+interface TestAppOptions {
+  /** Where the clock stands. */
+  at?: string;
+  /** Settings as the environment would hold them. */
+  env?: Record<string, string>;
+  /** A database that another app of the same test already uses. */
+  databaseUrl?: string;
+}
+
+/** A Wednesday morning in Kalimantan Utara, 09:00 WITA. */
+export const A_WEDNESDAY = '2026-03-04T01:00:00Z';
+
+/** The whole application over HTTP on a database of its own. */
+export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const database = options.databaseUrl ? null : await createDatabase();
+  const databaseUrl = options.databaseUrl ?? database!.url;
+  const clock = new TestClock(new Date(options.at ?? A_WEDNESDAY));
+  const settings = readSettings({ DATABASE_URL: databaseUrl, DATA_DIR: 'nowhere', ...options.env });
+  const app = await createApp({ settings, databaseUrl, clock, logLevel: 'fatal' });
+  await app.listen(0, '127.0.0.1');
+  return {
+    app,
+    clock,
+    databaseUrl,
+    close: async () => {
+      await app.close();
+      await database?.drop();
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { createHash, randomBytes } from 'node:crypto';
+import request from 'supertest';
+import { DataSource } from 'typeorm';
+import type { Role } from '../../src/access/permissions.js';
+import { startApp, type TestApp } from './app.js';
+
+type Headers = Record<string, string>;
+type Options = Parameters<typeof startApp>[0];
+
+/** Someone signed in, calling the API over HTTP. */
+export class Client {
+  constructor(
+    private readonly url: string,
+    readonly token: string | null,
+  ) {}
+
+  get = (path: string, headers?: Headers) => this.send('get', path, undefined, headers);
+  delete = (path: string, headers?: Headers) => this.send('delete', path, undefined, headers);
+  post = (path: string, body?: object, headers?: Headers) => this.send('post', path, body, headers);
+  put = (path: string, body?: object, headers?: Headers) => this.send('put', path, body, headers);
+  patch = (path: string, body?: object, headers?: Headers) =>
+    this.send('patch', path, body, headers);
+
+  private send(
+    method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+    path: string,
+    body?: object,
+    headers: Headers = {},
+  ) {
+    const call = request(this.url)[method](path).set(headers);
+    if (this.token) call.set('authorization', `Bearer ${this.token}`);
+    return body === undefined ? call : call.send(body);
+  }
+}
+
+/** The whole application with people at its offices; stock comes through the real routes. */
+export class World {
+  readonly dataSource: DataSource;
+  readonly url: string;
+
+  private constructor(
+    readonly running: TestApp,
+    url: string,
+  ) {
+    this.dataSource = running.app.get(DataSource);
+    this.url = url;
+  }
+
+  static async open(options?: Options): Promise<World> {
+    const running = await startApp(options);
+    return new World(running, await running.app.getUrl());
+  }
+
+  get clock() {
+    return this.running.clock;
+  }
+
+  close(): Promise<void> {
+    return this.running.close();
+  }
+
+  nobody(): Client {
+    return new Client(this.url, null);
+  }
+
+  /** A person of this office and role, hired on first call, with a session of their own. */
+  async as(office: string, role: Role = 'admin'): Promise<Client> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    const email = `${role}.${office}@example.test`;
+    await this.dataSource.query(
+      `INSERT INTO people (email, name, role, office_id, password_hash, created_at)
+       SELECT $1, $2, $3, id, 'unused', $5 FROM offices WHERE code = $4
+       ON CONFLICT (lower(email)) DO NOTHING`,
+      [email, `${role} ${office}`, role, office, now],
+    );
+    await this.dataSource.query(
+      `INSERT INTO sessions (token_hash, person_id, started_at, last_used_at)
+       SELECT $1, id, $2, $2 FROM people WHERE email = $3`,
+      [createHash('sha256').update(token).digest(), now, email],
+    );
+    return new Client(this.url, token);
+  }
+
+  /** Cards at the ministry, 10 million of them. */
+  async supply(quantity = 10_000_000): Promise<void> {
+    const ministry = await this.as('00');
+    await ministry.post('/api/offices/00/supplies', { quantity, reference: 'K/1' }).expect(201);
+  }
+
+  /** The opening stock of an office, by the ministry. */
+  async begin(office: string, quantity: number, asOf?: string): Promise<void> {
+    const ministry = await this.as('00');
+    await ministry.post(`/api/offices/${office}/opening-stock`, { quantity, asOf }).expect(201);
+  }
+
+  /** What an office has on hand, from the ledger's balances. */
+  async onHand(office: string): Promise<number> {
+    return this.balance(office, 'on_hand');
+  }
+
+  async balance(office: string, kind: string): Promise<number> {
+    const [row] = await this.dataSource.query<{ balance: number }[]>(
+      `SELECT a.balance FROM stock_accounts a JOIN offices o ON o.id = a.office_id
+       WHERE o.code = $1 AND a.kind = $2::account_kind`,
+      [office, kind],
+    );
+    return row!.balance;
+  }
+
+  /** How many rows every table holds and the sum of all balances: what a refusal must leave alone. */
+  async trace(): Promise<Record<string, number>> {
+    const tables = [
+      'movements',
+      'entries',
+      'print_report_revisions',
+      'consignments',
+      'restock_requests',
+      'stock_counts',
+      'opening_stocks',
+      'supplies',
+      'destructions',
+      'changes',
+      'outbox',
+      'answered_attempts',
+      'quiet_offices',
+      'holidays',
+      'people',
+    ];
+    const counts = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
+    const [row] = await this.dataSource.query<Record<string, number>[]>(
+      `SELECT ${counts.join()}, (SELECT sum(balance * (office_id + 1)) FROM stock_accounts) AS weighed`,
+    );
+    return row!;
+  }
+}
