@@ -4,18 +4,19 @@
  * ends, leaving nothing, when its standard input does: also when jest was killed.
  */
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 
 import pg from 'pg';
 
 import { migrate } from '../../src/data-source.js';
 import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embedded-database.js';
+import { makeDataFolder } from './data-folder.js';
 import { databaseUrl, TEMPLATE } from './database-url.js';
 
 const given = process.env['TEST_DATABASE_URL'];
 const server = given ? { url: given, stop: async () => {} } : await startServer();
+// Where jest is gone already, nobody reads the URL; all the same, everything is put away.
+process.stdout.on('error', () => {});
 try {
   await makeTemplate(server.url);
   console.log(server.url);
@@ -25,9 +26,7 @@ try {
 }
 
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'blangko-test-'));
-  // As root, PostgreSQL runs as another user and must get in.
-  await chmod(dataDir, 0o755);
+  const dataDir = await makeDataFolder();
   const { url, stop } = await startEmbeddedDatabase({ dataDir, durable: false });
   return { url, stop: () => stop().then(() => rm(dataDir, { recursive: true })) };
 }
