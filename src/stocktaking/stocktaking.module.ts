@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { RestockingModule } from '../restocking/restocking.module.js';
+import { ClosingController } from './closing.controller.js';
+import { ClosingService } from './closing.service.js';
 import { DestructionService } from './destruction.service.js';
 import { OpeningService } from './opening.service.js';
 import { StockCountService } from './stock-count.service.js';
@@ -11,8 +13,8 @@ const services = [SupplyService, OpeningService, StockCountService, DestructionS
 
 @Module({
   imports: [RestockingModule],
-  controllers: [StocktakingController],
-  providers: [...services, StocktakingQueries],
+  controllers: [StocktakingController, ClosingController],
+  providers: [...services, ClosingService, StocktakingQueries],
   exports: services,
 })
 export class StocktakingModule {}

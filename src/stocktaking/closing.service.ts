@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import { once } from '../access/attempt.js';
+import { recordChange } from '../access/changes.js';
+import { officeByCode, type OfficeLine } from '../offices/office-lines.js';
+import type { OfficeDto } from '../offices/offices.dto.js';
+import { readOffice } from '../offices/offices.queries.js';
+import { conflict } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { balanceOf, lock, setClosed } from '../stock/ledger.js';
+
+const OBSTACLES = `
+  SELECT
+    EXISTS (SELECT FROM consignments WHERE from_office = $1 AND state = 'in_transit') AS sending,
+    EXISTS (SELECT FROM restock_requests WHERE office_id = $1 AND state IN ('open', 'approved', 'sent')) AS asking,
+    EXISTS (SELECT FROM offices WHERE parent_id = $1 AND closed_at IS NULL) AS leading`;
+
+/** Offices are closed, never deleted: what they did stays, and a closed one can be opened again. */
+@Injectable()
+export class ClosingService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** By an admin above; 409 `office.not_empty` while cards, a live request or an open office hang on it. */
+  close(act: Act, code: string, reason: string): Promise<OfficeDto> {
+    return this.change(act, code, async (tx, office) => {
+      if (office.closedAt)
+        throw conflict('office.closed', `${office.name} (${code}) is closed already.`);
+      await requireEmpty(tx, office);
+      await tx.query(`UPDATE offices SET closed_at = $2 WHERE id = $1`, [office.id, act.at]);
+      await setClosed(tx, office.id, true);
+      await recordChange(tx, act, office.id, 'office.closed', null, { reason });
+    });
+  }
+
+  /** 409 `office.not_closed`. */
+  reopen(act: Act, code: string): Promise<OfficeDto> {
+    return this.change(act, code, async (tx, office) => {
+      if (!office.closedAt)
+        throw conflict('office.not_closed', `${office.name} (${code}) is open.`);
+      await tx.query(`UPDATE offices SET closed_at = NULL WHERE id = $1`, [office.id]);
+      await setClosed(tx, office.id, false);
+      await recordChange(
+        tx,
+        act,
+        office.id,
+        'office.reopened',
+        { closedAt: office.closedAt },
+        null,
+      );
+    });
+  }
+
+  private change(
+    act: Act,
+    code: string,
+    write: (tx: EntityManager, office: OfficeLine) => Promise<void>,
+  ): Promise<OfficeDto> {
+    return this.transactions.run(
+      (tx) =>
+        once(tx, act, async () => {
+          const { id } = await officeByCode(tx, code);
+          await lock(tx, [{ office: id, kind: 'on_hand' }]);
+          await write(tx, await officeByCode(tx, code));
+          return readOffice(tx, code);
+        }),
+      act.within,
+    );
+  }
+}
+
+async function requireEmpty(tx: EntityManager, { id, code, name }: OfficeLine): Promise<void> {
+  const onHand = { office: id, kind: 'on_hand' } as const;
+  const inTransit = { office: id, kind: 'in_transit' } as const;
+  const balances = await lock(tx, [onHand, inTransit]);
+  const [found] = await tx.query<{ sending: boolean; asking: boolean; leading: boolean }[]>(
+    OBSTACLES,
+    [id],
+  );
+  const obstacles = [
+    balanceOf(balances, onHand) > 0 && 'cards on hand',
+    (balanceOf(balances, inTransit) > 0 || found!.sending) && 'cards on the road',
+    found!.asking && 'a live request',
+    found!.leading && 'open offices below it',
+  ].filter(Boolean);
+  if (obstacles.length > 0)
+    throw conflict('office.not_empty', `${name} (${code}) still has ${obstacles.join(', ')}.`);
+}
