@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { withinSql } from '../access/reach.js';
+import { Clock } from '../platform/clock.js';
+import { poolOf } from '../platform/pool.js';
+import { notFound } from '../platform/refusal.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { availabilityOf, type Seen } from './availability.js';
+import type { AvailabilityListDto } from './insight.dto.js';
+import type { Standing } from './standing.js';
+import { standings } from './standing.sql.js';
+
+type Row = Standing & Seen & { heardAt: Date | null };
+
+// A correction that repeats "no blanks" does not say it anew: what arrived in between has arrived.
+const AVAILABILITY = `
+  SELECT standing.*, report.service, receipt.at > coalesce(said.at, report.filed_at) AS "arrivedSince",
+    greatest(report.filed_at, receipt.at) AS "heardAt"
+  FROM (${standings(`office.level <> 'ministry' AND ${withinSql('office.code', '$3')}`)}) standing
+  LEFT JOIN print_reports report
+    ON report.office_id = standing.id AND report.on_date = standing."lastReportOn"
+  LEFT JOIN LATERAL (
+    SELECT min(filed_at) AS at FROM print_report_revisions revision
+    WHERE revision.office_id = standing.id AND revision.on_date = report.on_date
+      AND revision.service = 'no_blanks'
+  ) said ON report.service = 'no_blanks'
+  CROSS JOIN LATERAL (
+    SELECT max(receipt_at) AS at FROM consignments
+    WHERE to_office = standing.id AND state = 'received' AND received > 0
+  ) receipt
+  ORDER BY standing.office`;
+
+@Injectable()
+export class AvailabilityQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Where in a province cards are to be had: its regencies, and its own office if that prints. 404
+   * `province.not_found`.
+   */
+  async of(province: string): Promise<AvailabilityListDto> {
+    const { rows } = await poolOf(this.dataSource).query<Row>({
+      name: 'insight.availability',
+      text: AVAILABILITY,
+      values: [this.clock.now(), this.settings.reportLateDays, province],
+    });
+    if (!rows.some(({ office, level }) => office === province && level === 'province'))
+      throw notFound('province.not_found', `There is no province ${province}.`);
+    const prints = ({ closed, level, lastReportOn }: Row) =>
+      !closed && (level === 'regency' || lastReportOn !== null);
+    const items = rows.filter(prints).map((row) => ({
+      code: row.office,
+      name: row.officeName,
+      ...availabilityOf(row),
+      asOf: row.heardAt,
+    }));
+    return { items };
+  }
+}

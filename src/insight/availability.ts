@@ -1,0 +1,35 @@
+import { SERVICES, type Service } from '../printing/print-report.js';
+import { LONG_SILENCE } from './silence.js';
+import { isLow, type Standing } from './standing.js';
+
+export const STATUSES = ['available', 'limited', 'out', 'unknown'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** States of the service in which nobody gets a card, holidays apart. */
+export const STOPPAGES = SERVICES.filter((service) => !['open', 'holiday'].includes(service));
+
+export interface Seen extends Pick<
+  Standing,
+  'begunOn' | 'onHand' | 'minimumStock' | 'missingReports'
+> {
+  /** The state of the service in the last report; null before the first. */
+  service: Service | null;
+  /** Cards arrived since the office said that it has none. */
+  arrivedSince: boolean;
+}
+
+/**
+ * What the public is told of an office, and never a number. In this order: what is not known at all;
+ * no cards, which the ledger knows however silent the office is, and a report of `no_blanks` until
+ * cards arrive; what is too long ago to believe; low or stopped.
+ */
+export function availabilityOf(seen: Seen): { status: Status; reason: Service | null } {
+  const { begunOn, service, arrivedSince } = seen;
+  const isOver = service === 'no_blanks' && arrivedSince;
+  const reason = service !== null && STOPPAGES.includes(service) && !isOver ? service : null;
+  if (begunOn === null) return { status: 'unknown', reason: null };
+  if (seen.onHand === 0 || reason === 'no_blanks') return { status: 'out', reason };
+  if (seen.missingReports >= LONG_SILENCE) return { status: 'unknown', reason: null };
+  if (reason !== null || isLow(seen)) return { status: 'limited', reason };
+  return { status: 'available', reason: null };
+}

@@ -1,0 +1,95 @@
+import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
+import { isLow, outlook, type Standing } from './standing.js';
+
+const SOON_DAYS = 14;
+const LONG_JOURNEY_DAYS = 7;
+
+/** A consignment on the road, to or from an office of the province. */
+export interface Journey {
+  number: string;
+  from: string;
+  to: string;
+  quantity: number;
+  sentOn: CalendarDate;
+}
+
+/** What a province should see on the morning of `on`, its own date; `days` are whole days up to then. */
+export interface Digest {
+  /** The province, its internal id. */
+  office: number;
+  code: string;
+  on: CalendarDate;
+  low: { name: string; onHand: number; minimumStock: number | null; coverDays: number | null }[];
+  /** Requests that nobody has answered. */
+  waiting: { name: string; number: string; quantity: number; days: number }[];
+  /** Requests granted of which not all has left. */
+  unsent: { name: string; number: string; granted: number; sent: number; days: number }[];
+  silent: { name: string; since: CalendarDate }[];
+  /** Within 14 days, the soonest first. */
+  runningOut: { name: string; onHand: number; runsOutOn: CalendarDate }[];
+  /** For more than 7 days, the longest first. */
+  longOnTheRoad: { number: string; from: string; to: string; quantity: number; days: number }[];
+}
+
+const by =
+  <T>(key: (item: T) => string | number) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : Number(key(a) > key(b));
+
+function requests(regencies: Standing[], { timezone, today }: Standing) {
+  const daysSince = (at: Date | null) => (at ? daysBetween(dateAt(at, timezone), today) : 0);
+  const inState = (state: Standing['requestState']) =>
+    regencies.filter((office) => office.requestId !== null && office.requestState === state);
+  const waiting = inState('open').map((office) => ({
+    name: office.officeName,
+    number: office.requestNumber,
+    quantity: office.requestQuantity,
+    days: daysSince(office.requestOpenedAt),
+  }));
+  const unsent = inState('approved').map((office) => ({
+    name: office.officeName,
+    number: office.requestNumber,
+    granted: office.requestGranted ?? 0,
+    sent: office.requestSent,
+    days: daysSince(office.requestAnsweredAt),
+  }));
+  const longest = by(({ days }: { days: number }) => -days);
+  return { waiting: waiting.sort(longest), unsent: unsent.sort(longest) };
+}
+
+/** The digest of a province, or null where there is nothing to say. Offices not begun stand in none. */
+export function digestOf(
+  province: Standing,
+  offices: Standing[],
+  onTheRoad: Journey[],
+): Digest | null {
+  const { today } = province;
+  const regencies = offices.filter(
+    ({ level, closed, begunOn }) => level === 'regency' && !closed && begunOn !== null,
+  );
+  const runningOut = regencies.flatMap((office) => {
+    const { runsOutOn } = outlook(office);
+    return runsOutOn !== null && runsOutOn <= addDays(today, SOON_DAYS)
+      ? [{ name: office.officeName, onHand: office.onHand, runsOutOn }]
+      : [];
+  });
+  const said = {
+    low: regencies.filter(isLow).map((office) => ({
+      name: office.officeName,
+      onHand: office.onHand,
+      minimumStock: office.minimumStock,
+      coverDays: outlook(office).coverDays,
+    })),
+    ...requests(regencies, province),
+    silent: regencies.flatMap(({ officeName, silentSince }) =>
+      silentSince === null ? [] : [{ name: officeName, since: silentSince }],
+    ),
+    runningOut: runningOut.sort(by(({ runsOutOn }) => runsOutOn)),
+    longOnTheRoad: onTheRoad
+      .map(({ sentOn, ...journey }) => ({ ...journey, days: daysBetween(sentOn, today) }))
+      .filter(({ days }) => days > LONG_JOURNEY_DAYS)
+      .sort(by(({ days }) => -days)),
+  };
+  const nothingToSay = Object.values(said).every((list) => list.length === 0);
+  return nothingToSay ? null : { office: province.id, code: province.office, on: today, ...said };
+}

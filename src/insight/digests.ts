@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { withinSql } from '../access/reach.js';
+import { paperNumber } from '../offices/paper-number.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { digestOf, type Digest, type Journey } from './digest.js';
+import type { Standing } from './standing.js';
+import { standings } from './standing.sql.js';
+
+const SUBTREE = standings(withinSql('office.code', '$3'));
+
+const ON_THE_ROAD = `
+  SELECT ${paperNumber('sender.code', 'c')} AS number, sender.name AS "from", receiver.name AS "to",
+    c.quantity, c.sent_on AS "sentOn"
+  FROM consignments c
+  JOIN offices sender ON sender.id = c.from_office
+  JOIN offices receiver ON receiver.id = c.to_office
+  WHERE c.state = 'in_transit'
+    AND (${withinSql('sender.code', '$1')} OR ${withinSql('receiver.code', '$1')})
+  ORDER BY c.id`;
+
+/** A province where an office has begun; `firstDataAt` is when its first entry was made. */
+export interface ProvinceToDigest {
+  id: number;
+  code: string;
+  timezone: string;
+  firstDataAt: Date;
+}
+
+const PROVINCES = `
+  SELECT province.id, province.code, province.timezone, min(m.recorded_at) AS "firstDataAt"
+  FROM offices province
+  JOIN offices office ON province.id IN (office.id, office.parent_id)
+  JOIN entries e ON e.office_id = office.id AND e.kind = 'on_hand' AND e.number = 1
+  JOIN movements m ON m.id = e.movement_id
+  WHERE province.level = 'province' AND province.closed_at IS NULL
+  GROUP BY province.id ORDER BY province.code`;
+
+/** What a province is told each morning. */
+@Injectable()
+export class Digests {
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+
+  provincesToDigest(tx: EntityManager): Promise<ProvinceToDigest[]> {
+    return tx.query(PROVINCES);
+  }
+
+  /** As things stand at `at`; null where there is nothing to say. */
+  async digestOf(tx: EntityManager, at: Date, province: string): Promise<Digest | null> {
+    const offices = await tx.query<Standing[]>(SUBTREE, [
+      at,
+      this.settings.reportLateDays,
+      province,
+    ]);
+    const own = offices.find(({ office }) => office === province);
+    if (!own) return null;
+    return digestOf(own, offices, await tx.query<Journey[]>(ON_THE_ROAD, [province]));
+  }
+}

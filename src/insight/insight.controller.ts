@@ -1,0 +1,43 @@
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Allow, OpenToAll } from '../access/declared.js';
+import { Refuses } from '../platform/refuses.js';
+import { AvailabilityQueries } from './availability.queries.js';
+import {
+  AvailabilityListDto,
+  AvailabilityQueryDto,
+  OfficeStockDto,
+  RegenciesDto,
+} from './insight.dto.js';
+import { InsightQueries } from './insight.queries.js';
+
+@ApiTags('Insight')
+@Controller('api')
+export class InsightController {
+  constructor(
+    private readonly insight: InsightQueries,
+    private readonly availability: AvailabilityQueries,
+  ) {}
+
+  @Get('offices/:code/stock')
+  @Allow('office.read')
+  stock(@By() act: Act, @Param('code') code: string): Promise<OfficeStockDto> {
+    return this.insight.stock(act, code);
+  }
+
+  @Get('offices/:code/regencies')
+  @Allow('office.read')
+  regencies(@By() act: Act, @Param('code') code: string): Promise<RegenciesDto> {
+    return this.insight.regencies(act, code);
+  }
+
+  @Get('public/availability')
+  @OpenToAll()
+  @Header('cache-control', 'public, max-age=60')
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'province.not_found')
+  availabilityOf(@Query() query: AvailabilityQueryDto): Promise<AvailabilityListDto> {
+    return this.availability.of(query.province);
+  }
+}

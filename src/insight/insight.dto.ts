@@ -1,0 +1,104 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Matches } from 'class-validator';
+import type { Service } from '../printing/print-report.js';
+import { STATUSES, STOPPAGES, type Status } from './availability.js';
+
+const LIVE_STATES = ['open', 'approved', 'sent'] as const;
+const ORIGINS = ['low_stock', 'manual'] as const;
+
+/** The one request of an office that is open, approved or sent. */
+export class LiveRequestDto {
+  id: string;
+  @ApiProperty({ example: '65.71/2026/0003' })
+  number: string;
+  @ApiProperty({ enum: LIVE_STATES })
+  state: (typeof LIVE_STATES)[number];
+  @ApiProperty({ enum: ORIGINS })
+  origin: (typeof ORIGINS)[number];
+  quantity: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  granted: number | null;
+  openedAt: Date;
+}
+
+/** What an office has, and how long it lasts. Cards; dates are the office's own. */
+export class OfficeStockDto {
+  office: string;
+  officeName: string;
+  onHand: number;
+  /** On its way to this office. */
+  inTransit: number;
+  /** Spoiled and not yet destroyed. */
+  spoiled: number;
+  /** Granted by this office and not yet sent. */
+  committed: number;
+  /** Null: the office is not watched. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  minimumStock: number | null;
+  /** Below the minimum; never before the office has begun. */
+  isLow: boolean;
+  /** Cards per calendar day over the 28 dates up to the last report, to four decimals. */
+  @ApiProperty({ type: 'number', nullable: true })
+  averageDailyUse: number | null;
+  /** Whole days that what is on hand lasts at that mean. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  coverDays: number | null;
+  /** The last report's date and `coverDays`, never before today. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutOn: string | null;
+  /** The date of the first entry on its stock; null: not begun. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  begunOn: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  lastReportOn: string | null;
+  /** The earliest working day whose report is overdue. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  silentSince: string | null;
+  @ApiProperty({ type: LiveRequestDto, nullable: true })
+  liveRequest: LiveRequestDto | null;
+  /** When this was read. */
+  asOf: Date;
+}
+
+export class StockTotalDto {
+  onHand: number;
+  inTransit: number;
+  spoiled: number;
+  committed: number;
+}
+
+/** An office and every regency below it, all of one moment. */
+export class RegenciesDto {
+  items: OfficeStockDto[];
+  own: OfficeStockDto;
+  /** Of the office itself and everything below it. */
+  total: StockTotalDto;
+  /** The 38 provinces where the office is the ministry, and null elsewhere. */
+  @ApiProperty({ type: [OfficeStockDto], nullable: true })
+  provinces: OfficeStockDto[] | null;
+  asOf: Date;
+}
+
+export class AvailabilityQueryDto {
+  /** The province's code. */
+  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be the code of a province, such as 65' })
+  province: string;
+}
+
+export class AvailabilityDto {
+  @ApiProperty({ example: '65.71' })
+  code: string;
+  name: string;
+  @ApiProperty({ enum: STATUSES })
+  status: Status;
+  /** What stops the service, as the office last reported it; null where nothing does. */
+  @ApiProperty({ enum: STOPPAGES, nullable: true })
+  reason: Service | null;
+  /** When the office last reported or received cards; null where it never has. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  asOf: Date | null;
+}
+
+export class AvailabilityListDto {
+  items: AvailabilityDto[];
+}

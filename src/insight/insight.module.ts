@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { AvailabilityQueries } from './availability.queries.js';
+import { Digests } from './digests.js';
+import { InsightController } from './insight.controller.js';
+import { InsightQueries } from './insight.queries.js';
+
+@Module({
+  controllers: [InsightController],
+  providers: [InsightQueries, AvailabilityQueries, Digests],
+  exports: [Digests],
+})
+export class InsightModule {}

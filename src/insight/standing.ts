@@ -1,0 +1,94 @@
+import type { Level } from '../access/permissions.js';
+import { coverDays, meanDailyUse, runsOutOn, type DailyUse } from '../demand/daily-use.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import type { LiveRequestDto, OfficeStockDto, StockTotalDto } from './insight.dto.js';
+
+/** A row of `standings`; cards, and dates on the office's own calendar. */
+export interface Standing extends DailyUse {
+  id: number;
+  office: string;
+  officeName: string;
+  level: Level;
+  timezone: string;
+  today: CalendarDate;
+  closed: boolean;
+  minimumStock: number | null;
+  onHand: number;
+  inTransit: number;
+  spoiled: number;
+  /** Granted by this office and not yet sent. */
+  committed: number;
+  /** Null before the first entry on its stock: neither low nor silent, and in no digest. */
+  begunOn: CalendarDate | null;
+  lastReportOn: CalendarDate | null;
+  silentSince: CalendarDate | null;
+  /** Overdue reports after the last one; more than three are told as three. */
+  missingReports: number;
+  requestId: string | null;
+  requestNumber: string;
+  requestState: LiveRequestDto['state'];
+  requestQuantity: number;
+  requestGranted: number | null;
+  requestSent: number;
+  requestOrigin: LiveRequestDto['origin'];
+  requestOpenedAt: Date;
+  requestAnsweredAt: Date | null;
+}
+
+type Watched = Pick<Standing, 'begunOn' | 'onHand' | 'minimumStock'>;
+
+/** 1,000 is not low, 999 is; an office without a minimum, or that has not begun, never is. */
+export const isLow = ({ begunOn, onHand, minimumStock }: Watched): boolean =>
+  begunOn !== null && minimumStock !== null && onHand < minimumStock;
+
+/** How long an office's cards last, and until when. */
+export function outlook(of: Standing) {
+  const cover = of.begunOn === null ? null : coverDays(of.onHand, of);
+  return { coverDays: cover, runsOutOn: runsOutOn(of.lastReportOn, cover, of.today) };
+}
+
+const rounded = (mean: number | null) =>
+  mean === null ? null : Math.round(mean * 10_000) / 10_000;
+
+const liveRequest = (of: Standing): LiveRequestDto | null =>
+  of.requestId === null
+    ? null
+    : {
+        id: of.requestId,
+        number: of.requestNumber,
+        state: of.requestState,
+        origin: of.requestOrigin,
+        quantity: of.requestQuantity,
+        granted: of.requestGranted,
+        openedAt: of.requestOpenedAt,
+      };
+
+export const stockOf = (of: Standing, asOf: Date): OfficeStockDto => ({
+  office: of.office,
+  officeName: of.officeName,
+  onHand: of.onHand,
+  inTransit: of.inTransit,
+  spoiled: of.spoiled,
+  committed: of.committed,
+  minimumStock: of.minimumStock,
+  isLow: isLow(of),
+  averageDailyUse: rounded(meanDailyUse(of)),
+  ...outlook(of),
+  begunOn: of.begunOn,
+  lastReportOn: of.lastReportOn,
+  silentSince: of.silentSince,
+  liveRequest: liveRequest(of),
+  asOf,
+});
+
+/** Everything of a subtree, also what a closed office has left to destroy. */
+export function totalOf(offices: Standing[]): StockTotalDto {
+  const sum = (of: (office: Standing) => number) =>
+    offices.reduce((n, office) => n + of(office), 0);
+  return {
+    onHand: sum((office) => office.onHand),
+    inTransit: sum((office) => office.inTransit),
+    spoiled: sum((office) => office.spoiled),
+    committed: sum((office) => office.committed),
+  };
+}

@@ -1,0 +1,31 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Allow, SignedIn } from '../access/declared.js';
+import { Refuses } from '../platform/refuses.js';
+import { StockCardQueries } from './stock-card.queries.js';
+import { LedgerVerificationDto, StockCardPageDto, StockCardQueryDto } from './stock.dto.js';
+import { Verification } from './verification.js';
+
+@ApiTags('Stock')
+@Controller('api')
+export class StockController {
+  constructor(
+    private readonly cards: StockCardQueries,
+    private readonly verification: Verification,
+  ) {}
+
+  @Get('offices/:code/stock-card')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  card(@Param('code') code: string, @Query() query: StockCardQueryDto): Promise<StockCardPageDto> {
+    return this.cards.card(code, query);
+  }
+
+  @Get('ledger/verification')
+  @SignedIn()
+  @Refuses(503, 'service.busy')
+  verify(@By() act: Act): Promise<LedgerVerificationDto> {
+    return this.verification.verify(act.actor);
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { authorise, type Actor } from '../access/permissions.js';
+import { Refusal } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { FAULTS } from './faults.sql.js';
+import type { LedgerFaultDto, LedgerVerificationDto } from './stock.dto.js';
+
+const MOST_FAULTS = 100;
+const VERIFYING = 8_262_027;
+
+type Found = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
+  expected: string;
+  actual: string;
+};
+
+// Ten years of entries are read several times over: that may take minutes, and one at a time is enough.
+const BEGIN = `
+  SELECT set_config('statement_timeout', '10min', true), pg_try_advisory_xact_lock(${VERIFYING}) AS alone,
+    (SELECT count(*) FROM stock_accounts) AS accounts, (SELECT count(*) FROM movements) AS movements`;
+
+@Injectable()
+export class Verification {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Recomputes the whole ledger from its movements, as of one moment. 503 while another one runs. */
+  async verify(actor: Actor): Promise<LedgerVerificationDto> {
+    authorise(actor, 'ledger.verify', actor.office.code);
+    return this.transactions.snapshot(async (tx) => {
+      const [of] = await tx.query<{ alone: boolean; accounts: number; movements: number }[]>(BEGIN);
+      if (!of!.alone)
+        throw new Refusal(
+          503,
+          'service.busy',
+          'The ledger is being verified just now. Ask again.',
+          {
+            retryAfter: 10,
+          },
+        );
+      const faults = await faultsIn(tx);
+      return { ok: faults.length === 0, accounts: of!.accounts, movements: of!.movements, faults };
+    });
+  }
+}
+
+async function faultsIn(tx: EntityManager): Promise<LedgerFaultDto[]> {
+  const faults: LedgerFaultDto[] = [];
+  for (const [fault, sql] of FAULTS) {
+    const found = await tx.query<Found[]>(`${sql} LIMIT ${MOST_FAULTS - faults.length}`);
+    for (const { account, where, expected, actual } of found)
+      faults.push({ account, fault, where, expected: Number(expected), actual: Number(actual) });
+    if (faults.length >= MOST_FAULTS) break;
+  }
+  return faults;
+}
