@@ -34,12 +34,10 @@ export async function startServer(server: Server): Promise<void> {
   }
 }
 
+/** Says why the server did not come up, or nothing when it did. */
 async function launch(place: Server, deadline: number): Promise<string | undefined> {
   const { postgres, user, folder, logFile } = place;
-  const settings = Object.entries(place.settings).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-  ]);
+  const settings = Object.entries(place.settings).map(([key, value]) => `--${key}=${value}`);
   const log = await open(logFile, 'a', 0o600);
   const { size: logged } = await log.stat();
   const server = spawn(postgres, ['-D', folder, ...settings], {
@@ -77,12 +75,21 @@ export async function stopServer(folder: string): Promise<boolean> {
     return false;
   }
   const deadline = Date.now() + STOPS_WITHIN_MS;
-  for (let signal: NodeJS.Signals | 0 = 'SIGINT'; await serves(pid, folder);) {
-    process.kill(pid, signal);
-    signal = Date.now() < deadline ? 0 : 'SIGQUIT';
+  signal(pid, 'SIGINT');
+  while (await serves(pid, folder)) {
     await sleep(LOOKS_EVERY_MS);
+    if (Date.now() > deadline) signal(pid, 'SIGQUIT');
   }
   return true;
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch (error) {
+    // It may end by itself just then.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 async function serves(pid: number, folder: string): Promise<boolean> {
