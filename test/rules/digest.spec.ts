@@ -1,0 +1,122 @@
+import { digestOf, type Journey } from '../../src/insight/digest.js';
+import type { Standing } from '../../src/insight/standing.js';
+
+const province: Standing = {
+  id: 36,
+  office: '65',
+  officeName: 'Kalimantan Utara',
+  level: 'province',
+  timezone: 'Asia/Makassar',
+  today: '2026-11-20',
+  closed: false,
+  minimumStock: null,
+  onHand: 66_000,
+  inTransit: 0,
+  spoiled: 0,
+  committed: 0,
+  begunOn: '2026-01-05',
+  lastReportOn: null,
+  silentSince: null,
+  missingReports: 0,
+  used: 0,
+  days: 0,
+  requestId: null,
+  requestNumber: '',
+  requestState: 'open',
+  requestQuantity: 0,
+  requestGranted: null,
+  requestSent: 0,
+  requestOrigin: 'low_stock',
+  requestOpenedAt: new Date(0),
+  requestAnsweredAt: null,
+};
+const regency = (about: Partial<Standing>): Standing => ({
+  ...province,
+  id: 540,
+  office: '65.71',
+  officeName: 'Kota Tarakan',
+  level: 'regency',
+  minimumStock: 1000,
+  onHand: 9000,
+  lastReportOn: '2026-11-19',
+  used: 2800,
+  days: 28,
+  ...about,
+});
+const digest = (about: Partial<Standing>, road: Journey[] = []) =>
+  digestOf(province, [province, regency(about)], road);
+
+describe('the morning digest of a province', () => {
+  it('nothing to say, no digest', () => {
+    expect(digest({})).toBeNull();
+  });
+
+  it('names who is low, with what is left and how long it lasts', () => {
+    expect(digest({ onHand: 999, used: 280 })).toEqual({
+      office: 36,
+      code: '65',
+      on: '2026-11-20',
+      low: [{ name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, coverDays: 99 }],
+      waiting: [],
+      unsent: [],
+      silent: [],
+      runningOut: [],
+      longOnTheRoad: [],
+    });
+  });
+
+  it('names who runs out within 14 days, and not who does a day later', () => {
+    expect(digest({ onHand: 1500 })?.runningOut).toEqual([
+      { name: 'Kota Tarakan', onHand: 1500, runsOutOn: '2026-12-04' },
+    ]);
+    expect(digest({ onHand: 1600 })).toBeNull();
+  });
+
+  it('names who is silent', () => {
+    expect(digest({ silentSince: '2026-11-17' })?.silent).toEqual([
+      { name: 'Kota Tarakan', since: '2026-11-17' },
+    ]);
+  });
+
+  const asked = { requestId: 'r', requestNumber: '65.71/2026/0003', requestQuantity: 2000 };
+
+  it('says how long a request has waited, in days of the province', () => {
+    const requestOpenedAt = new Date('2026-11-17T15:30:00Z');
+    expect(digest({ ...asked, requestOpenedAt })?.waiting).toEqual([
+      { name: 'Kota Tarakan', number: '65.71/2026/0003', quantity: 2000, days: 3 },
+    ]);
+    const justAfterMidnight = new Date('2026-11-17T16:30:00Z');
+    expect(digest({ ...asked, requestOpenedAt: justAfterMidnight })?.waiting[0]?.days).toBe(2);
+  });
+
+  it('a request granted and not all sent stands apart, a request sent in neither', () => {
+    const granted = { requestGranted: 500, requestSent: 200 };
+    const requestAnsweredAt = new Date('2026-11-18T01:00:00Z');
+    const approved = { ...asked, ...granted, requestAnsweredAt };
+    const said = digest({ ...approved, requestState: 'approved' });
+    expect([said?.waiting, said?.unsent]).toEqual([
+      [],
+      [{ name: 'Kota Tarakan', number: '65.71/2026/0003', granted: 500, sent: 200, days: 2 }],
+    ]);
+    expect(digest({ ...approved, requestSent: 500, requestState: 'sent' })).toBeNull();
+  });
+
+  it('names journeys of more than 7 days, the longest first', () => {
+    const journey = (sentOn: string): Journey => ({
+      number: `00/2026/${sentOn.slice(-2)}`,
+      from: 'Ditjen Dukcapil Kemendagri',
+      to: 'Kota Tarakan',
+      quantity: 500,
+      sentOn,
+    });
+    expect(digest({}, [journey('2026-11-13')])).toBeNull();
+    const road = ['2026-11-12', '2026-11-13', '2026-11-02'].map(journey);
+    expect(digest({}, road)?.longOnTheRoad.map(({ days }) => days)).toEqual([18, 8]);
+  });
+
+  it('an office that has not begun, and one that is closed, stand in no digest', () => {
+    const everything = { ...asked, onHand: 0, silentSince: '2026-11-17' };
+    expect(digest({ ...everything, begunOn: null })).toBeNull();
+    expect(digest({ ...everything, closed: true })).toBeNull();
+  });
+});
