@@ -47,21 +47,10 @@ export class SessionsService {
   /** Refuses with 401 `session.refused`, and with 429 `session.throttled` after too many wrong guesses. */
   async signIn({ email, password }: SignInDto, client: string): Promise<NewSessionDto> {
     const address = email.trim().toLowerCase();
-    await this.throttle.guess(address, client);
-    const [known] = await this.dataSource.query<Credentials[]>(CREDENTIALS, [address]);
-    const right = await isPassword(known?.passwordHash ?? null, password);
-    if (!known?.welcome || !right) throw refused();
-    const at = this.clock.now();
-    const token = newToken();
-    const begun = await this.dataSource.query<unknown[]>(BEGIN, [
-      hashOf(token),
-      known.id,
-      known.passwordHash,
-      at,
-    ]);
-    if (begun.length === 0) throw refused();
-    await this.throttle.succeeded(address, client);
-    return { token, expiresAt: expiryOf(at, at), person: await this.people.byId(known.id) };
+    const session = await this.throttle.guess(address, client, () => this.begin(address, password));
+    if (!session) throw refused();
+    const { personId, ...begun } = session;
+    return { ...begun, person: await this.people.byId(personId) };
   }
 
   async current({ actor, expiresAt }: LiveSession): Promise<SessionDto> {
@@ -73,5 +62,21 @@ export class SessionsService {
       `UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL`,
       [tokenHash, this.clock.now()],
     );
+  }
+
+  private async begin(address: string, password: string) {
+    const [known] = await this.dataSource.query<Credentials[]>(CREDENTIALS, [address]);
+    const right = await isPassword(known?.passwordHash ?? null, password);
+    if (!known?.welcome || !right) return undefined;
+    const { id, passwordHash } = known;
+    const at = this.clock.now();
+    const token = newToken();
+    const begun = await this.dataSource.query<unknown[]>(BEGIN, [
+      hashOf(token),
+      id,
+      passwordHash,
+      at,
+    ]);
+    return begun.length > 0 ? { token, expiresAt: expiryOf(at, at), personId: id } : undefined;
   }
 }

@@ -4,6 +4,7 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { poolOf } from '../platform/pool.js';
 import { Refusal } from '../platform/refusal.js';
+import { Turns } from './turns.js';
 
 const QUARTER_OF_AN_HOUR = 900;
 const HOUR = 3600;
@@ -27,6 +28,7 @@ export class SignInThrottle {
   private readonly byAddress: RateLimiterPostgres;
   private readonly byClient: RateLimiterPostgres;
   private readonly resets: RateLimiterPostgres;
+  private readonly turns = new Turns();
 
   constructor(dataSource: DataSource) {
     const limiter = (keyPrefix: string, points: number, duration: number) =>
@@ -45,21 +47,23 @@ export class SignInThrottle {
     this.resets = limiter('reset', 20, HOUR);
   }
 
-  /** Counts a guess as wrong until `succeeded` says otherwise. Refuses with 429 `session.throttled`. */
-  async guess(email: string, client: string): Promise<void> {
-    await this.byClient.consume(client).catch(signInThrottled);
-    try {
-      await this.byAddress.consume(keyOf(email, client));
-    } catch (cause) {
-      // It is not looked at, so it is no wrong password of this client's.
+  /**
+   * Looks at a guess and answers what `look` found, nothing being a wrong password. Refuses with 429
+   * `session.throttled`. Takes one guess at a time, lest many right ones at once count as wrong.
+   */
+  guess<T>(
+    email: string,
+    client: string,
+    look: () => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    return this.turns.take(keyOf(email, client), async () => {
+      await this.count(email, client);
+      const found = await look();
+      if (found === undefined) return undefined;
       await this.byClient.reward(client);
-      signInThrottled(cause);
-    }
-  }
-
-  async succeeded(email: string, client: string): Promise<void> {
-    await this.byClient.reward(client);
-    await this.forgive(email, client);
+      await this.forgive(email, client);
+      return found;
+    });
   }
 
   /** Forgets the wrong passwords of one address: its person has shown who they are. */
@@ -70,6 +74,17 @@ export class SignInThrottle {
   /** Refuses with 429 `password_reset.throttled`. */
   async askForReset(client: string): Promise<void> {
     await this.resets.consume(client).catch(resetThrottled);
+  }
+
+  private async count(email: string, client: string): Promise<void> {
+    await this.byClient.consume(client).catch(signInThrottled);
+    try {
+      await this.byAddress.consume(keyOf(email, client));
+    } catch (cause) {
+      // It is not looked at, so it is no wrong password of this client's.
+      await this.byClient.reward(client);
+      signInThrottled(cause);
+    }
   }
 }
 

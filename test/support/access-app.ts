@@ -1,0 +1,145 @@
+import cookie from '@fastify/cookie';
+import { Controller, Get, Module, Post, type INestApplication } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import supertest from 'supertest';
+import { DataSource } from 'typeorm';
+import { AccessModule } from '../../src/access/access.module.js';
+import { By, type Act } from '../../src/access/act.js';
+import { Allow, OpenToAll, SignedIn } from '../../src/access/declared.js';
+import { createPerson } from '../../src/access/create-person.js';
+import type { Actor, Role } from '../../src/access/permissions.js';
+import { dataSourceOptions } from '../../src/data-source.js';
+import { Clock } from '../../src/platform/clock.js';
+import { httpServer } from '../../src/platform/http-server.js';
+import { makeLog } from '../../src/platform/logging.js';
+import { PlatformModule } from '../../src/platform/platform.module.js';
+import { ProblemFilter } from '../../src/platform/problem.filter.js';
+import { validationPipe } from '../../src/platform/validation.pipe.js';
+import { readSettings } from '../../src/settings.js';
+
+export const PASSWORD = 'a long enough password';
+
+/** A clock that stands still until it is told otherwise. */
+export class StillClock extends Clock {
+  constructor(private at = new Date('2026-11-20T02:00:00Z')) {
+    super();
+  }
+
+  override now(): Date {
+    return this.at;
+  }
+
+  pass(milliseconds: number): void {
+    this.at = new Date(this.at.getTime() + milliseconds);
+  }
+}
+
+/** Handlers that do nothing but stand behind the guard, one for each way to declare. */
+@Controller('api/probe')
+class ProbeController {
+  @Get('undeclared')
+  undeclared() {
+    return {};
+  }
+
+  @Get('open')
+  @OpenToAll()
+  open() {
+    return {};
+  }
+
+  @Get('signed-in')
+  @SignedIn()
+  who(@By() { actor, at, attempt }: Act) {
+    return { actor, at, attempt: attempt?.key ?? null };
+  }
+
+  @Post('signed-in')
+  @SignedIn()
+  write(@By() { attempt }: Act) {
+    return { attempt: attempt?.key ?? null };
+  }
+
+  @Get('allowed-nowhere')
+  @Allow('office.read')
+  nowhere() {
+    return {};
+  }
+
+  @Post('offices/:code')
+  @Allow('office.configure')
+  configure() {
+    return {};
+  }
+}
+
+@Module({ controllers: [ProbeController] })
+class ProbeModule {}
+
+@Module({})
+class AppOfAccess {}
+
+export interface AccessApp {
+  http: ReturnType<typeof supertest>;
+  clock: StillClock;
+  dataSource: DataSource;
+  /** What a query found, plain. */
+  rows(sql: string, params?: unknown[]): Promise<Record<string, unknown>[]>;
+  person(email: string, role: Role, office: string): Promise<Actor>;
+  /** The bearer token of someone who signs in. */
+  token(email: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** The access module over HTTP, and as much of the house as it stands on. */
+export async function startAccess(
+  url: string,
+  { clock = new StillClock(), env = {} as NodeJS.ProcessEnv } = {},
+): Promise<AccessApp> {
+  const settings = readSettings({ PUBLIC_URL: 'https://blangko.example', ...env });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    {
+      module: AppOfAccess,
+      imports: [
+        PlatformModule.with(settings, clock),
+        TypeOrmModule.forRoot(dataSourceOptions(url)),
+        AccessModule,
+        ProbeModule,
+      ],
+    },
+    httpServer({ log: makeLog('silent'), trustProxy: settings.trustProxy }),
+    { logger: false, bodyParser: false, abortOnError: false },
+  );
+  await app.register(cookie);
+  app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalPipes(validationPipe());
+  await app.listen(0, '127.0.0.1');
+  return asClient(app, await app.getUrl(), clock);
+}
+
+function asClient(app: INestApplication, address: string, clock: StillClock): AccessApp {
+  const dataSource = app.get(DataSource);
+  const http = supertest(address);
+  return {
+    http,
+    clock,
+    dataSource,
+    rows: (sql, params) => dataSource.query(sql, params),
+    person: async (email, role, code) => {
+      const [office] = await dataSource.query<Actor['office'][]>(
+        `SELECT id, code, name, level, timezone FROM offices WHERE code = $1`,
+        [code],
+      );
+      const person = { email, name: email, role, office: office!.id, password: PASSWORD };
+      const personId = await dataSource.transaction((tx) => createPerson(tx, clock.now(), person));
+      return { personId, name: email, role, office: office! };
+    },
+    token: async (email) => {
+      const { body } = await http.post('/api/sessions').send({ email, password: PASSWORD });
+      return (body as { token: string }).token;
+    },
+    stop: () => app.close(),
+  };
+}
