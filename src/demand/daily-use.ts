@@ -10,6 +10,12 @@ export interface DailyUse {
 export const meanDailyUse = ({ used, days }: DailyUse): number | null =>
   days === 0 ? null : used / days;
 
+/** The mean as answers show it and requests keep it: four decimals. Arithmetic never uses this one. */
+export function shownMean(use: DailyUse): number | null {
+  const mean = meanDailyUse(use);
+  return mean === null ? null : Math.round(mean * 10_000) / 10_000;
+}
+
 /**
  * Whole days that `onHand` lasts at the mean, or null where it would last for ever or nothing is known.
  * Exact: the mean itself is never rounded.

@@ -1,5 +1,5 @@
 import type { Level } from '../access/permissions.js';
-import { coverDays, meanDailyUse, runsOutOn, type DailyUse } from '../demand/daily-use.js';
+import { coverDays, runsOutOn, shownMean, type DailyUse } from '../demand/daily-use.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { LiveRequestDto, OfficeStockDto, StockTotalDto } from './insight.dto.js';
 
@@ -47,9 +47,6 @@ export function outlook(of: Standing) {
   return { coverDays: cover, runsOutOn: runsOutOn(of.lastReportOn, cover, of.today) };
 }
 
-const rounded = (mean: number | null) =>
-  mean === null ? null : Math.round(mean * 10_000) / 10_000;
-
 const liveRequest = (of: Standing): LiveRequestDto | null =>
   of.requestId === null
     ? null
@@ -72,7 +69,7 @@ export const stockOf = (of: Standing, asOf: Date): OfficeStockDto => ({
   committed: of.committed,
   minimumStock: of.minimumStock,
   isLow: isLow(of),
-  averageDailyUse: rounded(meanDailyUse(of)),
+  averageDailyUse: shownMean(of),
   ...outlook(of),
   begunOn: of.begunOn,
   lastReportOn: of.lastReportOn,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/permissions.js';
-import { coverDays, meanDailyUse } from '../demand/daily-use.js';
+import { coverDays, shownMean } from '../demand/daily-use.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dateAt } from '../platform/calendar-date.js';
 import type { RequestMessage } from './messages.js';
@@ -28,7 +28,7 @@ export const reasoningOf = ({
   onHand,
   inTransit,
   minimumStock,
-  averageDailyUse: meanDailyUse(use),
+  averageDailyUse: shownMean(use),
   coverDays: coverDays(onHand, use),
 });
 
