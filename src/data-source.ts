@@ -25,8 +25,6 @@ export const dataSourceOptions = (url: string) =>
     type: 'postgres',
     url,
     entities: [Office, Holiday, Person],
-    migrations: migrations(),
-    migrationsTransactionMode: 'all',
     synchronize: false,
     poolSize: 10,
     applicationName: 'blangko',
@@ -46,7 +44,13 @@ const OLDEST_POSTGRESQL = 150_000;
  * Throws `StartupRefusal` where the database does not answer or is older than PostgreSQL 15.
  */
 export async function migrate(url: string): Promise<void> {
-  const dataSource = new DataSource({ ...dataSourceOptions(url), poolSize: 2, extra: {} });
+  const dataSource = new DataSource({
+    ...dataSourceOptions(url),
+    migrations: migrations(),
+    migrationsTransactionMode: 'all',
+    poolSize: 2,
+    extra: {},
+  });
   await dataSource.initialize().catch((error: Error) => {
     throw new StartupRefusal(`The database at ${placeOf(url)} cannot be used: ${reasonOf(error)}`);
   });
