@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import { Refuses } from '../platform/refuses.js';
 import { clientOf } from './client.js';
 import { OpenToAll } from './declared.js';
-import { AskedForResetDto, AskForResetDto, LinkDto, NewPasswordDto } from './new-passwords.dto.js';
+import { AskForResetDto, LinkDto, NewPasswordDto } from './new-passwords.dto.js';
 import { NewPasswords } from './new-passwords.service.js';
 
 @ApiTags('access')
@@ -43,10 +43,11 @@ export class PasswordResetsController {
   @Post()
   @OpenToAll()
   @HttpCode(202)
+  @ApiAcceptedResponse({ schema: { type: 'object', maxProperties: 0 } })
   @Refuses(400, 'request.invalid')
   @Refuses(403, 'csrf.refused')
   @Refuses(429, 'password_reset.throttled')
-  ask(@Body() { email }: AskForResetDto, @Ip() ip: string): Promise<AskedForResetDto> {
+  ask(@Body() { email }: AskForResetDto, @Ip() ip: string): Promise<object> {
     return this.passwords.askForReset(email, clientOf(ip));
   }
 

@@ -16,6 +16,3 @@ export class LinkDto {
   name: string;
   officeName: string;
 }
-
-/** Nothing: it does not tell whether the address is known. */
-export class AskedForResetDto {}

@@ -46,6 +46,7 @@ export class PeopleController {
   @HttpCode(200)
   @SignedIn()
   @Repeatable()
+  @Refuses(400, 'request.invalid')
   @Refuses(404, 'person.not_found')
   @Refuses(409, 'person.already_accepted', 'person.disabled')
   inviteAgain(@By() act: Act, @Param('id') id: string): Promise<PersonDto> {
@@ -59,6 +60,7 @@ export class PeopleController {
   @Patch(':id')
   @SignedIn()
   @Refuses(400, 'request.invalid')
+  @Refuses(403, 'csrf.refused')
   @Refuses(404, 'person.not_found', 'office.not_found')
   @Refuses(409, 'person.last_admin', 'office.closed')
   change(

@@ -19,9 +19,16 @@ export const PERSON = `
                            'timezone', o.timezone) AS office
   FROM people p JOIN offices o ON o.id = p.office_id`;
 
-export function shown({ officeId: _, ...person }: PersonLine): PersonDto {
-  return person;
-}
+export const shown = (person: PersonLine): PersonDto => ({
+  id: person.id,
+  email: person.email,
+  name: person.name,
+  role: person.role,
+  office: person.office,
+  receivesMail: person.receivesMail,
+  disabledAt: person.disabledAt,
+  accepted: person.accepted,
+});
 
 export const personNotFound = () =>
   notFound('person.not_found', 'There is no such person that you can see.');

@@ -40,10 +40,10 @@ export const endsSessions = (before: PersonState, after: PersonState): boolean =
   (before.disabledAt === null && after.disabledAt !== null);
 
 /** The fields of `names` that differ, as they were and as they are; null where none does. */
-export function difference<K extends keyof PersonState>(
+export function difference(
   before: PersonState,
   after: PersonState,
-  names: readonly K[],
+  names: readonly (keyof PersonState)[],
 ): [before: Partial<PersonState>, after: Partial<PersonState>] | null {
   const differing = names.filter((name) => before[name] !== after[name]);
   const of = (person: PersonState): Partial<PersonState> =>

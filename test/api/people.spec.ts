@@ -164,9 +164,9 @@ describe('an invitation', () => {
     await app.http.get(`/api/password-resets/${token}`).expect(404);
     await app.http.get('/api/invitations/nonsense').expect(404);
     await app.http.get('/api/invitations/%00').expect(404);
-    app.clock.pass(7 * DAY - 1);
+    app.pass(7 * DAY - 1);
     await app.http.get(`/api/invitations/${token}`).expect(200);
-    app.clock.pass(1);
+    app.pass(1);
     await app.http.get(`/api/invitations/${token}`).expect(404);
     await app.http.put(`/api/invitations/${token}`).send({ password: CHOSEN }).expect(404);
     await signEverybodyIn();
@@ -299,7 +299,7 @@ describe('a forgotten password', () => {
     });
     await ask(person.email);
     const late = (await mailed('person.password_reset', person.email))!['token'];
-    app.clock.pass(HOUR);
+    app.pass(HOUR);
     await put(late).expect(404);
   });
 
@@ -318,7 +318,7 @@ describe('a forgotten password', () => {
     const person = await colleague('65.71');
     await Promise.all(Array.from({ length: 6 }, () => ask(person.email).expect(202)));
     expect(await mails(person.email)).toBe(3);
-    app.clock.pass(HOUR);
+    app.pass(HOUR);
     await ask(person.email).expect(202);
     expect(await mails(person.email)).toBe(4);
   });
@@ -444,7 +444,7 @@ describe('changing a person', () => {
       before: { disabledAt: null },
       after: { disabledAt: body.disabledAt },
     });
-    app.clock.pass(1000);
+    app.pass(1000);
     const again = await change('tarakan', person.id, { disabled: true }).expect(200);
     expect(again.body.disabledAt).toBe(body.disabledAt);
     await change('tarakan', person.id, { disabled: false }).expect(200);

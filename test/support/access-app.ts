@@ -11,30 +11,15 @@ import { Allow, OpenToAll, SignedIn } from '../../src/access/declared.js';
 import { createPerson } from '../../src/access/create-person.js';
 import type { Actor, Role } from '../../src/access/permissions.js';
 import { dataSourceOptions } from '../../src/data-source.js';
-import { Clock } from '../../src/platform/clock.js';
 import { httpServer } from '../../src/platform/http-server.js';
 import { makeLog } from '../../src/platform/logging.js';
 import { PlatformModule } from '../../src/platform/platform.module.js';
 import { ProblemFilter } from '../../src/platform/problem.filter.js';
 import { validationPipe } from '../../src/platform/validation.pipe.js';
 import { readSettings } from '../../src/settings.js';
+import { TestClock } from './clock.js';
 
 export const PASSWORD = 'a long enough password';
-
-/** A clock that stands still until it is told otherwise. */
-export class StillClock extends Clock {
-  constructor(private at = new Date('2026-11-20T02:00:00Z')) {
-    super();
-  }
-
-  override now(): Date {
-    return this.at;
-  }
-
-  pass(milliseconds: number): void {
-    this.at = new Date(this.at.getTime() + milliseconds);
-  }
-}
 
 /** Handlers that do nothing but stand behind the guard, one for each way to declare. */
 @Controller('api/probe')
@@ -83,7 +68,9 @@ class AppOfAccess {}
 
 export interface AccessApp {
   http: ReturnType<typeof supertest>;
-  clock: StillClock;
+  clock: TestClock;
+  /** Moves the clock on, by milliseconds. */
+  pass(milliseconds: number): void;
   dataSource: DataSource;
   /** What a query found, plain. */
   rows(sql: string, params?: unknown[]): Promise<Record<string, unknown>[]>;
@@ -96,7 +83,7 @@ export interface AccessApp {
 /** The access module over HTTP, and as much of the house as it stands on. */
 export async function startAccess(
   url: string,
-  { clock = new StillClock(), env = {} as NodeJS.ProcessEnv } = {},
+  { clock = new TestClock(new Date('2026-11-20T02:00:00Z')), env = {} } = {},
 ): Promise<AccessApp> {
   const settings = readSettings({ PUBLIC_URL: 'https://blangko.example', ...env });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -119,12 +106,13 @@ export async function startAccess(
   return asClient(app, await app.getUrl(), clock);
 }
 
-function asClient(app: INestApplication, address: string, clock: StillClock): AccessApp {
+function asClient(app: INestApplication, address: string, clock: TestClock): AccessApp {
   const dataSource = app.get(DataSource);
   const http = supertest(address);
   return {
     http,
     clock,
+    pass: (milliseconds) => clock.set(new Date(clock.now().getTime() + milliseconds).toISOString()),
     dataSource,
     rows: (sql, params) => dataSource.query(sql, params),
     person: async (email, role, code) => {
