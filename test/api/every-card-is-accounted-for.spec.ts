@@ -1,0 +1,175 @@
+import type { LedgerVerificationDto } from '../../src/stock/stock.dto.js';
+import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+
+let kaltara: Kaltara;
+
+beforeAll(async () => {
+  kaltara = await Kaltara.open();
+  const tarakan = await kaltara.world.as(TARAKAN);
+  const report = `/api/offices/${TARAKAN}/print-reports/2026-03-04`;
+  await tarakan.put(report, { printed: 95, spoiled: 5 }).expect(201);
+  const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 500);
+  await kaltara.receive(TARAKAN, id, 497);
+});
+
+afterAll(() => kaltara.close());
+
+const verify = async () => {
+  const ministry = await kaltara.world.as('00', 'viewer');
+  const { body } = await ministry.get('/api/ledger/verification').expect(200);
+  return body as LedgerVerificationDto;
+};
+
+/** What verification says of a ledger to which someone with all rights did this; then it is undone. */
+async function planted(...statements: string[]) {
+  const { dataSource } = kaltara.world;
+  const tables = ['stock_accounts', 'movements', 'entries', 'print_reports'];
+  const asSuperuser = (sql: string[]) =>
+    dataSource.transaction(async (tx) => {
+      await tx.query(`SET LOCAL session_replication_role = replica`);
+      for (const statement of sql) await tx.query(statement);
+    });
+  await asSuperuser([...tables.map((t) => `CREATE TABLE was_${t} AS TABLE ${t}`), ...statements]);
+  try {
+    return await verify();
+  } finally {
+    await asSuperuser(
+      tables.flatMap((t) => [
+        `DELETE FROM ${t}`,
+        `INSERT INTO ${t} SELECT * FROM was_${t}`,
+        `DROP TABLE was_${t}`,
+      ]),
+    );
+  }
+}
+
+const tarakans = (kind: string) =>
+  `office_id = (SELECT id FROM offices WHERE code = '65.71') AND kind = '${kind}'`;
+
+describe('the verification of the ledger', () => {
+  it('finds nothing where every card is accounted for', async () => {
+    expect(await verify()).toEqual({ ok: true, accounts: 3_319, movements: 8, faults: [] });
+  });
+
+  it('finds a balance that is not the sum of its movements', async () => {
+    const { ok, faults } = await planted(
+      `UPDATE stock_accounts SET balance = balance + 1 WHERE ${tarakans('on_hand')}`,
+    );
+    expect(ok).toBe(false);
+    const account = '65.71/on_hand';
+    const off = { account, where: null, expected: 9_397, actual: 9_398 };
+    expect(faults).toEqual([
+      { fault: 'balance.differs_from_movements', ...off },
+      { fault: 'balance.differs_from_entries', ...off },
+      { account: null, fault: 'ledger.not_balanced', where: null, expected: 0, actual: 1 },
+    ]);
+  });
+
+  it('finds a movement made larger after the fact, on both its accounts', async () => {
+    const { faults } = await planted(
+      `UPDATE movements SET quantity = quantity + 10 WHERE reason = 'print'`,
+    );
+    const [movement] = await kaltara.world.dataSource.query<{ id: string }[]>(
+      `SELECT id FROM movements WHERE reason = 'print'`,
+    );
+    const where = `movement ${movement!.id}`;
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        {
+          account: '65.71/on_hand',
+          fault: 'balance.differs_from_movements',
+          where: null,
+          expected: 9_387,
+          actual: 9_397,
+        },
+        {
+          account: '65.71/printed',
+          fault: 'movement.entries_wrong',
+          where,
+          expected: 105,
+          actual: 95,
+        },
+        {
+          account: '65.71/on_hand',
+          fault: 'movement.entries_wrong',
+          where,
+          expected: -105,
+          actual: -95,
+        },
+      ]),
+    );
+  });
+
+  it('finds an entry taken out, doubled, or without a movement', async () => {
+    const out = await planted(`DELETE FROM entries WHERE number = 2 AND ${tarakans('on_hand')}`);
+    const kinds = ({ faults }: LedgerVerificationDto) => faults.map(({ fault }) => fault);
+    expect(kinds(out)).toEqual([
+      'movement.entries_wrong',
+      'entries.not_gapless',
+      'entry.balance_wrong',
+    ]);
+    expect(out.faults[1]).toMatchObject({ where: 'entry 3', expected: 2, actual: 3 });
+    const again = `INSERT INTO entries
+      SELECT office_id, kind, number + 1, movement_id, change, balance + change FROM entries
+      WHERE number = 1 AND ${tarakans('spoiled')}`;
+    expect(kinds(await planted(again))).toEqual([
+      'movement.entries_wrong',
+      'entries.not_gapless',
+      'balance.differs_from_entries',
+    ]);
+    const stray = again.replace('movement_id', 'uuid_v7()');
+    expect(kinds(await planted(stray))).toContain('movement.entries_wrong');
+  });
+
+  it('finds a running balance that is wrong, and one below zero', async () => {
+    const { faults } = await planted(
+      `UPDATE entries SET balance = -7 WHERE number = 2 AND ${tarakans('on_hand')}`,
+    );
+    const account = '65.71/on_hand';
+    expect(faults).toEqual([
+      { account, fault: 'entry.balance_wrong', where: 'entry 2', expected: 8_905, actual: -7 },
+      { account, fault: 'entry.balance_wrong', where: 'entry 3', expected: -12, actual: 8_900 },
+      { account, fault: 'balance.negative', where: 'entry 2', expected: 0, actual: -7 },
+    ]);
+  });
+
+  it('finds the count of entries wrong', async () => {
+    const { faults } = await planted(
+      `UPDATE stock_accounts SET entries = entries + 1 WHERE ${tarakans('printed')}`,
+    );
+    expect(faults).toEqual([
+      {
+        account: '65.71/printed',
+        fault: 'entries.not_gapless',
+        where: null,
+        expected: 1,
+        actual: 2,
+      },
+    ]);
+  });
+
+  it('finds reports that do not add up to what was printed and spoiled', async () => {
+    const { faults } = await planted(`UPDATE print_reports SET printed = 90, spoiled = 10`);
+    const off = { fault: 'reports.differ', where: null };
+    expect(faults).toEqual([
+      { account: '65.71/printed', ...off, expected: 90, actual: 95 },
+      { account: '65.71/spoiled', ...off, expected: 10, actual: 5 },
+    ]);
+  });
+
+  it('lists a hundred faults and no more', async () => {
+    const { faults } = await planted(
+      `UPDATE stock_accounts SET balance = balance + 1 WHERE kind = 'printed'`,
+    );
+    expect(faults).toHaveLength(100);
+  });
+
+  it('is the ministry’s: others in sight of nothing else are forbidden it', async () => {
+    for (const office of [PROVINCE, TARAKAN]) {
+      const admin = await kaltara.world.as(office);
+      const answer = await admin.get('/api/ledger/verification').expect(403);
+      expect(answer.body).toMatchObject({ code: 'access.forbidden' });
+    }
+    await kaltara.world.nobody().get('/api/ledger/verification').expect(401);
+  });
+});

@@ -1,0 +1,98 @@
+import { Digests } from '../../src/insight/digests.js';
+import { CONSIGNMENTS, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
+
+let kaltara: Kaltara;
+let digests: Digests;
+
+beforeEach(async () => {
+  kaltara = await Kaltara.open();
+  digests = kaltara.world.running.app.get(Digests);
+});
+
+afterEach(() => kaltara.close());
+
+const digest = (province = PROVINCE) => {
+  const { dataSource, clock } = kaltara.world;
+  return digests.digestOf(dataSource.manager, clock.now(), province);
+};
+
+const report = async (date: string, printed: number) => {
+  const staff = await kaltara.world.as(TARAKAN, 'staff');
+  const path = `/api/offices/${TARAKAN}/print-reports/${date}`;
+  await staff.put(path, { printed, spoiled: 0 }).expect(201);
+};
+
+describe('what a province is told in the morning', () => {
+  it('nothing, where nothing is low, asked, silent or long on the road', async () => {
+    expect(await digest()).toBeNull();
+  });
+
+  it('who is low and runs out, and how long their request has waited', async () => {
+    await report('2026-03-04', 8_500);
+    kaltara.world.clock.advance({ days: 1 });
+    expect(await digest()).toEqual({
+      office: expect.any(Number) as number,
+      code: '65',
+      on: '2026-03-05',
+      low: [{ name: 'Kota Tarakan', onHand: 500, minimumStock: 1_000, coverDays: 0 }],
+      waiting: [
+        { name: 'Kota Tarakan', number: '65.71/2026/0001', quantity: expect.any(Number), days: 1 },
+      ],
+      unsent: [],
+      silent: [],
+      runningOut: [{ name: 'Kota Tarakan', onHand: 500, runsOutOn: '2026-03-05' }],
+      longOnTheRoad: [],
+    });
+  });
+
+  it('what was granted and has not left', async () => {
+    await kaltara.granted(2_000);
+    kaltara.world.clock.advance({ days: 1 });
+    expect(await digest()).toMatchObject({
+      waiting: [],
+      unsent: [{ name: 'Kota Tarakan', granted: 2_000, sent: 0, days: 1 }],
+    });
+  });
+
+  it('who is silent, and which consignments take long, from wherever they come', async () => {
+    const ministry = await kaltara.world.as('00');
+    const sent = { from: '00', to: MALINAU, quantity: 500 };
+    await ministry.post(CONSIGNMENTS, sent).expect(201);
+    await ministry.post(CONSIGNMENTS, { ...sent, to: '64.72' }).expect(201);
+    kaltara.world.clock.advance({ days: 7 });
+    expect((await digest())?.longOnTheRoad).toEqual([]);
+    kaltara.world.clock.advance({ days: 1 });
+    expect(await digest()).toMatchObject({
+      silent: [{ name: 'Kota Tarakan', since: '2026-03-04' }],
+      longOnTheRoad: [
+        {
+          number: '00/2026/0001',
+          from: 'Ditjen Dukcapil Kemendagri',
+          to: 'Kabupaten Malinau',
+          quantity: 500,
+          days: 8,
+        },
+      ],
+    });
+  });
+
+  it('goes to provinces where an office has begun, from its first entry on', async () => {
+    kaltara.world.clock.advance({ days: 1 });
+    await kaltara.world.begin('64.72', 3_000);
+    const provinces = await digests.provincesToDigest(kaltara.world.dataSource.manager);
+    expect(provinces).toEqual([
+      {
+        id: expect.any(Number) as number,
+        code: '64',
+        timezone: 'Asia/Makassar',
+        firstDataAt: new Date('2026-03-05T01:00:00Z'),
+      },
+      {
+        id: expect.any(Number) as number,
+        code: '65',
+        timezone: 'Asia/Makassar',
+        firstDataAt: new Date('2026-03-04T01:00:00Z'),
+      },
+    ]);
+  });
+});

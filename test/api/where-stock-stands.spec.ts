@@ -1,0 +1,212 @@
+import { get } from 'node:http';
+import type { OfficeStockDto, RegenciesDto } from '../../src/insight/insight.dto.js';
+import { MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { World } from '../support/world.js';
+
+let world: World;
+
+/** Monday 23 February 2026, 09:00 WITA; the 16th and 17th were holidays. */
+const MONDAY = '2026-02-23T01:00:00Z';
+
+beforeEach(async () => {
+  world = await World.open({ at: MONDAY });
+  await world.supply();
+  await world.begin(PROVINCE, 66_000);
+});
+
+afterEach(() => world.close());
+
+const stockOf = async (office: string, reader = office) => {
+  const person = await world.as(reader, 'viewer');
+  return (await person.get(`/api/offices/${office}/stock`).expect(200)).body as OfficeStockDto;
+};
+
+const regenciesOf = async (office: string) => {
+  const person = await world.as(office, 'viewer');
+  return (await person.get(`/api/offices/${office}/regencies`).expect(200)).body as RegenciesDto;
+};
+
+const report = async (office: string, date: string, printed: number, spoiled: number) => {
+  const staff = await world.as(office, 'staff');
+  await staff.put(`/api/offices/${office}/print-reports/${date}`, { printed, spoiled }).expect(201);
+};
+
+/** Tarakan begins with 5,000 and reports 95 and 5 on each day from Monday to Friday. */
+const aWeekAtTarakan = async () => {
+  await world.begin(TARAKAN, 5_000);
+  for (const day of ['23', '24', '25', '26', '27']) {
+    world.clock.set(`2026-02-${day}T09:00:00Z`);
+    await report(TARAKAN, `2026-02-${day}`, 95, 5);
+  }
+  world.clock.set('2026-02-28T02:00:00Z');
+};
+
+describe('the stock of an office', () => {
+  it('says what there is, how fast it goes and when it is gone', async () => {
+    await aWeekAtTarakan();
+    const { liveRequest, ...stock } = await stockOf(TARAKAN);
+    expect(liveRequest).toBeNull();
+    // 500 cards over five reported days, eight of weekends and two holidays.
+    expect(stock).toEqual({
+      office: '65.71',
+      officeName: 'Kota Tarakan',
+      onHand: 4_500,
+      inTransit: 0,
+      spoiled: 25,
+      committed: 0,
+      minimumStock: 1_000,
+      isLow: false,
+      averageDailyUse: 33.3333,
+      coverDays: 135,
+      runsOutOn: '2026-07-12',
+      begunOn: '2026-02-23',
+      lastReportOn: '2026-02-27',
+      silentSince: null,
+      asOf: '2026-02-28T02:00:00.000Z',
+    });
+  });
+
+  it('an office that has not begun is neither low nor silent, and runs out on no date', async () => {
+    world.clock.advance({ days: 30 });
+    expect(await stockOf(MALINAU)).toMatchObject({
+      onHand: 0,
+      minimumStock: 1_000,
+      isLow: false,
+      averageDailyUse: null,
+      coverDays: null,
+      runsOutOn: null,
+      begunOn: null,
+      lastReportOn: null,
+      silentSince: null,
+    });
+  });
+
+  it('1,000 is not low, 999 is, and then its request stands beside it', async () => {
+    await world.begin(TARAKAN, 1_001);
+    world.clock.set('2026-02-23T09:00:00Z');
+    await report(TARAKAN, '2026-02-23', 1, 0);
+    expect(await stockOf(TARAKAN)).toMatchObject({ isLow: false, liveRequest: null });
+    world.clock.set('2026-02-24T09:00:00Z');
+    await report(TARAKAN, '2026-02-24', 1, 0);
+    expect(await stockOf(TARAKAN)).toMatchObject({
+      isLow: true,
+      liveRequest: {
+        id: expect.any(String) as string,
+        number: '65.71/2026/0001',
+        state: 'open',
+        origin: 'low_stock',
+        quantity: 1_500,
+        granted: null,
+        openedAt: '2026-02-24T09:00:00.000Z',
+      },
+    });
+  });
+
+  it('silence begins once a whole working day has passed, and a report ends it', async () => {
+    await aWeekAtTarakan();
+    world.clock.set('2026-03-03T12:00:00Z');
+    expect((await stockOf(TARAKAN)).silentSince).toBeNull();
+    world.clock.set('2026-03-03T16:00:00Z'); // midnight at Tarakan, while Jakarta has Tuesday
+    expect((await stockOf(TARAKAN)).silentSince).toBe('2026-03-02');
+    await report(TARAKAN, '2026-03-02', 0, 0);
+    expect((await stockOf(TARAKAN)).silentSince).toBeNull();
+  });
+
+  it('what is granted and not yet sent is committed, at the office that granted it', async () => {
+    await world.begin(TARAKAN, 5_000);
+    const tarakan = await world.as(TARAKAN);
+    const province = await world.as(PROVINCE);
+    const ask = { office: TARAKAN, quantity: 2_000 };
+    const { body } = await tarakan.post('/api/restock-requests', ask).expect(201);
+    const requestId = (body as { id: string }).id;
+    expect((await stockOf(PROVINCE)).committed).toBe(0);
+    const approval = `/api/restock-requests/${requestId}/approval`;
+    await province.post(approval, { quantity: 500 }).expect(200);
+    expect((await stockOf(PROVINCE)).committed).toBe(500);
+    const sent = { from: PROVINCE, to: TARAKAN, quantity: 200, requestId };
+    await province.post('/api/consignments', sent).expect(201);
+    expect(await stockOf(PROVINCE)).toMatchObject({ committed: 300, onHand: 65_800 });
+    expect(await stockOf(TARAKAN)).toMatchObject({
+      inTransit: 200,
+      committed: 0,
+      liveRequest: { state: 'approved', granted: 500 },
+    });
+    const rest = { ...sent, quantity: 300 };
+    await province.post('/api/consignments', rest).expect(201);
+    expect((await stockOf(PROVINCE)).committed).toBe(0);
+  });
+});
+
+describe('the regencies below an office', () => {
+  it('a province sees its own, with its own stock and the total, all of one moment', async () => {
+    await aWeekAtTarakan();
+    await world.begin(MALINAU, 700);
+    const province = await world.as(PROVINCE);
+    const sent = { from: PROVINCE, to: MALINAU, quantity: 300 };
+    await province.post('/api/consignments', sent).expect(201);
+    const { items, own, total, provinces, asOf } = await regenciesOf(PROVINCE);
+    expect(items.map(({ office }) => office)).toEqual([
+      '65.01',
+      '65.02',
+      '65.03',
+      '65.04',
+      '65.71',
+    ]);
+    expect(items[1]).toMatchObject({ onHand: 700, inTransit: 300, isLow: true });
+    expect(items[4]).toEqual(await stockOf(TARAKAN));
+    expect(own).toEqual(await stockOf(PROVINCE));
+    expect(total).toEqual({
+      onHand: 65_700 + 4_500 + 700,
+      inTransit: 300,
+      spoiled: 25,
+      committed: 0,
+    });
+    expect([provinces, asOf]).toEqual([null, '2026-02-28T02:00:00.000Z']);
+  });
+
+  it('the ministry sees all 514 and the 38 provinces', async () => {
+    const { items, own, total, provinces } = await regenciesOf('00');
+    expect([items.length, provinces?.length]).toEqual([514, 38]);
+    expect(own).toMatchObject({ office: '00', silentSince: null, isLow: false });
+    expect(total.onHand).toBe(10_000_000 + 66_000);
+    expect(provinces?.find(({ office }) => office === PROVINCE)?.onHand).toBe(66_000);
+  });
+
+  it('a regency sees itself', async () => {
+    const { items, own, total } = await regenciesOf(TARAKAN);
+    expect([items, own.office, total.onHand]).toEqual([[], TARAKAN, 0]);
+  });
+
+  it('a closed office stands in no list', async () => {
+    const ministry = await world.as('00');
+    await ministry.post(`/api/offices/${MALINAU}/closing`, { reason: 'Digabung' }).expect(200);
+    const { items } = await regenciesOf(PROVINCE);
+    expect(items.map(({ office }) => office)).not.toContain(MALINAU);
+  });
+
+  it('beyond reach, and where there is none, there is no office', async () => {
+    const tarakan = await world.as(TARAKAN);
+    const ministry = await world.as('00');
+    for (const path of ['stock', 'regencies']) {
+      const beyond = await tarakan.get(`/api/offices/${PROVINCE}/${path}`).expect(404);
+      expect(beyond.body).toMatchObject({ code: 'office.not_found' });
+      const none = await ministry.get(`/api/offices/99.99/${path}`).expect(404);
+      expect(none.body).toMatchObject({ code: 'office.not_found' });
+    }
+  });
+
+  it('the nation fits into 100 kB on the wire', async () => {
+    const ministry = await world.as('00');
+    const headers = { authorization: `Bearer ${ministry.token}`, 'accept-encoding': 'gzip' };
+    const received = await new Promise<number>((resolve, reject) => {
+      get(`${world.url}/api/offices/00/regencies`, { headers, agent: false }, (answer) => {
+        let bytes = 0;
+        answer
+          .on('data', (chunk: Buffer) => (bytes += chunk.length))
+          .on('end', () => resolve(bytes));
+      }).on('error', reject);
+    });
+    expect(received).toBeGreaterThan(1_000);
+    expect(received).toBeLessThan(100_000);
+  });
+});
