@@ -51,8 +51,10 @@ export async function migrate(url: string): Promise<void> {
     poolSize: 2,
     extra: {},
   });
-  await dataSource.initialize().catch((error: Error) => {
-    throw new StartupRefusal(`The database at ${placeOf(url)} cannot be used: ${reasonOf(error)}`);
+  await dataSource.initialize().catch((error: unknown) => {
+    throw new StartupRefusal(
+      `The database at ${placeOf(url)} cannot be used: ${reasonOf(error as Error)}`,
+    );
   });
   try {
     await requireVersion(dataSource);

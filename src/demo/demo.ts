@@ -146,10 +146,8 @@ export async function openDemo(app: NestFastifyApplication): Promise<boolean> {
   return app.get(DataSource).transaction(async (tx) => {
     await tx.query(`SET LOCAL lock_timeout = '60s'`);
     await tx.query('SELECT pg_advisory_xact_lock($1)', [OPENING_DEMO]);
-    const [{ people }] = (await tx.query(`SELECT count(*) AS people FROM people`)) as [
-      { people: number },
-    ];
-    if (people > 0) return false;
+    const [found] = await tx.query<{ people: number }[]>(`SELECT count(*) AS people FROM people`);
+    if (found!.people > 0) return false;
     await new History(app, tx, today).make();
     await tx.query(`DELETE FROM outbox`);
     return true;

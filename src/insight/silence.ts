@@ -5,8 +5,8 @@ export interface Reporting {
   /** The first date it owes a report for; null while it owes none. */
   owesFrom: CalendarDate | null;
   lastReportOn: CalendarDate | null;
-  hasReported(date: CalendarDate): boolean;
-  isWorkingDay(date: CalendarDate): boolean;
+  hasReported: (date: CalendarDate) => boolean;
+  isWorkingDay: (date: CalendarDate) => boolean;
   /** How many days back it may still report. */
   lateDays: number;
 }

@@ -12,7 +12,11 @@ const rules: Record<string, () => Refusal> = {
   consignment_not_more_than_sent: () =>
     new Refusal(409, 'consignment.more_than_sent', 'More cards than were sent cannot arrive.'),
   stock_closed_is_empty: () =>
-    new Refusal(409, 'office.closed', 'A closed office holds no cards and none are on their way to it.'),
+    new Refusal(
+      409,
+      'office.closed',
+      'A closed office holds no cards and none are on their way to it.',
+    ),
   person_email_unique: () =>
     new Refusal(409, 'person.email_taken', 'Another person already has this e-mail address.'),
   opening_stock_once: () =>

@@ -31,12 +31,15 @@ function packageFolder(): string {
   }
 }
 
+interface Link {
+  source: string;
+  target: string;
+}
+
 /** npm packs no symbolic links; the package makes them when it may run scripts, else they are missing. */
 async function completeLinks(home: string): Promise<void> {
   const list = join(home, 'native', 'pg-symlinks.json');
-  const links: { source: string; target: string }[] = JSON.parse(
-    await readFile(list, 'utf8').catch(() => '[]'),
-  );
+  const links = JSON.parse(await readFile(list, 'utf8').catch(() => '[]')) as Link[];
   try {
     await Promise.all(links.map(({ source, target }) => link(join(home, target), source, target)));
   } catch {
@@ -48,7 +51,7 @@ async function completeLinks(home: string): Promise<void> {
 }
 
 async function link(path: string, source: string, target: string): Promise<void> {
-  await symlink(relative(dirname(target), source), path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await symlink(relative(dirname(target), source), path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
 }

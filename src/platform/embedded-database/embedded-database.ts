@@ -16,7 +16,7 @@ export interface EmbeddedDatabase {
   /** For node-postgres, psql and pg_dump alike. */
   url: string;
   /** Ends open transactions and returns once everything is on disk. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 export interface EmbeddedDatabaseOptions {
@@ -59,7 +59,7 @@ export async function startEmbeddedDatabase(
 
 async function startLocked(
   home: string,
-  lock: { release(): Promise<void> },
+  lock: { release: () => Promise<void> },
   options: EmbeddedDatabaseOptions,
 ): Promise<EmbeddedDatabase> {
   try {

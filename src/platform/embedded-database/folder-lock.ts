@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { startOf } from './process-table.js';
 
-export type FolderLock = { release(): Promise<void> } | { heldBy: number };
+export type FolderLock = { release: () => Promise<void> } | { heldBy: number };
 
 const FREE = 'free';
 
@@ -22,7 +22,11 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     const holder = await livingHolder(folder, latest);
     if (holder !== undefined) return { heldBy: holder };
     if (await claim(folder, latest + 1, me)) {
-      return { release: async () => void (await claim(folder, latest + 2, FREE)) };
+      return {
+        release: async () => {
+          await claim(folder, latest + 2, FREE);
+        },
+      };
     }
   }
 }
