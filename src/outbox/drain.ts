@@ -11,11 +11,23 @@ export interface Message<K extends MessageKind = MessageKind> {
   appendedAt: Date;
 }
 
-export type Deliver = (tx: EntityManager, message: Message) => Promise<void>;
+export interface Lane<K extends MessageKind> {
+  /** Only these kinds; what is slow to deliver gets a lane, and keeps no other kind waiting. */
+  kinds: readonly K[];
+  /** How many are delivered at once, each on a connection of the pool. */
+  width: number;
+  deliver(tx: EntityManager, message: Message<K>): Promise<void>;
+}
+
+type Claimed<K extends MessageKind> = Message<K> & { attempts: number; giveUpAt: Date };
+
+const DUE = `state = 'waiting' AND due_at <= $1 AND kind = ANY($2)`;
+
+const ANY_DUE = `SELECT EXISTS (SELECT FROM outbox WHERE ${DUE}) AS due`;
 
 const CLAIM = `
   SELECT id, kind, payload, attempts, appended_at AS "appendedAt", give_up_at AS "giveUpAt"
-  FROM outbox WHERE state = 'waiting' AND due_at <= $1
+  FROM outbox WHERE ${DUE}
   ORDER BY due_at, id FOR UPDATE SKIP LOCKED LIMIT 1`;
 
 // A delivered or failed message keeps nothing that a letter's secret could be read from.
@@ -26,35 +38,56 @@ const FINISH = `
 const POSTPONE = `
   UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1`;
 
+// What a mail server answers is not ours to trust: a text column takes no NUL.
+// eslint-disable-next-line no-control-regex
+const reasonOf = (error: Error) =>
+  error.message.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 500);
+
 /**
- * Delivers due messages one by one. The claim is the row's lock, held while delivering: another
+ * Delivers due messages of one lane. The claim is the row's lock, held while delivering: another
  * instance skips it, and a process that dies lets go of it at once, so no lease has to run out.
  */
-export class Drain {
+export class Drain<K extends MessageKind> {
   private readonly logger = new Logger('Outbox');
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly deliver: Deliver,
+    private readonly lane: Lane<K>,
   ) {}
 
   /** Delivers until nothing is due or `stopped` says so; returns how many messages it handled. */
   async run(stopped: () => boolean = () => false): Promise<number> {
-    let handled = 0;
-    while (!stopped() && (await this.one())) handled += 1;
-    return handled;
+    if (!(await this.anyDue())) return 0;
+    const each = Array.from({ length: this.lane.width }, async () => {
+      let handled = 0;
+      while (!stopped() && (await this.one())) handled += 1;
+      return handled;
+    });
+    const ended = await Promise.allSettled(each);
+    return ended.reduce((sum, one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return sum + one.value;
+    }, 0);
+  }
+
+  /** Asked outside a transaction: an idle second costs one statement. */
+  private async anyDue(): Promise<boolean> {
+    const [row] = await this.dataSource.query<{ due: boolean }[]>(ANY_DUE, this.which());
+    return row!.due;
+  }
+
+  private which(): unknown[] {
+    return [this.clock.now(), this.lane.kinds];
   }
 
   private async one(): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
-      const [claimed] = await tx.query<(Message & { attempts: number; giveUpAt: Date })[]>(CLAIM, [
-        this.clock.now(),
-      ]);
+      const [claimed] = await tx.query<Claimed<K>[]>(CLAIM, this.which());
       if (!claimed) return false;
       try {
         // A savepoint: what a failed delivery wrote is undone, while the claim stays.
-        await tx.transaction((delivery) => this.deliver(delivery, claimed));
+        await tx.transaction((delivery) => this.lane.deliver(delivery, claimed));
         await tx.query(FINISH, [claimed.id, 'delivered', this.clock.now(), null]);
       } catch (error) {
         await this.failed(tx, claimed, error as Error);
@@ -63,17 +96,13 @@ export class Drain {
     });
   }
 
-  private async failed(
-    tx: EntityManager,
-    message: Message & { attempts: number; giveUpAt: Date },
-    error: Error,
-  ): Promise<void> {
+  private async failed(tx: EntityManager, message: Claimed<K>, error: Error): Promise<void> {
     const now = this.clock.now();
     const next = new Date(now.getTime() + secondsUntilNextTry(message.attempts + 1) * 1000);
-    const reason = error.message.slice(0, 500);
-    this.logger.warn({ message: message.id, kind: message.kind, reason });
-    if (error instanceof Undeliverable || next > message.giveUpAt)
-      await tx.query(FINISH, [message.id, 'failed', now, reason]);
+    const reason = reasonOf(error);
+    const givenUp = error instanceof Undeliverable || next > message.giveUpAt;
+    this.logger.warn({ message: message.id, kind: message.kind, reason, givenUp });
+    if (givenUp) await tx.query(FINISH, [message.id, 'failed', now, reason]);
     else await tx.query(POSTPONE, [message.id, next, reason]);
   }
 }

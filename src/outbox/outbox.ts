@@ -21,8 +21,27 @@ export async function append<K extends MessageKind>(
 ): Promise<string> {
   const [row] = await tx.query<{ id: string }[]>(
     `INSERT INTO outbox (kind, payload, appended_at, due_at, give_up_at)
-     VALUES ($1, $2, $3, $3, $3 + interval '${GIVE_UP_AFTER}') RETURNING id`,
+     VALUES ($1, $2, $3, $3, $3::timestamptz + interval '${GIVE_UP_AFTER}') RETURNING id`,
     [kind, JSON.stringify(payload), at],
   );
   return row!.id;
+}
+
+/**
+ * Gives a failed message back its payload and another full time of tries, the first at once. Answers
+ * false, and does nothing, where the message has not failed.
+ */
+export async function tryAgain<K extends MessageKind>(
+  tx: EntityManager,
+  at: Date,
+  id: string,
+  payload: Messages[K],
+): Promise<boolean> {
+  const [, revived] = await tx.query<[unknown[], number]>(
+    `UPDATE outbox SET state = 'waiting', payload = $3, attempts = 0, due_at = $2,
+       give_up_at = $2::timestamptz + interval '${GIVE_UP_AFTER}', finished_at = NULL, last_error = NULL
+     WHERE id = $1 AND state = 'failed' RETURNING id`,
+    [id, at, JSON.stringify(payload)],
+  );
+  return revived === 1;
 }

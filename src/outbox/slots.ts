@@ -1,29 +1,32 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
+/** `busy`: somebody works on this task just now, and may yet fail. */
+export type SlotOutcome = 'done' | 'taken' | 'busy';
+
 /**
  * Does `work` once for a slot of a task, however many instances try: the claim and what the work
- * writes commit together, so a slot whose worker died is free again. Answers whether it did it.
+ * writes commit together, so a slot whose worker died is free again.
  */
 export function oncePerSlot(
   dataSource: DataSource,
   task: string,
   slot: Date,
   work: (tx: EntityManager) => Promise<void>,
-): Promise<boolean> {
+): Promise<SlotOutcome> {
   return dataSource.transaction(async (tx) => {
     // Whoever works on this task just now is not waited for.
     const [lock] = await tx.query<{ got: boolean }[]>(
       `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS got`,
       [task],
     );
-    if (!lock!.got) return false;
+    if (!lock!.got) return 'busy';
     const claimed = await tx.query<unknown[]>(
       `INSERT INTO schedule_slots (task, slot) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING slot`,
       [task, slot],
     );
-    if (claimed.length === 0) return false;
+    if (claimed.length === 0) return 'taken';
     await work(tx);
-    return true;
+    return 'done';
   });
 }
 

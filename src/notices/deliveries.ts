@@ -1,0 +1,69 @@
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+import { DataSource } from 'typeorm';
+import { Drain } from '../outbox/drain.js';
+import { Loop } from '../outbox/loop.js';
+import { Ticker } from '../outbox/ticker.js';
+import { Clock } from '../platform/clock.js';
+import { Composer } from './composer.js';
+import { housekeeping } from './housekeeping.js';
+import { LETTER_KINDS } from './letters.js';
+import { Mailer } from './mailer.js';
+import { MorningDigest } from './morning-digest.js';
+
+/** How long a stopping service waits for a mail that is leaving just now, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
+ * What this process does by itself: composes letters, sends mails, keeps the schedule. Each in a loop
+ * of its own, so that a slow mail server keeps no letter waiting; four connections at the very most.
+ */
+@Injectable()
+export class Deliveries implements BeforeApplicationShutdown {
+  private readonly mails: Loop;
+  private readonly letters: Loop;
+  private readonly schedule: Loop;
+
+  constructor(
+    dataSource: DataSource,
+    clock: Clock,
+    composer: Composer,
+    private readonly mailer: Mailer,
+    digest: MorningDigest,
+  ) {
+    const mails = new Drain(dataSource, clock, {
+      kinds: ['mail'],
+      width: 2,
+      deliver: (_, message) => mailer.send(message),
+    });
+    const letters = new Drain(dataSource, clock, {
+      kinds: LETTER_KINDS,
+      width: 1,
+      deliver: (tx, message) => composer.compose(tx, message),
+    });
+    const ticker = new Ticker(dataSource, clock);
+    this.mails = new Loop('mails', async (stopped) => void (await mails.run(stopped)));
+    this.letters = new Loop('letters', async (stopped) => {
+      if ((await letters.run(stopped)) > 0) this.mails.wake();
+    });
+    this.schedule = new Loop('schedule', async (stopped) => {
+      await ticker.tick([...(await digest.tasks()), housekeeping], stopped);
+    });
+  }
+
+  @Interval(1_000)
+  wake(): void {
+    for (const loop of this.loops()) loop.wake();
+  }
+
+  /** What is in hand is finished; a mail that hangs is broken off and goes after the next start. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const impatient = setTimeout(() => this.mailer.abandon(), PATIENCE);
+    await Promise.all(this.loops().map((loop) => loop.stop()));
+    clearTimeout(impatient);
+  }
+
+  private loops(): Loop[] {
+    return [this.letters, this.mails, this.schedule];
+  }
+}

@@ -1,0 +1,16 @@
+import type { Content } from '../letter.js';
+
+/** A letter ready to be laid out: to whom, what, and where its link leads. */
+export interface Sheet {
+  greeting: string;
+  /** Why this reader has a letter meant for another office. */
+  insteadOf: string | null;
+  content: Content;
+  /** Whole, with its scheme and host. */
+  link: string;
+}
+
+export const FOOTER = [
+  'Blangko, pencatatan stok blangko KTP-el.',
+  'Surat ini dibuat otomatis oleh sistem; mohon tidak dibalas.',
+];

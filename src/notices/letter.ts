@@ -1,0 +1,51 @@
+import type { MessageKind, Messages } from '../outbox/outbox.js';
+import type { OfficeBook } from './office-book.js';
+
+/** Everything that is told in a letter; a mail is what a letter became. */
+export type LetterKind = Exclude<MessageKind, 'mail'>;
+
+/** A label and what stands beside it. */
+export type Fact = readonly [label: string, value: string];
+
+export interface Section {
+  title: string;
+  rows: Fact[];
+}
+
+/** What a letter says, in plain Indonesian; how it looks is the layout's. */
+export interface Content {
+  subject: string;
+  /** Paragraphs. */
+  opening: string[];
+  facts?: Fact[];
+  /** Words that a person wrote, shown as theirs. */
+  quote?: { label: string; text: string } | null;
+  sections?: Section[];
+  /** What the reader is asked to do, and where. */
+  closing?: string[];
+  link: { label: string; path: string };
+}
+
+/** Where a letter is read, and what it may look up. */
+export interface Desk {
+  book: OfficeBook;
+  /** The office the letter is for; its clocks are the letter's. */
+  reader: number;
+  /** When that happened which the letter tells. */
+  at: Date;
+}
+
+export type Told =
+  | { offices: number[] }
+  /** One person alone; `office` is theirs. */
+  | { person: { name: string; address: string; office: number } };
+
+export interface Letter<K extends LetterKind> {
+  /** Who is told, in the order in which one mailbox of two offices is theirs. */
+  told(message: Messages[K], book: OfficeBook): Told;
+  write(message: Messages[K], desk: Desk): Content;
+  /** It carries a secret: its words are kept nowhere but in the mail. */
+  secret?: true;
+}
+
+export type Letters = { [K in LetterKind]: Letter<K> };

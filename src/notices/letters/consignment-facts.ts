@@ -1,0 +1,39 @@
+import type { ConsignmentMessage } from '../../consignments/messages.js';
+import type { Desk, Fact } from '../letter.js';
+import type { OfficeBook } from '../office-book.js';
+import { cards, dateInWords, oneLine } from '../words.js';
+
+/**
+ * Who is told that cards left or were recalled: the receiver; the giving office, where one above moved
+ * its cards; and the receiver's province, where the ministry sent past it.
+ */
+export function toldOfMoving(
+  { from, to, byOffice }: ConsignmentMessage,
+  book: OfficeBook,
+): number[] {
+  const told = byOffice === from ? [to] : [to, from];
+  const province = book.above(book.of(to));
+  const sentPast =
+    book.of(byOffice).level === 'ministry' &&
+    province?.level === 'province' &&
+    !told.includes(province.id);
+  return sentPast ? [...told, province.id] : told;
+}
+
+export function journeyFacts(message: ConsignmentMessage, { book }: Desk): Fact[] {
+  const { number, from, to, quantity, sentOn, reference, carriedBy } = message;
+  return [
+    ['Nomor pengiriman', number],
+    ['Dari', book.nameOf(from)],
+    ['Ke', book.nameOf(to)],
+    ['Dikirim', cards(quantity)],
+    ['Tanggal kirim', dateInWords(sentOn)],
+    ...(reference ? [['Nomor BAST', oneLine(reference)] as const] : []),
+    ...(carriedBy ? [['Dibawa oleh', oneLine(carriedBy)] as const] : []),
+  ];
+}
+
+export const consignmentLink = ({ consignmentId }: ConsignmentMessage) => ({
+  label: 'Buka pengiriman',
+  path: `/pengiriman?id=${consignmentId}`,
+});

@@ -1,0 +1,65 @@
+import type { Digest } from '../../insight/digest.js';
+import type { Fact, Letter, Section } from '../letter.js';
+import { cards, count, cover, dateInWords } from '../words.js';
+
+type Row<L extends keyof Digest> = Digest[L] extends (infer R)[] ? R : never;
+
+const stock = (onHand: number) => (onHand === 0 ? 'kosong' : cards(onHand));
+
+const low = ({ name, onHand, minimumStock, coverDays }: Row<'low'>): Fact => {
+  const lasts = onHand > 0 && coverDays !== null ? `, ${cover(coverDays)}` : '';
+  const minimum = minimumStock === null ? '' : `, ambang batas ${count(minimumStock)}`;
+  return [name, stock(onHand) + lasts + minimum];
+};
+
+const waiting = ({ name, number, quantity, days }: Row<'waiting'>): Fact => {
+  const since = days === 0 ? 'masuk hari ini' : `menunggu ${count(days)} hari`;
+  return [name, `${cards(quantity)}, ${since} (${number})`];
+};
+
+const unsent = ({ name, number, granted, sent, days }: Row<'unsent'>): Fact => {
+  const since = days === 0 ? 'hari ini' : `${count(days)} hari lalu`;
+  return [name, `${count(sent)} dari ${cards(granted)} terkirim, disetujui ${since} (${number})`];
+};
+
+const silent = ({ name, since }: Row<'silent'>): Fact => [name, `sejak ${dateInWords(since)}`];
+
+const runningOut = ({ name, onHand, runsOutOn }: Row<'runningOut'>): Fact => [
+  name,
+  `${dateInWords(runsOutOn)}, stok ${stock(onHand)}`,
+];
+
+const onTheRoad = ({ number, from, to, quantity, days }: Row<'longOnTheRoad'>): Fact => [
+  `${from} ke ${to}`,
+  `${cards(quantity)}, ${count(days)} hari (${number})`,
+];
+
+function sections(digest: Digest): Section[] {
+  const all = [
+    { title: 'Stok menipis atau kosong', rows: digest.low.map(low) },
+    { title: 'Permintaan menunggu tanggapan', rows: digest.waiting.map(waiting) },
+    { title: 'Disetujui, belum seluruhnya terkirim', rows: digest.unsent.map(unsent) },
+    { title: 'Belum lapor', rows: digest.silent.map(silent) },
+    { title: 'Perkiraan habis dalam 14 hari', rows: digest.runningOut.map(runningOut) },
+    { title: 'Dalam perjalanan lebih dari 7 hari', rows: digest.longOnTheRoad.map(onTheRoad) },
+  ];
+  return all
+    .filter(({ rows }) => rows.length > 0)
+    .map(({ title, rows }) => ({ title: `${title} (${count(rows.length)})`, rows }));
+}
+
+/** To the province, each morning that has something to say. */
+export const digest: Letter<'digest'> = {
+  told: ({ office }) => ({ offices: [office] }),
+  write: (message, desk) => {
+    const name = desk.book.nameOf(message.office);
+    return {
+      subject: `Ringkasan blangko ${name}, ${dateInWords(message.on)}`,
+      opening: [
+        `Berikut keadaan blangko KTP-el di ${name} pada ${dateInWords(message.on)} yang perlu perhatian.`,
+      ],
+      sections: sections(message),
+      link: { label: 'Buka ringkasan wilayah', path: `/wilayah?kantor=${message.code}` },
+    };
+  },
+};

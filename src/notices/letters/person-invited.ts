@@ -1,0 +1,32 @@
+import type { Letter } from '../letter.js';
+import { oneLine, timeInWords } from '../words.js';
+import { doneBy } from './who-and-when.js';
+
+/** To the person alone. */
+export const personInvited: Letter<'person.invited'> = {
+  secret: true,
+  told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
+  write: (message, desk) => {
+    const office = desk.book.nameOf(message.office);
+    return {
+      subject: `Undangan ke Blangko untuk ${office}`,
+      opening: [
+        `Bapak/Ibu didaftarkan sebagai pengguna Blangko, aplikasi pencatatan stok blangko KTP-el, untuk ${office}.`,
+      ],
+      facts: [
+        ['Nama', oneLine(message.name)],
+        ['Kantor', office],
+        ['Diundang oleh', doneBy(message, desk)],
+        [
+          'Berlaku sampai',
+          timeInWords(new Date(message.expiresAt), desk.book.of(desk.reader).timezone),
+        ],
+      ],
+      closing: [
+        'Buka tautan di bawah ini untuk membuat kata sandi. Tautan hanya untuk Bapak/Ibu sendiri: jangan diteruskan kepada siapa pun. ' +
+          'Bila Bapak/Ibu tidak merasa terkait dengan undangan ini, abaikan surat ini.',
+      ],
+      link: { label: 'Terima undangan', path: `/undangan/${encodeURIComponent(message.token)}` },
+    };
+  },
+};

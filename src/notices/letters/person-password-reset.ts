@@ -1,0 +1,24 @@
+import type { Letter } from '../letter.js';
+import { timeInWords } from '../words.js';
+
+/** To the person alone. */
+export const personPasswordReset: Letter<'person.password_reset'> = {
+  secret: true,
+  told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
+  write: (message, desk) => ({
+    subject: 'Atur ulang kata sandi Blangko',
+    opening: ['Kami menerima permintaan untuk mengatur ulang kata sandi akun Blangko Bapak/Ibu.'],
+    facts: [
+      ['Kantor', desk.book.nameOf(message.office)],
+      [
+        'Berlaku sampai',
+        timeInWords(new Date(message.expiresAt), desk.book.of(desk.reader).timezone),
+      ],
+    ],
+    closing: [
+      'Buka tautan di bawah ini untuk membuat kata sandi baru. Tautan hanya untuk Bapak/Ibu sendiri: jangan diteruskan kepada siapa pun. ' +
+        'Bila bukan Bapak/Ibu yang meminta, abaikan surat ini; kata sandi lama tetap berlaku.',
+    ],
+    link: { label: 'Atur kata sandi', path: `/atur-sandi/${encodeURIComponent(message.token)}` },
+  }),
+};

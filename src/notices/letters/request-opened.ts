@@ -1,0 +1,52 @@
+import type { RequestMessage } from '../../restocking/messages.js';
+import type { Desk, Letter } from '../letter.js';
+import { cards, cover } from '../words.js';
+import { requestLink, stockFacts } from './request-facts.js';
+import { doneBy, happenedAt } from './who-and-when.js';
+
+function opening(message: RequestMessage, { book }: Desk): string {
+  const { onHand, minimumStock, coverDays } = message.reasoning;
+  const name = book.nameOf(message.office);
+  if (message.origin === 'manual') {
+    const asked = `sebanyak ${cards(message.quantity)}`;
+    return message.byOffice === message.office || message.byOffice === null
+      ? `${name} meminta blangko ${asked}.`
+      : `${book.nameOf(message.byOffice)} mencatat permintaan blangko ${name} ${asked}.`;
+  }
+  if (onHand === 0)
+    return `Stok blangko ${name} kosong. Sistem membuka permintaan secara otomatis.`;
+  const lasts = coverDays === null ? '' : `, ${cover(coverDays)}`;
+  return (
+    `Stok blangko ${name} tinggal ${cards(onHand)}${lasts}, di bawah ambang batas ` +
+    `${cards(minimumStock ?? 0)}. Sistem membuka permintaan secara otomatis.`
+  );
+}
+
+function subject({ office, origin, quantity, reasoning }: RequestMessage, { book }: Desk): string {
+  const name = book.nameOf(office);
+  if (origin === 'manual') return `Permintaan blangko ${name}: ${cards(quantity)}`;
+  const stock = reasoning.onHand === 0 ? 'Stok kosong' : 'Stok menipis';
+  return `${stock} di ${name}: diminta ${cards(quantity)}`;
+}
+
+/** To the office above, which answers it. */
+export const requestOpened: Letter<'request.opened'> = {
+  told: ({ office }, book) => ({ offices: [book.above(book.of(office))?.id ?? office] }),
+  write: (message, desk) => ({
+    subject: subject(message, desk),
+    opening: [opening(message, desk)],
+    facts: [
+      ['Nomor permintaan', message.number],
+      ['Kantor', desk.book.nameOf(message.office)],
+      ['Diminta', cards(message.quantity)],
+      ...stockFacts(message),
+      ['Dibuka oleh', doneBy(message, desk)],
+      ['Waktu', happenedAt(desk)],
+    ],
+    quote: message.note ? { label: 'Catatan', text: message.note } : null,
+    closing: [
+      'Mohon permintaan ini ditanggapi: setujui, boleh kurang dari yang diminta, atau tolak dengan alasan.',
+    ],
+    link: requestLink(message),
+  }),
+};

@@ -1,0 +1,51 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { join } from 'node:path';
+import type { SendMailOptions } from 'nodemailer';
+import type { Message } from '../outbox/drain.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import './mail.js';
+import { MailFolder } from './mail-folder.js';
+import { MailServer } from './mail-server.js';
+
+/** Carries a mail out of the building; throws where it could not. */
+export interface Carrier {
+  carry(mail: SendMailOptions, message: Message<'mail'>): Promise<void>;
+  /** Breaks off whatever is still being carried. */
+  abandon(): void;
+}
+
+/** Sends mails by SMTP, or where there is no server for that leaves them in a folder. */
+@Injectable()
+export class Mailer {
+  private readonly carrier: Carrier;
+
+  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+    this.carrier = settings.smtpUrl
+      ? new MailServer(settings.smtpUrl)
+      : new MailFolder(join(settings.dataDir, 'mail'));
+  }
+
+  /** Every try sends the same mail: the same words, date and Message-ID. */
+  send(message: Message<'mail'>): Promise<void> {
+    const { id, payload, appendedAt } = message;
+    const mail: SendMailOptions = {
+      from: this.settings.mailFrom,
+      // As an object it is one address, whatever signs are in it.
+      to: { name: '', address: payload.to },
+      subject: payload.subject,
+      text: payload.text,
+      html: payload.html,
+      textEncoding: 'quoted-printable',
+      date: appendedAt,
+      messageId: `<${id}@${new URL(this.settings.publicUrl).hostname}>`,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    };
+    return this.carrier.carry(mail, message);
+  }
+
+  abandon(): void {
+    this.carrier.abandon();
+  }
+}

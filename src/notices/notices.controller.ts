@@ -1,0 +1,42 @@
+import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { By, type Act } from '../access/act.js';
+import { Repeatable, SignedIn } from '../access/declared.js';
+import { Refuses } from '../platform/refuses.js';
+import { NoticeDto, NoticeListQueryDto, NoticePageDto, NoticeWithBodyDto } from './notices.dto.js';
+import { NoticesQueries } from './notices.queries.js';
+import { NoticesService } from './notices.service.js';
+
+@ApiTags('Notices')
+@Controller('api/notices')
+export class NoticesController {
+  constructor(
+    private readonly notices: NoticesService,
+    private readonly queries: NoticesQueries,
+  ) {}
+
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  list(@By() act: Act, @Query() query: NoticeListQueryDto): Promise<NoticePageDto> {
+    return this.queries.list(act.actor, query);
+  }
+
+  @Get(':id')
+  @SignedIn()
+  @Refuses(404, 'notice.not_found')
+  one(@By() act: Act, @Param('id') id: string): Promise<NoticeWithBodyDto> {
+    return this.queries.one(act.actor, id);
+  }
+
+  @Post(':id/resend')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(404, 'notice.not_found')
+  @Refuses(409, 'notice.not_failed', 'notice.secret_gone')
+  resend(@By() act: Act, @Param('id') id: string): Promise<NoticeDto> {
+    return this.notices.resend(act, id);
+  }
+}

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { InsightModule } from '../insight/insight.module.js';
+import { Composer } from './composer.js';
+import { Deliveries } from './deliveries.js';
+import { Mailer } from './mailer.js';
+import { MorningDigest } from './morning-digest.js';
+import { NoticesController } from './notices.controller.js';
+import { NoticesQueries } from './notices.queries.js';
+import { NoticesService } from './notices.service.js';
+
+@Module({
+  imports: [InsightModule],
+  controllers: [NoticesController],
+  providers: [Composer, Deliveries, Mailer, MorningDigest, NoticesQueries, NoticesService],
+})
+export class NoticesModule {}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { authorise, hasRole, type Actor } from '../access/permissions.js';
+import { withinSql } from '../access/reach.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { Pages, UUID } from '../platform/pages.js';
+import { notFound } from '../platform/refusal.js';
+import type { NoticeListQueryDto, NoticePageDto, NoticeWithBodyDto } from './notices.dto.js';
+
+const STATE = `CASE o.state WHEN 'delivered' THEN 'sent' ELSE o.state END`;
+
+const NOTICE = `
+  n.id, n.kind, office.code AS office, office.name AS "officeName", by_office.code AS "byOffice",
+  n.address AS "to", n.subject, ${STATE} AS state, o.attempts, n.composed_at AS "composedAt",
+  CASE o.state WHEN 'delivered' THEN o.finished_at END AS "sentAt", o.last_error AS "lastError"`;
+
+const FROM = `
+  FROM notices n
+  JOIN outbox o ON o.id = n.id
+  JOIN offices office ON office.id = n.office_id
+  LEFT JOIN offices by_office ON by_office.id = n.by_office_id`;
+
+/** A mail is seen by the office it is for and the one it tells of, and all above; one with a secret by admins. */
+const seen = (office: string, admin: string) =>
+  `(${withinSql('office.code', office)} OR ${withinSql('by_office.code', office)})
+   AND (NOT n.secret OR ${admin})`;
+
+/** A mail with its words, or 404 `notice.not_found`. */
+export async function noticeById(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+): Promise<NoticeWithBodyDto & { secret: boolean }> {
+  const [notice] = UUID.test(id)
+    ? await tx.query<(NoticeWithBodyDto & { secret: boolean })[]>(
+        `SELECT ${NOTICE}, n.text, n.html, n.secret ${FROM} WHERE n.id = $1 AND ${seen('$2', '$3')}`,
+        [id, actor.office.code, hasRole(actor, 'admin')],
+      )
+    : [];
+  if (!notice) throw notFound('notice.not_found', `There is no mail ${id} that you can see.`);
+  return notice;
+}
+
+@Injectable()
+export class NoticesQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async one(actor: Actor, id: string): Promise<NoticeWithBodyDto> {
+    const { secret: _, ...notice } = await noticeById(this.dataSource.manager, actor, id);
+    return notice;
+  }
+
+  /** Newest first; for or by one office and those below it, or everything in reach. */
+  async list(actor: Actor, query: NoticeListQueryDto): Promise<NoticePageDto> {
+    const office = query.office ?? actor.office.code;
+    const state = query.state ?? null;
+    authorise(actor, 'office.read', office);
+    if (query.office) await officeByCode(this.dataSource.manager, office);
+    const pages = new Pages('notices', { office, state }, query);
+    const rows = await this.dataSource.query<NoticePageDto['items']>(
+      `SELECT ${NOTICE} ${FROM}
+       WHERE ${seen('$1', '$2')} AND ($3::text IS NULL OR ${STATE} = $3)
+         AND ($4::uuid IS NULL OR n.id < $4)
+       ORDER BY n.id DESC LIMIT $5`,
+      [office, hasRole(actor, 'admin'), state, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+}

@@ -1,0 +1,210 @@
+import { addresseesOf, type Reader } from '../../src/notices/addressees.js';
+import { html } from '../../src/notices/layout/html.js';
+import { plainText } from '../../src/notices/layout/plain-text.js';
+import type { Content, Letter, LetterKind } from '../../src/notices/letter.js';
+import { letters } from '../../src/notices/letters.js';
+import { OfficeBook } from '../../src/notices/office-book.js';
+import { cards, cover, dateInWords, perDay, timeInWords } from '../../src/notices/words.js';
+import type { Messages } from '../../src/outbox/outbox.js';
+import { sampleBook as book, samples } from '../support/sample-messages.js';
+
+const at = new Date('2026-11-21T01:05:00Z');
+
+interface Written {
+  reader: number;
+  content: Content;
+  text: string;
+  html: string;
+}
+
+/** A letter as everyone who is told of it reads it. */
+function written<K extends LetterKind>(kind: K, message: Messages[K]): Written[] {
+  const letter = letters[kind] as Letter<K>;
+  const told = letter.told(message, book);
+  const readers = 'person' in told ? [told.person.office] : told.offices;
+  return readers.map((reader) => {
+    const content = letter.write(message, { book, reader, at });
+    const sheet = {
+      greeting: 'Yth. Bapak/Ibu,',
+      insteadOf: null,
+      content,
+      link: `https://blangko.test${content.link.path}`,
+    };
+    return { reader, content, text: plainText(sheet), html: html(sheet) };
+  });
+}
+
+const opened = samples['request.opened'][0]!;
+const dispatched = samples['consignment.dispatched'][0]!;
+const toldOf = <K extends LetterKind>(kind: K, message: Messages[K]) =>
+  written(kind, message).map(({ reader }) => reader);
+
+describe.each(Object.keys(letters) as LetterKind[])('the letter %s', (kind) => {
+  const all = samples[kind].flatMap((message) => written(kind, message));
+
+  it('leaves no gap where something is not known', () => {
+    expect(all.length).toBeGreaterThan(0);
+    for (const { content, text, html: page } of all) {
+      const words = `${content.subject}\n${text}\n${page}`;
+      expect(words).not.toMatch(/undefined|null|NaN|\[object|Invalid/);
+      expect(words).not.toMatch(/\b\d{4,} keping/);
+    }
+  });
+
+  it('has a subject of one line and a link', () => {
+    for (const { content, text, html: page } of all) {
+      expect(content.subject).toMatch(/^\S.*\S$/);
+      expect(content.subject.length).toBeLessThan(100);
+      expect(text).toContain(`https://blangko.test${content.link.path}`);
+      expect(page).toContain(`href="https://blangko.test${content.link.path}"`);
+    }
+  });
+});
+
+describe('what a person wrote', () => {
+  const nasty = '<script>alert("1")</script> & <b>tebal</b>\r\nBcc: semua@contoh.id';
+
+  it('is shown as text, never as markup', () => {
+    const message = { ...opened, note: nasty, by: nasty, byOffice: 2, number: nasty };
+    for (const kind of ['request.opened', 'request.refused', 'request.withdrawn'] as const)
+      for (const { html: page } of written(kind, message)) {
+        expect(page).not.toMatch(/<script|<b>/);
+        expect(page).toContain('&lt;b&gt;tebal&lt;/b&gt;');
+      }
+  });
+
+  it('is quoted line by line', () => {
+    const [letter] = written('request.refused', { ...opened, note: 'Satu.\nDua.' });
+    expect(letter!.text).toContain('Alasan:\n> Satu.\n> Dua.');
+    expect(letter!.html).toContain('Satu.<br>Dua.');
+  });
+});
+
+describe('a letter about a request', () => {
+  it('tells the office above what is left, how long it lasts and what is asked', () => {
+    const [letter] = written('request.opened', opened);
+    expect(letter!.reader).toBe(2);
+    expect(letter!.content.subject).toBe('Stok menipis di Kota Tarakan: diminta 6.500 keping');
+    for (const part of [
+      '999 keping',
+      'cukup untuk 4 hari',
+      '1.000 keping',
+      '6.500 keping',
+      '232,1',
+    ])
+      expect(letter!.text).toContain(part);
+    expect(letter!.text).toContain('21 November 2026 pukul 09.05 WITA');
+    expect(letter!.text).toContain('oleh: sistem');
+  });
+
+  it('names who did it and for which office', () => {
+    const [letter] = written('request.opened', samples['request.opened'][4]!);
+    expect(letter!.text).toContain('Rahmat (Provinsi Kalimantan Utara)');
+    expect(letter!.text).toContain(
+      'Provinsi Kalimantan Utara mencatat permintaan blangko Kota Tarakan',
+    );
+  });
+
+  it('tells the asking office of an approval or a refusal, and the office above of a withdrawal', () => {
+    expect(toldOf('request.approved', { ...opened, granted: 500 })).toEqual([3]);
+    expect(toldOf('request.refused', opened)).toEqual([3]);
+    expect(toldOf('request.withdrawn', opened)).toEqual([2]);
+  });
+});
+
+describe('a letter about a consignment', () => {
+  it('goes to the receiver', () => {
+    expect(toldOf('consignment.dispatched', dispatched)).toEqual([3]);
+  });
+
+  it('goes to the giving office too where one above moved its cards', () => {
+    expect(toldOf('consignment.dispatched', { ...dispatched, from: 4 })).toEqual([3, 4]);
+    expect(toldOf('consignment.recalled', { ...dispatched, from: 4 })).toEqual([3, 4]);
+  });
+
+  it('goes to the province too where the ministry sent past it', () => {
+    expect(toldOf('consignment.dispatched', { ...dispatched, from: 1, byOffice: 1 })).toEqual([
+      3, 2,
+    ]);
+    expect(
+      toldOf('consignment.dispatched', { ...dispatched, from: 1, to: 2, byOffice: 1 }),
+    ).toEqual([2]);
+    expect(toldOf('consignment.recalled', { ...dispatched, byOffice: 1 })).toEqual([3, 2]);
+  });
+
+  it('tells both sides what is missing', () => {
+    const both = written('consignment.received_short', samples['consignment.received_short'][0]!);
+    expect(both.map(({ reader }) => reader)).toEqual([2, 3]);
+    expect(both[0]!.text).toContain('Selisih kurang: 3 keping');
+    expect(both[0]!.text).toContain('menerima 1.497 keping dari 1.500 keping');
+  });
+});
+
+describe('addressees', () => {
+  const person = (office: number, email: string, more: Partial<Reader> = {}): Reader => ({
+    office,
+    email,
+    role: 'staff',
+    receivesMail: true,
+    ...more,
+  });
+  const withEmail = new OfficeBook(
+    [1, 2, 3, 4].map((id) => ({
+      ...book.of(id),
+      email: id === 3 ? 'Dukcapil@tarakan.go.id' : null,
+    })),
+  );
+
+  it("are the office's own address and its staff and admins, one mail an address", () => {
+    const readers = [person(3, 'dukcapil@Tarakan.go.id'), person(3, 'a@t.id', { role: 'admin' })];
+    expect(addresseesOf([3], withEmail, readers)).toEqual([
+      { address: 'Dukcapil@tarakan.go.id', office: 3, insteadOf: null },
+      { address: 'a@t.id', office: 3, insteadOf: null },
+    ]);
+  });
+
+  it('leave out viewers and those who switched it off', () => {
+    const readers = [
+      person(3, 'v@t.id', { role: 'viewer' }),
+      person(3, 'off@t.id', { receivesMail: false }),
+    ];
+    expect(addresseesOf([3], withEmail, readers)).toHaveLength(1);
+  });
+
+  it('are those of the next office above where nobody is left', () => {
+    const readers = [person(3, 'off@t.id', { receivesMail: false }), person(2, 'p@k.id')];
+    expect(addresseesOf([3], book, readers)).toEqual([
+      { address: 'p@k.id', office: 2, insteadOf: 3 },
+    ]);
+  });
+
+  it("are the ministry's admins at the last, whatever they want", () => {
+    const readers = [
+      person(1, 'boss@m.id', { role: 'admin', receivesMail: false }),
+      person(1, 'staff@m.id', { receivesMail: false }),
+    ];
+    expect(addresseesOf([3], book, readers)).toEqual([
+      { address: 'boss@m.id', office: 1, insteadOf: 3 },
+    ]);
+    expect(addresseesOf([3], book, [])).toEqual([]);
+  });
+
+  it('get one mail where they are told through two offices', () => {
+    expect(addresseesOf([3, 4], book, [person(2, 'p@k.id')])).toEqual([
+      { address: 'p@k.id', office: 2, insteadOf: 3 },
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('write numbers, dates and times as in Indonesia', () => {
+    expect(cards(1_234_567)).toBe('1.234.567 keping');
+    expect(perDay(17.857)).toBe('17,9 keping per hari');
+    expect(cover(12)).toBe('cukup untuk 12 hari');
+    expect(dateInWords('2026-08-01')).toBe('1 Agustus 2026');
+    const midnight = new Date('2026-12-31T16:30:00Z');
+    expect(timeInWords(midnight, 'Asia/Jakarta')).toBe('31 Desember 2026 pukul 23.30 WIB');
+    expect(timeInWords(midnight, 'Asia/Makassar')).toBe('1 Januari 2027 pukul 00.30 WITA');
+    expect(timeInWords(midnight, 'Asia/Jayapura')).toBe('1 Januari 2027 pukul 01.30 WIT');
+  });
+});

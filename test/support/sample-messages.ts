@@ -1,0 +1,136 @@
+import type { ConsignmentMessage } from '../../src/consignments/messages.js';
+import type { LetterKind } from '../../src/notices/letter.js';
+import { OfficeBook } from '../../src/notices/office-book.js';
+import type { Messages } from '../../src/outbox/outbox.js';
+import type { RequestMessage } from '../../src/restocking/messages.js';
+
+const place = { email: null, timezone: 'Asia/Makassar' };
+
+/** The ministry (1), Kalimantan Utara (2), and of it Tarakan (3) and Malinau (4). */
+export const sampleBook = new OfficeBook([
+  {
+    ...place,
+    id: 1,
+    code: '00',
+    name: 'Ditjen Dukcapil Kemendagri',
+    level: 'ministry',
+    parentId: null,
+    timezone: 'Asia/Jakarta',
+  },
+  { ...place, id: 2, code: '65', name: 'Kalimantan Utara', level: 'province', parentId: 1 },
+  { ...place, id: 3, code: '65.71', name: 'Kota Tarakan', level: 'regency', parentId: 2 },
+  { ...place, id: 4, code: '65.02', name: 'Kabupaten Malinau', level: 'regency', parentId: 2 },
+]);
+
+const request: RequestMessage = {
+  requestId: '01890000-0000-7000-8000-000000000001',
+  office: 3,
+  number: '65.71/2026/0003',
+  quantity: 6500,
+  granted: null,
+  origin: 'low_stock',
+  reasoning: {
+    onHand: 999,
+    inTransit: 0,
+    minimumStock: 1000,
+    averageDailyUse: 232.14285714285714,
+    coverDays: 4,
+  },
+  note: null,
+  by: null,
+  byOffice: null,
+};
+
+const consignment: ConsignmentMessage = {
+  consignmentId: '01890000-0000-7000-8000-000000000002',
+  number: '65/2026/0042',
+  from: 2,
+  to: 3,
+  quantity: 1500,
+  received: null,
+  shortage: null,
+  sentOn: '2026-11-21',
+  reference: 'BAST/470/112/XI/2026',
+  carriedBy: 'Pak Yusuf, mobil dinas KU 1234 A',
+  note: null,
+  by: 'Rahmat Hidayat',
+  byOffice: 2,
+};
+
+const secret = {
+  personId: '01890000-0000-7000-8000-000000000003',
+  email: 'siti@tarakankota.go.id',
+  name: 'Siti Aminah',
+  office: 3,
+  token: 'rahasia-123',
+  expiresAt: '2026-11-28T02:00:00.000Z',
+  by: 'Rahmat Hidayat',
+  byOffice: 2,
+};
+
+/** Messages of every kind, in the shapes each comes in. */
+export const samples: { [K in LetterKind]: Messages[K][] } = {
+  'request.opened': [
+    request,
+    { ...request, reasoning: { ...request.reasoning, onHand: 0, coverDays: 0 } },
+    { ...request, reasoning: { ...request.reasoning, averageDailyUse: null, coverDays: null } },
+    { ...request, origin: 'manual', note: 'Jemput bola ke Juata Laut.', by: 'Siti', byOffice: 3 },
+    { ...request, origin: 'manual', note: 'Surat 470/88.', by: 'Rahmat', byOffice: 2 },
+    {
+      ...request,
+      origin: 'manual',
+      ...{ office: 2, by: 'Rahmat', byOffice: 2 },
+      reasoning: { ...request.reasoning, inTransit: 2000, minimumStock: null },
+    },
+  ],
+  'request.withdrawn': [
+    { ...request, note: 'Stok sudah kembali mencapai ambang batas.' },
+    { ...request, note: 'Sudah dipinjami Malinau.', by: 'Siti', byOffice: 3 },
+  ],
+  'request.approved': [
+    { ...request, granted: 1500, note: 'Stok provinsi terbatas.', by: 'Rahmat', byOffice: 2 },
+    { ...request, granted: 6500, by: 'Rahmat', byOffice: 2 },
+  ],
+  'request.refused': [{ ...request, note: 'Stok provinsi kosong.', by: 'Rahmat', byOffice: 2 }],
+  'consignment.dispatched': [
+    consignment,
+    { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
+    { ...consignment, from: 1, byOffice: 1 },
+  ],
+  'consignment.recalled': [{ ...consignment, note: 'Salah alamat.' }],
+  'consignment.received_short': [
+    { ...consignment, received: 1497, shortage: 3, note: 'Segel rusak.', by: 'Siti', byOffice: 3 },
+  ],
+  'person.invited': [secret],
+  'person.password_reset': [{ ...secret, by: null, byOffice: null }],
+  digest: [
+    {
+      office: 2,
+      code: '65',
+      on: '2026-11-21',
+      low: [
+        { name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, coverDays: 4 },
+        { name: 'Kabupaten Malinau', onHand: 0, minimumStock: 1000, coverDays: 0 },
+        { name: 'Kabupaten Nunukan', onHand: 12, minimumStock: 1000, coverDays: null },
+      ],
+      waiting: [
+        { name: 'Kota Tarakan', number: '65.71/2026/0003', quantity: 6500, days: 0 },
+        { name: 'Kabupaten Malinau', number: '65.02/2026/0001', quantity: 2000, days: 9 },
+      ],
+      unsent: [
+        { name: 'Kabupaten Malinau', number: '65.02/2026/0001', granted: 2000, sent: 500, days: 1 },
+      ],
+      silent: [{ name: 'Kabupaten Bulungan', since: '2026-11-17' }],
+      runningOut: [{ name: 'Kota Tarakan', onHand: 999, runsOutOn: '2026-11-25' }],
+      longOnTheRoad: [
+        {
+          number: '65/2026/0041',
+          from: 'Kalimantan Utara',
+          to: 'Tana Tidung',
+          quantity: 1000,
+          days: 8,
+        },
+      ],
+    },
+  ],
+};
