@@ -1,7 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { rm } from 'node:fs/promises';
 import { createApp } from '../../src/app.js';
 import { readSettings } from '../../src/settings.js';
 import { TestClock } from './clock.js';
+import { makeDataFolder } from './data-folder.js';
 import { createDatabase } from './database.js';
 
 export interface TestApp {
@@ -28,7 +30,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const database = options.databaseUrl ? null : await createDatabase();
   const databaseUrl = options.databaseUrl ?? database!.url;
   const clock = new TestClock(new Date(options.at ?? A_WEDNESDAY));
-  const settings = readSettings({ DATABASE_URL: databaseUrl, DATA_DIR: 'nowhere', ...options.env });
+  const dataDir = await makeDataFolder();
+  const settings = readSettings({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...options.env });
   const app = await createApp({ settings, databaseUrl, clock, logLevel: 'fatal' });
   await app.listen(0, '127.0.0.1');
   return {
@@ -38,6 +41,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     close: async () => {
       await app.close();
       await database?.drop();
+      await rm(dataDir, { recursive: true });
     },
   };
 }
