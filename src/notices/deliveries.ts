@@ -5,6 +5,8 @@ import { Drain } from '../outbox/drain.js';
 import { Loop } from '../outbox/loop.js';
 import { Ticker } from '../outbox/ticker.js';
 import { Clock } from '../platform/clock.js';
+import { Review } from '../restocking/review.js';
+import { sweepBy } from '../restocking/sweep.js';
 import { Composer } from './composer.js';
 import { housekeeping } from './housekeeping.js';
 import { LETTER_KINDS } from './letters.js';
@@ -30,6 +32,7 @@ export class Deliveries implements BeforeApplicationShutdown {
     composer: Composer,
     private readonly mailer: Mailer,
     digest: MorningDigest,
+    review: Review,
   ) {
     const mails = new Drain(dataSource, clock, {
       kinds: ['mail'],
@@ -42,12 +45,14 @@ export class Deliveries implements BeforeApplicationShutdown {
       deliver: (tx, message) => composer.compose(tx, message),
     });
     const ticker = new Ticker(dataSource, clock);
-    this.mails = new Loop('mails', async (stopped) => void (await mails.run(stopped)));
+    this.mails = new Loop('mails', async (stopped) => {
+      await mails.run(stopped);
+    });
     this.letters = new Loop('letters', async (stopped) => {
       if ((await letters.run(stopped)) > 0) this.mails.wake();
     });
     this.schedule = new Loop('schedule', async (stopped) => {
-      await ticker.tick([...(await digest.tasks()), housekeeping], stopped);
+      await ticker.tick([sweepBy(review), ...(await digest.tasks()), housekeeping], stopped);
     });
   }
 

@@ -9,7 +9,7 @@ import { digestSlot } from './digest-slot.js';
 import './messages.js';
 
 /** A province that has just begun, or whose time zone a decree changed, is known this much later. */
-const LOOK_AGAIN_AFTER = 60_000;
+const LOOK_AGAIN_AFTER = 5_000;
 
 /** Each province's morning digest: one task a province, at `DIGEST_AT` of its own time. */
 @Injectable()

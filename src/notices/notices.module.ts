@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InsightModule } from '../insight/insight.module.js';
+import { RestockingModule } from '../restocking/restocking.module.js';
 import { Composer } from './composer.js';
 import { Deliveries } from './deliveries.js';
 import { Mailer } from './mailer.js';
@@ -9,7 +10,7 @@ import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
 
 @Module({
-  imports: [InsightModule],
+  imports: [InsightModule, RestockingModule],
   controllers: [NoticesController],
   providers: [Composer, Deliveries, Mailer, MorningDigest, NoticesQueries, NoticesService],
 })

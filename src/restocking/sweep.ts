@@ -1,0 +1,10 @@
+import { quarterOf } from '../outbox/slots.js';
+import type { Task } from '../outbox/ticker.js';
+import type { Review } from './review.js';
+
+/** Every quarter of an hour: what no movement brought to light, a changed minimum or an ended quiet. */
+export const sweepBy = (review: Review): Task => ({
+  name: 'sweep',
+  slotOf: quarterOf,
+  work: (tx, now) => review.sweep(tx, now),
+});
