@@ -35,5 +35,5 @@ export function journeyFacts(message: ConsignmentMessage, { book }: Desk): Fact[
 
 export const consignmentLink = ({ consignmentId }: ConsignmentMessage) => ({
   label: 'Buka pengiriman',
-  path: `/pengiriman?id=${consignmentId}`,
+  path: `/pengiriman/${consignmentId}`,
 });

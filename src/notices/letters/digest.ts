@@ -59,7 +59,7 @@ export const digest: Letter<'digest'> = {
         `Berikut keadaan blangko KTP-el di ${name} pada ${dateInWords(message.on)} yang perlu perhatian.`,
       ],
       sections: sections(message),
-      link: { label: 'Buka ringkasan wilayah', path: `/wilayah?kantor=${message.code}` },
+      link: { label: 'Buka daerah', path: '/daerah' },
     };
   },
 };

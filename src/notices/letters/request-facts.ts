@@ -18,5 +18,5 @@ const lasting = (coverDays: number | null) =>
 
 export const requestLink = ({ requestId }: RequestMessage) => ({
   label: 'Buka permintaan',
-  path: `/permintaan?id=${requestId}`,
+  path: `/permintaan/${requestId}`,
 });
