@@ -7,7 +7,8 @@ import { FAULTS } from './faults.sql.js';
 import type { LedgerFaultDto, LedgerVerificationDto } from './stock.dto.js';
 
 const MOST_FAULTS = 100;
-const VERIFYING = 8_262_027;
+/** The advisory lock of whoever verifies. */
+export const VERIFYING = 8_262_027;
 
 type Found = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
   expected: string;

@@ -1,4 +1,5 @@
 import type { LedgerVerificationDto } from '../../src/stock/stock.dto.js';
+import { VERIFYING } from '../../src/stock/verification.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 
 let kaltara: Kaltara;
@@ -162,6 +163,17 @@ describe('the verification of the ledger', () => {
       `UPDATE stock_accounts SET balance = balance + 1 WHERE kind = 'printed'`,
     );
     expect(faults).toHaveLength(100);
+  });
+
+  it('runs once at a time; who comes second is asked to come again', async () => {
+    const ministry = await kaltara.world.as('00');
+    await kaltara.world.dataSource.transaction(async (tx) => {
+      await tx.query(`SELECT pg_advisory_xact_lock(${VERIFYING})`);
+      const answer = await ministry.get('/api/ledger/verification').expect(503);
+      expect(answer.body).toMatchObject({ code: 'service.busy' });
+      expect(answer.headers['retry-after']).toBe('10');
+    });
+    expect((await verify()).ok).toBe(true);
   });
 
   it('is the ministry’s: others in sight of nothing else are forbidden it', async () => {
