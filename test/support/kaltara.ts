@@ -21,15 +21,15 @@ interface Answer {
   body: unknown;
 }
 
-/** Kalimantan Utara on a Wednesday: 66,000 cards at the province, 9,000 at Tarakan. */
+/** Kalimantan Utara on a Wednesday: 66,000 cards at the province and 9,000 at Tarakan since Sunday. */
 export class Kaltara {
   private constructor(readonly world: World) {}
 
   static async open(): Promise<Kaltara> {
     const world = await World.open();
     await world.supply();
-    await world.begin(PROVINCE, 66_000);
-    await world.begin(TARAKAN, 9_000);
+    await world.begin(PROVINCE, 66_000, '2026-03-01');
+    await world.begin(TARAKAN, 9_000, '2026-03-01');
     return new Kaltara(world);
   }
 
