@@ -1,6 +1,7 @@
 import { SERVICES, type Service } from '../printing/print-report.js';
 import { LONG_SILENCE } from './silence.js';
-import { isLow, type Standing } from './standing.js';
+import { isLow } from '../restocking/low-stock.js';
+import type { Standing } from './standing.js';
 
 export const STATUSES = ['available', 'limited', 'out', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];

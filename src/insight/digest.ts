@@ -1,5 +1,6 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
-import { isLow, outlook, type Standing } from './standing.js';
+import { isLow } from '../restocking/low-stock.js';
+import { outlook, type Standing } from './standing.js';
 
 const SOON_DAYS = 14;
 const LONG_JOURNEY_DAYS = 7;

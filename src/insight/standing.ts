@@ -1,6 +1,7 @@
 import type { Level } from '../access/permissions.js';
 import { coverDays, runsOutOn, shownMean, type DailyUse } from '../demand/daily-use.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { isLow } from '../restocking/low-stock.js';
 import type { LiveRequestDto, OfficeStockDto, StockTotalDto } from './insight.dto.js';
 
 /** A row of `standings`; cards, and dates on the office's own calendar. */
@@ -34,12 +35,6 @@ export interface Standing extends DailyUse {
   requestOpenedAt: Date;
   requestAnsweredAt: Date | null;
 }
-
-type Watched = Pick<Standing, 'begunOn' | 'onHand' | 'minimumStock'>;
-
-/** 1,000 is not low, 999 is; an office without a minimum, or that has not begun, never is. */
-export const isLow = ({ begunOn, onHand, minimumStock }: Watched): boolean =>
-  begunOn !== null && minimumStock !== null && onHand < minimumStock;
 
 /** How long an office's cards last, and until when. */
 export function outlook(of: Standing) {

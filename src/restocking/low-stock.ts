@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../platform/calendar-date.js';
 import type { DailyUse } from '../demand/daily-use.js';
 import type { RequestState } from './request.js';
 
@@ -6,7 +7,8 @@ export interface Standing {
   /** Watched when it has a minimum; the ministry asks nobody. */
   minimumStock: number | null;
   asksSomebody: boolean;
-  begun: boolean;
+  /** The date of the first entry on its stock. */
+  begunOn: CalendarDate | null;
   onHand: number;
   inTransit: number;
   use: DailyUse;
@@ -20,8 +22,12 @@ export interface AskRules {
 }
 
 /** 1,000 is not low, 999 is; an office without a minimum, or that has not begun, never is. */
-export const isLow = ({ minimumStock, begun, onHand }: Standing): boolean =>
-  minimumStock !== null && begun && onHand < minimumStock;
+export const isLow = ({
+  minimumStock,
+  begunOn,
+  onHand,
+}: Pick<Standing, 'minimumStock' | 'begunOn' | 'onHand'>): boolean =>
+  minimumStock !== null && begunOn !== null && onHand < minimumStock;
 
 /**
  * Cards to ask for: the larger of (mean daily use × the days to cover) and (twice the minimum), less

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { dailyUse } from '../demand/daily-use.sql.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
 import { conflict } from '../platform/refusal.js';
 import type { Standing } from './low-stock.js';
 import type { RequestState } from './request.js';
@@ -16,7 +17,7 @@ interface Row {
   timezone: string;
   level: string;
   minimum: number | null;
-  begun: boolean;
+  begunOn: CalendarDate | null;
   onHand: number;
   inTransit: number;
   used: number | null;
@@ -30,7 +31,7 @@ interface Row {
 // Daily use is wanted only of an office that is low or asks; for the others it is not read at all.
 const STANDINGS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
-    h.begun_on IS NOT NULL AS begun, h.balance AS "onHand", t.balance AS "inTransit",
+    h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit",
     use.used, use.days, r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
   FROM offices o
   JOIN stock_accounts h ON h.office_id = o.id AND h.kind = 'on_hand'
@@ -47,7 +48,7 @@ const standingOf = (row: Row): OfficeStanding => ({
   timezone: row.timezone,
   minimumStock: row.minimum,
   asksSomebody: row.level !== 'ministry',
-  begun: row.begun,
+  begunOn: row.begunOn,
   onHand: row.onHand,
   inTransit: row.inTransit,
   use: { used: row.used ?? 0, days: row.days ?? 0 },

@@ -7,7 +7,7 @@ const now = new Date('2026-03-04T01:00:00Z');
 const standing = (changes: Partial<Standing> = {}): Standing => ({
   minimumStock: 1000,
   asksSomebody: true,
-  begun: true,
+  begunOn: '2026-02-20',
   onHand: 999,
   inTransit: 0,
   use: { used: 0, days: 0 },
@@ -21,7 +21,7 @@ describe('an office is low', () => {
     ['at 999 of 1,000', standing(), true],
     ['at 1,000 of 1,000', standing({ onHand: 1000 }), false],
     ['without a minimum', standing({ minimumStock: null, onHand: 0 }), false],
-    ['before it has begun', standing({ begun: false, onHand: 0 }), false],
+    ['before it has begun', standing({ begunOn: null, onHand: 0 }), false],
     ['with a minimum of 0 and nothing on hand', standing({ minimumStock: 0, onHand: 0 }), false],
   ])('%s: %#', (_, office, low) => {
     expect(isLow(office)).toBe(low);
