@@ -30,6 +30,8 @@ export const dataSourceOptions = (url: string) =>
     applicationName: 'blangko',
     connectTimeoutMS: 10_000,
     extra: {
+      // Compiling one of our statements takes longer than running it.
+      options: '-c jit=off',
       lock_timeout: 2_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 120_000,

@@ -1,5 +1,6 @@
 import { IsBoolean } from 'class-validator';
-import { Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { Optional, Text } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { EmailField, OneLine, RoleField } from './access-fields.js';
 import type { Level, Role } from './permissions.js';
 

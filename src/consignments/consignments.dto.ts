@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { Cards, DateField, Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { STATES, type ConsignmentState } from './consignment.js';
 
 const OfficeCode = () =>

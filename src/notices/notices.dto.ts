@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { PageQueryDto } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 
 export const NOTICE_STATES = ['waiting', 'sent', 'failed'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, type Act } from '../access/act.js';
 import { Allow, SignedIn } from '../access/declared.js';
-import { PageQueryDto } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { Refuses } from '../platform/refuses.js';
 import {
   ChangeOfficeDto,

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
 import type { Level } from '../access/permissions.js';
-import { Cards, Clearable, DateField, Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { Cards, Clearable, DateField, Optional, Text } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 
 export class OfficeDto {
   code: string;

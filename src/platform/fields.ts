@@ -1,6 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
 import {
   IsInt,
   IsOptional,
@@ -12,7 +11,6 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { isCalendarDate } from './calendar-date.js';
-import type { PageQuery } from './pages.js';
 
 /** The largest count of cards in one paper. */
 export const MOST_CARDS = 1_000_000_000;
@@ -71,19 +69,3 @@ export const Clearable = () =>
     ApiProperty({ required: false, nullable: true }),
     ValidateIf((_, value) => value !== undefined && value !== null),
   );
-
-/** The query of every list. */
-export class PageQueryDto implements PageQuery {
-  @IsOptional()
-  @IsString({ message: 'must be given once' })
-  @MaxLength(200, { message: 'is not a cursor of this list' })
-  cursor?: string;
-
-  /** How many items, 1 to 100; 50 where it is left out. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'must be a whole number from 1 to 100' })
-  @Min(1, { message: 'must be at least 1' })
-  @Max(100, { message: 'must be at most 100' })
-  limit?: number;
-}

@@ -9,6 +9,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
+import { requirePlain } from './plain-json.js';
 import { sendProblem, toRefusal } from './problem.filter.js';
 
 const BODY_LIMIT = 64 * 1024;
@@ -62,8 +63,17 @@ function takeJsonOnly(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
     if (body === '') done(null, undefined);
-    else void parse(request, body as string, done);
+    else void parse(request, body as string, (error, value) => done(error ?? flawOf(value), value));
   });
+}
+
+function flawOf(value: unknown): Error | null {
+  try {
+    requirePlain(value);
+    return null;
+  } catch (flaw) {
+    return flaw as Error;
+  }
 }
 
 /** The route's pattern, not the path: a path may hold a secret. */

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { Cards, DateField, Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { SERVICES, type Service } from './print-report.js';
 
 export class FileReportDto {

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
-import { Cards, Optional, PageQueryDto, Text } from '../platform/fields.js';
+import { Cards, Optional, Text } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import type { RequestState } from './request.js';
 
 const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
