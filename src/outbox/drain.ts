@@ -38,10 +38,8 @@ const FINISH = `
 const POSTPONE = `
   UPDATE outbox SET attempts = attempts + 1, due_at = $2, last_error = $3 WHERE id = $1`;
 
-// What a mail server answers is not ours to trust: a text column takes no NUL.
-// eslint-disable-next-line no-control-regex
-const reasonOf = (error: Error) =>
-  error.message.replace(/[\u0000-\u001f\u007f]+/g, ' ').slice(0, 500);
+/** What a mail server answers is not ours to trust: a text column takes no NUL. */
+const reasonOf = (error: Error) => error.message.replace(/\p{Cc}+/gu, ' ').slice(0, 500);
 
 /**
  * Delivers due messages of one lane. The claim is the row's lock, held while delivering: another

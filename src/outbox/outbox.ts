@@ -31,11 +31,11 @@ export async function append<K extends MessageKind>(
  * Gives a failed message back its payload and another full time of tries, the first at once. Answers
  * false, and does nothing, where the message has not failed.
  */
-export async function tryAgain<K extends MessageKind>(
+export async function tryAgain(
   tx: EntityManager,
   at: Date,
   id: string,
-  payload: Messages[K],
+  payload: Messages[MessageKind],
 ): Promise<boolean> {
   const [, revived] = await tx.query<[unknown[], number]>(
     `UPDATE outbox SET state = 'waiting', payload = $3, attempts = 0, due_at = $2,

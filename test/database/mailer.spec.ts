@@ -28,10 +28,7 @@ const server = new TestMailServer();
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createDatabase();
-  dataSource = await new DataSource({
-    ...dataSourceOptions(database.url),
-    migrations: [],
-  }).initialize();
+  dataSource = await new DataSource(dataSourceOptions(database.url)).initialize();
   await server.listen();
 });
 

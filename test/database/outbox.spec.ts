@@ -25,8 +25,7 @@ let clock: TestClock;
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await createDatabase();
-  const open = () =>
-    new DataSource({ ...dataSourceOptions(database.url), migrations: [] }).initialize();
+  const open = () => new DataSource(dataSourceOptions(database.url)).initialize();
   [one, other] = await Promise.all([open(), open()]);
 });
 

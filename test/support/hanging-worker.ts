@@ -4,7 +4,7 @@ import { dataSourceOptions } from '../../src/data-source.js';
 import { Drain } from '../../src/outbox/drain.js';
 import { Clock } from '../../src/platform/clock.js';
 
-const dataSource = new DataSource({ ...dataSourceOptions(process.argv[2]!), migrations: [] });
+const dataSource = new DataSource(dataSourceOptions(process.argv[2]!));
 await dataSource.initialize();
 const drain = new Drain(dataSource, new Clock(), {
   kinds: ['mail'],
