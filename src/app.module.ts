@@ -13,6 +13,7 @@ import { PlatformModule } from './platform/platform.module.js';
 import { PrintingModule } from './printing/printing.module.js';
 import { RestockingModule } from './restocking/restocking.module.js';
 import type { Settings } from './settings.js';
+import { PublicPageModule } from './site/public-page.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { StocktakingModule } from './stocktaking/stocktaking.module.js';
 
@@ -35,6 +36,7 @@ export class AppModule {
         StocktakingModule,
         InsightModule,
         NoticesModule,
+        PublicPageModule,
         OperationsModule,
       ],
     };

@@ -5,7 +5,7 @@ const SRC = resolve('src');
 
 /** The floors of the house, top to bottom; folders on one floor do not know each other. */
 const FLOORS = [
-  ['demo', 'operations'],
+  ['demo', 'operations', 'site'],
   ['notices'],
   ['insight'],
   ['consignments', 'printing', 'stocktaking'],
@@ -64,7 +64,7 @@ test('no file needs itself in a circle', () => {
       circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
     if (state.has(file)) return;
     state.set(file, 'open');
-    for (const target of importsOf(file))
+    for (const target of importsOf(file, { types: false }))
       if (files.includes(target)) visit(target, [...path, file]);
     state.set(file, 'done');
   };

@@ -1,0 +1,178 @@
+import type { Status } from '../insight/availability.js';
+import { markup, Markup, NOTHING } from './markup.js';
+import type { Place, PlaceTold, ProvinceTold } from './public-page.queries.js';
+import { STYLE } from './public-page.style.js';
+import {
+  asOfInWords,
+  ISLANDS,
+  STATUS_MEANINGS,
+  STATUS_WORDS,
+  whyInWords,
+} from './public-page.words.js';
+
+/** The pages of /publik: whole documents that need no script and no second file. */
+
+interface Sheet {
+  title: string;
+  /** One or two sentences, also what a shared link shows. */
+  description: string;
+  /** Whole, with scheme and host. */
+  address: string;
+  body: Markup;
+}
+
+const page = ({ title, description, address, body }: Sheet): string =>
+  markup`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="Blangko KTP-el">
+<meta property="og:locale" content="id_ID">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<header><p><a href="/publik">Blangko KTP-el</a> kabar untuk warga</p></header>
+${body}
+<footer><p>Keadaan berubah saat kantor melapor atau menerima blangko. Kalau rumah Anda jauh, tanyakan dulu
+ke kantor Dukcapil setempat sebelum berangkat.</p><p><a href="/">Masuk untuk petugas</a></p></footer>
+</body>
+</html>
+`.text;
+
+const state = (status: Status) =>
+  markup`<span class="state ${status}">${STATUS_WORDS[status]}</span>`;
+
+const asOf = ({ status, asOf, timezone }: PlaceTold) => {
+  if (asOf)
+    return markup`<time datetime="${asOf.toISOString()}">${asOfInWords(asOf, timezone)}</time>`;
+  return status === 'unknown' ? NOTHING : markup`<small>belum ada laporan harian</small>`;
+};
+
+const why = (office: PlaceTold) => markup`${whyInWords(office)} ${asOf(office)}`;
+
+const shareByWhatsApp = (text: string, address: string) =>
+  markup`<p class="screen"><a class="share" href="https://wa.me/?text=${encodeURIComponent(`${text} ${address}`)}" \
+rel="noreferrer">Bagikan lewat WhatsApp</a></p>`;
+
+const meanings = markup`<h2>Arti keempat kata</h2>
+<dl>${(Object.keys(STATUS_WORDS) as Status[]).map(
+  (status) => markup`<dt>${state(status)}</dt><dd>${STATUS_MEANINGS[status]}</dd>`,
+)}</dl>`;
+
+const choice = ({ code, name }: Place) => markup`<li><a href="/publik/${code}">${name}</a></li>`;
+
+export function choicePage(provinces: Place[], publicUrl: string): string {
+  const islandOf = ({ code }: Place) => ISLANDS[code[0]!] ?? 'Lainnya';
+  const islands = [...new Set(provinces.map(islandOf))];
+  const groups = islands.map(
+    (island) => markup`<h2>${island}</h2>
+<ul class="places">${provinces.filter((place) => islandOf(place) === island).map(choice)}</ul>`,
+  );
+  return page({
+    title: 'Apakah KTP-el dapat dicetak di daerah saya?',
+    description: 'Kabar blangko KTP-el tiap kabupaten dan kota: tersedia, terbatas, atau kosong.',
+    address: `${publicUrl}/publik`,
+    body: markup`<main>
+<h1>Apakah KTP-el dapat dicetak di daerah saya?</h1>
+<p>Pilih provinsi untuk melihat apakah blangko KTP-el ada di kabupaten atau kota Anda.</p>
+${groups}
+</main>`,
+  });
+}
+
+const listed = (office: PlaceTold) => markup`<li><a href="/publik/${office.code}">${office.name}</a>
+${state(office.status)}<span class="why">${why(office)}</span></li>`;
+
+const ownOffice = (own: PlaceTold) => markup`<h2>Dinas provinsi</h2>
+<p>Kantor provinsi mencetak KTP-el untuk wilayahnya.</p>
+<ul class="sheet"><li><span class="name">Dinas Dukcapil ${own.name}</span>${state(own.status)}<span class="why">${why(own)}</span></li></ul>
+<h2>Kabupaten dan kota</h2>`;
+
+/** 3 tersedia, 1 terbatas, 1 kosong */
+function tally(offices: PlaceTold[]): string {
+  const counts = (Object.keys(STATUS_WORDS) as Status[]).map(
+    (status) => [offices.filter((office) => office.status === status).length, status] as const,
+  );
+  const parts = counts.filter(([count]) => count > 0);
+  return parts.map(([count, status]) => `${count} ${STATUS_WORDS[status]}`).join(', ');
+}
+
+export function provincePage({ code, name, own, regencies }: ProvinceTold, publicUrl: string) {
+  const address = `${publicUrl}/publik/${code}`;
+  const title = `Blangko KTP-el di ${name}`;
+  const description = `Dari ${regencies.length} kabupaten dan kota: ${tally(regencies)}.`;
+  return page({
+    title,
+    description,
+    address,
+    body: markup`<main>
+<nav aria-label="Jalur"><a href="/publik">Semua provinsi</a></nav>
+<h1>${title}</h1>
+<p>${description}</p>
+${own ? ownOffice(own) : NOTHING}
+<ul class="sheet">${regencies.map(listed)}</ul>
+${shareByWhatsApp(`${title}. ${description}`, address)}
+${meanings}
+</main>`,
+  });
+}
+
+export function officePage(province: ProvinceTold, office: PlaceTold, publicUrl: string): string {
+  const address = `${publicUrl}/publik/${office.code}`;
+  const word = STATUS_WORDS[office.status];
+  const title = `Blangko KTP-el di ${office.name}: ${word}`;
+  const when = office.asOf ? ` (${asOfInWords(office.asOf, office.timezone)})` : '';
+  const description = `${whyInWords(office).slice(0, -1)}${when}.`;
+  return page({
+    title,
+    description,
+    address,
+    body: markup`<main>
+<nav aria-label="Jalur"><a href="/publik">Semua provinsi</a> › <a href="/publik/${province.code}">${province.name}</a></nav>
+<h1>Blangko KTP-el di ${office.name}</h1>
+<div class="sheet answer">${state(office.status)}<p>${why(office)}</p></div>
+${shareByWhatsApp(`${title}. ${description}`, address)}
+${meanings}
+${embedding(office, address)}
+</main>`,
+  });
+}
+
+function embedding({ code, name }: PlaceTold, address: string): Markup {
+  const snippet = markup`<a href="${address}"><img src="${address}/lencana.svg" alt="Blangko KTP-el ${name}" height="40"></a>`;
+  return markup`<div class="screen"><h2>Lencana untuk situs lain</h2>
+<p><img src="/publik/${code}/lencana.svg" alt="Contoh lencana ${name}" height="40"></p>
+<p><label for="kode">Salin kode ini ke halaman situs Anda; keadaannya berganti sendiri.</label></p>
+<textarea id="kode" rows="6" readonly spellcheck="false">${snippet.text}</textarea></div>`;
+}
+
+export const missingPage = (publicUrl: string): string =>
+  page({
+    title: 'Daerah tidak ditemukan',
+    description: 'Alamat ini tidak menunjuk provinsi, kabupaten, atau kota mana pun.',
+    address: `${publicUrl}/publik`,
+    body: markup`<main>
+<h1>Daerah tidak ditemukan</h1>
+<p>Alamat ini tidak menunjuk provinsi, kabupaten, atau kota mana pun.</p>
+<p><a href="/publik">Pilih dari semua provinsi</a></p>
+</main>`,
+  });
+
+export const failedPage = (publicUrl: string): string =>
+  page({
+    title: 'Kabar sedang tidak dapat dibuka',
+    description: 'Ada gangguan di pihak kami.',
+    address: `${publicUrl}/publik`,
+    body: markup`<main>
+<h1>Kabar sedang tidak dapat dibuka</h1>
+<p>Ada gangguan di pihak kami. Coba buka lagi beberapa menit lagi.</p>
+</main>`,
+  });
