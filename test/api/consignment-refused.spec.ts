@@ -58,11 +58,12 @@ describe('who may send', () => {
     [PROVINCE, 'admin', PROVINCE, PROVINCE, 400, 'request.invalid'],
   ] as const)(
     '%s %s does not send from %s to %s: %i',
-    async (office, role, from, to, ...problem) => {
+    async (office, role, from, to, status, code) => {
       const sender = await kaltara.world.as(office, role);
       await kaltara.refused(
         () => sender.post(CONSIGNMENTS, { from, to, quantity: 10 }),
-        ...problem,
+        status,
+        code,
       );
     },
   );
