@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module.js';
 import { describeApi } from './openapi.js';
@@ -12,12 +13,16 @@ import { makeLog, nestLogger } from './platform/logging.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { validationPipe } from './platform/validation.pipe.js';
 import type { Settings } from './settings.js';
+import { builtSite, SITE_FOLDER, type BuiltSite } from './site/built-site.js';
+import { serveSite } from './site/site.js';
 
 interface AppOptions {
   settings: Settings;
   databaseUrl: string;
   clock?: Clock;
   logLevel?: string;
+  /** Where the staff's app was built to. */
+  siteFolder?: string;
 }
 
 /** The whole application, ready to listen; the database is migrated by then. */
@@ -26,6 +31,7 @@ export async function createApp({
   databaseUrl,
   clock = new Clock(settings.clockStart),
   logLevel = 'info',
+  siteFolder = SITE_FOLDER,
 }: AppOptions): Promise<NestFastifyApplication> {
   const log = makeLog(logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -39,25 +45,46 @@ export async function createApp({
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  await app.register(helmet, securityHeaders(settings));
+  const site = builtSite(siteFolder);
+  await app.register(helmet, securityHeaders(settings, site));
+  tellTime(app, clock);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(validationPipe());
   describeApi(app);
+  if (site) await serveSite(app, site);
   await app.init();
   return app;
 }
 
-const securityHeaders = ({ publicUrl }: Settings) => ({
-  contentSecurityPolicy: {
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      frameAncestors: ["'none'"],
-      upgradeInsecureRequests: null,
+/** Every answer says what time it is by the clock that judges dates: a device's own may be wrong. */
+function tellTime(app: NestFastifyApplication, clock: Clock): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (_request, reply, done) => {
+      void reply.header('date', clock.now().toUTCString());
+      done();
+    });
+}
+
+/** The page that shows the API has styles within it; ours have none but what is named by its hash. */
+function securityHeaders({ publicUrl }: Settings, site: BuiltSite | undefined) {
+  const ours = ["'self'", ...(site?.styleHashes ?? [])].join(' ');
+  const style = ({ url = '' }: IncomingMessage) =>
+    url.startsWith('/api/docs') ? "'self' 'unsafe-inline'" : ours;
+  return {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: [style],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
     },
-  },
-  hsts: publicUrl.startsWith('https:'),
-  referrerPolicy: { policy: 'same-origin' as const },
-});
+    hsts: publicUrl.startsWith('https:'),
+    referrerPolicy: { policy: 'same-origin' as const },
+  };
+}

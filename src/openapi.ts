@@ -1,9 +1,9 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from './access/session.js';
 
-/** The description of the API, from the controllers and their classes: /api/openapi.json, /api/docs. */
-export function describeApi(app: NestFastifyApplication): void {
+/** The description of the API, from the controllers and their classes. */
+export function apiDocument(app: INestApplication): OpenAPIObject {
   const head = new DocumentBuilder()
     .setTitle('Blangko')
     .setDescription(
@@ -15,7 +15,12 @@ export function describeApi(app: NestFastifyApplication): void {
     .addBearerAuth()
     .addCookieAuth(SESSION_COOKIE)
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, head), {
+  return SwaggerModule.createDocument(app, head);
+}
+
+/** Serves it at /api/openapi.json, and to read at /api/docs. */
+export function describeApi(app: INestApplication): void {
+  SwaggerModule.setup('api/docs', app, () => apiDocument(app), {
     jsonDocumentUrl: 'api/openapi.json',
     raw: ['json'],
   });

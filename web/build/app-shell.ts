@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+import { chunkFrom, filesOf } from './bundle.js';
+
+/** What must be on the device for Cetak harian to open without a line. */
+const SHELL = ['index.html', 'src/Frame.svelte', 'src/screens/cetak/Cetak.svelte'];
+const MARK = /(["'`])%SHELL%\1/;
+
+/** Tells the service worker which files make the app's shell, and its version by their names. */
+export const appShell = (): Plugin => ({
+  name: 'blangko-app-shell',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const worker = bundle['service-worker.js'];
+      if (worker?.type !== 'chunk') throw new Error('The build made no service worker.');
+      const files = new Set(
+        SHELL.flatMap((source) => [...filesOf(bundle, chunkFrom(bundle, source))]),
+      );
+      const page = bundle['index.html'];
+      const content = page?.type === 'asset' ? page.source : '';
+      const names = [...files].sort().map((file) => `/${file}`);
+      const version = createHash('sha256').update(content).update(names.join()).digest('hex');
+      const shell = JSON.stringify({ version: version.slice(0, 12), files: names });
+      if (!MARK.test(worker.code))
+        throw new Error('The service worker has no place for its files.');
+      worker.code = worker.code.replace(MARK, shell);
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import type { Plugin } from 'vite';
+import { chunkFrom, filesOf, type Bundle } from './bundle.js';
+import { brotli } from './precompress.js';
+
+/** Bytes over the wire, brotli. */
+const KB = 1024;
+const MOST = { cetak: 40 * KB, app: 120 * KB, map: 12 * KB };
+
+const CETAK = ['index.html', 'src/Frame.svelte', 'src/screens/cetak/Cetak.svelte'];
+const isMap = (file: string) => /peta|\.topo/.test(file);
+
+function bytesOf(bundle: Bundle, file: string): number {
+  const output = bundle[file];
+  if (!output) return 0;
+  const content = output.type === 'chunk' ? output.code : output.source;
+  return brotli(Buffer.from(content)).length;
+}
+
+const sum = (bundle: Bundle, files: Iterable<string>) =>
+  [...files].reduce((total, file) => total + bytesOf(bundle, file), 0);
+
+/** The build fails where the app has become too heavy for the lines it is used on. */
+export const weight = (): Plugin => ({
+  name: 'blangko-weight',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      const cetak = new Set(['index.html', 'service-worker.js']);
+      for (const source of CETAK)
+        for (const file of filesOf(bundle, chunkFrom(bundle, source))) cetak.add(file);
+      const all = Object.keys(bundle).filter(
+        (file) => /\.(html|js|css)$/.test(file) && !isMap(file),
+      );
+      const weighed: [what: string, bytes: number, most: number][] = [
+        ['Cetak harian, cold', sum(bundle, cetak), MOST.cetak],
+        ['The whole app without maps', sum(bundle, all), MOST.app],
+        ...Object.keys(bundle)
+          .filter((file) => isMap(file) && /\.json$/.test(file))
+          .map((file): [string, number, number] => [file, bytesOf(bundle, file), MOST.map]),
+      ];
+      const line = ([what, bytes, most]: (typeof weighed)[number]) =>
+        `${what}: ${(bytes / KB).toFixed(1)} KB of at most ${most / KB} KB`;
+      const heavy = weighed.filter(([, bytes, most]) => bytes > most);
+      if (heavy.length > 0) throw new Error(`Too heavy (brotli). ${heavy.map(line).join('; ')}.`);
+      for (const each of weighed.slice(0, 2)) this.info(line(each));
+    },
+  },
+});

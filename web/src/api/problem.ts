@@ -1,0 +1,122 @@
+import { cards, number } from '../words/numbers.js';
+import { fullDate } from '../words/dates.js';
+
+interface Told {
+  status: number;
+  code?: string;
+  detail?: string;
+  errors?: { field: string; message: string }[];
+}
+
+const SENTENCES: Record<string, string> = {
+  'session.refused': 'Surel dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  'session.required': 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.',
+  'csrf.refused': 'Permintaan ini tidak berasal dari aplikasi. Muat ulang halaman, lalu coba lagi.',
+  'access.forbidden': 'Akun Anda tidak berwenang melakukan ini.',
+  'invitation.not_found':
+    'Undangan ini sudah dipakai, kedaluwarsa, atau diganti. Minta undangan baru kepada admin kantor Anda.',
+  'password_reset.not_found':
+    'Tautan ini sudah dipakai atau kedaluwarsa. Minta tautan baru dari halaman masuk.',
+  'office.not_found': 'Kantor ini tidak ada atau di luar jangkauan Anda.',
+  'office.closed': 'Kantor ini sudah ditutup.',
+  'office.not_begun': 'Kantor ini belum mulai: saldo awal belum dicatat.',
+  'office.not_empty': 'Kantor ini masih mempunyai blangko, kiriman, atau permintaan yang berjalan.',
+  'office.not_closed': 'Kantor ini tidak sedang ditutup.',
+  'opening.too_late': 'Saldo awal hanya dapat dicatat sebelum mutasi lain.',
+  'report.not_found': 'Tanggal ini belum dilaporkan.',
+  'report.if_match_required': 'Tanggal ini sudah dilaporkan. Kirim sebagai koreksi.',
+  'report.revision_mismatch':
+    'Laporan ini sudah diubah orang lain. Periksa angka terbarunya dahulu.',
+  'request.already_open': 'Kantor ini masih mempunyai permintaan yang berjalan.',
+  'request.not_open': 'Permintaan ini sudah dijawab atau ditarik.',
+  'request.not_approved': 'Permintaan ini belum disetujui.',
+  'request.not_found': 'Permintaan ini tidak ada atau di luar jangkauan Anda.',
+  'request.other_office': 'Permintaan ini milik kantor lain.',
+  'request.exceeds_grant': 'Jumlah kiriman melebihi yang disetujui.',
+  'consignment.not_found': 'Pengiriman ini tidak ada atau di luar jangkauan Anda.',
+  'consignment.not_in_transit': 'Pengiriman ini sudah diterima atau ditarik kembali.',
+  'consignment.more_than_sent':
+    'Jumlah diterima melebihi yang dikirim. Catat sebanyak yang dikirim; pengirim mencatat sisanya sebagai pengiriman kedua.',
+  'person.last_admin': 'Kantor ini harus tetap mempunyai paling sedikit satu admin.',
+  'person.email_taken': 'Surel ini sudah dipakai orang lain.',
+  'person.already_accepted': 'Undangan ini sudah diterima.',
+  'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
+  'notice.not_found': 'Pemberitahuan ini tidak ada atau di luar jangkauan Anda.',
+  'notice.not_failed': 'Hanya pemberitahuan yang gagal yang dapat dikirim ulang.',
+  'notice.secret_gone':
+    'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
+  'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
+  'idempotency.mismatch': 'Kiriman ini pernah dipakai untuk isi yang lain. Coba lagi.',
+  'service.busy': 'Server sedang sibuk. Tunggu sebentar, lalu coba lagi.',
+  'request.invalid': 'Ada isian yang belum benar.',
+  'request.too_large': 'Isian terlalu panjang.',
+  'route.not_found': 'Halaman ini tidak ada.',
+  'server.failed': 'Terjadi kesalahan di server. Kejadian ini sudah dicatat; coba lagi nanti.',
+};
+
+/** Numbers and dates stand in the server's sentence only; where it is worded otherwise a plain one does. */
+function insufficient(detail = ''): string {
+  const found = /^(.+) \(([\d.]+)\) has (\d+) cards (.+); this takes (\d+)\.$/.exec(detail);
+  if (!found) return 'Stok tidak mencukupi.';
+  const [, name, , available, kind, wanted] = found;
+  const what = kind === 'on hand' ? 'stok' : 'blangko rusak';
+  return `Stok tidak mencukupi: ${name} mempunyai ${what} ${cards(Number(available))}, sedangkan ini memerlukan ${cards(Number(wanted))}.`;
+}
+
+function dateRefused({ detail = '', errors = [] }: Told): string {
+  if (detail.includes('opening stock')) {
+    const [, opening] = / before (\d{4}-\d{2}-\d{2})/.exec(detail) ?? [];
+    return `Tanggal ini sebelum saldo awal dicatat${opening ? ` (${fullDate(opening)})` : ''}.`;
+  }
+  if (detail.includes('future')) return 'Tanggal ini belum tiba menurut jam server.';
+  const [, earliest] = /from (\d{4}-\d{2}-\d{2}) to/.exec(errors[0]?.message ?? '') ?? [];
+  const since = earliest ? ` Yang dapat dilaporkan mulai ${fullDate(earliest)}.` : '';
+  return `Tanggal ini sudah lewat batas waktu lapor.${since} Minta admin kantor di atas Anda membuka batasnya.`;
+}
+
+function throttled(wait: number | null): string {
+  const minutes = wait ? Math.ceil(wait / 60) : null;
+  return `Terlalu banyak percobaan. Coba lagi ${minutes ? `dalam ${number(minutes)} menit` : 'nanti'}.`;
+}
+
+/** A refusal as a sentence that its reader can act on; the server's own where no better is known. */
+export function inIndonesian(problem: Told, wait: number | null): string {
+  const { code = '', status, detail } = problem;
+  if (code === 'stock.insufficient') return insufficient(detail);
+  if (code === 'report.date_refused' || code === 'date.refused') return dateRefused(problem);
+  if (status === 429) return throttled(wait);
+  const known = SENTENCES[code];
+  if (known) return known;
+  if (status >= 500) return SENTENCES['server.failed']!;
+  return detail ?? 'Permintaan ini ditolak server.';
+}
+
+const FIELDS: [RegExp, (found: string[]) => string][] = [
+  [/^must be a whole number/, () => 'Isi dengan angka bulat.'],
+  [/^must be at least (\d+)$/, ([, least]) => `Paling sedikit ${number(Number(least))}.`],
+  [/^must be at most (\d+) characters/, ([, most]) => `Paling banyak ${most} huruf.`],
+  [/^must be at most (\d+)$/, ([, most]) => `Paling banyak ${number(Number(most))}.`],
+  [
+    /^must have (\d+) to (\d+) characters/,
+    ([, a, b]) => `Pakai ${a} sampai ${b} huruf, angka, atau tanda.`,
+  ],
+  [/e-mail address/, () => 'Tulis satu alamat surel, misalnya nama@contoh.go.id.'],
+  [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
+  [/^must be one line/, () => 'Tulis dalam satu baris.'],
+  [/^must say why/, () => 'Jelaskan mengapa laporan ini dikoreksi.'],
+  [/^must be a date/, () => 'Isi dengan tanggal yang benar.'],
+  [/difference|reason/, () => 'Jelaskan alasannya.'],
+  [
+    /from (\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})/,
+    ([, from, to]) => `Tanggalnya dari ${fullDate(from!)} sampai ${fullDate(to!)}.`,
+  ],
+];
+
+/** What is wrong with one field; the server's words where no better are known. */
+export function fieldInIndonesian(message: string): string {
+  for (const [pattern, say] of FIELDS) {
+    const found = pattern.exec(message);
+    if (found) return say(found);
+  }
+  return message;
+}

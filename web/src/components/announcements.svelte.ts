@@ -1,0 +1,18 @@
+/** What the app says in passing: seen for some seconds, and heard by those who listen. */
+interface Announcement {
+  id: number;
+  text: string;
+}
+
+export const announcements = $state<Announcement[]>([]);
+let last = 0;
+
+/** Says that something is done ("Permintaan disetujui"). What must not be missed stands on the screen instead. */
+export function announce(text: string): void {
+  const id = ++last;
+  announcements.push({ id, text });
+  setTimeout(() => {
+    const place = announcements.findIndex((said) => said.id === id);
+    if (place >= 0) announcements.splice(place, 1);
+  }, 7000);
+}

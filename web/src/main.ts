@@ -1,0 +1,18 @@
+import './design/tokens.css';
+import './design/base.css';
+import './design/print.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { screenAt } from './places.js';
+import { router, startRouter } from './router.svelte.js';
+import { startSession } from './session/session.svelte.js';
+import { startUpdates } from './updates.svelte.js';
+
+startRouter();
+startSession();
+// On a slow line the screen is fetched while the server is still asked who is there.
+void screenAt(router.path)
+  ?.load()
+  .catch(() => undefined);
+mount(App, { target: document.getElementById('app')! });
+startUpdates();

@@ -1,0 +1,21 @@
+import type { Schemas } from '../api/client.js';
+import { device } from './database.js';
+
+/** What a clerk needs without a line: their office as the server last told it. */
+export interface OfficeCopy {
+  /** The office's code. */
+  office: string;
+  stock: Schemas['OfficeStockDto'];
+  /** Of the last days, latest first. */
+  reports: Schemas['PrintReportDto'][];
+}
+
+/** Kept per person, and removed when that person signs out or another signs in. */
+export async function keepCopy(personId: string, copy: OfficeCopy): Promise<void> {
+  await (await device()).put('copies', copy, personId);
+}
+
+export async function copyOf(personId: string, office: string): Promise<OfficeCopy | undefined> {
+  const copy = await (await device()).get('copies', personId);
+  return copy?.office === office ? copy : undefined;
+}

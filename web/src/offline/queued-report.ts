@@ -1,0 +1,3 @@
+export interface QueuedReport {
+  key: string;
+}

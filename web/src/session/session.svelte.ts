@@ -1,0 +1,103 @@
+import { answer, api, onAnswer } from '../api/client.js';
+import { Failure } from '../api/failure.js';
+import { forgetPerson, keepPerson, keptPerson, type Person } from './kept-person.js';
+
+export type { Person };
+
+/** Who is signed in, as far as this device knows. */
+class Session {
+  /** Null: nobody, or not known yet (`known`). */
+  person = $state.raw<Person | null>(null);
+  known = $state(false);
+  /** The server no longer takes this person's session; what they typed stays until they sign in again. */
+  ended = $state(false);
+  /** Whether the last call reached the server. */
+  online = $state(true);
+}
+
+export const session = new Session();
+
+/** The person of the session, where a screen is only shown to somebody. */
+export function me(): Person {
+  if (!session.person) throw new Error('Nobody is signed in.');
+  return session.person;
+}
+
+const tabs =
+  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('blangko-session');
+
+const started = new Set<() => void>();
+/** Runs whenever a session begins or goes on: the line is there and the person signed in. */
+export const onSession = (begin: () => void) => void started.add(begin);
+
+function begin(person: Person): void {
+  session.person = person;
+  session.known = true;
+  session.ended = false;
+  for (const listener of started) listener();
+}
+
+function end(): void {
+  session.person = null;
+  session.known = true;
+  session.ended = false;
+}
+
+/** Asks the server who is signed in, and shows the person the device knows meanwhile. */
+export async function openSession(): Promise<void> {
+  const asked = askServer();
+  const kept = await Promise.race([keptPerson(), asked.then(() => undefined)]);
+  if (kept && !session.known) {
+    session.person = kept;
+    session.known = true;
+  }
+  await asked;
+}
+
+async function askServer(): Promise<void> {
+  try {
+    const { person } = await answer(api.GET('/api/sessions/current'));
+    await keepPerson(person);
+    begin(person);
+  } catch (error) {
+    const failure = Failure.of(error);
+    session.person ??= (await keptPerson()) ?? null;
+    session.known = true;
+    if (failure.status === 401) session.ended = session.person !== null;
+  }
+}
+
+/** Throws a `Failure` where the server does not take them. */
+export async function signIn(email: string, password: string): Promise<void> {
+  const { person } = await answer(api.POST('/api/sessions', { body: { email, password } }));
+  await keepPerson(person);
+  begin(person);
+  tabs?.postMessage('changed');
+}
+
+/** Signs out here and at the server; without a line the server's session runs out by itself. */
+export async function signOut(): Promise<void> {
+  await answer(api.DELETE('/api/sessions/current')).catch(() => undefined);
+  await forgetPerson();
+  end();
+  tabs?.postMessage('changed');
+}
+
+async function anotherTabChanged(): Promise<void> {
+  const kept = await keptPerson();
+  if (!kept) end();
+  else if (kept.id !== session.person?.id || session.ended) await askServer();
+}
+
+/** Whether the line is there is learned from calls, not from the device's opinion of its network. */
+export function startSession(): void {
+  onAnswer.add((response) => {
+    session.online = response !== null;
+    if (!response) return;
+    const guess = new URL(response.url).pathname === '/api/sessions';
+    if (response.status === 401 && !guess && session.person) session.ended = true;
+  });
+  tabs?.addEventListener('message', () => void anotherTabChanged());
+  addEventListener('online', () => void askServer());
+  void openSession();
+}

@@ -1,0 +1,28 @@
+const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
+const tenth = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
+const signed = new Intl.NumberFormat('id-ID', {
+  maximumFractionDigits: 0,
+  signDisplay: 'exceptZero',
+});
+
+/** `12.500` */
+export const number = (value: number) => whole.format(value);
+
+/** `178,4`; for means. */
+export const decimal = (value: number) => tenth.format(value);
+
+/** `+120`, `−30`, `0`; for changes. */
+export const change = (value: number) => signed.format(value).replace('-', '−');
+
+/** `12.500 keping` */
+export const cards = (value: number) => `${number(value)} keping`;
+
+/** `cukup untuk 12 hari`, or that nothing tells. */
+export const cover = (days: number | null) =>
+  days === null ? 'belum ada laporan untuk menghitung' : `cukup untuk ${number(days)} hari`;
+
+/** A typed count: digits with or without the dots of thousands. Null where it is not one. */
+export function parseCount(text: string): number | null {
+  const digits = text.replace(/[\s.]/g, '');
+  return /^\d{1,10}$/.test(digits) ? Number(digits) : null;
+}
