@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsInt, IsOptional, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { EmailField } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
 import { Cards, Clearable, DateField, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
@@ -51,8 +52,7 @@ export class ChangeOfficeDto {
   minimumStock?: number | null;
 
   @Clearable()
-  @IsEmail({}, { message: 'must be an e-mail address' })
-  @MaxLength(254, { message: 'must be at most 254 characters long' })
+  @EmailField()
   email?: string | null;
 
   @Optional()

@@ -11,6 +11,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
 import { requirePlain } from './plain-json.js';
 import { sendProblem, toRefusal } from './problem.filter.js';
+import { refuseUnreadable } from './unreadable.js';
 
 const BODY_LIMIT = 64 * 1024;
 
@@ -35,6 +36,7 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
+    clientErrorHandler: refuseUnreadable,
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, toRefusal(error));
     },

@@ -18,7 +18,9 @@ const codes: Record<number, [code: string, detail: string]> = {
   ],
   404: ['route.not_found', 'There is nothing at this address.'],
   405: ['method.not_allowed', 'This address does not take that method.'],
+  408: ['request.too_slow', 'The request did not arrive in time.'],
   413: ['request.too_large', 'The body is larger than 64 kB.'],
+  414: ['request.too_large', 'The address is too long.'],
   415: ['request.unsupported_type', 'Send the body as application/json.'],
   431: ['request.too_large', 'The headers are too large.'],
 };
@@ -39,23 +41,26 @@ export function toRefusal(error: unknown): Refusal {
   return new Refusal(500, 'server.failed', 'Something failed on our side. It has been logged.');
 }
 
+/** The problem document (RFC 9457) of a refusal. */
+export function problemOf({ status, code, message, extras }: Refusal): string {
+  return JSON.stringify({
+    type: 'about:blank',
+    title: STATUS_CODES[status],
+    status,
+    code,
+    detail: message,
+    ...(extras.errors && { errors: extras.errors }),
+  });
+}
+
 export function sendProblem(reply: FastifyReply, refusal: Refusal): void {
-  const { status, code, message, extras } = refusal;
+  const { status, extras } = refusal;
   if (extras.retryAfter) void reply.header('retry-after', String(extras.retryAfter));
   void reply
     .code(status)
     .type('application/problem+json')
     .header('cache-control', 'no-store')
-    .send(
-      JSON.stringify({
-        type: 'about:blank',
-        title: STATUS_CODES[status],
-        status,
-        code,
-        detail: message,
-        ...(extras.errors && { errors: extras.errors }),
-      }),
-    );
+    .send(problemOf(refusal));
 }
 
 @Catch()

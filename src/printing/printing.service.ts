@@ -56,10 +56,11 @@ export class PrintingService {
         ...report,
         onHand,
       });
-      if (day.report && day.attemptRevision !== null) {
+      if (day.attemptRevision !== null) {
         if (!act.attempt!.fingerprint.equals(day.attemptFingerprint!))
           throw attemptMismatch(act.attempt!.key);
-        const report = { ...answer(day.report, day.onHand), acceptedAs: day.attemptRevision };
+        // The date is part of what was compared, so this date has a report.
+        const report = { ...answer(day.report!, day.onHand), acceptedAs: day.attemptRevision };
         return { created: false, report };
       }
       this.requireDate(act, day, office, date);

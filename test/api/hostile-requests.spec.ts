@@ -1,0 +1,213 @@
+import { expectRefused, send, sendAsIs, short, type Attack } from '../support/attack.js';
+import { isWrite, nameOf, routesOf } from '../support/routes.js';
+import {
+  NO_FIELDS,
+  NO_IDS,
+  NO_JSON,
+  NO_OBJECTS,
+  rubbishFor,
+  rubbishForQuery,
+  written,
+} from '../support/rubbish.js';
+import { World } from '../support/world.js';
+import { Country, WRITES, type Write } from '../support/writes.js';
+
+let world: World;
+let country: Country;
+
+beforeAll(async () => {
+  world = await World.open();
+  country = await Country.open(world);
+});
+afterAll(() => world.close());
+
+const takesBody = ({ required, optional }: Write) => Boolean(required ?? optional);
+
+test('there is an example of every route that writes', () => {
+  const routes = routesOf(world.running.app).filter(isWrite).map(nameOf);
+  expect(Object.keys(WRITES).sort()).toEqual(routes.sort());
+});
+
+describe.each(Object.keys(WRITES))('%s', (route) => {
+  const method = route.split(' ')[0]!;
+  let write: Write;
+  let whole: Record<string, unknown>;
+  beforeAll(async () => {
+    write = await WRITES[route]!(country);
+    whole = { ...write.required, ...write.optional };
+  });
+  const attack = (body: string, headers?: Record<string, string>): Attack => ({
+    what: short(body),
+    answer: () => send(world, write.by, method, write.path, body, headers),
+  });
+
+  test('refuses rubbish in any field', async () => {
+    const fields = Object.entries(whole);
+    const attacks = fields.flatMap(([field, value]) => [
+      ...rubbishFor(field, value).map((rubbish) =>
+        attack(written({ [field]: rubbish, ...without(whole, field) })),
+      ),
+      ...(write.required && field in write.required
+        ? [attack(written({ ...whole, [field]: null })), attack(written(without(whole, field)))]
+        : []),
+    ]);
+    if (takesBody(write)) await expectRefused(world, attacks);
+  });
+
+  test('refuses fields it does not have, and names that objects have of themselves', async () => {
+    if (!takesBody(write)) return;
+    const wholeText = written(whole).slice(1);
+    await expectRefused(
+      world,
+      NO_FIELDS.flatMap((field) =>
+        ['1', '{"prototype":{}}', 'null'].map((value) =>
+          attack(`{${JSON.stringify(field)}:${value},${wholeText}`),
+        ),
+      ),
+    );
+  });
+
+  test('refuses what is no object, no JSON, not called JSON, or too much', async () => {
+    const key = { 'idempotency-key': 'hostile' };
+    const nothing = write.required ? ['null'] : [];
+    const shapes = takesBody(write) ? [...NO_OBJECTS, ...nothing] : [];
+    const tooMuch = attack(written({ ...whole, surplus: 'x'.repeat(64 * 1024) }));
+    const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data', 'x'];
+    await expectRefused(world, [
+      ...[...shapes, ...NO_JSON].map((text) => attack(text)),
+      ...shapes.map((text) => attack(text, key)),
+      { ...tooMuch, statuses: [413] },
+      ...types.map((type) => ({
+        ...attack(written(whole), { 'content-type': type }),
+        what: type,
+        statuses: [415],
+      })),
+    ]);
+  });
+
+  test('refuses a bad Idempotency-Key', async () => {
+    if (method === 'GET' || !write.by.token) return;
+    const keys = ['', ' ', 'a b', 'a\tb', 'x'.repeat(201), 'kunci-é', 'a,\u00a0b'];
+    await expectRefused(
+      world,
+      keys.map((key) => ({
+        ...attack(written(whole), { 'idempotency-key': key }),
+        what: `Idempotency-Key ${JSON.stringify(short(key))}`,
+      })),
+    );
+  });
+});
+
+const PAGE = ['cursor', 'limit'];
+/** Every list of the API, and the parameters of its query. */
+const LISTS: Record<string, string[]> = {
+  '/api/offices': ['parent', ...PAGE],
+  '/api/offices/65.71/history': PAGE,
+  '/api/offices/65.71/stock-card': ['reason', 'from', 'to', ...PAGE],
+  '/api/offices/65.71/print-reports': ['from', 'to', ...PAGE],
+  '/api/offices/00/supplies': PAGE,
+  '/api/offices/65.71/stock-counts': PAGE,
+  '/api/offices/65.71/destructions': PAGE,
+  '/api/consignments': ['office', 'state', ...PAGE],
+  '/api/restock-requests': ['office', 'state', ...PAGE],
+  '/api/notices': ['office', 'state', ...PAGE],
+  '/api/people': ['office', ...PAGE],
+  '/api/holidays': ['year'],
+  '/api/public/availability': ['province'],
+};
+
+describe.each(Object.keys(LISTS))('GET %s', (path) => {
+  const attack = (query: string, statuses?: number[]): Attack => ({
+    what: `?${short(query)}`,
+    answer: () => sendAsIs(world, 'GET', `${path}?${query}`, country.ministry),
+    statuses,
+  });
+
+  test('refuses what its parameters cannot be, and any of them given twice', async () => {
+    await expectRefused(
+      world,
+      LISTS[path]!.flatMap((name) => [
+        ...rubbishForQuery(name).map((value) => attack(`${name}=${value}`, [400, 404])),
+        attack(`${name}=65&${name}=65`),
+      ]),
+    );
+  });
+
+  test('never fails on parameters it does not have', async () => {
+    const province = path.startsWith('/api/public') ? '&province=65' : '';
+    for (const name of [
+      ...NO_FIELDS.map(encodeLoosely),
+      'limit[gt]',
+      'cursor[]',
+      '%',
+      '&=&=',
+      '',
+    ]) {
+      const { status } = await attack(`${name}=1${province}`).answer();
+      expect([200, 400]).toContain(status);
+    }
+  });
+
+  test('refuses the cursor of another list, and of itself with other filters', async () => {
+    if (!LISTS[path]!.includes('cursor')) return;
+    const cursors = await cursorsElsewhere(path);
+    await expectRefused(
+      world,
+      cursors.map((cursor) => attack(`cursor=${cursor}`)),
+    );
+  });
+});
+
+/** Cursors that real lists gave, none of them the one of this path. */
+async function cursorsElsewhere(path: string): Promise<string[]> {
+  const lists = ['/api/offices', '/api/restock-requests', '/api/offices/65.71/stock-card'];
+  const filtered = ['/api/offices?parent=64', '/api/restock-requests?office=64'];
+  const cursors = await Promise.all(
+    [...lists.filter((list) => list !== path), ...filtered].map(async (list) => {
+      const page = `${list}${list.includes('?') ? '&' : '?'}limit=1`;
+      const { body } = await country.ministry.get(page).expect(200);
+      return (body as { nextCursor: string }).nextCursor;
+    }),
+  );
+  expect(cursors).not.toContain(null);
+  return cursors;
+}
+
+test('there is no route for an id, a code, a date or a link that does not exist', async () => {
+  const routes = routesOf(world.running.app).filter(({ path }) => /^\/api\/.*:/.test(path));
+  const attacks = routes.flatMap((route) =>
+    route.path
+      .split('/')
+      .flatMap((part, at) => (part.startsWith(':') ? [at] : []))
+      .flatMap((at) => NO_IDS.map((rubbish) => ({ route, at, rubbish }))),
+  );
+  await expectRefused(
+    world,
+    await Promise.all(
+      attacks.map(async ({ route, at, rubbish }) => {
+        const write = await WRITES[nameOf(route)]?.(country);
+        const real = write?.path.split('?')[0] ?? route.path.replace(':code', '65.71');
+        const path = real.split('/').with(at, rubbish).join('/');
+        const body =
+          write && takesBody(write) ? { ...write.required, ...write.optional } : undefined;
+        return {
+          what: `${route.method} ${short(path)}`,
+          answer: () => sendAsIs(world, route.method, path, country.ministry, body),
+          statuses: rubbish.length > 100 ? [414] : [400, 403, 404],
+        };
+      }),
+    ),
+  );
+});
+
+const encodeLoosely = (name: string) => encodeURIComponent(name.toWellFormed());
+
+test.each(Object.keys(WRITES))('after all of it, %s goes through as it stands', async (route) => {
+  const write = await WRITES[route]!(country);
+  const body = takesBody(write) ? { ...write.required, ...write.optional } : undefined;
+  const answer = await sendAsIs(world, route.split(' ')[0]!, write.path, write.by, body);
+  expect(`${answer.status} ${answer.text}`).toMatch(new RegExp(`^${write.status} `));
+});
+
+const without = (body: Record<string, unknown>, field: string) =>
+  Object.fromEntries(Object.entries(body).filter(([name]) => name !== field));

@@ -1,0 +1,291 @@
+import { createHash } from 'node:crypto';
+import { CONSIGNMENTS } from './kaltara.js';
+import { hire, PASSWORD } from './staff.js';
+import type { Client, World } from './world.js';
+
+type Body = Record<string, unknown>;
+
+/** One write that goes through as it stands. */
+export interface Write {
+  by: Client;
+  path: string;
+  required?: Body;
+  optional?: Body;
+  status: number;
+}
+
+const REQUESTS = '/api/restock-requests';
+const TODAY = '2026-03-04';
+const YESTERDAY = '2026-03-03';
+const note = 'Sesuai surat';
+
+interface Sent {
+  id: string;
+}
+
+/** By its route, as the server names it: an example that the country below is made for. */
+export const WRITES: Record<string, (country: Country) => Write | Promise<Write>> = {
+  'POST /api/sessions': ({ nobody, things }) => ({
+    by: nobody,
+    path: '/api/sessions',
+    required: { email: things['email'], password: PASSWORD },
+    status: 201,
+  }),
+  'DELETE /api/sessions/current': async ({ world }) => ({
+    by: await world.as('65.71', 'staff'),
+    path: '/api/sessions/current',
+    status: 204,
+  }),
+  'POST /api/password-resets': ({ nobody, things }) => ({
+    by: nobody,
+    path: '/api/password-resets',
+    required: { email: things['email'] },
+    status: 202,
+  }),
+  'PUT /api/password-resets/:token': ({ nobody, things }) => ({
+    by: nobody,
+    path: `/api/password-resets/${things['password_reset']}`,
+    required: { password: PASSWORD },
+    status: 200,
+  }),
+  'PUT /api/invitations/:token': ({ nobody, things }) => ({
+    by: nobody,
+    path: `/api/invitations/${things['invitation']}`,
+    required: { password: PASSWORD },
+    status: 200,
+  }),
+  'POST /api/people': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/people',
+    required: { email: 'siti@example.test', name: 'Siti', role: 'viewer', office: '65.71' },
+    status: 201,
+  }),
+  'PATCH /api/people/:id': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `/api/people/${things['ubah@example.test']}`,
+    optional: {
+      name: 'Siti Aminah',
+      role: 'viewer',
+      office: '65.71',
+      disabled: false,
+      receivesMail: false,
+    },
+    status: 200,
+  }),
+  'POST /api/people/:id/invitation': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `/api/people/${things['ubah@example.test']}/invitation`,
+    status: 200,
+  }),
+  'PATCH /api/offices/:code': ({ province }) => ({
+    by: province,
+    path: '/api/offices/65.71',
+    optional: {
+      minimumStock: 900,
+      email: 'tarakan@example.test',
+      name: 'Disdukcapil Kota Tarakan',
+      reportLateDays: 14,
+      reportLateUntil: '2026-03-31',
+    },
+    status: 200,
+  }),
+  'POST /api/offices/:code/closing': ({ province }) => ({
+    by: province,
+    path: '/api/offices/65.04/closing',
+    required: { reason: 'Digabung' },
+    status: 200,
+  }),
+  'DELETE /api/offices/:code/closing': ({ province }) => ({
+    by: province,
+    path: '/api/offices/65.04/closing',
+    status: 200,
+  }),
+  'PUT /api/holidays/:date': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/holidays/2026-10-01',
+    required: { name: 'Hari jadi' },
+    optional: { province: '65' },
+    status: 200,
+  }),
+  'DELETE /api/holidays/:date': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/holidays/2026-10-01?province=65',
+    status: 204,
+  }),
+  'PUT /api/offices/:code/print-reports/:date': ({ tarakan }) => ({
+    by: tarakan,
+    path: `/api/offices/65.71/print-reports/${TODAY}`,
+    required: { printed: 100, spoiled: 5 },
+    optional: { recorded: 120, waiting: 40, service: 'open', note },
+    status: 201,
+  }),
+  'POST /api/offices/:code/supplies': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/offices/00/supplies',
+    required: { quantity: 1_000, reference: 'K/2' },
+    optional: { receivedOn: TODAY, note },
+    status: 201,
+  }),
+  'POST /api/offices/:code/opening-stock': ({ province }) => ({
+    by: province,
+    path: '/api/offices/65.02/opening-stock',
+    required: { quantity: 4_000 },
+    optional: { asOf: TODAY },
+    status: 201,
+  }),
+  'POST /api/offices/:code/stock-counts': async ({ world }) => ({
+    by: await world.as('65.01'),
+    path: '/api/offices/65.01/stock-counts',
+    required: { counted: 4_990 },
+    optional: { reason: 'Dihitung ulang' },
+    status: 201,
+  }),
+  'POST /api/offices/:code/destructions': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/offices/65.71/destructions',
+    required: { quantity: 10, witnesses: 'Kepolisian', reference: 'BA/1' },
+    optional: { destroyedOn: TODAY, note },
+    status: 201,
+  }),
+  'POST /api/consignments': ({ province, things }) => ({
+    by: province,
+    path: CONSIGNMENTS,
+    required: { from: '65', to: '65.71', quantity: 100 },
+    optional: {
+      requestId: things['granted'],
+      sentOn: TODAY,
+      reference: 'BAST/1',
+      carriedBy: 'Kurir',
+      note,
+    },
+    status: 201,
+  }),
+  'POST /api/consignments/:id/receipt': async ({ things, world }) => ({
+    by: await world.as('65.03'),
+    path: `${CONSIGNMENTS}/${things['received']}/receipt`,
+    required: { received: 90 },
+    optional: { receivedOn: TODAY, receivedBy: 'Siti', note },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/recall': ({ province, things }) => ({
+    by: province,
+    path: `${CONSIGNMENTS}/${things['recalled']}/recall`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/restock-requests': async ({ world }) => ({
+    by: await world.as('64.08'),
+    path: REQUESTS,
+    required: { office: '64.08', quantity: 2_000 },
+    optional: { reference: '470/12', note },
+    status: 201,
+  }),
+  'PATCH /api/restock-requests/:id': async ({ things, world }) => ({
+    by: await world.as('64.07'),
+    path: `${REQUESTS}/${things['changed']}`,
+    optional: { quantity: 1_500, note },
+    status: 200,
+  }),
+  'POST /api/restock-requests/:id/approval': ({ ministry, things }) => ({
+    by: ministry,
+    path: `${REQUESTS}/${things['approved']}/approval`,
+    required: { quantity: 500 },
+    optional: { note },
+    status: 200,
+  }),
+  'POST /api/restock-requests/:id/refusal': ({ ministry, things }) => ({
+    by: ministry,
+    path: `${REQUESTS}/${things['refused']}/refusal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/restock-requests/:id/withdrawal': async ({ things, world }) => ({
+    by: await world.as('64.03'),
+    path: `${REQUESTS}/${things['withdrawn']}/withdrawal`,
+    optional: { note },
+    status: 200,
+  }),
+  'POST /api/notices/:id/resend': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `/api/notices/${things['failed']}/resend`,
+    status: 200,
+  }),
+};
+
+/** A country in which every write of the API has something to act on, each something of its own. */
+export class Country {
+  private constructor(
+    readonly world: World,
+    readonly nobody: Client,
+    readonly ministry: Client,
+    readonly province: Client,
+    readonly tarakan: Client,
+    readonly things: Record<string, string>,
+  ) {}
+
+  static async open(world: World): Promise<Country> {
+    await world.supply();
+    await world.begin('65', 500_000);
+    const regencies = ['65.01', '65.03', '65.71', '64.01', '64.02', '64.03', '64.07', '64.08'];
+    for (const code of regencies) await world.begin(code, 5_000, YESTERDAY);
+    const [ministry, province, tarakan] = await Promise.all(
+      ['00', '65', '65.71'].map((code) => world.as(code)),
+    );
+    const spoiled = { printed: 100, spoiled: 50 };
+    await tarakan!.put(`/api/offices/65.71/print-reports/${YESTERDAY}`, spoiled).expect(201);
+    const things: Record<string, string> = {};
+    for (const thing of ['received', 'recalled'])
+      things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+    const asked = { approved: '64.01', refused: '64.02', withdrawn: '64.03', changed: '64.07' };
+    for (const [thing, office] of Object.entries({ ...asked, granted: '65.71' }))
+      things[thing] = await opened(await world.as(office), { office, quantity: 1_000 });
+    await province!
+      .post(`${REQUESTS}/${things['granted']}/approval`, { quantity: 500 })
+      .expect(200);
+    const invited = { name: 'Baru', role: 'staff', office: '65.71' };
+    for (const email of ['terima@example.test', 'sandi@example.test', 'ubah@example.test']) {
+      const { body } = await tarakan!.post('/api/people', { ...invited, email }).expect(201);
+      things[email] = (body as Sent).id;
+    }
+    things['email'] = await hire(world, '65.71');
+    things['invitation'] = await secret(world, 'invitation', things['terima@example.test']!);
+    things['password_reset'] = await secret(world, 'password_reset', things['sandi@example.test']!);
+    things['failed'] = await failedMail(world);
+    return new Country(world, world.nobody(), ministry!, province!, tarakan!, things);
+  }
+}
+
+async function dispatched(by: Client, order: object): Promise<string> {
+  const { body } = await by.post(CONSIGNMENTS, order).expect(201);
+  return (body as Sent).id;
+}
+
+async function opened(by: Client, ask: object): Promise<string> {
+  const { body } = await by.post(REQUESTS, ask).expect(201);
+  return (body as Sent).id;
+}
+
+/** A link that someone was mailed. */
+async function secret(world: World, purpose: string, personId: string): Promise<string> {
+  const token = `${purpose}-of-a-test`;
+  await world.dataSource.query(
+    `INSERT INTO person_secrets (token_hash, person_id, purpose, created_at, expires_at)
+     VALUES ($1, $2, $3, $4, $4::timestamptz + interval '1 hour')`,
+    [createHash('sha256').update(token).digest(), personId, purpose, world.clock.now()],
+  );
+  return token;
+}
+
+/** A mail to Tarakan that was given up. */
+async function failedMail(world: World): Promise<string> {
+  const [mail] = await world.dataSource.query<Sent[]>(
+    `WITH message AS (
+       INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
+       VALUES ('mail', '{}', 'failed', $1, $1, $1, $1) RETURNING id)
+     INSERT INTO notices (id, kind, office_id, address, subject, text, html, composed_at)
+     SELECT message.id, 'request.approved', o.id, 'siti@example.test', 'Disetujui', 'Isi', '<p>Isi', $1
+     FROM message, offices o WHERE o.code = '65.71' RETURNING id`,
+    [world.clock.now()],
+  );
+  return mail!.id;
+}
