@@ -16,7 +16,10 @@ afterAll(() => server.stop());
 beforeEach(async () => {
   server.behaviour = 'accepts';
   server.received.length = 0;
-  world = await World.open({ env: { SMTP_URL: server.url, PUBLIC_URL: 'https://blangko.test' } });
+  world = await World.open({
+    env: { SMTP_URL: server.url, PUBLIC_URL: 'https://blangko.test' },
+    delivers: true,
+  });
   await world.supply();
   await world.begin('65', 50_000);
   await world.begin(TARAKAN, 1_200, '2026-02-26');
@@ -207,7 +210,12 @@ describe('the morning digest', () => {
     await print(300).expect(201);
     const { databaseUrl } = world.running;
     const env = { SMTP_URL: server.url, PUBLIC_URL: 'https://blangko.test' };
-    const other = await World.open({ at: '2026-03-04T23:00:00Z', databaseUrl, env });
+    const other = await World.open({
+      at: '2026-03-04T23:00:00Z',
+      databaseUrl,
+      env,
+      delivers: true,
+    });
     world.clock.set('2026-03-04T23:00:00Z');
     other.running.app.get(Deliveries).wake();
     await until(async () => digests().length > 0);

@@ -4,7 +4,7 @@ import { CONSIGNMENTS, Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js'
 let kaltara: Kaltara;
 
 beforeAll(async () => {
-  kaltara = await Kaltara.open();
+  kaltara = await Kaltara.open('2026-03-04');
   const tarakan = await kaltara.world.as(TARAKAN);
   const reports = `/api/offices/${TARAKAN}/print-reports`;
   await tarakan.put(`${reports}/2026-03-04`, { printed: 95, spoiled: 5 }).expect(201);

@@ -5,7 +5,7 @@ let kaltara: Kaltara;
 let digests: Digests;
 
 beforeEach(async () => {
-  kaltara = await Kaltara.open();
+  kaltara = await Kaltara.open('2026-03-04');
   digests = kaltara.world.running.app.get(Digests);
 });
 

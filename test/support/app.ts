@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rm } from 'node:fs/promises';
 import { createApp } from '../../src/app.js';
+import { Deliveries } from '../../src/notices/deliveries.js';
 import { readSettings } from '../../src/settings.js';
 import { TestClock } from './clock.js';
 import { makeDataFolder } from './data-folder.js';
@@ -20,6 +21,8 @@ interface TestAppOptions {
   env?: Record<string, string>;
   /** A database that another app of the same test already uses. */
   databaseUrl?: string;
+  /** Whether mails leave and the schedule runs; else nothing is written but what a test asks for. */
+  delivers?: boolean;
 }
 
 /** A Wednesday morning in Kalimantan Utara, 09:00 WITA. */
@@ -33,6 +36,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const dataDir = await makeDataFolder();
   const settings = readSettings({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...options.env });
   const app = await createApp({ settings, databaseUrl, clock, logLevel: 'fatal' });
+  if (!options.delivers) await app.get(Deliveries).beforeApplicationShutdown();
   await app.listen(0, '127.0.0.1');
   return {
     app,

@@ -25,11 +25,11 @@ interface Answer {
 export class Kaltara {
   private constructor(readonly world: World) {}
 
-  static async open(): Promise<Kaltara> {
+  static async open(begunOn = '2026-03-01'): Promise<Kaltara> {
     const world = await World.open();
     await world.supply();
-    await world.begin(PROVINCE, 66_000, '2026-03-01');
-    await world.begin(TARAKAN, 9_000, '2026-03-01');
+    await world.begin(PROVINCE, 66_000, begunOn);
+    await world.begin(TARAKAN, 9_000, begunOn);
     return new Kaltara(world);
   }
 
