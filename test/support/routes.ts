@@ -28,3 +28,17 @@ export function routesOf(app: NestFastifyApplication): Route[] {
 
 export const nameOf = ({ method, path }: Route) => `${method} ${path}`;
 export const isWrite = ({ method }: Route) => method !== 'GET';
+
+const OPEN = [
+  /^POST \/api\/sessions$/,
+  /^GET \/api\/public\//,
+  /^POST \/api\/password-resets$/,
+  /^(GET|PUT) \/api\/(password-resets|invitations)\/:token$/,
+  /^GET \/api\/(openapi\.json|docs(\/.*)?)$/,
+  /^GET \/(health\/\w+|metrics)$/,
+  // Pages hold nothing that the API would not say.
+  /^GET (?!\/api(\/|$))/,
+];
+
+/** Whether the contract leaves this route open to everybody. */
+export const isOpen = (route: Route) => OPEN.some((open) => open.test(nameOf(route)));

@@ -1,0 +1,330 @@
+import type { Test } from 'supertest';
+import { CONSIGNMENTS } from './kaltara.js';
+import { World, type Client } from './world.js';
+
+/** For viewer, staff and admin, in this order. */
+export const VIEWER = 'ok ok ok';
+export const STAFF = '403 ok ok';
+export const ADMIN = '403 403 ok';
+export const NOBODY = '403 403 403';
+export const UNSEEN = '404 404 404';
+const ADMINS_SEE = '404 404 ok';
+
+/** Who may, by office; whoever is not named does not see what it is about. */
+type Places = Record<string, string>;
+
+export interface Call {
+  /** As the server names it. */
+  route: string;
+  /** What sets this call of the route apart from others. */
+  about?: string;
+  places: Places;
+  /** Changes nothing, also for those who may: it is refused later, or what it asks for is so already. */
+  send: (by: Client) => Test;
+}
+
+const MINISTRY = '00';
+const PROVINCE = '65';
+const TARAKAN = '65.71';
+const BULUNGAN = '65.01';
+const ELSEWHERE = ['64', '64.01'];
+const DAY = '2026-03-03';
+const REQUESTS = '/api/restock-requests';
+const TOO_MANY = 1_000_000_000;
+
+const inReach = (rights: string): Places => ({
+  [MINISTRY]: rights,
+  [PROVINCE]: rights,
+  [TARAKAN]: rights,
+});
+const above = (rights: string): Places => ({ ...inReach(rights), [TARAKAN]: NOBODY });
+const itself = (rights: string): Places => ({ ...inReach(NOBODY), [TARAKAN]: rights });
+const everybody = (rights: string): Places => ({
+  ...inReach(rights),
+  ...Object.fromEntries([BULUNGAN, ...ELSEWHERE].map((office) => [office, rights])),
+});
+const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]: rights });
+
+interface Things {
+  consignment: string;
+  loan: string;
+  request: string;
+  person: string;
+  notice: string;
+  secretNotice: string;
+}
+
+/** Something of Tarakan's of every kind, and the calls that look at it or lay hands on it. */
+export class Sight {
+  readonly calls: Call[];
+
+  private constructor(
+    readonly world: World,
+    readonly things: Things,
+  ) {
+    this.calls = [
+      ...officeCalls(),
+      ...consignmentCalls(things),
+      ...requestCalls(things),
+      ...noticeCalls(things),
+      ...peopleCalls(things),
+      ...countryCalls(),
+    ];
+  }
+
+  static async open(): Promise<Sight> {
+    const world = await World.open();
+    await world.supply();
+    for (const office of [PROVINCE, TARAKAN, BULUNGAN]) await world.begin(office, 9_000, DAY);
+    const [province, tarakan, bulungan] = await Promise.all(
+      [PROVINCE, TARAKAN, BULUNGAN].map((office) => world.as(office)),
+    );
+    const report = { printed: 10, spoiled: 1 };
+    await tarakan!.put(`/api/offices/${TARAKAN}/print-reports/${DAY}`, report).expect(201);
+    const consignment = await made(province!, CONSIGNMENTS, parcel(PROVINCE, TARAKAN));
+    const loan = await made(province!, CONSIGNMENTS, parcel(TARAKAN, BULUNGAN));
+    await tarakan!.post(`${CONSIGNMENTS}/${consignment}/receipt`, { received: 50 }).expect(200);
+    await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 50 }).expect(200);
+    const request = await made(tarakan!, REQUESTS, { office: TARAKAN, quantity: 500 });
+    await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
+    const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
+    const person = await made(tarakan!, '/api/people', hired);
+    await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);
+    const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
+    return new Sight(world, { consignment, loan, request, person, notice, secretNotice });
+  }
+}
+
+const parcel = (from: string, to: string, quantity = 50) => ({ from, to, quantity });
+
+async function made(by: Client, path: string, body: object): Promise<string> {
+  const answer = await by.post(path, body).expect(201);
+  return (answer.body as { id: string }).id;
+}
+
+async function sentMail(world: World, secret: boolean): Promise<string> {
+  const [mail] = await world.dataSource.query<{ id: string }[]>(
+    `WITH message AS (
+       INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
+       VALUES ('mail', '{}', 'delivered', $1, $1, $1, $1) RETURNING id)
+     INSERT INTO notices (id, kind, office_id, address, subject, secret, composed_at)
+     SELECT message.id, 'person.invited', o.id, 'siti@example.test', 'Undangan', $2, $1
+     FROM message, offices o WHERE o.code = $3 RETURNING id`,
+    [world.clock.now(), secret, TARAKAN],
+  );
+  return mail!.id;
+}
+
+function officeCalls(): Call[] {
+  const read = (part: string): Call => ({
+    route: `GET /api/offices/:code${part.replace(DAY, ':date')}`,
+    places: inReach(VIEWER),
+    send: (by) => by.get(`/api/offices/${TARAKAN}${part}`),
+  });
+  const write = (part: string, places: Places, office = TARAKAN): Call => ({
+    route: `POST /api/offices/:code/${part}`,
+    about: office,
+    places,
+    send: (by) => by.post(`/api/offices/${office}/${part}`, {}),
+  });
+  const reads = ['', '/history', '/stock', '/regencies', '/stock-card', '/print-reports'];
+  const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
+  return [
+    ...[...reads, ...papers].map(read),
+    write('closing', above(ADMIN)),
+    write('opening-stock', above(ADMIN)),
+    write('opening-stock', { [MINISTRY]: ADMIN }, MINISTRY),
+    write('opening-stock', { [MINISTRY]: ADMIN, [PROVINCE]: NOBODY }, PROVINCE),
+    write('stock-counts', itself(STAFF)),
+    write('destructions', itself(STAFF)),
+    write('supplies', { [MINISTRY]: STAFF }, MINISTRY),
+    write('supplies', inReach(NOBODY)),
+    {
+      route: 'DELETE /api/offices/:code/closing',
+      places: above(ADMIN),
+      send: (by) => by.delete(`/api/offices/${TARAKAN}/closing`),
+    },
+    {
+      route: 'PATCH /api/offices/:code',
+      places: inReach(ADMIN),
+      send: (by) => by.patch(`/api/offices/${TARAKAN}`, {}),
+    },
+    {
+      route: 'PATCH /api/offices/:code',
+      about: 'its late window',
+      places: above(ADMIN),
+      send: (by) =>
+        by.patch(`/api/offices/${TARAKAN}`, { reportLateDays: null, reportLateUntil: null }),
+    },
+    ...[
+      { office: TARAKAN, places: itself(STAFF) },
+      { office: PROVINCE, places: { [MINISTRY]: NOBODY, [PROVINCE]: STAFF } },
+      { office: MINISTRY, places: { [MINISTRY]: NOBODY } },
+    ].map(({ office, places }) => ({
+      route: 'PUT /api/offices/:code/print-reports/:date',
+      about: office,
+      places,
+      send: (by: Client) => by.put(`/api/offices/${office}/print-reports/${DAY}`, {}),
+    })),
+    {
+      route: 'GET /api/offices',
+      about: `below ${PROVINCE}`,
+      places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },
+      send: (by) => by.get(`/api/offices?parent=${PROVINCE}`),
+    },
+  ];
+}
+
+function consignmentCalls({ consignment, loan }: Things): Call[] {
+  const dispatch = (from: string, to: string, places: Places): Call => ({
+    route: 'POST /api/consignments',
+    about: `${from} to ${to}`,
+    places,
+    send: (by) => by.post(CONSIGNMENTS, parcel(from, to, TOO_MANY)),
+  });
+  const receipt = (about: string, id: string, places: Places): Call => ({
+    route: 'POST /api/consignments/:id/receipt',
+    about,
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${id}/receipt`, { received: 1 }),
+  });
+  const recall = (about: string, id: string, places: Places): Call => ({
+    route: 'POST /api/consignments/:id/recall',
+    about,
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${id}/recall`, { note: 'x' }),
+  });
+  const look = (about: string, id: string, places: Places): Call => ({
+    route: 'GET /api/consignments/:id',
+    about,
+    places,
+    send: (by) => by.get(`${CONSIGNMENTS}/${id}`),
+  });
+  const seenByBulungan = (rights: string) => ({ [BULUNGAN]: rights });
+  return [
+    list(CONSIGNMENTS, VIEWER),
+    dispatch(PROVINCE, TARAKAN, { [MINISTRY]: STAFF, [PROVINCE]: STAFF }),
+    dispatch(MINISTRY, TARAKAN, { [MINISTRY]: STAFF }),
+    dispatch(TARAKAN, PROVINCE, { [MINISTRY]: STAFF, [PROVINCE]: NOBODY, [TARAKAN]: STAFF }),
+    dispatch(TARAKAN, BULUNGAN, { [MINISTRY]: STAFF, [PROVINCE]: STAFF }),
+    dispatch(PROVINCE, '64', { [MINISTRY]: STAFF }),
+    look('from the province', consignment, inReach(VIEWER)),
+    look('a loan', loan, { ...inReach(VIEWER), ...seenByBulungan(VIEWER) }),
+    receipt('from the province', consignment, itself(STAFF)),
+    receipt('a loan', loan, { ...inReach(NOBODY), ...seenByBulungan(STAFF) }),
+    recall('from the province', consignment, above(STAFF)),
+    recall('a loan', loan, { ...above(STAFF), ...seenByBulungan(NOBODY) }),
+  ];
+}
+
+function requestCalls({ request }: Things): Call[] {
+  const answer = (part: string, body: object, places: Places): Call => ({
+    route: `POST /api/restock-requests/:id/${part}`,
+    places,
+    send: (by) => by.post(`${REQUESTS}/${request}/${part}`, body),
+  });
+  return [
+    list(REQUESTS, VIEWER),
+    {
+      route: 'POST /api/restock-requests',
+      about: 'of the ministry, which asks nobody',
+      places: { [MINISTRY]: STAFF },
+      send: (by) => by.post(REQUESTS, { office: MINISTRY, quantity: 1 }),
+    },
+    {
+      route: 'GET /api/restock-requests/:id',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${REQUESTS}/${request}`),
+    },
+    {
+      route: 'PATCH /api/restock-requests/:id',
+      places: itself(STAFF),
+      send: (by) => by.patch(`${REQUESTS}/${request}`, { quantity: 1 }),
+    },
+    answer('approval', { quantity: 1 }, above(STAFF)),
+    answer('refusal', { note: 'x' }, above(STAFF)),
+    answer('withdrawal', {}, itself(STAFF)),
+  ];
+}
+
+function noticeCalls({ notice, secretNotice }: Things): Call[] {
+  const look = (about: string, id: string, rights: string): Call => ({
+    route: 'GET /api/notices/:id',
+    about,
+    places: inReach(rights),
+    send: (by) => by.get(`/api/notices/${id}`),
+  });
+  const resend = (about: string, id: string, rights: string): Call => ({
+    route: 'POST /api/notices/:id/resend',
+    about,
+    places: inReach(rights),
+    send: (by) => by.post(`/api/notices/${id}/resend`),
+  });
+  return [
+    list('/api/notices', VIEWER),
+    look('any', notice, VIEWER),
+    look('with a secret', secretNotice, ADMINS_SEE),
+    resend('any', notice, ADMIN),
+    resend('with a secret', secretNotice, ADMINS_SEE),
+  ];
+}
+
+function peopleCalls({ person }: Things): Call[] {
+  const taken = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
+  return [
+    list('/api/people', ADMIN),
+    {
+      route: 'POST /api/people',
+      places: inReach(ADMIN),
+      send: (by) => by.post('/api/people', taken),
+    },
+    {
+      route: 'PATCH /api/people/:id',
+      places: inReach(ADMIN),
+      send: (by) => by.patch(`/api/people/${person}`, { role: 'staff' }),
+    },
+    {
+      route: 'PATCH /api/people/:id',
+      about: 'to an office that is not there',
+      places: inReach('403 403 404'),
+      send: (by) => by.patch(`/api/people/${person}`, { office: '64.99' }),
+    },
+    {
+      route: 'POST /api/people/:id/invitation',
+      places: inReach(ADMIN),
+      send: (by) => by.post(`/api/people/${person}/invitation`),
+    },
+  ];
+}
+
+function countryCalls(): Call[] {
+  return [
+    {
+      route: 'GET /api/holidays',
+      places: everybody(VIEWER),
+      send: (by) => by.get('/api/holidays?year=2026'),
+    },
+    {
+      route: 'PUT /api/holidays/:date',
+      places: ministry(ADMIN),
+      send: (by) => by.put('/api/holidays/2026-10-01', { name: 'x', province: '99' }),
+    },
+    {
+      route: 'DELETE /api/holidays/:date',
+      places: ministry(ADMIN),
+      send: (by) => by.delete('/api/holidays/2026-10-01?province=99'),
+    },
+    {
+      route: 'GET /api/ledger/verification',
+      places: ministry(VIEWER),
+      send: (by) => by.get('/api/ledger/verification'),
+    },
+  ];
+}
+
+/** A list of what concerns Tarakan. */
+const list = (path: string, rights: string): Call => ({
+  route: `GET ${path}`,
+  places: inReach(rights),
+  send: (by) => by.get(`${path}?office=${TARAKAN}`),
+});
