@@ -62,6 +62,7 @@ describe('signing in', () => {
     });
     expect(headers['set-cookie']).toEqual([
       `blangko_session=${body.token}; Max-Age=604800; Path=/; HttpOnly; Secure; SameSite=Strict`,
+      'blangko_signed_in=yes; Max-Age=604800; Path=/; Secure; SameSite=Strict',
     ]);
     const { body: current } = await whoAmI(body.token).expect(200);
     expect(current).toEqual({ expiresAt: body.expiresAt, person: body.person });

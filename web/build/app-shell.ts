@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { chunkFrom, filesOf } from './bundle.js';
 
-/** What must be on the device for Cetak harian to open without a line. */
-const SHELL = ['index.html', 'src/Frame.svelte', 'src/screens/cetak/Cetak.svelte'];
+/** What must be on the device for the app, and Cetak harian in it, to open without a line. */
+const SHELL = [
+  'index.html',
+  'src/Frame.svelte',
+  'src/api/problem.ts',
+  'src/screens/cetak/Cetak.svelte',
+  'src/session/Masuk.svelte',
+];
 const MARK = /(["'`])%SHELL%\1/;
 
 /** Tells the service worker which files make the app's shell, and its version by their names. */

@@ -1,5 +1,4 @@
 import type { components } from './schema.js';
-import { fieldInIndonesian, inIndonesian } from './problem.js';
 
 export type Problem = components['schemas']['ProblemDto'];
 
@@ -12,7 +11,7 @@ export class Failure extends Error {
   /** The server's own sentence, in English, for the curious. */
   readonly detail: string;
   /** Sentences by the name of the field, for a 400. */
-  readonly fields: Record<string, string>;
+  readonly fields: Record<string, string> = {};
   /** Seconds to wait, where the server says so. */
   readonly retryAfter: number | null;
 
@@ -25,9 +24,6 @@ export class Failure extends Error {
     this.status = problem.status ?? 0;
     this.code = problem.code ?? 'server.failed';
     this.detail = problem.detail ?? '';
-    this.fields = Object.fromEntries(
-      (problem.errors ?? []).map(({ field, message }) => [field, fieldInIndonesian(message)]),
-    );
     this.retryAfter = retryAfter;
   }
 
@@ -41,10 +37,16 @@ export class Failure extends Error {
     return failure;
   }
 
-  static refused(response: Response, body: Problem | undefined): Failure {
+  /** The server said no. Its words in Indonesian are fetched when they are first needed. */
+  static async refused(response: Response, body: Problem | undefined): Promise<Failure> {
     const problem = { ...body, status: response.status };
-    const wait = Number(response.headers.get('retry-after'));
-    return new Failure(problem, inIndonesian(problem, wait || null), wait || null);
+    const wait = Number(response.headers.get('retry-after')) || null;
+    const words = await import('./problem.js').catch(() => null);
+    const detail = body?.detail ?? 'Permintaan ini ditolak server.';
+    const failure = new Failure(problem, words?.inIndonesian(problem, wait) ?? detail, wait);
+    for (const { field, message } of body?.errors ?? [])
+      failure.fields[field] = words?.fieldInIndonesian(message) ?? message;
+    return failure;
   }
 
   /** Whatever was thrown, as something to show. */

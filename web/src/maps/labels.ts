@@ -8,7 +8,7 @@ export interface Label {
   anchor: 'start' | 'middle' | 'end';
 }
 
-interface Box {
+export interface Box {
   left: number;
   right: number;
   top: number;
@@ -18,11 +18,19 @@ interface Box {
 export const FONT = 12;
 export const DOT = 6;
 
-/** As people call it: the word that every other name begins with says nothing on a map. */
-export const calledName = (name: string): string =>
+const bare = (name: string): string =>
   name
-    .replace(/^(Kabupaten Administrasi|Kabupaten|Kota Administrasi) /, '')
+    .replace(/^(Kabupaten|Kota)( Administrasi)? /, '')
     .replace(/^Daerah (Khusus Ibukota|Istimewa) /, '');
+
+/** As people call them, by code; a city keeps its word where a regency around it has the same name. */
+export function calledNames(names: Map<string, string>): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const name of names.values()) counts.set(bare(name), (counts.get(bare(name)) ?? 0) + 1);
+  const called = (name: string) =>
+    name.startsWith('Kota ') && counts.get(bare(name))! > 1 ? name : bare(name);
+  return new Map([...names].map(([code, name]) => [code, called(name)]));
+}
 
 const widthOf = (text: string) => text.length * FONT * 0.58;
 
@@ -35,12 +43,10 @@ function boxOf({ text, x, y, anchor }: Label): Box {
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Where a name may stand: beside a dot, or within its region. */
-function places(shape: Shape, text: string): Label[] {
-  const { code, x, y } = shape;
-  const middle: Label = { code, text, x, y: y + FONT * 0.35, anchor: 'middle' };
-  if (!isTiny(shape)) return widthOf(text) < shape.width * 0.95 ? [middle] : [];
+/** Beside a dot, in the order of preference. */
+function besideDot({ code, x, y }: Shape, text: string): Label[] {
   const off = DOT + 3;
+  const middle: Label = { code, text, x, y: y + FONT * 0.35, anchor: 'middle' };
   return [
     { ...middle, x: x + off, anchor: 'start' },
     { ...middle, x: x - off, anchor: 'end' },
@@ -49,11 +55,33 @@ function places(shape: Shape, text: string): Label[] {
   ];
 }
 
+/** Off its coast: for an island or a narrow land whose name does not fit in. */
+function offShore({ code, x, y, width, height }: Shape, text: string): Label[] {
+  const base = { code, text, y: y + FONT * 0.35 };
+  return [
+    { ...base, x: x + width / 2 + 4, anchor: 'start' },
+    { ...base, x: x - width / 2 - 4, anchor: 'end' },
+    { ...base, x, y: y - height / 2 - 4, anchor: 'middle' },
+    { ...base, x, y: y + height / 2 + FONT + 1, anchor: 'middle' },
+  ];
+}
+
+/** Whether some land of the drawing lies under a box. */
+export type Land = (box: Box) => boolean;
+
+function places(shape: Shape, text: string, land: Land): Label[] {
+  const { code, x, y, width } = shape;
+  if (isTiny(shape)) return besideDot(shape, text);
+  if (widthOf(text) < width * 0.95)
+    return [{ code, text, x, y: y + FONT * 0.35, anchor: 'middle' }];
+  return offShore(shape, text).filter((label) => !land(boxOf(label)));
+}
+
 /**
  * The names that fit without covering each other, the dots, or the edge: first those of the dots,
  * which nothing else tells apart, then the largest regions.
  */
-export function placeLabels(drawing: Drawing, names: Map<string, string>): Label[] {
+export function placeLabels(drawing: Drawing, names: Map<string, string>, land: Land): Label[] {
   const { width, height, shapes } = drawing;
   const dots = shapes.filter(isTiny);
   const taken = dots.map(({ x, y }): Box => ({
@@ -62,18 +90,18 @@ export function placeLabels(drawing: Drawing, names: Map<string, string>): Label
     top: y - DOT,
     bottom: y + DOT,
   }));
-  const fits = (box: Box) =>
-    box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
-  const byNeed = [...dots, ...shapes.filter((shape) => !isTiny(shape)).sort(larger)];
+  const free = (label: Label) => {
+    const box = boxOf(label);
+    const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height;
+    return inside && !taken.some((other) => overlap(box, other));
+  };
+  const called = calledNames(names);
   const labels: Label[] = [];
-  for (const shape of byNeed) {
-    const name = names.get(shape.code);
-    const label =
-      name &&
-      places(shape, calledName(name)).find((place) => {
-        const box = boxOf(place);
-        return fits(box) && !taken.some((other) => overlap(box, other));
-      });
+  for (const shape of [...dots, ...shapes.filter((shape) => !isTiny(shape)).sort(larger)]) {
+    const text = called.get(shape.code);
+    // A long name beside a dot hides more than it tells.
+    if (!text || (widthOf(text) > width * 0.4 && widthOf(text) > shape.width)) continue;
+    const label = places(shape, text, land).find(free);
     if (!label) continue;
     labels.push(label);
     taken.push(boxOf(label));

@@ -24,9 +24,11 @@ export interface Drawing {
 }
 
 /** Too small to be seen or hit: it is drawn as a dot. */
-export const isTiny = ({ width, height }: Shape) => Math.max(width, height) < 12;
+export const isTiny = ({ width, height }: Shape) => width * height < 150;
 
 const MARGIN = 8;
+/** Room at the sides for the names of what lies off the coast, where a map is as wide as its frame. */
+const SIDE = 0.12;
 
 /** Fits a country or province into `width`, and at most `most` high. Near the equator a degree is a degree. */
 export function draw(outlines: Outlines, width: number, most: number): Drawing {
@@ -35,12 +37,13 @@ export function draw(outlines: Outlines, width: number, most: number): Drawing {
   const all = { type: 'FeatureCollection', features: regions } as const;
   const flat = geoIdentity().reflectY(true);
   const [[left, top], [right, bottom]] = geoPath(flat).bounds(all);
-  const tall = ((width - 2 * MARGIN) * (bottom - top)) / (right - left) + 2 * MARGIN;
+  const side = regions.length > 15 ? MARGIN : Math.round(width * SIDE);
+  const tall = ((width - 2 * side) * (bottom - top)) / (right - left) + 2 * MARGIN;
   const height = Math.round(Math.min(most, tall));
   flat.fitExtent(
     [
-      [MARGIN, MARGIN],
-      [width - MARGIN, height - MARGIN],
+      [side, MARGIN],
+      [width - side, height - MARGIN],
     ],
     all,
   );

@@ -1,38 +1,61 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Schemas } from '../api/client.js';
-import type { OfficeCopy } from './office-copy.js';
-import type { QueuedReport } from './queued-report.js';
+/** One entry, `person`; by a person's id; by Idempotency-Key. */
+export type Shelf = 'person' | 'copies' | 'reports';
+const SHELVES: Shelf[] = ['person', 'copies', 'reports'];
 
-/** Who last signed in on this device, and is still meant to be. */
-export interface KeptPerson {
-  person: Schemas['PersonDto'];
-}
+let opened: Promise<IDBDatabase> | undefined;
 
-interface Device extends DBSchema {
-  /** One entry, `person`. */
-  person: { key: string; value: KeptPerson };
-  /** By the id of the person for whom it was read. */
-  copies: { key: string; value: OfficeCopy };
-  /** By Idempotency-Key. */
-  reports: { key: string; value: QueuedReport };
-}
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB failed.'));
+  });
 
-export type DeviceDatabase = IDBPDatabase<Device>;
-
-let opened: Promise<DeviceDatabase> | undefined;
-
-/** What this browser keeps; rejects where it keeps nothing (some private windows). */
-export function device(): Promise<DeviceDatabase> {
-  opened ??= openDB<Device>('blangko', 1, {
-    upgrade(database) {
-      database.createObjectStore('person');
-      database.createObjectStore('copies');
-      database.createObjectStore('reports', { keyPath: 'key' });
-    },
-    // A newer version of the app waits for this one to let go.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-    terminated: () => (opened = undefined),
+function open(): Promise<IDBDatabase> {
+  opened ??= new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('blangko', 1);
+    request.onupgradeneeded = () =>
+      SHELVES.forEach((shelf) => request.result.createObjectStore(shelf));
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB does not open.'));
+    request.onsuccess = () => {
+      const database = request.result;
+      // A newer version of the app waits for this one to let go.
+      database.onversionchange = () => database.close();
+      database.onclose = () => (opened = undefined);
+      resolve(database);
+    };
   });
   opened.catch(() => (opened = undefined));
   return opened;
+}
+
+/** What one transaction may do; every call must follow the last without waiting for anything else. */
+export interface Shelves {
+  get: <T>(shelf: Shelf, key: string) => Promise<T | undefined>;
+  all: <T>(shelf: Shelf) => Promise<T[]>;
+  keys: (shelf: Shelf) => Promise<string[]>;
+  put: (shelf: Shelf, key: string, value: unknown) => Promise<unknown>;
+  remove: (shelf: Shelf, key: string) => Promise<unknown>;
+}
+
+/**
+ * Reads and writes what this browser keeps, all or nothing, one transaction after another over all its
+ * tabs. Durable when it resolves; rejects where the browser keeps nothing (some private windows).
+ */
+export async function onDevice<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
+  const transaction = (await open()).transaction(SHELVES, 'readwrite', { durability: 'strict' });
+  const of = (shelf: Shelf) => transaction.objectStore(shelf);
+  const committed = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB gave up.'));
+  });
+  committed.catch(() => undefined);
+  const result = await work({
+    get: (shelf, key) => done(of(shelf).get(key)),
+    all: (shelf) => done(of(shelf).getAll()),
+    keys: (shelf) => done(of(shelf).getAllKeys() as IDBRequest<string[]>),
+    put: (shelf, key, value) => done(of(shelf).put(value, key)),
+    remove: (shelf, key) => done(of(shelf).delete(key)),
+  });
+  await committed;
+  return result;
 }

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client.js';
-import { device } from './database.js';
+import { onDevice } from './database.js';
 
 /** What a clerk needs without a line: their office as the server last told it. */
 export interface OfficeCopy {
@@ -11,11 +11,10 @@ export interface OfficeCopy {
 }
 
 /** Kept per person, and removed when that person signs out or another signs in. */
-export async function keepCopy(personId: string, copy: OfficeCopy): Promise<void> {
-  await (await device()).put('copies', copy, personId);
-}
+export const keepCopy = (personId: string, copy: OfficeCopy) =>
+  onDevice(({ put }) => put('copies', personId, copy));
 
 export async function copyOf(personId: string, office: string): Promise<OfficeCopy | undefined> {
-  const copy = await (await device()).get('copies', personId);
+  const copy = await onDevice(({ get }) => get<OfficeCopy>('copies', personId));
   return copy?.office === office ? copy : undefined;
 }

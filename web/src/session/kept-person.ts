@@ -1,38 +1,25 @@
 import type { Schemas } from '../api/client.js';
-import { device } from '../offline/database.js';
+import { onDevice } from '../offline/database.js';
 
 export type Person = Schemas['PersonDto'];
 
+// A browser that keeps nothing works with a line only: none of these fails for it.
+const nothing = () => undefined;
+
 /** The person who is signed in, kept on the device so that the app opens without a line. */
-export async function keptPerson(): Promise<Person | undefined> {
-  try {
-    return (await (await device()).get('person', 'person'))?.person;
-  } catch {
-    return undefined;
-  }
-}
+export const keptPerson = (): Promise<Person | undefined> =>
+  onDevice(({ get }) => get<Person>('person', 'person')).catch(nothing);
 
 /** Keeps this person, and of anybody else nothing but reports that are still to be sent. */
-export async function keepPerson(person: Person): Promise<void> {
-  try {
-    const transaction = (await device()).transaction(['person', 'copies'], 'readwrite');
-    const copies = transaction.objectStore('copies');
-    for (const owner of await copies.getAllKeys())
-      if (owner !== person.id) await copies.delete(owner);
-    await transaction.objectStore('person').put({ person }, 'person');
-    await transaction.done;
-  } catch {
-    // A browser that keeps nothing works with a line only.
-  }
-}
+export const keepPerson = (person: Person) =>
+  onDevice(async ({ keys, put, remove }) => {
+    const others = (await keys('copies')).filter((owner) => owner !== person.id);
+    await Promise.all(others.map((owner) => remove('copies', owner)));
+    await put('person', 'person', person);
+  }).catch(nothing);
 
-export async function forgetPerson(): Promise<void> {
-  try {
-    const transaction = (await device()).transaction(['person', 'copies'], 'readwrite');
-    await transaction.objectStore('copies').clear();
-    await transaction.objectStore('person').clear();
-    await transaction.done;
-  } catch {
-    // There was nothing kept.
-  }
-}
+export const forgetPerson = () =>
+  onDevice(async ({ keys, remove }) => {
+    await Promise.all((await keys('copies')).map((owner) => remove('copies', owner)));
+    await remove('person', 'person');
+  }).catch(nothing);

@@ -43,15 +43,24 @@ function end(): void {
   session.ended = false;
 }
 
+/** The server leaves a cookie that says no more than that; the session's own no script can see. */
+const mayBeSignedIn = () => /(^|; )blangko_signed_in=/.test(document.cookie);
+
 /** Asks the server who is signed in, and shows the person the device knows meanwhile. */
-export async function openSession(): Promise<void> {
-  const asked = askServer();
-  const kept = await Promise.race([keptPerson(), asked.then(() => undefined)]);
+async function openSession(): Promise<void> {
+  if (localStorage.getItem(LEAVING)) {
+    session.known = true;
+    return endAtServer();
+  }
+  const asked = mayBeSignedIn() ? askServer() : undefined;
+  const kept = await keptPerson();
   if (kept && !session.known) {
     session.person = kept;
     session.known = true;
+    session.ended = !asked;
   }
   await asked;
+  session.known = true;
 }
 
 async function askServer(): Promise<void> {
@@ -70,17 +79,30 @@ async function askServer(): Promise<void> {
 /** Throws a `Failure` where the server does not take them. */
 export async function signIn(email: string, password: string): Promise<void> {
   const { person } = await answer(api.POST('/api/sessions', { body: { email, password } }));
+  localStorage.removeItem(LEAVING);
   await keepPerson(person);
   begin(person);
   tabs?.postMessage('changed');
 }
 
-/** Signs out here and at the server; without a line the server's session runs out by itself. */
+/** Signs out at once on this device; at the server now, or as soon as there is a line again. */
 export async function signOut(): Promise<void> {
-  await answer(api.DELETE('/api/sessions/current')).catch(() => undefined);
+  localStorage.setItem(LEAVING, 'yes');
   await forgetPerson();
   end();
   tabs?.postMessage('changed');
+  await endAtServer();
+}
+
+const LEAVING = 'blangko-leaving';
+
+async function endAtServer(): Promise<void> {
+  try {
+    await answer(api.DELETE('/api/sessions/current'));
+  } catch (error) {
+    if (Failure.of(error).status !== 401) return;
+  }
+  localStorage.removeItem(LEAVING);
 }
 
 async function anotherTabChanged(): Promise<void> {
@@ -98,6 +120,6 @@ export function startSession(): void {
     if (response.status === 401 && !guess && session.person) session.ended = true;
   });
   tabs?.addEventListener('message', () => void anotherTabChanged());
-  addEventListener('online', () => void askServer());
+  addEventListener('online', () => void openSession());
   void openSession();
 }

@@ -1,3 +1,0 @@
-export interface QueuedReport {
-  key: string;
-}
