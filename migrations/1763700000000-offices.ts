@@ -5,17 +5,22 @@ export class Offices1763700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     // UUIDv7 with twelve bits of sub-millisecond time, as PostgreSQL 18's own uuidv7(); ids sort by
     // the moment of writing, so a keyset page needs no other column. PostgreSQL 15 has no such function.
+    // In PL/pgSQL, which remembers its plan: in SQL every INSERT would plan this anew.
     await runner.query(`
-      CREATE FUNCTION uuid_v7() RETURNS uuid LANGUAGE sql VOLATILE PARALLEL SAFE AS $$
-        SELECT encode(
-          set_byte(
+      CREATE FUNCTION uuid_v7() RETURNS uuid LANGUAGE plpgsql VOLATILE PARALLEL SAFE AS $$
+        DECLARE
+          micros bigint := (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
+          below_milli integer := (micros % 1000) * 4096 / 1000;
+        BEGIN
+          RETURN encode(
             set_byte(
-              overlay(uuid_send(gen_random_uuid())
-                PLACING substring(int8send(t.micros / 1000) FROM 3) FROM 1 FOR 6),
-              6, (112 + ((t.micros % 1000) * 4096 / 1000 >> 8))::integer),
-            7, ((t.micros % 1000) * 4096 / 1000 & 255)::integer),
-          'hex')::uuid
-        FROM (SELECT (extract(epoch FROM clock_timestamp()) * 1000000)::bigint AS micros) t
+              set_byte(
+                overlay(uuid_send(gen_random_uuid())
+                  PLACING substring(int8send(micros / 1000) FROM 3) FROM 1 FOR 6),
+                6, 112 + (below_milli >> 8)),
+              7, below_milli & 255),
+            'hex')::uuid;
+        END
       $$`);
     await runner.query(`
       CREATE FUNCTION refuse_rewriting() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { officeNotFound } from '../access/permissions.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { prepared, type Prepared } from '../platform/pool.js';
 import type { Figures, Service } from './print-report.js';
 
 interface Row extends Figures {
@@ -34,14 +35,17 @@ export interface LockedDay extends Omit<Row, keyof Filed> {
   report: Filed | null;
 }
 
-const LOCK = `
+const LOCK: Prepared = {
+  name: 'printing.lock_day',
+  text: `
   SELECT office_id AS "officeId", office_name AS "officeName", timezone, closed_at AS "closedAt",
     late_days AS "widenedTo", late_until AS "widenedUntil", opening_on AS "openingOn",
     counted_through AS "countedThrough", on_hand AS "onHand", spoiled_on_hand AS "spoiledOnHand",
     revision, printed, spoiled, recorded, waiting, service, note, filed_at AS "filedAt",
     filed_by_name AS "filedBy",
     attempt_revision AS "attemptRevision", attempt_fingerprint AS "attemptFingerprint"
-  FROM lock_for_report($1, $2, $3)`;
+  FROM lock_for_report($1, $2, $3)`,
+};
 
 /** Locks the office's stock and reads all that judging a report of this date takes, as of after the lock. */
 export async function lockDay(
@@ -50,7 +54,7 @@ export async function lockDay(
   office: string,
   date: CalendarDate,
 ): Promise<LockedDay> {
-  const [row] = await tx.query<Row[]>(LOCK, [office, date, act.attempt?.key ?? null]);
+  const [row] = await prepared<Row>(tx, LOCK, [office, date, act.attempt?.key ?? null]);
   if (!row) throw officeNotFound(office);
   const { revision, printed, spoiled, recorded, waiting, service, note, filedAt, filedBy, ...day } =
     row;
@@ -63,7 +67,9 @@ export async function lockDay(
   };
 }
 
-const WRITE = `
+const WRITE: Prepared = {
+  name: 'printing.write_revision',
+  text: `
   WITH revision AS (
     INSERT INTO print_report_revisions (office_id, on_date, revision, corrects, printed, spoiled,
       recorded, waiting, service, note, filed_at, filed_by, attempt_key, attempt_fingerprint)
@@ -75,7 +81,8 @@ const WRITE = `
   ON CONFLICT (office_id, on_date) DO UPDATE SET revision = excluded.revision, printed = excluded.printed,
     spoiled = excluded.spoiled, recorded = excluded.recorded, waiting = excluded.waiting,
     service = excluded.service, note = excluded.note, filed_at = excluded.filed_at,
-    filed_by = excluded.filed_by`;
+    filed_by = excluded.filed_by`,
+};
 
 /** Writes a revision and makes it the report; the attempt's key stays on the revision it made. */
 export async function writeRevision(
@@ -87,7 +94,7 @@ export async function writeRevision(
   figures: Figures,
 ): Promise<Filed> {
   const { printed, spoiled, recorded, waiting, service, note } = figures;
-  await tx.query(WRITE, [
+  await prepared(tx, WRITE, [
     office,
     date,
     revision,

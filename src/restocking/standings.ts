@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { dailyUse } from '../demand/daily-use.sql.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { prepared, type Prepared } from '../platform/pool.js';
 import { conflict } from '../platform/refusal.js';
 import type { Standing } from './low-stock.js';
 import type { RequestState } from './request.js';
@@ -28,7 +29,8 @@ interface Row {
   quietUntil: Date | null;
 }
 
-// Daily use is wanted only of an office that is low or asks; for the others it is not read at all.
+// Daily use is wanted only of an office that is low or asks; for the others it is not read at all, which
+// takes the condition inside: one on the join would be looked at after the reports were read.
 const STANDINGS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
     h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit",
@@ -38,7 +40,10 @@ const STANDINGS = (which: string, useOf: string) => `
   JOIN stock_accounts t ON t.office_id = o.id AND t.kind = 'in_transit'
   LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
   LEFT JOIN quiet_offices q ON q.office_id = o.id
-  LEFT JOIN ${dailyUse('o.id', 'coalesce(o.parent_id, o.id)')} use ON ${useOf}
+  LEFT JOIN LATERAL (
+    SELECT daily.* FROM ${dailyUse('o.id', 'coalesce(o.parent_id, o.id)')} daily
+    WHERE ${useOf} OFFSET 0
+  ) use ON true
   WHERE o.closed_at IS NULL AND ${which}`;
 
 const ONLY_LOW = 'h.balance < o.minimum_stock';
@@ -57,8 +62,11 @@ const standingOf = (row: Row): OfficeStanding => ({
   quietUntil: row.quietUntil,
 });
 
+const ONE: Prepared = { name: 'restocking.standing', text: STANDINGS('o.id = $1', ONLY_LOW) };
+
 export async function standingsOf(tx: EntityManager, offices: number[]): Promise<OfficeStanding[]> {
-  const rows = await tx.query<Row[]>(STANDINGS('o.id = ANY($1)', ONLY_LOW), [offices]);
+  const rows: Row[] = [];
+  for (const office of offices) rows.push(...(await prepared<Row>(tx, ONE, [office])));
   return rows.map(standingOf);
 }
 

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { prepared, type Prepared } from '../platform/pool.js';
 
 export type AccountKind =
   'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';
@@ -43,7 +44,11 @@ export function balanceOf(balances: Balances, account: Account): number {
   return balance;
 }
 
-const byName = (rows: { office: number; kind: AccountKind; balance: number }[]): Balances =>
+interface BalanceRow extends Account {
+  balance: number;
+}
+
+const byName = (rows: BalanceRow[]): Balances =>
   new Map(rows.map((row) => [nameOf(row), row.balance]));
 
 /** The one order in which accounts are locked, which is what keeps two movements from a deadlock. */
@@ -54,7 +59,7 @@ export const LOCK_ACCOUNTS = 'ORDER BY office_id, kind FOR NO KEY UPDATE';
  * case will touch in one call: a second call could wait for someone who waits for the first.
  */
 export async function lock(tx: EntityManager, accounts: Account[]): Promise<Balances> {
-  const rows = await tx.query<{ office: number; kind: AccountKind; balance: number }[]>(
+  const rows = await tx.query<BalanceRow[]>(
     `SELECT office_id AS office, kind, balance FROM stock_accounts
      WHERE (office_id, kind) IN (SELECT * FROM unnest($1::integer[], $2::account_kind[]))
      ${LOCK_ACCOUNTS}`,
@@ -63,17 +68,19 @@ export async function lock(tx: EntityManager, accounts: Account[]): Promise<Bala
   return byName(rows);
 }
 
-const POST = `
+// Arrays and not JSON, of which PostgreSQL would expect a hundred movements and read every account.
+const POST: Prepared = {
+  name: 'stock.post',
+  text: `
   WITH movement AS MATERIALIZED (
     SELECT uuid_v7() AS id, m.*
-    FROM ROWS FROM (jsonb_to_recordset($1) AS (
-      reason movement_reason, from_office integer, from_kind account_kind,
-      to_office integer, to_kind account_kind, quantity bigint, occurred_on date, reference text
-    )) WITH ORDINALITY AS m(reason, from_office, from_kind, to_office, to_kind, quantity, occurred_on, reference, position)
+    FROM unnest($4::movement_reason[], $5::integer[], $6::account_kind[], $7::integer[],
+      $8::account_kind[], $9::bigint[], $10::date[], $11::text[]) WITH ORDINALITY
+      AS m(reason, from_office, from_kind, to_office, to_kind, quantity, occurred_on, reference, position)
   ), recorded AS (
     INSERT INTO movements (id, reason, from_office, from_kind, to_office, to_kind, quantity,
       occurred_on, reference, recorded_at, recorded_by, recorded_by_office)
-    SELECT id, reason, from_office, from_kind, to_office, to_kind, quantity, occurred_on, reference, $2, $3, $4
+    SELECT id, reason, from_office, from_kind, to_office, to_kind, quantity, occurred_on, reference, $1, $2, $3
     FROM movement ORDER BY position
   ), side AS (
     SELECT m.id, m.reason, m.occurred_on, s.*,
@@ -100,7 +107,8 @@ const POST = `
       account.balance - account.change + side.so_far
     FROM side JOIN account USING (office, kind)
   )
-  SELECT office, kind, balance FROM account`;
+  SELECT office, kind, balance FROM account`,
+};
 
 /**
  * The only code that changes a balance. Writes each movement with an entry on both its sides, numbered
@@ -110,18 +118,21 @@ const POST = `
  */
 export async function post(tx: EntityManager, act: Act, movements: Movement[]): Promise<Balances> {
   if (movements.length === 0) return new Map();
-  const rows = movements.map(({ reason, from, to, quantity, occurredOn, reference }) => ({
-    reason,
-    from_office: from.office,
-    from_kind: from.kind,
-    to_office: to.office,
-    to_kind: to.kind,
-    quantity,
-    occurred_on: occurredOn,
-    reference,
-  }));
-  const parameters = [JSON.stringify(rows), act.at, act.actor.personId, act.actor.office.id];
-  return byName(await tx.query(POST, parameters));
+  const column = <T>(of: (movement: Movement) => T) => movements.map(of);
+  const parameters = [
+    act.at,
+    act.actor.personId,
+    act.actor.office.id,
+    column(({ reason }) => reason),
+    column(({ from }) => from.office),
+    column(({ from }) => from.kind),
+    column(({ to }) => to.office),
+    column(({ to }) => to.kind),
+    column(({ quantity }) => quantity),
+    column(({ occurredOn }) => occurredOn),
+    column(({ reference }) => reference),
+  ];
+  return byName(await prepared<BalanceRow>(tx, POST, parameters));
 }
 
 /** From now on reports for dates up to `through` are counted: they no longer move what is on hand. */
