@@ -21,8 +21,8 @@ export function neighbour(points: Point[], from: Point, key: string): Point | un
     const [dx, dy] = [point.x - from.x, point.y - from.y];
     const ahead = dx * way[0] + dy * way[1];
     const aside = Math.abs(dx * way[1] + dy * way[0]);
-    if (point.code === from.code || ahead <= 0 || aside > 2 * ahead) continue;
-    const distance = ahead + 2 * aside;
+    if (point.code === from.code || ahead <= 0 || aside > ahead) continue;
+    const distance = ahead + aside;
     if (distance < least) [nearest, least] = [point, distance];
   }
   return nearest;
