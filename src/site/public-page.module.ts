@@ -1,4 +1,7 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InsightModule } from '../insight/insight.module.js';
 import { PublicPageController } from './public-page.controller.js';
 import { PublicPageQueries } from './public-page.queries.js';
@@ -8,4 +11,13 @@ import { PublicPageQueries } from './public-page.queries.js';
   controllers: [PublicPageController],
   providers: [PublicPageQueries],
 })
-export class PublicPageModule {}
+export class PublicPageModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  /** As people type it; a controller's routes have no slash at the end. */
+  onModuleInit(): void {
+    const toChoice = (_request: FastifyRequest, reply: FastifyReply) =>
+      reply.redirect('/publik', 301);
+    this.host.httpAdapter.getInstance().get('/publik/', toChoice);
+  }
+}

@@ -108,6 +108,11 @@ test.each([
   expect(headers['cache-control']).toBe('no-store');
 });
 
+test('a slash too many leads to the choice', async () => {
+  const { headers } = await open('/publik/').redirects(0).expect(301);
+  expect(headers['location']).toBe('/publik');
+});
+
 test('Jakarta’s provincial office stands beside its units once it prints', async () => {
   expect(await html('/publik/31')).not.toContain('Dinas provinsi');
   await world.begin('31', 4_000);
