@@ -1,0 +1,21 @@
+/** `npm run bench`, or `npm run bench -- --quick`: what the product is worth beside a bare client. */
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { bench } from './bench.js';
+import { table } from './table.js';
+
+const WHOLE = { weeks: 522, turns: 8, calls: 50 };
+const QUICK = { weeks: 13, turns: 4, calls: 25 };
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const say = (line: string) => console.log(line);
+
+const rows = await bench(values.quick ? QUICK : WHOLE, say);
+say(`
+Blangko is a process of its own, called over HTTP on connections that are kept alive. Bare PostgreSQL is
+the same database and the very statements that Blangko sends, by a bare client of this process, which
+pays for none of session check, validation, JSON, compression and log. Both take turns. A posted report's
+bare limit is its transaction (BEGIN, four statements, COMMIT) from as many connections; its ratio is
+throughput over HTTP by throughput of the bare clients. Times are median / p95 of single calls.
+`);
+say(table(rows));
