@@ -17,6 +17,18 @@ function isFinal({ code, command, responseCode = 0, message }: SmtpError): boole
   return responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
 }
 
+const LOOPBACK = /^(localhost|127\..*|\[::1\])$/;
+
+/**
+ * Whether any certificate will do. `smtp:` is encrypted where the server offers that, as mail servers do
+ * among themselves: insisting on a good certificate there would lose mails and stop nobody, for who
+ * stands between could strip the offer. A password leaves this machine only under a good certificate.
+ */
+function takesAnyCertificate(url: string): boolean {
+  const { protocol, hostname, password } = new URL(url);
+  return protocol === 'smtp:' && (password === '' || LOOPBACK.test(hostname));
+}
+
 /** An SMTP server. A refusal for good is `Undeliverable`; anything else may pass. */
 export class MailServer implements Carrier {
   private readonly transport;
@@ -25,6 +37,7 @@ export class MailServer implements Carrier {
   constructor(url: string) {
     this.transport = createTransport({
       url,
+      tls: { rejectUnauthorized: !takesAnyCertificate(url) },
       connectionTimeout: 10_000,
       greetingTimeout: 10_000,
       socketTimeout: 30_000,

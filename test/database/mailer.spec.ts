@@ -11,7 +11,13 @@ import { append } from '../../src/outbox/outbox.js';
 import { readSettings } from '../../src/settings.js';
 import { TestClock } from '../support/clock.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
-import { decode, header, TestMailServer, type Behaviour } from '../support/mail-server.js';
+import {
+  decode,
+  header,
+  TestMailServer,
+  type Behaviour,
+  type Received,
+} from '../support/mail-server.js';
 
 const mail: Mail = {
   to: 'kaltara@blangko.test',
@@ -92,7 +98,7 @@ describe('a mail by SMTP', () => {
   it('has no header but ours, whatever stands in its subject', async () => {
     await leave({ subject: 'Halo\r\nBcc: semua@contoh.test\r\n\r\nisi' });
     await trySending();
-    const [{ to, raw }] = server.received as [{ to: string[]; raw: string }];
+    const [{ to, raw }] = server.received as [Received];
     expect(to).toEqual(['kaltara@blangko.test']);
     expect(header(raw, 'Bcc')).toBeUndefined();
     expect(header(raw, 'Subject')).toMatch(/^Halo Bcc: /);
@@ -140,6 +146,18 @@ describe('a mail by SMTP', () => {
     expect(await trySending()).toBe(1);
     expect(await row(id)).toMatchObject({ state: 'delivered', attempts: 2, lastError: null });
     expect(server.received).toHaveLength(1);
+  });
+
+  it('is encrypted where the server offers it, whoever vouches for its certificate', async () => {
+    const encrypting = new TestMailServer();
+    encrypting.encrypts = true;
+    await encrypting.listen();
+    const id = await leave();
+    await drainOf(mailerTo({ SMTP_URL: encrypting.url })).run();
+    await encrypting.stop();
+    expect(await row(id)).toMatchObject({ state: 'delivered', lastError: null });
+    expect(encrypting.received[0]!.encrypted).toBe(true);
+    expect(server.received).toEqual([]);
   });
 
   it('waits while nobody listens, and goes when somebody does', async () => {

@@ -22,7 +22,7 @@ describe('the reference data a new database starts with', () => {
   const violated = (sql: string) =>
     client.query(sql).then(
       () => 'nothing',
-      (error: { constraint?: string }) => error.constraint,
+      (error: unknown) => (error as { constraint?: string }).constraint,
     );
 
   it('one ministry, 38 provinces and 514 regencies, numbered in this order and by code', async () => {

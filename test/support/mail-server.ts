@@ -5,6 +5,7 @@ export interface Received {
   to: string[];
   /** The mail as it came over the wire. */
   raw: string;
+  encrypted: boolean;
 }
 
 const refuse = (responseCode: number, text: string) =>
@@ -25,6 +26,8 @@ export type Behaviour =
 export class TestMailServer {
   readonly received: Received[] = [];
   behaviour: Behaviour = 'accepts';
+  /** Offers STARTTLS, with a certificate that nobody vouches for. */
+  encrypts = false;
   private server: SMTPServer | null = null;
   private port = 0;
 
@@ -50,7 +53,7 @@ export class TestMailServer {
     const when = (behaviour: Behaviour, code: number, text: string) =>
       this.behaviour === behaviour ? refuse(code, text) : null;
     return {
-      disabledCommands: ['STARTTLS', 'AUTH'],
+      disabledCommands: this.encrypts ? ['AUTH'] : ['STARTTLS', 'AUTH'],
       closeTimeout: 100,
       onConnect: (_, done) => done(when('refuses_greeting', 554, 'No service today')),
       onMailFrom: (_, __, done) => done(when('refuses_sender', 550, 'Who are you?')),
@@ -67,7 +70,12 @@ export class TestMailServer {
         stream.on('end', () => {
           if (this.behaviour === 'hangs') return;
           const refusal = when('refuses_mail', 554, 'Looks like spam');
-          if (!refusal) this.received.push({ to, raw: Buffer.concat(chunks).toString('utf8') });
+          if (!refusal)
+            this.received.push({
+              to,
+              raw: Buffer.concat(chunks).toString('utf8'),
+              encrypted: session.secure,
+            });
           if (this.behaviour === 'vanishes_after_taking') return this.cut();
           done(refusal);
         });
