@@ -4,7 +4,7 @@ import { reportAtOnce } from './everybody.js';
 import { atNoon, withHistory, type Measuring, type Size } from './measuring.js';
 import { onAllOffices, onHotOffices, timePosting } from './posting.js';
 import { sizesOf, timeCards, timeView } from './reading.js';
-import { cardRows, everybodyRow, postingRows, sizeRow, sweepRow, viewRow } from './rows.js';
+import { cardRows, everybodyRow, postingRows, sizeRow, sweepRow, viewRows } from './rows.js';
 import { tokenOf } from './staff.js';
 import { timeSweep } from './sweeping.js';
 import type { Row } from './table.js';
@@ -30,8 +30,8 @@ async function reads(measuring: Measuring): Promise<Row[]> {
   const caller = new Caller(address, 1);
   say('Reading …');
   const rows = [
-    viewRow("A province's view (65)", await timeView('65', measuring, caller), 2),
-    viewRow("The nation's view", await timeView('00', measuring, caller), 2.5),
+    ...viewRows("A province's view (65)", await timeView('65', measuring, caller), 2),
+    ...viewRows("The nation's view", await timeView('00', measuring, caller), 2.5),
     sizeRow(await sizesOf('00', caller)),
     ...cardRows(await timeCards(measuring, caller)),
     sweepRow(await timeSweep(measuring)),

@@ -13,9 +13,9 @@ const say = (line: string) => console.log(line);
 const rows = await bench(values.quick ? QUICK : WHOLE, say);
 say(`
 Blangko is a process of its own, called over HTTP on connections that are kept alive. Bare PostgreSQL is
-the same database and the very statements that Blangko sends, by a bare client of this process, which
-pays for none of session check, validation, JSON, compression and log. Both take turns. A posted report's
-bare limit is its transaction (BEGIN, four statements, COMMIT) from as many connections; its ratio is
-throughput over HTTP by throughput of the bare clients. Times are median / p95 of single calls.
+the same database and the very statements of the work, as Blangko sends them, by a bare client of this
+process, which pays for no session check, validation, JSON, compression or log. They take turns. A
+report's bare limit is its transaction (BEGIN, four statements, COMMIT) from as many connections, and its
+ratio is throughput over HTTP by throughput of the bare clients. Times are median / p95 of single calls.
 `);
 say(table(rows));

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Act } from '../src/access/act.js';
+import { LiveSessions } from '../src/access/live-sessions.js';
 import { InsightQueries } from '../src/insight/insight.queries.js';
 import { StockCardQueries } from '../src/stock/stock-card.queries.js';
 import type { Caller } from './caller.js';
@@ -13,10 +14,13 @@ const SMALL_READS = 5;
 
 export interface Read {
   http: Timing[];
+  /** The view's one statement by a bare client. */
   bare: Timing[];
+  /** All that the call sends: the session check's statement too. */
+  both: Timing[];
 }
 
-/** The view of an office above over HTTP, and its one statement by a bare client, in turns. */
+/** The view of an office above over HTTP, and its statements by a bare client, in turns. */
 export async function timeView(
   office: string,
   { db, settings, at, size: { turns, calls } }: Measuring,
@@ -27,11 +31,17 @@ export async function timeView(
   const statement = await statementOf((dataSource) =>
     new InsightQueries(dataSource, settings).regencies({ at } as Act, office),
   );
+  const check = await statementOf((source) => new LiveSessions(source).find(view.token, at));
   const http = [() => caller.call({ ...view, headers })];
   const bare = [() => db.query(statement)];
-  await warmUp([...http, ...bare]);
+  const both = [() => db.query(check).then(() => db.query(statement))];
+  await warmUp([...http, ...both]);
   const each = calls * (office === '00' ? 1 : SMALL_READS);
-  return inTurns(turns, { http: () => time(http, each), bare: () => time(bare, each) });
+  return inTurns(turns, {
+    http: () => time(http, each),
+    bare: () => time(bare, each),
+    both: () => time(both, each),
+  });
 }
 
 /** Bytes of the nation's view, by the encoding that a client accepts. */

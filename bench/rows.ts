@@ -32,16 +32,26 @@ export function postingRows(where: string, { http, bare, oneCall }: Posted): Row
   ];
 }
 
-export function viewRow(measured: string, { http, bare }: Read, most: number): Row {
+export function viewRows(measured: string, { http, bare, both }: Read, most: number): Row[] {
   const ratio = p95(http) / p95(bare);
-  return {
-    measured,
-    ours: latency(http),
-    bare: latency(bare),
-    ratio: `${ratio.toFixed(2)} of p95`,
-    toReach: `≤ ${most}`,
-    reached: ratio <= most,
-  };
+  return [
+    {
+      measured,
+      ours: latency(http),
+      bare: latency(bare),
+      ratio: `${ratio.toFixed(2)} of p95`,
+      toReach: `≤ ${most}`,
+      reached: ratio <= most,
+    },
+    {
+      measured: '… against session check and view',
+      ours: '',
+      bare: latency(both),
+      ratio: `${(p95(http) / p95(both)).toFixed(2)} of p95`,
+      toReach: '',
+      reached: null,
+    },
+  ];
 }
 
 export function sizeRow(sizes: Record<string, number>): Row {
