@@ -1561,6 +1561,9 @@ export interface operations {
       query?: {
         /** @description The people of this office and those below; of one's own where it is left out. */
         office?: string | null;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -2073,6 +2076,9 @@ export interface operations {
       query?: {
         /** @description Only the offices right below this one; without it all that you can see. */
         parent?: string;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -2237,7 +2243,11 @@ export interface operations {
   };
   OfficesController_history: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -2466,6 +2476,9 @@ export interface operations {
           | 'receipt'
           | 'recall'
           | 'count';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path: {
@@ -2570,6 +2583,9 @@ export interface operations {
   RestockingController_list: {
     parameters: {
       query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
         /** @description This office and those below it. */
         office?: string;
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
@@ -3265,6 +3281,9 @@ export interface operations {
       query?: {
         from?: string;
         to?: string;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path: {
@@ -3323,6 +3342,9 @@ export interface operations {
   ConsignmentsController_list: {
     parameters: {
       query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
         state?: 'in_transit' | 'received' | 'recalled';
@@ -3697,7 +3719,11 @@ export interface operations {
   };
   StocktakingController_supplies: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -3925,7 +3951,11 @@ export interface operations {
   };
   StocktakingController_stockCounts: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -4068,7 +4098,11 @@ export interface operations {
   };
   StocktakingController_destructions: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -4495,6 +4529,9 @@ export interface operations {
   NoticesController_list: {
     parameters: {
       query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
         /** @description This office and those below it. */
         office?: string;
         state?: 'waiting' | 'sent' | 'failed';
