@@ -16,7 +16,7 @@ export class MailFolder implements Carrier {
 
   async carry(mail: SendMailOptions, { id, appendedAt }: Message<'mail'>): Promise<void> {
     const { message } = await this.transport.sendMail(mail);
-    await mkdir(this.folder, { recursive: true });
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
     const name = `${appendedAt.toISOString().replaceAll(':', '-')}-${id}.eml`;
     const unfinished = join(this.folder, `.${name}.tmp`);
     // A mail may carry a secret link: its file is for whoever runs this.

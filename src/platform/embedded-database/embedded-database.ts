@@ -9,7 +9,7 @@ import { findBinaries } from './binaries.js';
 import { makeCluster, makePrivateFolder, OWNER } from './cluster.js';
 import { lockFolder } from './folder-lock.js';
 import { startServer, stopServer } from './server.js';
-import { ensureReachable, serverUser } from './server-user.js';
+import { ensureReachable, letThrough, serverUser } from './server-user.js';
 import { SOCKET_PORT, socketFolder } from './socket-folder.js';
 
 export interface EmbeddedDatabase {
@@ -79,6 +79,7 @@ async function start(
   const { initdb, postgres } = await findBinaries();
   const user = await serverUser();
   await ensureReachable(postgres, user);
+  await letThrough(home, user);
   await ensureReachable(home, user);
 
   const privately = join(home, 'postgres');

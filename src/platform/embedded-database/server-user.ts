@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { stat } from 'node:fs/promises';
+import { chmod, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -38,6 +38,11 @@ async function create(): Promise<ServerUser> {
     );
   }
   return lookUp();
+}
+
+/** Lets that user pass through the data folder, which is ours; what lies in it keeps its own modes. */
+export async function letThrough(folder: string, user: ServerUser): Promise<void> {
+  if (user) await chmod(folder, (await stat(folder)).mode | 0o001);
 }
 
 /** Refuses, naming every folder in the way, when that user cannot get to `path`. */
