@@ -5,9 +5,14 @@ import { chunkFrom, filesOf } from './bundle.js';
 /** What must be on the device for the app, and Cetak harian in it, to open without a line. */
 const SHELL = [
   'index.html',
-  'src/Frame.svelte',
   'src/api/problem.ts',
+  'src/frame/More.svelte',
+  'src/components/Confirm.svelte',
+  'src/components/ErrorSummary.svelte',
   'src/screens/cetak/Cetak.svelte',
+  'src/screens/cetak/MoreFigures.svelte',
+  'src/screens/cetak/QueuedItem.svelte',
+  'src/screens/cetak/ClockNote.svelte',
   'src/session/Masuk.svelte',
 ];
 const MARK = /(["'`])%SHELL%\1/;

@@ -7,10 +7,10 @@ const chunkOf = (bundle: Bundle, file: string): Rolldown.OutputChunk | undefined
   return output?.type === 'chunk' ? output : undefined;
 };
 
-/** The chunk that a source file became part of, as its entry. */
+/** The chunk that a source file became part of. */
 export const chunkFrom = (bundle: Bundle, source: string): string => {
   const found = Object.values(bundle).find(
-    (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(source),
+    (output) => output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(source)),
   );
   if (!found) throw new Error(`The build made no chunk from ${source}.`);
   return found.fileName;

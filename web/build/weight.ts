@@ -6,8 +6,8 @@ import { brotli } from './precompress.js';
 const KB = 1024;
 const MOST = { cetak: 40 * KB, app: 120 * KB, map: 12 * KB };
 
-const CETAK = ['index.html', 'src/Frame.svelte', 'src/screens/cetak/Cetak.svelte'];
-const isMap = (file: string) => /peta|\.topo/.test(file);
+const CETAK = ['index.html', 'src/screens/cetak/Cetak.svelte'];
+const isMap = (file: string) => /MapDrawing|peta|maps|\.topo/.test(file);
 
 function bytesOf(bundle: Bundle, file: string): number {
   const output = bundle[file];

@@ -3,12 +3,16 @@ import './design/base.css';
 import './design/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { startSender } from './offline/sender.js';
+import { startClock } from './offline/server-clock.svelte.js';
 import { screenAt } from './places.js';
 import { router, startRouter } from './router.svelte.js';
 import { startSession } from './session/session.svelte.js';
 import { startUpdates } from './updates.svelte.js';
 
 startRouter();
+startClock();
+startSender();
 startSession();
 // On a slow line the screen is fetched while the server is still asked who is there.
 void screenAt(router.path)

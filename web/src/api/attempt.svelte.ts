@@ -1,10 +1,5 @@
 import { Failure } from './failure.js';
-
-/** A random name; `crypto.randomUUID` is missing where the page came over plain http. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { newKey } from './new-key.js';
 
 /**
  * One thing a person wants done, however often they must press the button for it. The same body keeps

@@ -37,12 +37,27 @@ export interface Shelves {
   remove: (shelf: Shelf, key: string) => Promise<unknown>;
 }
 
+/** Where the browser lets nothing be kept (some private windows): as long as the page is open. */
+const memory = new Map<Shelf, Map<string, unknown>>(SHELVES.map((shelf) => [shelf, new Map()]));
+export const keeps = { durably: true };
+
+const inMemory: Shelves = {
+  get: (shelf, key) => Promise.resolve(memory.get(shelf)!.get(key) as never),
+  all: (shelf) => Promise.resolve([...memory.get(shelf)!.values()] as never),
+  keys: (shelf) => Promise.resolve([...memory.get(shelf)!.keys()]),
+  put: (shelf, key, value) => Promise.resolve(memory.get(shelf)!.set(key, value)),
+  remove: (shelf, key) => Promise.resolve(memory.get(shelf)!.delete(key)),
+};
+
 /**
  * Reads and writes what this browser keeps, all or nothing, one transaction after another over all its
- * tabs. Durable when it resolves; rejects where the browser keeps nothing (some private windows).
+ * tabs. It is on the device when this resolves.
  */
 export async function onDevice<T>(work: (shelves: Shelves) => Promise<T>): Promise<T> {
-  const transaction = (await open()).transaction(SHELVES, 'readwrite', { durability: 'strict' });
+  const database = await open().catch(() => null);
+  keeps.durably = database !== null;
+  if (!database) return work(inMemory);
+  const transaction = database.transaction(SHELVES, 'readwrite', { durability: 'strict' });
   const of = (shelf: Shelf) => transaction.objectStore(shelf);
   const committed = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();

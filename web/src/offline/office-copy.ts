@@ -1,13 +1,14 @@
 import type { Schemas } from '../api/client.js';
 import { onDevice } from './database.js';
 
-/** What a clerk needs without a line: their office as the server last told it. */
+/** What a clerk needs without a line: their office as the server last told it (`stock.asOf`). */
 export interface OfficeCopy {
   /** The office's code. */
   office: string;
   stock: Schemas['OfficeStockDto'];
-  /** Of the last days, latest first. */
+  /** Of the last weeks, latest first. */
   reports: Schemas['PrintReportDto'][];
+  holidays: { readOn: string; days: Schemas['HolidayDto'][] };
 }
 
 /** Kept per person, and removed when that person signs out or another signs in. */

@@ -1,14 +1,12 @@
 import type { Schemas } from '../api/client.js';
 import { onDevice } from '../offline/database.js';
+import { isUnsent, type QueuedReport } from '../offline/queued-report.js';
 
 export type Person = Schemas['PersonDto'];
 
-// A browser that keeps nothing works with a line only: none of these fails for it.
-const nothing = () => undefined;
-
 /** The person who is signed in, kept on the device so that the app opens without a line. */
 export const keptPerson = (): Promise<Person | undefined> =>
-  onDevice(({ get }) => get<Person>('person', 'person')).catch(nothing);
+  onDevice(({ get }) => get<Person>('person', 'person'));
 
 /** Keeps this person, and of anybody else nothing but reports that are still to be sent. */
 export const keepPerson = (person: Person) =>
@@ -16,10 +14,15 @@ export const keepPerson = (person: Person) =>
     const others = (await keys('copies')).filter((owner) => owner !== person.id);
     await Promise.all(others.map((owner) => remove('copies', owner)));
     await put('person', 'person', person);
-  }).catch(nothing);
+  });
 
+/** Leaves nothing of them on the device but reports that are still to be sent. */
 export const forgetPerson = () =>
-  onDevice(async ({ keys, remove }) => {
-    await Promise.all((await keys('copies')).map((owner) => remove('copies', owner)));
-    await remove('person', 'person');
-  }).catch(nothing);
+  onDevice(async ({ all, keys, remove }) => {
+    const sent = (await all<QueuedReport>('reports')).filter((report) => !isUnsent(report));
+    await Promise.all([
+      ...sent.map(({ key }) => remove('reports', key)),
+      ...(await keys('copies')).map((owner) => remove('copies', owner)),
+      remove('person', 'person'),
+    ]);
+  });

@@ -111,11 +111,19 @@ async function anotherTabChanged(): Promise<void> {
   else if (kept.id !== session.person?.id || session.ended) await askServer();
 }
 
+/** Milliseconds after which a line that was down is tried again. */
+const AGAIN = 15_000;
+let next: ReturnType<typeof setTimeout> | undefined;
+
 /** Whether the line is there is learned from calls, not from the device's opinion of its network. */
 export function startSession(): void {
   onAnswer.add((response) => {
     session.online = response !== null;
-    if (!response) return;
+    clearTimeout(next);
+    if (!response) {
+      next = setTimeout(() => void openSession(), AGAIN);
+      return;
+    }
     const guess = new URL(response.url).pathname === '/api/sessions';
     if (response.status === 401 && !guess && session.person) session.ended = true;
   });

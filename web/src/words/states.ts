@@ -1,5 +1,8 @@
 import type { components } from '../api/schema.js';
 
+export { levels, roles } from './people.js';
+export { services, type Service } from './services.js';
+
 type Schemas = components['schemas'];
 
 /** How a status looks: its word always stands beside its colour. */
@@ -9,22 +12,10 @@ export interface Status {
   tone: Tone;
 }
 
-export type Service = Schemas['PrintReportDto']['service'];
 export type RequestState = 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
 export type ConsignmentState = 'in_transit' | 'received' | 'recalled';
 export type NoticeState = 'waiting' | 'sent' | 'failed';
 export type Reason = Schemas['StockCardEntryDto']['reason'];
-
-/** The state of the service on a day, for a choice and for a report. */
-export const services: Record<Service, string> = {
-  open: 'Buka',
-  holiday: 'Libur',
-  siak_down: 'SIAK terganggu',
-  no_blanks: 'Blangko habis',
-  no_ribbon: 'Ribbon atau film habis',
-  suspended: 'Pelayanan dihentikan sementara',
-  other: 'Lainnya (jelaskan dalam catatan)',
-};
 
 export const requestStates: Record<RequestState, Status> = {
   open: { word: 'Menunggu jawaban', tone: 'low' },
@@ -50,18 +41,6 @@ export const noticeStates: Record<NoticeState, Status> = {
   waiting: { word: 'Menunggu', tone: 'low' },
   sent: { word: 'Terkirim', tone: 'safe' },
   failed: { word: 'Gagal', tone: 'out' },
-};
-
-export const roles: Record<Schemas['PersonDto']['role'], string> = {
-  admin: 'Admin',
-  staff: 'Petugas',
-  viewer: 'Pembaca',
-};
-
-export const levels: Record<Schemas['PersonOfficeDto']['level'], string> = {
-  ministry: 'Kementerian',
-  province: 'Provinsi',
-  regency: 'Kabupaten/kota',
 };
 
 /** Why cards moved, on the stock card. */

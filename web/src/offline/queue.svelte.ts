@@ -1,0 +1,53 @@
+import { me, session } from '../session/session.svelte.js';
+import { onDevice } from './database.js';
+import { isUnsent, type QueuedReport } from './queued-report.js';
+
+type Change = (reports: QueuedReport[]) => QueuedReport[];
+
+const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('blangko-queue');
+
+/** The reports of this office on this device, in the order of their writing; the same in every tab. */
+class Queue {
+  reports = $state.raw<QueuedReport[]>([]);
+  readonly unsent = $derived(this.reports.filter(isUnsent));
+
+  /** Reads again what the device keeps. */
+  read = async (): Promise<void> => {
+    const all = await onDevice(({ all }) => all<QueuedReport>('reports'));
+    this.reports = ofOffice(all);
+  };
+
+  /**
+   * Changes what the device keeps by a decision, in one transaction over all tabs; kept when it
+   * resolves. Answers the reports before and after.
+   */
+  async change(decide: Change): Promise<{ before: QueuedReport[]; after: QueuedReport[] }> {
+    const result = await onDevice(async ({ all, put, remove }) => {
+      const before = ofOffice(await all<QueuedReport>('reports'));
+      const after = decide(before);
+      const kept = new Set(after.map(({ key }) => key));
+      await Promise.all([
+        ...before.filter(({ key }) => !kept.has(key)).map(({ key }) => remove('reports', key)),
+        ...after
+          .filter((report) => !before.includes(report))
+          .map((report) => put('reports', report.key, report)),
+      ]);
+      return { before, after };
+    });
+    this.reports = result.after;
+    tabs?.postMessage('changed');
+    return result;
+  }
+}
+
+function ofOffice(all: QueuedReport[]): QueuedReport[] {
+  if (!session.person) return [];
+  const { code } = me().office;
+  return all
+    .filter(({ office }) => office === code)
+    .sort((a, b) => (a.writtenAt < b.writtenAt ? -1 : a.writtenAt > b.writtenAt ? 1 : 0));
+}
+
+export const queue = new Queue();
+
+tabs?.addEventListener('message', () => void queue.read());

@@ -1,0 +1,65 @@
+import type { components } from '../api/schema.js';
+import type { CalendarDate } from '../words/dates.js';
+
+type Schemas = components['schemas'];
+
+/** What an office says of one of its days: the body that is sent, whole. */
+export type Figures = Pick<
+  Schemas['PrintReportDto'],
+  'printed' | 'spoiled' | 'recorded' | 'waiting' | 'service' | 'note'
+>;
+
+export interface Writer {
+  id: string;
+  name: string;
+}
+
+export interface ServerRefusal {
+  code: string;
+  /** In plain Indonesian. */
+  message: string;
+}
+
+/**
+ * A report on its way from this device. `waiting` until its fate is known; once it has left the device
+ * (`tried`) it is frozen, for the server may have it already. It goes with its key however often it is
+ * sent and by whom, so that the server takes it once.
+ */
+export interface QueuedReport {
+  /** Its Idempotency-Key. */
+  key: string;
+  office: string;
+  date: CalendarDate;
+  figures: Figures;
+  /** The revision that it corrects, sent as If-Match; null: the first report of its date. */
+  corrects: number | null;
+  /** The key of the report it is written after: not sent before that one's fate is known. */
+  follows: string | null;
+  writtenBy: Writer;
+  /** An instant of the server's clock. */
+  writtenAt: string;
+  /** Whose session sends it by itself. */
+  sender: string;
+  state: 'waiting' | 'sent' | 'refused';
+  tried: boolean;
+  /** Where it is `refused`. */
+  refusal: ServerRefusal | null;
+  /** Where it is `sent`: when, by the server's clock, and the revision that it became. */
+  sentAt: string | null;
+  revision: number | null;
+}
+
+export const sameFigures = (a: Figures, b: Figures): boolean =>
+  a.printed === b.printed &&
+  a.spoiled === b.spoiled &&
+  a.recorded === b.recorded &&
+  a.waiting === b.waiting &&
+  a.service === b.service &&
+  a.note === b.note;
+
+/** What is not at the server and not settled: what would be missed if the device were lost. */
+export const isUnsent = ({ state }: QueuedReport) => state !== 'sent';
+
+/** The latest word of this device on a date, among reports in the order of their writing. */
+export const lastOf = (reports: QueuedReport[], date: CalendarDate): QueuedReport | undefined =>
+  reports.filter((report) => report.date === date).at(-1);

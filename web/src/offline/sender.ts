@@ -1,0 +1,116 @@
+import { answer, api, type Schemas } from '../api/client.js';
+import { Failure } from '../api/failure.js';
+import { onSession, session } from '../session/session.svelte.js';
+import { office } from './office.svelte.js';
+import { queue } from './queue.svelte.js';
+import type { QueuedReport } from './queued-report.js';
+import { leaving, nextToSend, settle, withoutOld, type Outcome } from './sending.js';
+import { serverClock } from './server-clock.svelte.js';
+
+/** Seconds between attempts while there is no answer, or none but that the server is busy. */
+const FIRST_WAIT = 5;
+const LONGEST_WAIT = 60;
+
+let wait = FIRST_WAIT;
+let timer: ReturnType<typeof setTimeout> | undefined;
+let asked = false;
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One sender over all tabs; over plain http, where there are no locks, one a tab, and keys do the rest. */
+function alone(work: () => Promise<void>): Promise<unknown> {
+  if ('locks' in navigator) return navigator.locks.request('blangko-sender', work);
+  return (turn = turn.then(work, work));
+}
+
+/** Sends what waits, now. Safe to call at any time and as often as one likes. */
+export async function send(): Promise<void> {
+  clearTimeout(timer);
+  if (asked) return;
+  asked = true;
+  await alone(async () => {
+    asked = false;
+    await sendAll();
+  });
+}
+
+async function sendAll(): Promise<void> {
+  let arrived = false;
+  for (;;) {
+    const person = session.person;
+    if (!person || session.ended) break;
+    const report = await takeNext(person.id);
+    if (!report) break;
+    const { outcome, failure } = await put(report);
+    await queue.change((all) => settle(all, report.key, outcome, report.tried));
+    arrived ||= outcome.is === 'sent' || outcome.is === 'refused';
+    if (outcome.is === 'sent') wait = FIRST_WAIT;
+    else if (failure && outcome.is !== 'refused') {
+      if (failure.status !== 401) later(failure.retryAfter);
+      break;
+    }
+  }
+  if (arrived) await office.refresh();
+}
+
+/** Marks the next one as having left before it leaves: a browser that dies meanwhile cannot tell. */
+async function takeNext(person: string): Promise<QueuedReport | undefined> {
+  const { before } = await queue.change((all) => {
+    const next = nextToSend(all, person);
+    return next && !next.tried ? leaving(all, next.key) : all;
+  });
+  return nextToSend(before, person);
+}
+
+interface Answered {
+  outcome: Outcome;
+  failure?: Failure;
+}
+
+async function put({
+  key,
+  office: code,
+  date,
+  figures,
+  corrects,
+}: QueuedReport): Promise<Answered> {
+  const header = {
+    'Idempotency-Key': key,
+    'If-Match': corrects === null ? undefined : `"${corrects}"`,
+  };
+  try {
+    const filed: Schemas['FiledReportDto'] = await answer(
+      api.PUT('/api/offices/{code}/print-reports/{date}', {
+        params: { path: { code, date }, header },
+        body: figures,
+      }),
+    );
+    const revision = filed.acceptedAs ?? filed.revision;
+    return { outcome: { is: 'sent', revision, at: serverClock.now().toISOString() } };
+  } catch (error) {
+    const failure = Failure.of(error);
+    return { outcome: outcomeOf(failure), failure };
+  }
+}
+
+function outcomeOf({ status, passing, code, message }: Failure): Outcome {
+  if (status === 401 || status === 429) return { is: 'turned_away' };
+  if (passing) return { is: 'unknown' };
+  return { is: 'refused', refusal: { code, message } };
+}
+
+function later(seconds: number | null): void {
+  timer = setTimeout(() => void send(), (seconds ?? wait) * 1000);
+  wait = Math.min(LONGEST_WAIT, wait * 2);
+}
+
+/** Sends whenever there may be a line: a session begins or goes on, the tab is looked at, the network is back. */
+export function startSender(): void {
+  onSession(() => {
+    void queue.change((all) => withoutOld(all, serverClock.now())).then(send);
+  });
+  addEventListener('online', () => void send());
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void send();
+  });
+}

@@ -1,0 +1,88 @@
+import type { Figures } from '../../offline/queued-report.js';
+import { change, number } from '../../words/numbers.js';
+import { services, type Service } from '../../words/services.js';
+
+/** What stands in the form; null where nothing does, NaN where it is no whole number. */
+export interface Draft {
+  printed: number | null;
+  spoiled: number | null;
+  recorded: number | null;
+  waiting: number | null;
+  service: Service;
+  note: string;
+}
+
+export const emptyDraft = (): Draft => ({
+  printed: null,
+  spoiled: null,
+  recorded: null,
+  waiting: null,
+  service: 'open',
+  note: '',
+});
+
+/** A correction says anew why; only what is written again as it was keeps its note. */
+export const draftOf = (figures: Figures, keepNote: boolean): Draft => ({
+  ...figures,
+  note: keepNote ? (figures.note ?? '') : '',
+});
+
+const MOST = 1_000_000_000;
+
+function wrongCount(count: number | null, required: boolean): string | undefined {
+  if (count === null) return required ? 'Isi jumlahnya; tulis 0 bila tidak ada.' : undefined;
+  if (Number.isNaN(count)) return 'Isi dengan angka bulat, tanpa koma atau huruf.';
+  return count > MOST ? `Paling banyak ${number(MOST)}.` : undefined;
+}
+
+/** What is wrong with a draft, by the name of the field. */
+export function wrongWith(draft: Draft, correction: boolean): Record<string, string> {
+  const note = draft.note.trim();
+  const found: Record<string, string | undefined> = {
+    printed: wrongCount(draft.printed, true),
+    spoiled: wrongCount(draft.spoiled, true),
+    recorded: wrongCount(draft.recorded, false),
+    waiting: wrongCount(draft.waiting, false),
+    note:
+      correction && !note
+        ? 'Jelaskan mengapa laporan ini dikoreksi.'
+        : draft.service === 'other' && !note
+          ? 'Jelaskan keadaan pelayanan.'
+          : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** The body of a draft in which nothing is wrong. */
+export const figuresOf = (draft: Draft): Figures => ({
+  printed: draft.printed!,
+  spoiled: draft.spoiled!,
+  recorded: draft.recorded,
+  waiting: draft.waiting,
+  service: draft.service,
+  note: draft.note.trim() || null,
+});
+
+const counts = [
+  ['printed', 'Tercetak'],
+  ['spoiled', 'Rusak'],
+  ['recorded', 'Perekaman'],
+  ['waiting', 'Siap cetak (PRR)'],
+] as const;
+
+const written = (count: number | null) => (count === null ? 'kosong' : number(count));
+
+/** What a correction changes, a line each: `Tercetak 120 → 130 (+10)`. */
+export function changesOf(before: Figures, after: Draft): string[] {
+  const lines = counts.flatMap(([field, word]) => {
+    const [from, to] = [before[field], after[field]];
+    if (from === to || Number.isNaN(to)) return [];
+    const difference = from !== null && to !== null ? ` (${change(to - from)})` : '';
+    return [`${word} ${written(from)} → ${written(to)}${difference}`];
+  });
+  if (before.service !== after.service)
+    lines.push(`Pelayanan ${services[before.service]} → ${services[after.service]}`);
+  return lines;
+}
