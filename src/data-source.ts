@@ -43,13 +43,16 @@ const OLDEST_POSTGRESQL = 150_000;
 
 /**
  * Brings the database to today's schema. Of several instances at once one migrates and the others wait.
- * Throws `StartupRefusal` where the database does not answer or is older than PostgreSQL 15.
+ * Throws `StartupRefusal` where the database does not answer, is older than PostgreSQL 15 or holds what
+ * the migrations did not make.
  */
 export async function migrate(url: string): Promise<void> {
   const dataSource = new DataSource({
     ...dataSourceOptions(url),
     migrations: migrations(),
     migrationsTransactionMode: 'all',
+    // Its own way to log prints what went wrong even where logging is off.
+    logger: 'debug',
     poolSize: 2,
     extra: {},
   });
@@ -62,7 +65,12 @@ export async function migrate(url: string): Promise<void> {
     await requireVersion(dataSource);
     const lock = dataSource.createQueryRunner();
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATING]);
-    await dataSource.runMigrations();
+    await dataSource.runMigrations().catch((error: unknown) => {
+      throw new StartupRefusal(
+        `The database at ${placeOf(url)} cannot be brought up to date and was left as it was: ` +
+          `${(error as Error).message}.`,
+      );
+    });
     await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATING]);
     await lock.release();
   } finally {

@@ -29,8 +29,7 @@ export async function startAll(settings: Settings): Promise<Running> {
     const app = await createApp({ settings, databaseUrl });
     started.push(() => app.close());
     const demo = await firstData(app, settings);
-    await listen(app, settings);
-    return { address: await app.getUrl(), demo, stop };
+    return { address: await listen(app, settings), demo, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -54,9 +53,10 @@ async function firstData(app: NestFastifyApplication, settings: Settings): Promi
   return settings.demo;
 }
 
-async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<void> {
+/** Answers the address. Through the server itself: Nest would log a refusal besides, as an error of its own. */
+async function listen(app: NestFastifyApplication, { port, host }: Settings): Promise<string> {
   try {
-    await app.listen(port, host);
+    return await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE')

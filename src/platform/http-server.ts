@@ -44,6 +44,7 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
   const adapter = new FastifyAdapter<Server>(options);
   const fastify: FastifyInstance = adapter.getInstance();
   takeJsonOnly(fastify);
+  hangUpWhenClosing(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
@@ -57,6 +58,19 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
     done();
   });
   return adapter;
+}
+
+/** What is still answered while stopping says goodbye: a kept-alive connection would hold up the stop. */
+function hangUpWhenClosing(fastify: FastifyInstance): void {
+  let closing = false;
+  fastify.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (closing) void reply.header('connection', 'close');
+    done();
+  });
 }
 
 /** JSON and nothing else; a call that needs no body may say that it sends JSON and send none. */

@@ -10,9 +10,14 @@ export interface TestDatabase {
 }
 
 /** A database of one's own: all migrations, and nothing else, in it. */
-export async function createDatabase(): Promise<TestDatabase> {
+export const createDatabase = (): Promise<TestDatabase> => create(TEMPLATE);
+
+/** A database of one's own with nothing in it at all. */
+export const createEmptyDatabase = (): Promise<TestDatabase> => create('template0');
+
+async function create(template: string): Promise<TestDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${TEMPLATE}`);
+  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   return {
     url: databaseUrl(serverUrl(), name),
     drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`),

@@ -1,0 +1,96 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { dateAt } from '../../src/platform/calendar-date.js';
+import { commandOf } from '../../src/platform/embedded-database/process-table.js';
+import { makeDataFolder } from '../support/data-folder.js';
+import { expectDemo, PASSWORD } from '../support/demo-facts.js';
+import { Caller, Product, until } from '../support/product.js';
+
+let dataDir: string;
+
+beforeAll(async () => {
+  dataDir = await makeDataFolder();
+});
+afterEach(() => Product.endAll());
+afterAll(() => rm(dataDir, { recursive: true }));
+
+const today = () => dateAt(new Date(), 'Asia/Makassar');
+const serverPid = async () =>
+  Number.parseInt(await readFile(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8'));
+
+test('from nothing to the whole demo, which is as the contract tells it', async () => {
+  const before = today();
+  const product = await Product.start({ DATA_DIR: dataDir });
+  await expectDemo(product, before === today() ? before : today());
+  expect(product.said).toContain(`PostgreSQL runs embedded in ${dataDir}`);
+  expect(await readdir(dataDir)).not.toContain('mail');
+  expect(await product.end('SIGTERM')).toEqual({ code: 0, signal: null });
+  expect(product.complained).toBe('');
+});
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s answers what is in flight, stops PostgreSQL and ends with 0',
+  async (signal) => {
+    const product = await Product.start({ DATA_DIR: dataDir });
+    const postgres = await serverPid();
+    const tarakan = await Caller.signIn(product, 'tarakan@blangko.test', PASSWORD);
+    const finish = await halfSent(product, tarakan, `/api/offices/65.71/stock-counts`, {
+      counted: signal === 'SIGTERM' ? 8_000 : 7_000,
+      reason: signal,
+    });
+
+    product.send(signal);
+    await until(() => refusesConnections(product));
+    expect(await finish()).toMatch(/^HTTP\/1\.1 201 /);
+
+    expect(await product.exited).toEqual({ code: 0, signal: null });
+    expect(product.said).toMatch(/Stopped\.\n$/);
+    expect(product.complained).toBe('');
+    expect(existsSync(join(dataDir, 'postgres/data/postmaster.pid'))).toBe(false);
+    expect((await commandOf(postgres)) ?? '').not.toContain(dataDir);
+  },
+);
+
+test('the next start finds it all', async () => {
+  const product = await Product.start({ DATA_DIR: dataDir });
+  const tarakan = await Caller.signIn(product, 'tarakan@blangko.test', PASSWORD);
+  const counts = '/api/offices/65.71/stock-counts';
+  const { items } = await tarakan.read<{ items: { reason: string }[] }>(counts);
+  expect(items.map(({ reason }) => reason)).toEqual(['SIGINT', 'SIGTERM']);
+});
+
+/** A POST the server has begun to take; sends its rest and tells the answer. */
+async function halfSent(
+  { address }: Product,
+  { token }: Caller,
+  path: string,
+  body: object,
+): Promise<() => Promise<string>> {
+  const { hostname, port } = new URL(address);
+  const text = JSON.stringify(body);
+  const socket = connect(Number(port), hostname);
+  let answer = '';
+  socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
+  socket.write(
+    `POST ${path} HTTP/1.1\r\nHost: ${hostname}\r\nAuthorization: Bearer ${token}\r\n` +
+      `Content-Type: application/json\r\nContent-Length: ${text.length}\r\nExpect: 100-continue\r\n\r\n`,
+  );
+  await until(() => answer.startsWith('HTTP/1.1 100'));
+  answer = '';
+  socket.write(text.slice(0, 5));
+  return async () => {
+    socket.write(text.slice(5));
+    await once(socket, 'close');
+    return answer.trimStart();
+  };
+}
+
+async function refusesConnections({ address }: Product): Promise<boolean> {
+  return fetch(`${address}/health/live`, { headers: { connection: 'close' } }).then(
+    ({ status }) => status === 503,
+    () => true,
+  );
+}
