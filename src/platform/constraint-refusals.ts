@@ -34,14 +34,22 @@ function passing(state: string | undefined): Refusal | undefined {
   return undefined;
 }
 
+/** The ways a driver says that the connection is gone, also between two statements of a transaction. */
+function lostConnection(error: { name?: string; code?: string; message?: string }): boolean {
+  return (
+    /^QueryRunner(Provider)?AlreadyReleasedError$/.test(error.name ?? '') ||
+    /^E(CONN|PIPE|HOST|NET|TIMEDOUT)/.test(error.code ?? '') ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(
+      error.message ?? '',
+    )
+  );
+}
+
 /** A failed query as a refusal, where it is one; nothing of the query reaches the caller. */
 export function refusalOf(error: unknown): Refusal | undefined {
-  const cause = error instanceof QueryFailedError ? (error.driverError as Error) : error;
-  if (!(cause instanceof Error)) return undefined;
+  const cause = error instanceof QueryFailedError ? (error.driverError as unknown) : error;
+  if (typeof cause !== 'object' || cause === null) return undefined;
   const { code, constraint } = cause as { code?: string; constraint?: string };
   if (constraint && rules[constraint]) return rules[constraint]();
-  if (code && /^E(CONN|PIPE|HOST|NET|TIMEDOUT)/.test(code)) return passing('08006');
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(cause.message))
-    return passing('08006');
-  return passing(code);
+  return passing(lostConnection(cause) ? '08006' : code);
 }

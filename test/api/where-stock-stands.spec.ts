@@ -184,6 +184,21 @@ describe('the regencies below an office', () => {
     expect(items.map(({ office }) => office)).not.toContain(MALINAU);
   });
 
+  it('a closed office is neither low nor silent any more', async () => {
+    await world.begin(MALINAU, 5_000);
+    world.clock.set('2026-02-27T02:00:00Z');
+    const malinau = await world.as(MALINAU);
+    const emptied = { counted: 0, reason: 'Diserahkan ke provinsi' };
+    await malinau.post(`/api/offices/${MALINAU}/stock-counts`, emptied).expect(201);
+    const { isLow, silentSince, liveRequest } = await stockOf(MALINAU);
+    expect([isLow, silentSince]).toEqual([true, '2026-02-23']);
+    await malinau.post(`/api/restock-requests/${liveRequest!.id}/withdrawal`, {}).expect(200);
+    const ministry = await world.as('00');
+    await ministry.post(`/api/offices/${MALINAU}/closing`, { reason: 'Digabung' }).expect(200);
+    const closed = { isLow: false, silentSince: null };
+    expect(await stockOf(MALINAU, PROVINCE)).toMatchObject(closed);
+  });
+
   it('beyond reach, and where there is none, there is no office', async () => {
     const tarakan = await world.as(TARAKAN);
     const ministry = await world.as('00');
