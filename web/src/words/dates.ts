@@ -11,6 +11,7 @@ const inWords = (options: Intl.DateTimeFormatOptions) =>
 const long = inWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const plain = inWords({ day: 'numeric', month: 'long', year: 'numeric' });
 const short = inWords({ day: 'numeric', month: 'short', year: 'numeric' });
+const noYear = inWords({ day: 'numeric', month: 'short' });
 const dayName = inWords({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** `Rabu, 4 Maret 2026` */
@@ -19,6 +20,8 @@ export const longDate = (date: CalendarDate) => long.format(utc(date));
 export const fullDate = (date: CalendarDate) => plain.format(utc(date));
 /** `4 Mar 2026` */
 export const shortDate = (date: CalendarDate) => short.format(utc(date));
+/** `4 Mar`; where the year goes without saying. */
+export const dayMonth = (date: CalendarDate) => noYear.format(utc(date));
 /** `Rab, 4 Mar` */
 export const weekdayDate = (date: CalendarDate) => dayName.format(utc(date));
 

@@ -1,0 +1,54 @@
+import type { Schemas } from '../../api/client.js';
+import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
+
+export type Report = Schemas['PrintReportDto'];
+
+export interface ReportDay {
+  date: CalendarDate;
+  report: Report | null;
+  /** Why nothing is there: overdue, not yet due, or nothing was to be expected. */
+  gap: 'silent' | 'awaited' | 'free' | null;
+  /** The holiday's name. */
+  holiday: string | null;
+}
+
+interface Calendar {
+  today: CalendarDate;
+  /** The first date that a report is expected for; null: none is expected. */
+  owesFrom: CalendarDate | null;
+  holidays: Map<CalendarDate, string>;
+}
+
+/** Holidays that an office keeps: the country's and its province's. */
+export const holidaysAt = (code: string, holidays: Schemas['HolidayDto'][]): Calendar['holidays'] =>
+  new Map(
+    holidays
+      .filter(({ province }) => province === null || province === code.slice(0, 2))
+      .map(({ date, name }) => [date, name]),
+  );
+
+/**
+ * The last `count` days, newest first, each with its report or why there is none. A report is due by the
+ * end of the next working day; weekends and holidays without one are left out unless they have a name.
+ */
+export function reportDays(reports: Report[], calendar: Calendar, count: number): ReportDay[] {
+  const { today, owesFrom, holidays } = calendar;
+  const filed = new Map(reports.map((report) => [report.date, report]));
+  const isWorking = (date: CalendarDate) => !isWeekend(date) && !holidays.has(date);
+  const isDue = (date: CalendarDate) => {
+    let next = addDays(date, 1);
+    while (!isWorking(next)) next = addDays(next, 1);
+    return next < today;
+  };
+  const dayOn = (date: CalendarDate): ReportDay => {
+    const report = filed.get(date) ?? null;
+    const holiday = holidays.get(date) ?? null;
+    const owed = owesFrom !== null && date >= owesFrom && isWorking(date);
+    const gap = report ? null : !owed ? 'free' : isDue(date) ? 'silent' : 'awaited';
+    return { date, report, gap, holiday };
+  };
+  return Array.from({ length: count }, (_, back) => dayOn(addDays(today, -back))).filter(
+    ({ gap, holiday, date }) =>
+      gap !== 'free' || (holiday !== null && owesFrom !== null && date >= owesFrom),
+  );
+}

@@ -1,0 +1,69 @@
+import type { Schemas } from '../../api/client.js';
+import { cards, decimal, number } from '../../words/numbers.js';
+
+type Facts = Pick<
+  Schemas['ReasoningDto'],
+  'onHand' | 'inTransit' | 'minimumStock' | 'averageDailyUse'
+>;
+
+/** The rule's own numbers where the ministry has set no others; the server does not tell them. */
+const COVER_TARGET_DAYS = 30;
+const PACK = 500;
+
+export interface Step {
+  word: string;
+  value: string;
+}
+
+/** How a request's quantity comes about from its facts; `quantity` is what the steps end in. */
+export function arithmeticOf(facts: Facts): { steps: Step[]; quantity: number } {
+  const { onHand, inTransit, minimumStock, averageDailyUse: mean } = facts;
+  const forCover = mean === null ? 0 : Math.ceil(mean * COVER_TARGET_DAYS);
+  const twiceMinimum = 2 * (minimumStock ?? 0);
+  const missing = Math.max(forCover, twiceMinimum) - onHand - inTransit;
+  const quantity = Math.max(0, Math.ceil(missing / PACK) * PACK);
+  const steps: Step[] = [];
+  if (mean !== null)
+    steps.push({
+      word: `${COVER_TARGET_DAYS} hari × ${decimal(mean)} per hari`,
+      value: number(forCover),
+    });
+  if (minimumStock !== null)
+    steps.push({ word: `2 × ambang batas ${number(minimumStock)}`, value: number(twiceMinimum) });
+  if (steps.length === 2)
+    steps.push({ word: 'yang lebih besar', value: number(Math.max(forCover, twiceMinimum)) });
+  steps.push({ word: 'dikurangi stok', value: `−${number(onHand)}` });
+  steps.push({ word: 'dikurangi yang dalam perjalanan', value: `−${number(inTransit)}` });
+  steps.push({
+    word: `dibulatkan ke atas, kelipatan ${number(PACK)}`,
+    value: cards(quantity),
+  });
+  return { steps, quantity };
+}
+
+export interface Portion {
+  quantity: number;
+  word: string;
+}
+
+/** Grants that are less than what is asked: enough for one, two or three weeks, in whole packs. */
+export function portions(
+  asked: number,
+  { onHand, inTransit, averageDailyUse: mean }: Facts,
+): Portion[] {
+  const found: Portion[] = [];
+  for (const days of [7, 14, 21]) {
+    const quantity = Math.ceil(((mean ?? 0) * days - onHand - inTransit) / PACK) * PACK;
+    if (quantity > 0 && quantity < asked && quantity !== found.at(-1)?.quantity)
+      found.push({ quantity, word: `cukup ${days} hari` });
+  }
+  return [...found, { quantity: asked, word: 'seluruhnya' }];
+}
+
+/** Whole days that an office has enough for once `more` cards have arrived; null where nothing tells. */
+export function coverWith(
+  more: number,
+  { onHand, inTransit, averageDailyUse: mean }: Facts,
+): number | null {
+  return mean ? Math.floor((onHand + inTransit + more) / mean) : null;
+}
