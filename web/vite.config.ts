@@ -20,7 +20,16 @@ const GROUND = new RegExp(
   ].join('|'),
 );
 
-const folderOf = (id: string) => /src\/screens\/(?!cetak)(\w+)\//.exec(id)?.[1] ?? null;
+/** Screens that the same people open on the same day share a file: together they pack better. */
+const FAMILIES: Record<string, string> = {
+  permintaan: 'pengiriman',
+  pemberitahuan: 'kantor',
+};
+
+function familyOf(id: string): string | null {
+  const folder = /src\/screens\/(?!cetak)(\w+)\//.exec(id)?.[1];
+  return folder ? (FAMILIES[folder] ?? folder) : null;
+}
 
 const GROUPS = [
   { name: 'ground', test: GROUND, priority: 4 },
@@ -30,7 +39,7 @@ const GROUPS = [
     test: /src\/screens\/cetak\/(MoreFigures|QueuedItem|ClockNote)/,
     priority: 2,
   },
-  { name: folderOf, priority: 1 },
+  { name: familyOf, priority: 1 },
 ];
 
 /** The staff's app, to dist/web. `npx vite web` serves it while working, with the API of a running server. */

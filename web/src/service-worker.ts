@@ -24,7 +24,9 @@ worker.addEventListener('activate', (event) => {
     caches
       .keys()
       .then((names) => names.filter((name) => name.startsWith('blangko-') && name !== CACHE))
-      .then((old) => Promise.all(old.map((name) => caches.delete(name)))),
+      .then((old) => Promise.all(old.map((name) => caches.delete(name))))
+      // The very first visit, too, goes on when the line drops.
+      .then(() => worker.clients.claim()),
   );
 });
 

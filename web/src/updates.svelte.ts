@@ -24,6 +24,8 @@ class Updates {
 export const updates = new Updates();
 
 const HOUR = 3_600_000;
+/** Milliseconds: first the screen, then what keeps it on the device. */
+const AFTER_THE_SCREEN = 1500;
 
 async function register(): Promise<void> {
   const workers = navigator.serviceWorker;
@@ -45,5 +47,8 @@ export function startUpdates(): void {
   // A chunk of an older build that the server no longer has.
   addEventListener('vite:preloadError', () => updates.offer(null));
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
-    void register().catch((error: unknown) => console.info('No service worker:', error));
+    setTimeout(
+      () => void register().catch((error: unknown) => console.info('No service worker:', error)),
+      AFTER_THE_SCREEN,
+    );
 }

@@ -104,7 +104,7 @@ function later(seconds: number | null): void {
   wait = Math.min(LONGEST_WAIT, wait * 2);
 }
 
-/** Sends whenever there may be a line: a session begins or goes on, the tab is looked at, the network is back. */
+/** Sends whenever it may succeed: somebody is signed in, the tab is looked at, the network is back. */
 export function startSender(): void {
   onSession(() => {
     void queue.change((all) => withoutOld(all, serverClock.now())).then(send);

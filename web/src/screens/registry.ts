@@ -21,21 +21,108 @@ export interface ScreenFile {
 }
 
 const keepsStock = ({ office }: Person) => office.level !== 'ministry';
+const hasBelow = ({ office }: Person) => office.level !== 'regency';
+const writes = ({ role }: Person) => role !== 'viewer';
+const asksAbove = (person: Person) => writes(person) && person.office.level !== 'ministry';
 
 /** Every screen behind the sign-in, in the order of the navigation. A new screen is one line here. */
 export const screens: Screen[] = [
   {
     path: '/cetak',
     title: 'Cetak harian',
-    nav: { word: 'Cetak harian', icon: 'print' },
+    nav: { word: 'Cetak', icon: 'print' },
     only: keepsStock,
     load: () => import('./cetak/Cetak.svelte'),
+  },
+  {
+    path: '/stok',
+    title: 'Stok',
+    nav: { word: 'Stok', icon: 'stock' },
+    load: () => import('./stok/Stok.svelte'),
+  },
+  { path: '/stok/kartu', title: 'Kartu stok', load: () => import('./stok/StockCard.svelte') },
+  { path: '/stok/opname', title: 'Stok opname', load: () => import('./stok/StockCount.svelte') },
+  {
+    path: '/stok/pemusnahan',
+    title: 'Pemusnahan',
+    load: () => import('./stok/Destruction.svelte'),
+  },
+  {
+    path: '/stok/minta',
+    title: 'Minta blangko',
+    only: asksAbove,
+    load: () => import('./stok/Ask.svelte'),
+  },
+  {
+    path: '/daerah',
+    title: 'Daerah',
+    nav: { word: 'Daerah', icon: 'region' },
+    only: hasBelow,
+    load: () => import('./daerah/Daerah.svelte'),
+  },
+  { path: '/daerah/{code}', title: 'Daerah', load: () => import('./daerah/DaerahKode.svelte') },
+  {
+    path: '/permintaan',
+    title: 'Permintaan',
+    nav: { word: 'Permintaan', icon: 'request' },
+    load: () => import('./permintaan/Permintaan.svelte'),
+  },
+  {
+    path: '/permintaan/baru',
+    title: 'Permintaan baru',
+    only: (person) => writes(person) && hasBelow(person),
+    load: () => import('./permintaan/NewRequest.svelte'),
+  },
+  {
+    path: '/permintaan/{id}',
+    title: 'Permintaan',
+    load: () => import('./permintaan/Request.svelte'),
+  },
+  {
+    path: '/pengiriman',
+    title: 'Pengiriman',
+    nav: { word: 'Pengiriman', icon: 'road' },
+    load: () => import('./pengiriman/Consignments.svelte'),
+  },
+  {
+    path: '/pengiriman/kirim',
+    title: 'Kirim blangko',
+    only: writes,
+    load: () => import('./pengiriman/Send.svelte'),
+  },
+  {
+    path: '/pengiriman/{id}',
+    title: 'Pengiriman',
+    load: () => import('./pengiriman/Consignment.svelte'),
+  },
+  {
+    path: '/pemberitahuan',
+    title: 'Pemberitahuan',
+    nav: { word: 'Pemberitahuan', icon: 'mail' },
+    load: () => import('./pemberitahuan/Pemberitahuan.svelte'),
+  },
+  {
+    path: '/pemberitahuan/{id}',
+    title: 'Pemberitahuan',
+    load: () => import('./pemberitahuan/Surel.svelte'),
+  },
+  {
+    path: '/kantor',
+    title: 'Kantor',
+    nav: { word: 'Kantor', icon: 'office' },
+    load: () => import('./kantor/Kantor.svelte'),
   },
 ];
 
 const fits = (person: Person) => (screen: Screen) => screen.only?.(person) ?? true;
 
-export const screensOf = (person: Person) => screens.filter(fits(person));
+/** Those above a regency seldom print: their report comes last. */
+export function screensOf(person: Person): Screen[] {
+  const all = screens.filter(fits(person));
+  if (person.office.level === 'regency') return all;
+  const isReport = ({ path }: Screen) => path === '/cetak';
+  return [...all.filter((screen) => !isReport(screen)), ...all.filter(isReport)];
+}
 
 /** Where a person begins: a regency with its report, those above with their offices. */
 export function homeOf(person: Person): string {

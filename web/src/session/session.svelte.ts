@@ -27,13 +27,16 @@ const tabs =
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('blangko-session');
 
 const started = new Set<() => void>();
-/** Runs whenever a session begins or goes on: the line is there and the person signed in. */
-export const onSession = (begin: () => void) => void started.add(begin);
+/** Runs whenever somebody is there: known to this device, then confirmed by the server. Answers how to stop it. */
+export function onSession(begin: () => void): () => void {
+  started.add(begin);
+  return () => void started.delete(begin);
+}
 
-function begin(person: Person): void {
+function begin(person: Person, { ended = false } = {}): void {
   session.person = person;
   session.known = true;
-  session.ended = false;
+  session.ended = ended;
   for (const listener of started) listener();
 }
 
@@ -54,11 +57,7 @@ async function openSession(): Promise<void> {
   }
   const asked = mayBeSignedIn() ? askServer() : undefined;
   const kept = await keptPerson();
-  if (kept && !session.known) {
-    session.person = kept;
-    session.known = true;
-    session.ended = !asked;
-  }
+  if (kept && !session.known) begin(kept, { ended: !asked });
   await asked;
   session.known = true;
 }

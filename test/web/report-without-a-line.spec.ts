@@ -1,0 +1,70 @@
+import type { Browser } from 'playwright-core';
+import { expectTrouble, goOffline, goOnline, openBrowser } from '../support/browser.js';
+import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
+import { World } from '../support/world.js';
+
+let browser: Browser;
+let world: World;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  world = await World.open();
+  await beginTarakan(world);
+});
+afterEach(() => world.close());
+
+test('a report written without a line survives a reload and is sent once there is one', async () => {
+  const siti = await Clerk.signIn(browser, world);
+  await siti.keepApp();
+  await goOffline(siti.page);
+  await siti.write(120, 6);
+  await siti.sees('Menunggu kirim');
+  await siti.page.reload();
+  await siti.sees('Menunggu kirim');
+  await siti.page.getByText('data per').first().waitFor();
+  expect(await revisionsOf(world)).toEqual([]);
+
+  await goOnline(siti.page);
+  await siti.sees('Terkirim');
+  expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
+  expect(await world.onHand(TARAKAN)).toBe(8874);
+  await siti.context.close();
+});
+
+test('of two tabs one sends, and both tell', async () => {
+  const siti = await Clerk.signIn(browser, world);
+  await siti.keepApp();
+  const second = await siti.another();
+  await second.getByText('Stok tercatat').waitFor();
+  await goOffline(siti.page);
+  await siti.write(120, 6);
+  await second.getByText('Menunggu kirim', { exact: true }).waitFor();
+  await goOnline(siti.page);
+  await siti.sees('Terkirim');
+  await second.getByText('Terkirim', { exact: true }).waitFor();
+  expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
+  await siti.context.close();
+});
+
+test('a lost answer is asked for again and the report is taken once', async () => {
+  const siti = await Clerk.signIn(browser, world);
+  expectTrouble(siti.page, /net::ERR_FAILED/);
+  const sent: string[] = [];
+  await siti.context.route('**/print-reports/2026-03-04', async (route) => {
+    sent.push(route.request().headers()['idempotency-key']!);
+    await route.fetch();
+    await route.abort();
+  });
+  await siti.write(120, 6);
+  await siti.sees('Menunggu kirim');
+  while ((await revisionsOf(world)).length === 0) await siti.page.waitForTimeout(50);
+  await siti.context.unroute('**/print-reports/2026-03-04');
+  await siti.sees('Terkirim', 20_000);
+  expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
+  expect(await world.onHand(TARAKAN)).toBe(8874);
+  expect(new Set(sent).size).toBe(1);
+  await siti.context.close();
+});
