@@ -74,6 +74,18 @@ function dateRefused({ detail = '', errors = [] }: Told): string {
   return `Tanggal ini sudah lewat batas waktu lapor.${since} Minta admin kantor di atas Anda membuka batasnya.`;
 }
 
+/** The date on a paper: a dispatch, a receipt, a destruction. */
+function paperDateRefused({ detail = '', errors = [] }: Told): string {
+  const message = errors[0]?.message ?? detail;
+  const [, sent] = /before (\d{4}-\d{2}-\d{2})/.exec(message) ?? [];
+  if (sent) return `Tanggalnya tidak boleh sebelum blangko dikirim, ${fullDate(sent)}.`;
+  const [, earliest, latest] =
+    /from (\d{4}-\d{2}-\d{2}) to (\d{4}-\d{2}-\d{2})/.exec(message) ?? [];
+  return earliest && latest
+    ? `Tanggal yang masih dapat dicatat dari ${fullDate(earliest)} sampai ${fullDate(latest)}.`
+    : 'Tanggal ini di luar batas waktu pencatatan.';
+}
+
 function throttled(wait: number | null): string {
   const minutes = wait ? Math.ceil(wait / 60) : null;
   return `Terlalu banyak percobaan. Coba lagi ${minutes ? `dalam ${number(minutes)} menit` : 'nanti'}.`;
@@ -83,7 +95,8 @@ function throttled(wait: number | null): string {
 export function inIndonesian(problem: Told, wait: number | null): string {
   const { code = '', status, detail } = problem;
   if (code === 'stock.insufficient') return insufficient(detail);
-  if (code === 'report.date_refused' || code === 'date.refused') return dateRefused(problem);
+  if (code === 'report.date_refused') return dateRefused(problem);
+  if (code === 'date.refused') return paperDateRefused(problem);
   if (status === 429) return throttled(wait);
   const known = SENTENCES[code];
   if (known) return known;
@@ -103,6 +116,15 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
   [/e-mail address/, () => 'Tulis satu alamat surel, misalnya nama@contoh.go.id.'],
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],
+  [
+    /^must say why (\d+) were counted where (\d+) were expected/,
+    ([, counted, expected]) =>
+      `Terhitung ${number(Number(counted))}, sedangkan menurut buku ${number(Number(expected))}. Jelaskan selisihnya.`,
+  ],
+  [
+    /^must not be before (\d{4}-\d{2}-\d{2})/,
+    ([, date]) => `Tidak boleh sebelum ${fullDate(date!)}.`,
+  ],
   [/^must say why/, () => 'Jelaskan mengapa laporan ini dikoreksi.'],
   [/^must be a date/, () => 'Isi dengan tanggal yang benar.'],
   [/difference|reason/, () => 'Jelaskan alasannya.'],
