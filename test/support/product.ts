@@ -25,7 +25,7 @@ export class Product {
     this.child = spawn(process.execPath, [PROGRAM], { env: { PATH, PORT: '0', ...env } });
     this.child.stdout!.on('data', (chunk: Buffer) => (this.said += chunk.toString()));
     this.child.stderr!.on('data', (chunk: Buffer) => (this.complained += chunk.toString()));
-    this.exited = once(this.child, 'close').then(([code, signal]) => ({ code, signal }) as Exit);
+    this.exited = once(this.child, 'close').then(([code, signal]) => ({ code, signal }));
     started.add(this);
   }
 
