@@ -18,6 +18,8 @@ interface Init {
     header?: Record<string, string | undefined>;
   };
   body?: unknown;
+  /** In place of our own patience, for what may rightly take minutes. */
+  signal?: AbortSignal;
 }
 
 function addressOf(path: string, { path: parts = {}, query = {} }: NonNullable<Init['params']>) {
@@ -33,11 +35,12 @@ async function patiently(address: string, init: RequestInit): Promise<Response> 
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    const response = await fetch(address, { ...init, signal: patience.signal });
+    const response = await fetch(address, { ...init, signal: init.signal ?? patience.signal });
     tell(response);
     return response;
   } catch (error) {
-    tell(null);
+    // One that its caller gave up says nothing of the line.
+    if (!init.signal?.aborted) tell(null);
     throw error;
   } finally {
     clearTimeout(timer);
@@ -46,7 +49,7 @@ async function patiently(address: string, init: RequestInit): Promise<Response> 
 
 const call =
   (method: string) =>
-  async (path: string, { params = {}, body }: Init = {}) => {
+  async (path: string, { params = {}, body, signal }: Init = {}) => {
     const headers = Object.entries(params.header ?? {}).filter(([, value]) => value !== undefined);
     if (body !== undefined) headers.push(['content-type', 'application/json']);
     const response = await patiently(addressOf(path, params), {
@@ -54,6 +57,7 @@ const call =
       headers: headers as [string, string][],
       body: body === undefined ? undefined : JSON.stringify(body),
       cache: 'no-store',
+      signal,
     });
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');

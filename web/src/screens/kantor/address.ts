@@ -1,0 +1,10 @@
+import { me } from '../../session/session.svelte.js';
+
+/** The address of a part of an office's page; one's own office and the first part need no naming. */
+export function officeAddress(code: string, part?: string): string {
+  const query = new URLSearchParams();
+  if (code !== me().office.code) query.set('kantor', code);
+  if (part) query.set('bagian', part);
+  const written = query.toString();
+  return written ? `/kantor?${written}` : '/kantor';
+}

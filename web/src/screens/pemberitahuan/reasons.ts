@@ -1,0 +1,22 @@
+const REASONS: [RegExp, string][] = [
+  [/mailbox (is )?full|quota|\b[45]\.2\.2\b|\b[45]52\b/i, 'Kotak surel penerima penuh.'],
+  [
+    /no such|unknown|not found|\b5\.1\.[0-9]\b|\b55[013]\b/i,
+    'Alamat ini tidak dikenal oleh server surel penerima. Periksa ejaannya.',
+  ],
+  [/recipient.*(invalid|defined)|invalid.*recipient/i, 'Alamat ini bukan alamat surel yang benar.'],
+  [
+    /\b535\b|EAUTH|Invalid login|authenticat/i,
+    'Server surel kita menolak sandi aplikasi ini. Beri tahu pengelola aplikasi.',
+  ],
+  [/\b554\b|spam/i, 'Server surel penerima menolak isi surel ini.'],
+  [/\b4[2-5]\d\b|greylist/i, 'Server surel penerima meminta dicoba lagi nanti.'],
+  [
+    /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ESOCKET|timeout|too long|closed|greeting|broken off/i,
+    'Server surel tidak terjangkau.',
+  ],
+];
+
+/** Why a mail did not go, from what the mail server or the network answered. */
+export const reasonWord = (answered: string): string =>
+  REASONS.find(([pattern]) => pattern.test(answered))?.[1] ?? 'Surel ini tidak dapat dikirim.';
