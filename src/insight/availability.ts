@@ -22,14 +22,15 @@ export interface Seen extends Pick<
 /**
  * What the public is told of an office, and never a number. In this order: what is not known at all;
  * no cards, which the ledger knows however silent the office is, and a report of `no_blanks` until
- * cards arrive; what is too long ago to believe; low or stopped.
+ * cards arrive; what is too long ago to believe; low or stopped. An office that had no blanks stays
+ * limited after they arrived, until it reports that it prints again.
  */
 export function availabilityOf(seen: Seen): { status: Status; reason: Service | null } {
   const { begunOn, service, arrivedSince } = seen;
-  const isOver = service === 'no_blanks' && arrivedSince;
-  const reason = service !== null && STOPPAGES.includes(service) && !isOver ? service : null;
+  const reason = service !== null && STOPPAGES.includes(service) ? service : null;
   if (begunOn === null) return { status: 'unknown', reason: null };
-  if (seen.onHand === 0 || reason === 'no_blanks') return { status: 'out', reason };
+  if (seen.onHand === 0 || (reason === 'no_blanks' && !arrivedSince))
+    return { status: 'out', reason };
   if (seen.missingReports >= LONG_SILENCE) return { status: 'unknown', reason: null };
   if (reason !== null || isLow(seen)) return { status: 'limited', reason };
   return { status: 'available', reason: null };

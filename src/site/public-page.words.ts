@@ -24,6 +24,9 @@ const STOPPED: Partial<Record<Service, string>> = {
   other: 'pencetakan sedang terhenti',
 };
 
+/** Limited by a report of no blanks: only what arrived since then makes that so. */
+const ARRIVED = 'blangko sudah datang lagi; kantor belum melapor bahwa pencetakan sudah berjalan';
+
 export interface Told {
   status: Status;
   reason: Service | null;
@@ -39,7 +42,7 @@ export function whyInWords({ status, reason, asOf }: Told): string {
     case 'available':
       return 'KTP-el dapat dicetak.';
     case 'limited':
-      return sentence(stopped ?? 'blangko tinggal sedikit');
+      return sentence(reason === 'no_blanks' ? ARRIVED : (stopped ?? 'blangko tinggal sedikit'));
     case 'out':
       return sentence(stopped ? `blangko sedang habis, dan ${stopped}` : 'blangko sedang habis');
     case 'unknown':

@@ -67,10 +67,10 @@ describe('where the public finds cards', () => {
     expect(await tarakan()).toMatchObject({ status: 'out' });
     const second = await kaltara.dispatch(PROVINCE, TARAKAN, 100);
     await kaltara.receive(TARAKAN, second.id, 99);
-    expect(await tarakan()).toMatchObject({ status: 'available', reason: null });
+    expect(await tarakan()).toMatchObject({ status: 'limited', reason: 'no_blanks' });
     kaltara.world.clock.advance({ hours: 1 });
     await report('2026-03-04', { service: 'no_blanks', waiting: 40, note: 'PRR terlupa' });
-    expect(await tarakan()).toMatchObject({ status: 'available', reason: null });
+    expect(await tarakan()).toMatchObject({ status: 'limited', reason: 'no_blanks' });
   });
 
   it('a stoppage is limited and named; below the minimum is limited', async () => {
