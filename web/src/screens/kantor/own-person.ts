@@ -1,8 +1,8 @@
 import { keepPerson } from '../../session/kept-person.js';
 import { session, type Person } from '../../session/session.svelte.js';
 
-/** What changed of the person at the screen is seen at once, and kept on the device. */
+/** What changed of the person at the screen is seen at once, and kept on a device that keeps anything. */
 export function showPerson(person: Person): void {
   session.person = person;
-  void keepPerson(person);
+  keepPerson(person).catch(() => undefined);
 }

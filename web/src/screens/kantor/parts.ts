@@ -1,12 +1,16 @@
 import type { Component } from 'svelte';
 import type { Office } from '../../api/offices.js';
+import type { PartProps } from './part.js';
+import OfficesBelow from './OfficesBelow.svelte';
+import Profile from './Profile.svelte';
+import Holidays from './ministry/Holidays.svelte';
+import OpeningStock from './ministry/OpeningStock.svelte';
+import Supplies from './ministry/Supplies.svelte';
+import Verification from './ministry/Verification.svelte';
+import People from './people/People.svelte';
+import History from './record/History.svelte';
+import Settings from './settings/Settings.svelte';
 import { isMinistry, isOwn, mayConfigure, mayOpenStock } from './standing.js';
-
-export interface PartProps {
-  office: Office;
-  /** The office is another now: read it again. */
-  onchange: () => Promise<void>;
-}
 
 interface Part {
   /** As `bagian` in the address. */
@@ -14,53 +18,53 @@ interface Part {
   word: string;
   /** At which offices there is such a part, for the person at the screen. */
   only?: (office: Office) => boolean;
-  load: () => Promise<{ default: Component<PartProps> }>;
+  Part: Component<PartProps>;
 }
 
 const PARTS: Part[] = [
-  { key: 'setelan', word: 'Setelan', load: () => import('./settings/Settings.svelte') },
+  { key: 'setelan', word: 'Setelan', Part: Settings },
   {
     key: 'daftar',
     word: 'Daftar kantor',
     only: ({ level }) => level !== 'regency',
-    load: () => import('./OfficesBelow.svelte'),
+    Part: OfficesBelow,
   },
   {
     key: 'orang',
     word: 'Orang',
     only: mayConfigure,
-    load: () => import('./people/People.svelte'),
+    Part: People,
   },
-  { key: 'riwayat', word: 'Riwayat', load: () => import('./record/Record.svelte') },
+  { key: 'riwayat', word: 'Riwayat', Part: History },
   {
     key: 'saldo-awal',
     word: 'Saldo awal',
     only: (office) => mayOpenStock(office) && office.begunOn === null,
-    load: () => import('./ministry/OpeningStock.svelte'),
+    Part: OpeningStock,
   },
   {
     key: 'pengadaan',
     word: 'Pengadaan',
     only: (office) => isOwn(office) && isMinistry(),
-    load: () => import('./ministry/Supplies.svelte'),
+    Part: Supplies,
   },
   {
     key: 'libur',
     word: 'Hari libur',
     only: isOwn,
-    load: () => import('./ministry/Holidays.svelte'),
+    Part: Holidays,
   },
   {
     key: 'buku-besar',
     word: 'Buku besar',
     only: (office) => isOwn(office) && isMinistry(),
-    load: () => import('./ministry/Verification.svelte'),
+    Part: Verification,
   },
   {
     key: 'profil',
     word: 'Profil saya',
     only: isOwn,
-    load: () => import('./Profile.svelte'),
+    Part: Profile,
   },
 ];
 
