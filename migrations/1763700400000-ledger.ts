@@ -76,7 +76,8 @@ export class Ledger1763700400000 implements MigrationInterface {
         movement_id uuid NOT NULL CONSTRAINT entry_movement_exists REFERENCES movements (id),
         change bigint NOT NULL,
         balance bigint NOT NULL,
-        CONSTRAINT entries_pkey PRIMARY KEY (office_id, kind, number)
+        CONSTRAINT entries_pkey PRIMARY KEY (office_id, kind, number),
+        CONSTRAINT entry_sufficient CHECK (balance >= 0 OR kind IN ('supplied', 'variance'))
       )`);
     await runner.query(`CALL make_append_only('entries')`);
   }

@@ -1,10 +1,13 @@
 import { QueryFailedError } from 'typeorm';
 import { Refusal } from './refusal.js';
 
+const insufficient = () =>
+  new Refusal(409, 'stock.insufficient', 'There are fewer cards than this would take.');
+
 /** What a violated constraint means to the caller, by the constraint's name: the last line of defence. */
 const rules: Record<string, () => Refusal> = {
-  stock_sufficient: () =>
-    new Refusal(409, 'stock.insufficient', 'There are fewer cards than this would take.'),
+  stock_sufficient: insufficient,
+  entry_sufficient: insufficient,
   request_one_live_per_office: () =>
     new Refusal(409, 'request.already_open', 'This office already has a live request.'),
   request_never_more_than_granted: () =>

@@ -74,5 +74,8 @@ export function movementsOf(
       { reason, from, to, quantity: Math.abs(difference), occurredOn: date, reference: date },
     ];
   };
-  return [...move('printed', 'print'), ...move('spoiled', 'spoil')];
+  // What comes back comes first: the entries between must not show less than nothing on hand.
+  return [...move('printed', 'print'), ...move('spoiled', 'spoil')].sort(
+    (a, b) => Number(b.to === stock) - Number(a.to === stock),
+  );
 }

@@ -113,7 +113,8 @@ const POST: Prepared = {
 /**
  * The only code that changes a balance. Writes each movement with an entry on both its sides, numbered
  * on from the account's last, in one statement; `accounts` must be locked. Nothing is written where a
- * balance other than `supplied` and `variance` would fall below zero (`stock_sufficient`).
+ * balance other than `supplied` and `variance` would fall below zero, be it only between two of them
+ * (`stock_sufficient`, `entry_sufficient`).
  * Returns the balances of all accounts it touched.
  */
 export async function post(tx: EntityManager, act: Act, movements: Movement[]): Promise<Balances> {

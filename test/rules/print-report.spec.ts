@@ -43,6 +43,14 @@ test('a first report moves the whole, a correction only the difference, and card
   );
 });
 
+test('a correction brings back before it takes, so that no entry between is below zero', () => {
+  const movements = movementsOf(1, '2026-03-04', figures(5, 5), figures(10, 0), false);
+  expect(movements.map(({ from, to }) => [from.kind, to.kind])).toEqual([
+    ['spoiled', 'on_hand'],
+    ['on_hand', 'printed'],
+  ]);
+});
+
 describe('the earliest date that may be reported', () => {
   const window = { lateDays: 7, widenedTo: null, widenedUntil: null, openingOn: null };
 
