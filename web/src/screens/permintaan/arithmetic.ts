@@ -10,6 +10,8 @@ type Facts = Pick<
 const COVER_TARGET_DAYS = 30;
 const PACK = 500;
 
+const less = (value: number) => (value === 0 ? '0' : `−${number(value)}`);
+
 export interface Step {
   word: string;
   value: string;
@@ -32,8 +34,8 @@ export function arithmeticOf(facts: Facts): { steps: Step[]; quantity: number } 
     steps.push({ word: `2 × ambang batas ${number(minimumStock)}`, value: number(twiceMinimum) });
   if (steps.length === 2)
     steps.push({ word: 'yang lebih besar', value: number(Math.max(forCover, twiceMinimum)) });
-  steps.push({ word: 'dikurangi stok', value: `−${number(onHand)}` });
-  steps.push({ word: 'dikurangi yang dalam perjalanan', value: `−${number(inTransit)}` });
+  steps.push({ word: 'dikurangi stok', value: less(onHand) });
+  steps.push({ word: 'dikurangi yang dalam perjalanan', value: less(inTransit) });
   steps.push({
     word: `dibulatkan ke atas, kelipatan ${number(PACK)}`,
     value: cards(quantity),

@@ -1,9 +1,19 @@
 import type { Request } from './rights.js';
 
-/** No cover known is no cause to wait behind one that has some. */
-const urgency = ({ reasoning }: Request): number =>
-  reasoning.onHand === 0 ? -1 : (reasoning.coverDays ?? 0);
+const DAY = 86_400_000;
 
-/** Whose cards last the shortest first; of equals the one that has waited longest. */
-export const queueOf = (requests: Request[]): Request[] =>
-  [...requests].sort((a, b) => urgency(a) - urgency(b) || a.openedAt.localeCompare(b.openedAt));
+/**
+ * The instant (ms) on which cards run out, as it looked when they were asked for: a request that has
+ * waited comes nearer by itself. Unknown cover is no cause to wait behind one that has some.
+ */
+const runsOutAt = ({ reasoning, openedAt }: Request): number =>
+  reasoning.onHand === 0 ? 0 : Date.parse(openedAt) + (reasoning.coverDays ?? 0) * DAY;
+
+/** Whose cards run out first; one's own office, which others answer, at the end. */
+export const queueOf = (requests: Request[], own: string): Request[] =>
+  [...requests].sort(
+    (a, b) =>
+      Number(a.office === own) - Number(b.office === own) ||
+      runsOutAt(a) - runsOutAt(b) ||
+      a.openedAt.localeCompare(b.openedAt),
+  );
