@@ -36,6 +36,7 @@ export const Repeatable = () =>
       required: false,
       description: '1 to 200 visible characters, unique per office of the caller.',
     }),
+    Refuses(400, 'request.invalid'),
     Refuses(403, 'csrf.refused'),
     Refuses(422, 'idempotency.mismatch'),
   );

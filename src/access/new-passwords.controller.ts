@@ -6,7 +6,7 @@ import { OpenToAll } from './declared.js';
 import { AskForResetDto, LinkDto, NewPasswordDto } from './new-passwords.dto.js';
 import { NewPasswords } from './new-passwords.service.js';
 
-@ApiTags('access')
+@ApiTags('Access')
 @Controller('api/invitations')
 export class InvitationsController {
   constructor(private readonly passwords: NewPasswords) {}
@@ -34,7 +34,7 @@ export class InvitationsController {
   }
 }
 
-@ApiTags('access')
+@ApiTags('Access')
 @Controller('api/password-resets')
 export class PasswordResetsController {
   constructor(private readonly passwords: NewPasswords) {}

@@ -13,7 +13,7 @@ import {
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 
-@ApiTags('access')
+@ApiTags('Access')
 @Controller('api/people')
 export class PeopleController {
   constructor(

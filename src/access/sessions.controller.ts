@@ -10,7 +10,7 @@ import { giveCookie, takeCookie } from './session-cookie.js';
 import { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { SessionsService } from './sessions.service.js';
 
-@ApiTags('access')
+@ApiTags('Access')
 @Controller('api/sessions')
 export class SessionsController {
   constructor(

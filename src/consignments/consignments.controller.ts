@@ -22,6 +22,7 @@ export class ConsignmentsController {
     private readonly queries: ConsignmentsQueries,
   ) {}
 
+  /** Sends cards on their way, against a granted request where one is named. */
   @Post()
   @SignedIn()
   @Repeatable()
@@ -34,6 +35,7 @@ export class ConsignmentsController {
     return this.consignments.dispatch(act, body);
   }
 
+  /** Consignments from and to the offices in reach, newest first. */
   @Get()
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -42,6 +44,7 @@ export class ConsignmentsController {
     return this.queries.list(act.actor, query);
   }
 
+  /** One consignment. */
   @Get(':id')
   @SignedIn()
   @Refuses(404, 'consignment.not_found')
@@ -49,6 +52,7 @@ export class ConsignmentsController {
     return this.queries.one(act.actor, id);
   }
 
+  /** Records what arrived; by the receiving office, which counts the cards. */
   @Post(':id/receipt')
   @HttpCode(200)
   @SignedIn()
@@ -65,6 +69,7 @@ export class ConsignmentsController {
     return this.consignments.receive(act, id, body);
   }
 
+  /** Turns cards on the road back to their sender. */
   @Post(':id/recall')
   @HttpCode(200)
   @SignedIn()

@@ -20,18 +20,21 @@ export class InsightController {
     private readonly availability: AvailabilityQueries,
   ) {}
 
+  /** What an office has, and how long it lasts. */
   @Get('offices/:code/stock')
   @Allow('office.read')
   stock(@By() act: Act, @Param('code') code: string): Promise<OfficeStockDto> {
     return this.insight.stock(act, code);
   }
 
+  /** An office and every regency below it, all of one moment. */
   @Get('offices/:code/regencies')
   @Allow('office.read')
   regencies(@By() act: Act, @Param('code') code: string): Promise<RegenciesDto> {
     return this.insight.regencies(act, code);
   }
 
+  /** Where cards are to be had in a province; never a number. */
   @Get('public/availability')
   @OpenToAll()
   @Header('cache-control', 'public, max-age=60')

@@ -15,6 +15,7 @@ export class NoticesController {
     private readonly queries: NoticesQueries,
   ) {}
 
+  /** Mails for and about the offices in reach, newest first. */
   @Get()
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -23,6 +24,7 @@ export class NoticesController {
     return this.queries.list(act.actor, query);
   }
 
+  /** One mail with its words. */
   @Get(':id')
   @SignedIn()
   @Refuses(404, 'notice.not_found')
@@ -30,6 +32,7 @@ export class NoticesController {
     return this.queries.one(act.actor, id);
   }
 
+  /** Sends a mail again that was given up. */
   @Post(':id/resend')
   @HttpCode(200)
   @SignedIn()

@@ -19,7 +19,7 @@ import { HolidaysService } from './holidays.service.js';
 export class HolidaysController {
   constructor(private readonly holidays: HolidaysService) {}
 
-  /** Of one year; of the current one where none is named. */
+  /** The holidays of one year; of the current one where none is named. */
   @Get()
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -28,6 +28,7 @@ export class HolidaysController {
     return this.holidays.list(Number(year ?? thisYear));
   }
 
+  /** Enters a holiday or renames it; by the ministry's admins. */
   @Put(':date')
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -39,6 +40,7 @@ export class HolidaysController {
     return this.holidays.keep(act, date, body);
   }
 
+  /** Strikes a holiday: the whole country's, or that of one province. */
   @Delete(':date')
   @HttpCode(204)
   @SignedIn()

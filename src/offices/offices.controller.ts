@@ -22,6 +22,7 @@ export class OfficesController {
     private readonly queries: OfficesQueries,
   ) {}
 
+  /** The offices within reach, in the order of their codes. */
   @Get()
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -30,12 +31,14 @@ export class OfficesController {
     return this.queries.list(act.actor, query);
   }
 
+  /** One office and its settings. */
   @Get(':code')
   @Allow('office.read')
   one(@Param('code') code: string): Promise<OfficeDto> {
     return this.queries.one(code);
   }
 
+  /** Changes an office's settings, on record. The late window belongs to the offices above. */
   @Patch(':code')
   @Allow('office.configure')
   @Refuses(400, 'request.invalid')
@@ -47,6 +50,7 @@ export class OfficesController {
     return this.offices.change(act, code, body);
   }
 
+  /** What was changed at this office and is no movement of cards, newest first. */
   @Get(':code/history')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')

@@ -1,21 +1,25 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiExtraModels, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, getSchemaPath, type ApiResponseOptions } from '@nestjs/swagger';
 import { ProblemDto } from './problem.dto.js';
 
 const METADATA = 'swagger/apiResponse';
 
+type Responses = Record<number, { description: string }>;
+
+/** The description of an answer that refuses, with these codes. */
+export const refusalWith = (codes: string[]) =>
+  ({
+    description: codes.join(', '),
+    content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
+  }) satisfies ApiResponseOptions;
+
 /** Documents a status that a handler refuses with and the codes that then stand in `code`. */
 export const Refuses = (status: number, ...codes: string[]): MethodDecorator =>
-  applyDecorators(ApiExtraModels(ProblemDto), (target, key, descriptor) => {
+  applyDecorators(ApiExtraModels(ProblemDto), (_target, _key, descriptor) => {
     const handler = descriptor.value as object;
-    const known = (Reflect.getMetadata(METADATA, handler) ?? {}) as Record<
-      number,
-      { description: string }
-    >;
-    const description = [known[status]?.description, ...codes].filter(Boolean).join(', ');
-    ApiResponse({
-      status,
-      description,
-      content: { 'application/problem+json': { schema: { $ref: getSchemaPath(ProblemDto) } } },
-    })(target as object, key, descriptor);
+    const known = (Reflect.getMetadata(METADATA, handler) ?? {}) as Responses;
+    const all = new Set([...(known[status]?.description.split(', ') ?? []), ...codes]);
+    const responses = { ...known, [status]: refusalWith([...all]) };
+    // Not by ApiResponse, which would repeat the codes of the decorator before.
+    Reflect.defineMetadata(METADATA, responses, handler);
   });

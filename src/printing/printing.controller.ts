@@ -24,6 +24,7 @@ export class PrintingController {
     private readonly queries: PrintingQueries,
   ) {}
 
+  /** Files the report of one day, or corrects it; the same report again changes nothing. */
   @Put(':date')
   @Allow('report.file')
   @Repeatable()
@@ -56,6 +57,7 @@ export class PrintingController {
     return report;
   }
 
+  /** Reports as they now stand, newest first. */
   @Get()
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
@@ -66,8 +68,10 @@ export class PrintingController {
     return this.queries.list(code, query);
   }
 
+  /** The report of one day with all its revisions. */
   @Get(':date')
   @Allow('office.read')
+  @Refuses(400, 'request.invalid')
   @Refuses(404, 'report.not_found')
   async one(
     @Param('code') code: string,

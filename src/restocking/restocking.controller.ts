@@ -24,6 +24,7 @@ export class RestockingController {
     private readonly queries: RestockingQueries,
   ) {}
 
+  /** Asks the level above for cards: for one's own office, or for one below that asked on paper. */
   @Post()
   @SignedIn()
   @Repeatable()
@@ -34,6 +35,7 @@ export class RestockingController {
     return this.restocking.open(act, body);
   }
 
+  /** Requests, newest first: of one office and those below it, or of everything in reach. */
   @Get()
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -42,6 +44,7 @@ export class RestockingController {
     return this.queries.list(act.actor, query);
   }
 
+  /** One request. */
   @Get(':id')
   @SignedIn()
   @Refuses(404, 'request.not_found')
@@ -49,6 +52,7 @@ export class RestockingController {
     return this.queries.one(act.actor, id);
   }
 
+  /** Changes a request that nobody has answered; by the asking office. */
   @Patch(':id')
   @SignedIn()
   @Refuses(400, 'request.invalid')
@@ -62,6 +66,7 @@ export class RestockingController {
     return this.restocking.change(act, id, body);
   }
 
+  /** Grants cards, often fewer than asked; may be given again while nothing has left. */
   @Post(':id/approval')
   @HttpCode(200)
   @SignedIn()
@@ -77,6 +82,7 @@ export class RestockingController {
     return this.restocking.approve(act, id, body);
   }
 
+  /** Refuses a request, saying why. */
   @Post(':id/refusal')
   @HttpCode(200)
   @SignedIn()
@@ -92,6 +98,7 @@ export class RestockingController {
     return this.restocking.refuse(act, id, body);
   }
 
+  /** Takes a request back; by the asking office, while nothing has left. */
   @Post(':id/withdrawal')
   @HttpCode(200)
   @SignedIn()

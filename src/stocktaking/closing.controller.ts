@@ -12,7 +12,7 @@ import { ClosingService } from './closing.service.js';
 export class ClosingController {
   constructor(private readonly closing: ClosingService) {}
 
-  /** Only with nothing on hand, on the road or live. */
+  /** Closes an office: only with nothing on hand, on the road or live. */
   @Post()
   @HttpCode(200)
   @Allow('office.close')

@@ -34,6 +34,7 @@ export class StocktakingController {
     private readonly queries: StocktakingQueries,
   ) {}
 
+  /** Enters cards that the ministry bought. */
   @Post('supplies')
   @Allow('stock.supply')
   @Repeatable()
@@ -47,6 +48,7 @@ export class StocktakingController {
     return this.supplying.supply(act, code, body);
   }
 
+  /** Supplies, newest first. */
   @Get('supplies')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
@@ -54,6 +56,7 @@ export class StocktakingController {
     return this.queries.supplies(code, query);
   }
 
+  /** Enters the cards an office had when it began here; once, by an admin above. */
   @Post('opening-stock')
   @Allow('stock.open')
   @Repeatable()
@@ -68,6 +71,7 @@ export class StocktakingController {
     return this.opening.open(act, code, body);
   }
 
+  /** Records a count, which has the last word on what is on hand. */
   @Post('stock-counts')
   @Allow('stock.count')
   @Repeatable()
@@ -81,6 +85,7 @@ export class StocktakingController {
     return this.counting.count(act, code, body);
   }
 
+  /** Counts, newest first. */
   @Get('stock-counts')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
@@ -91,6 +96,7 @@ export class StocktakingController {
     return this.queries.stockCounts(code, query);
   }
 
+  /** Records that spoiled cards were destroyed before witnesses. */
   @Post('destructions')
   @Allow('stock.destroy')
   @Repeatable()
@@ -105,6 +111,7 @@ export class StocktakingController {
     return this.destroying.destroy(act, code, body);
   }
 
+  /** Destructions, newest first. */
   @Get('destructions')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')

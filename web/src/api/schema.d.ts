@@ -150,6 +150,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** The offices within reach, in the order of their codes. */
     get: operations['OfficesController_list'];
     put?: never;
     post?: never;
@@ -166,12 +167,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One office and its settings. */
     get: operations['OfficesController_one'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
+    /** Changes an office's settings, on record. The late window belongs to the offices above. */
     patch: operations['OfficesController_change'];
     trace?: never;
   };
@@ -182,6 +185,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** What was changed at this office and is no movement of cards, newest first. */
     get: operations['OfficesController_history'];
     put?: never;
     post?: never;
@@ -198,7 +202,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Of one year; of the current one where none is named. */
+    /** The holidays of one year; of the current one where none is named. */
     get: operations['HolidaysController_list'];
     put?: never;
     post?: never;
@@ -216,8 +220,10 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    /** Enters a holiday or renames it; by the ministry's admins. */
     put: operations['HolidaysController_keep'];
     post?: never;
+    /** Strikes a holiday: the whole country's, or that of one province. */
     delete: operations['HolidaysController_strike'];
     options?: never;
     head?: never;
@@ -231,6 +237,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Every entry on what an office has on hand, in the order of recording, newest first. */
     get: operations['StockController_card'];
     put?: never;
     post?: never;
@@ -247,6 +254,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Recomputes every balance from the movements; for the ministry. */
     get: operations['StockController_verify'];
     put?: never;
     post?: never;
@@ -263,8 +271,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Requests, newest first: of one office and those below it, or of everything in reach. */
     get: operations['RestockingController_list'];
     put?: never;
+    /** Asks the level above for cards: for one's own office, or for one below that asked on paper. */
     post: operations['RestockingController_open'];
     delete?: never;
     options?: never;
@@ -279,12 +289,14 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One request. */
     get: operations['RestockingController_one'];
     put?: never;
     post?: never;
     delete?: never;
     options?: never;
     head?: never;
+    /** Changes a request that nobody has answered; by the asking office. */
     patch: operations['RestockingController_change'];
     trace?: never;
   };
@@ -297,6 +309,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Grants cards, often fewer than asked; may be given again while nothing has left. */
     post: operations['RestockingController_approve'];
     delete?: never;
     options?: never;
@@ -313,6 +326,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Refuses a request, saying why. */
     post: operations['RestockingController_refuse'];
     delete?: never;
     options?: never;
@@ -329,6 +343,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Takes a request back; by the asking office, while nothing has left. */
     post: operations['RestockingController_withdraw'];
     delete?: never;
     options?: never;
@@ -343,7 +358,9 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** The report of one day with all its revisions. */
     get: operations['PrintingController_one'];
+    /** Files the report of one day, or corrects it; the same report again changes nothing. */
     put: operations['PrintingController_file'];
     post?: never;
     delete?: never;
@@ -359,6 +376,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Reports as they now stand, newest first. */
     get: operations['PrintingController_list'];
     put?: never;
     post?: never;
@@ -375,8 +393,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Consignments from and to the offices in reach, newest first. */
     get: operations['ConsignmentsController_list'];
     put?: never;
+    /** Sends cards on their way, against a granted request where one is named. */
     post: operations['ConsignmentsController_dispatch'];
     delete?: never;
     options?: never;
@@ -391,6 +411,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One consignment. */
     get: operations['ConsignmentsController_one'];
     put?: never;
     post?: never;
@@ -409,6 +430,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Records what arrived; by the receiving office, which counts the cards. */
     post: operations['ConsignmentsController_receive'];
     delete?: never;
     options?: never;
@@ -425,6 +447,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Turns cards on the road back to their sender. */
     post: operations['ConsignmentsController_recall'];
     delete?: never;
     options?: never;
@@ -439,8 +462,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Supplies, newest first. */
     get: operations['StocktakingController_supplies'];
     put?: never;
+    /** Enters cards that the ministry bought. */
     post: operations['StocktakingController_supply'];
     delete?: never;
     options?: never;
@@ -457,6 +482,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Enters the cards an office had when it began here; once, by an admin above. */
     post: operations['StocktakingController_open'];
     delete?: never;
     options?: never;
@@ -471,8 +497,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Counts, newest first. */
     get: operations['StocktakingController_stockCounts'];
     put?: never;
+    /** Records a count, which has the last word on what is on hand. */
     post: operations['StocktakingController_count'];
     delete?: never;
     options?: never;
@@ -487,8 +515,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Destructions, newest first. */
     get: operations['StocktakingController_destructions'];
     put?: never;
+    /** Records that spoiled cards were destroyed before witnesses. */
     post: operations['StocktakingController_destroy'];
     delete?: never;
     options?: never;
@@ -505,7 +535,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Only with nothing on hand, on the road or live. */
+    /** Closes an office: only with nothing on hand, on the road or live. */
     post: operations['ClosingController_close'];
     /** Opens a closed office again. */
     delete: operations['ClosingController_reopen'];
@@ -521,6 +551,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** What an office has, and how long it lasts. */
     get: operations['InsightController_stock'];
     put?: never;
     post?: never;
@@ -537,6 +568,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** An office and every regency below it, all of one moment. */
     get: operations['InsightController_regencies'];
     put?: never;
     post?: never;
@@ -553,6 +585,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Where cards are to be had in a province; never a number. */
     get: operations['InsightController_availabilityOf'];
     put?: never;
     post?: never;
@@ -569,6 +602,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** Mails for and about the offices in reach, newest first. */
     get: operations['NoticesController_list'];
     put?: never;
     post?: never;
@@ -585,6 +619,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
+    /** One mail with its words. */
     get: operations['NoticesController_one'];
     put?: never;
     post?: never;
@@ -603,6 +638,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
+    /** Sends a mail again that was given up. */
     post: operations['NoticesController_resend'];
     delete?: never;
     options?: never;
@@ -1469,8 +1505,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.throttled */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1515,6 +1578,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   SessionsController_signOut: {
@@ -1541,12 +1613,17 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1615,6 +1692,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   PeopleController_invite: {
@@ -1659,11 +1745,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1690,8 +1772,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1741,11 +1850,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1774,6 +1879,15 @@ export interface operations {
       };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1824,11 +1938,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -1848,6 +1958,33 @@ export interface operations {
       };
       /** @description person.last_admin, office.closed */
       409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1878,6 +2015,15 @@ export interface operations {
       };
       /** @description invitation.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -1937,6 +2083,33 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   PasswordResetsController_ask: {
@@ -1978,8 +2151,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description password_reset.throttled */
       429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2010,6 +2210,15 @@ export interface operations {
       };
       /** @description password_reset.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2062,6 +2271,33 @@ export interface operations {
       };
       /** @description password_reset.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2130,6 +2366,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   OfficesController_one: {
@@ -2171,6 +2416,15 @@ export interface operations {
       };
       /** @description office.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2239,6 +2493,33 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   OfficesController_history: {
@@ -2300,6 +2581,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   HolidaysController_list: {
@@ -2341,6 +2631,15 @@ export interface operations {
       };
       /** @description access.forbidden */
       403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2400,6 +2699,33 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   HolidaysController_strike: {
@@ -2450,6 +2776,15 @@ export interface operations {
       };
       /** @description holiday.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2525,6 +2860,15 @@ export interface operations {
       };
       /** @description office.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2640,6 +2984,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   RestockingController_open: {
@@ -2684,11 +3037,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2715,8 +3064,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2765,6 +3141,15 @@ export interface operations {
       };
       /** @description request.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2842,6 +3227,33 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   RestockingController_approve: {
@@ -2888,11 +3300,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -2919,8 +3327,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -2974,11 +3409,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3005,8 +3436,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3060,11 +3518,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3091,8 +3545,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3122,6 +3603,15 @@ export interface operations {
           'application/json': components['schemas']['PrintReportWithRevisionsDto'];
         };
       };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.required */
       401: {
         headers: {
@@ -3140,12 +3630,17 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description report.not_found
-       *
-       *     report.not_found, office.not_found
-       */
+      /** @description report.not_found, office.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3212,11 +3707,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3252,11 +3743,25 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description report.date_refused
-       *
-       *     report.date_refused, idempotency.mismatch
-       */
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description report.date_refused, idempotency.mismatch */
       422: {
         headers: {
           [name: string]: unknown;
@@ -3267,6 +3772,15 @@ export interface operations {
       };
       /** @description report.if_match_required */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3337,6 +3851,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   ConsignmentsController_list: {
@@ -3399,6 +3922,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   ConsignmentsController_dispatch: {
@@ -3443,11 +3975,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3465,11 +3993,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description request.other_office, request.not_approved, request.exceeds_grant
-       *
-       *     request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed
-       */
+      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed */
       409: {
         headers: {
           [name: string]: unknown;
@@ -3478,12 +4002,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description date.refused
-       *
-       *     date.refused, idempotency.mismatch
-       */
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description date.refused, idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3539,6 +4086,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   ConsignmentsController_receive: {
@@ -3585,11 +4141,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3616,12 +4168,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description date.refused
-       *
-       *     date.refused, idempotency.mismatch
-       */
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description date.refused, idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3675,11 +4250,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3706,8 +4277,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3776,6 +4374,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   StocktakingController_supply: {
@@ -3822,11 +4429,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3844,12 +4447,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description date.refused
-       *
-       *     date.refused, idempotency.mismatch
-       */
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description date.refused, idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -3903,11 +4529,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -3934,12 +4556,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description date.refused
-       *
-       *     date.refused, idempotency.mismatch
-       */
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description date.refused, idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4008,6 +4653,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   StocktakingController_count: {
@@ -4054,11 +4708,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4085,8 +4735,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4155,6 +4832,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   StocktakingController_destroy: {
@@ -4201,11 +4887,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4232,12 +4914,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description date.refused
-       *
-       *     date.refused, idempotency.mismatch
-       */
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description date.refused, idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4291,11 +4996,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4322,8 +5023,35 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4388,6 +5116,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   InsightController_stock: {
@@ -4429,6 +5166,15 @@ export interface operations {
       };
       /** @description office.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4484,6 +5230,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   InsightController_availabilityOf: {
@@ -4517,6 +5272,15 @@ export interface operations {
       };
       /** @description province.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };
@@ -4586,6 +5350,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   NoticesController_one: {
@@ -4634,6 +5407,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
     };
   };
   NoticesController_resend: {
@@ -4658,6 +5440,15 @@ export interface operations {
           'application/json': components['schemas']['NoticeDto'];
         };
       };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.required */
       401: {
         headers: {
@@ -4667,11 +5458,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /**
-       * @description csrf.refused
-       *
-       *     csrf.refused, access.forbidden
-       */
+      /** @description csrf.refused, access.forbidden */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4700,6 +5487,15 @@ export interface operations {
       };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
         headers: {
           [name: string]: unknown;
         };

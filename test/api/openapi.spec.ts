@@ -1,0 +1,279 @@
+import { rm } from 'node:fs/promises';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import { makeDataFolder } from '../support/data-folder.js';
+import { Product } from '../support/product.js';
+import { isOpen, routesOf, type Route } from '../support/routes.js';
+import { Schemas, type ApiDescription, type Operation } from '../support/schema.js';
+import { Sight } from '../support/sight.js';
+import { World } from '../support/world.js';
+import { Country, WRITES } from '../support/writes.js';
+
+/** As the contract's table names them. */
+const CONTRACT = `
+  POST /api/sessions
+  GET DELETE /api/sessions/current
+  POST /api/password-resets
+  GET PUT /api/password-resets/{token}
+  GET PUT /api/invitations/{token}
+  GET /api/offices
+  GET PATCH /api/offices/{code}
+  GET /api/offices/{code}/history
+  GET /api/offices/{code}/stock
+  GET /api/offices/{code}/regencies
+  GET /api/offices/{code}/stock-card
+  POST /api/offices/{code}/supplies
+  POST /api/offices/{code}/opening-stock
+  POST /api/offices/{code}/stock-counts
+  GET /api/offices/{code}/print-reports
+  GET PUT /api/offices/{code}/print-reports/{date}
+  GET POST /api/consignments
+  GET /api/consignments/{id}
+  POST /api/consignments/{id}/receipt
+  POST /api/consignments/{id}/recall
+  GET POST /api/restock-requests
+  GET PATCH /api/restock-requests/{id}
+  POST /api/restock-requests/{id}/approval
+  POST /api/restock-requests/{id}/refusal
+  POST /api/restock-requests/{id}/withdrawal
+  GET /api/notices
+  GET /api/notices/{id}
+  POST /api/notices/{id}/resend
+  GET POST /api/people
+  PATCH /api/people/{id}
+  GET /api/holidays
+  PUT DELETE /api/holidays/{date}
+  GET /api/ledger/verification
+  GET /api/public/availability`;
+
+/** Besides those: papers read back, destruction records, closing, an invitation sent again. */
+const BESIDES = `
+  GET /api/offices/{code}/supplies
+  GET /api/offices/{code}/stock-counts
+  GET POST /api/offices/{code}/destructions
+  POST DELETE /api/offices/{code}/closing
+  POST /api/people/{id}/invitation`;
+
+let database: TestDatabase;
+let dataDir: string;
+let world: World;
+let description: ApiDescription;
+let schemas: Schemas;
+
+beforeAll(async () => {
+  [database, dataDir, world] = await Promise.all([
+    createDatabase(),
+    makeDataFolder(),
+    World.open(),
+  ]);
+  // The built product's: the build is what reads the comments and types that the description is made of.
+  const product = await Product.start({ DATABASE_URL: database.url, DATA_DIR: dataDir });
+  const answer = await fetch(`${product.address}/api/openapi.json`);
+  description = (await answer.json()) as ApiDescription;
+  schemas = new Schemas(description.components.schemas);
+});
+afterAll(async () => {
+  await Product.endAll();
+  await world.close();
+  await database.drop();
+  await rm(dataDir, { recursive: true });
+});
+
+interface Described extends Route {
+  operation: Operation;
+}
+
+const described = (): Described[] =>
+  Object.entries(description.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      method: method.toUpperCase(),
+      path,
+      operation,
+    })),
+  );
+const nameOf = ({ method, path }: Route) => `${method} ${path}`;
+const withBraces = (path: string) => path.replace(/:(\w+)/g, '{$1}');
+const withColons = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');
+const open = ({ method, path }: Route) => isOpen({ method, path: withColons(path) });
+/** What is wrong, by route; nothing where nothing is. */
+const faults = (find: (route: Described) => string[]) =>
+  described().flatMap((route) => find(route).map((fault) => `${nameOf(route)}: ${fault}`));
+
+test('it is of OpenAPI 3, and names both ways to show a session', () => {
+  expect(description.openapi).toMatch(/^3\./);
+  expect(description.components.securitySchemes).toEqual({
+    bearer: expect.objectContaining({ type: 'http', scheme: 'bearer' }),
+    cookie: { type: 'apiKey', in: 'cookie', name: 'blangko_session' },
+  });
+});
+
+test('every route of the API is in it, and nothing else', () => {
+  const routes = routesOf(world.running.app)
+    .filter(({ path }) => /^\/api\/(?!docs|openapi)/.test(path))
+    .map(({ method, path }) => `${method} ${withBraces(path)}`);
+  expect(described().map(nameOf).sort()).toEqual(routes.sort());
+});
+
+test('every route of the contract is in it', () => {
+  const listed = (table: string) =>
+    table
+      .trim()
+      .split(/\n\s*/)
+      .flatMap((line) => {
+        const [path, ...methods] = line.split(' ').reverse();
+        return methods.map((method) => `${method} ${path}`);
+      });
+  const expected = [...listed(CONTRACT), ...listed(BESIDES)];
+  expect(described().map(nameOf).sort()).toEqual(expected.sort());
+});
+
+test('every route says what it does and who may call it', () => {
+  const session = [{ bearer: [] }, { cookie: [] }];
+  expect(
+    faults(({ operation, ...route }) => [
+      ...(operation.summary ? [] : ['no summary']),
+      ...(JSON.stringify(operation.security) === JSON.stringify(open(route) ? undefined : session)
+        ? []
+        : [`security ${JSON.stringify(operation.security)}`]),
+    ]),
+  ).toEqual([]);
+});
+
+test('every parameter has a type, and every one in the path is there', () => {
+  expect(
+    faults(({ path, operation: { parameters = [] } }) => {
+      const inPath = parameters.filter((parameter) => parameter.in === 'path');
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+      return [
+        ...parameters.flatMap(({ name, schema }) => schemas.unsaid(schema, name)),
+        ...names.filter((name) => !inPath.some((parameter) => parameter.name === name)).map(String),
+      ];
+    }),
+  ).toEqual([]);
+});
+
+test('every answer and every body is described to its last field', () => {
+  expect(
+    faults(({ operation: { requestBody, responses } }) => {
+      const answers = Object.entries(responses).filter(([status]) => status < '300');
+      return [
+        ...(answers.length > 0 ? [] : ['no answer']),
+        ...answers.flatMap(([status, { content }]) => {
+          if (status === '204') return content ? ['204 with content'] : [];
+          const schema = content?.['application/json']?.schema;
+          return schema ? schemas.unsaid(schema, status) : [`${status} without a schema`];
+        }),
+        ...Object.values(requestBody?.content ?? {}).flatMap(({ schema }) =>
+          schemas.unsaid(schema, 'body'),
+        ),
+      ];
+    }),
+  ).toEqual([]);
+});
+
+test('every refusal is a problem document that names its codes', () => {
+  expect(
+    faults(({ operation: { responses } }) =>
+      Object.entries(responses)
+        .filter(([status]) => status >= '400')
+        .flatMap(([status, { description: codes, content = {} }]) => [
+          ...(Object.keys(content).join() === 'application/problem+json'
+            ? []
+            : [`${status} as else`]),
+          ...(content['application/problem+json']?.schema.$ref?.endsWith('/ProblemDto')
+            ? []
+            : [`${status} is no problem`]),
+          ...(/^[a-z_]+\.[a-z_]+(, [a-z_]+\.[a-z_]+)*$/.test(codes) ? [] : [`${status}: ${codes}`]),
+        ]),
+    ),
+  ).toEqual([]);
+});
+
+test('every route tells of the refusals that its kind has', () => {
+  expect(
+    faults(({ operation, ...route }) => {
+      const { parameters = [], requestBody, responses } = operation;
+      const has = (place: string) => parameters.some((parameter) => parameter.in === place);
+      const expected = [
+        '503',
+        ...(open(route) ? [] : ['401', '403']),
+        ...(has('path') && !route.path.includes('holidays') ? ['404'] : []),
+        ...(has('query') || requestBody || has('header') ? ['400'] : []),
+        ...(requestBody ? ['413', '415'] : []),
+        ...(parameters.some(({ name }) => name === 'Idempotency-Key') ? ['422'] : []),
+      ];
+      return expected.filter((status) => !(status in responses));
+    }),
+  ).toEqual([]);
+});
+
+describe('what really happens is what it says:', () => {
+  let country: Country;
+  beforeAll(async () => {
+    country = await Country.open(world);
+  });
+
+  function flawsOf(route: string, status: number, body: unknown): string[] {
+    const [method, path] = route.split(' ') as [string, string];
+    const { responses } = description.paths[withBraces(path)]![method.toLowerCase()]!;
+    const said = responses[status];
+    if (!said) return [`${route}: ${status} is not described: ${JSON.stringify(body)}`];
+    const { content, description: codes } = said;
+    const { code } = body as { code?: string };
+    if (status >= 400 && !codes.split(', ').includes(code!))
+      return [`${route}: ${code} is not said`];
+    return content ? schemas.flaws(body, Object.values(content)[0]!.schema, route) : [];
+  }
+
+  test.each(Object.keys(WRITES))('%s', async (route) => {
+    const { requestBody } =
+      description.paths[withBraces(route.split(' ')[1]!)]![route.split(' ')[0]!.toLowerCase()]!;
+    const write = await WRITES[route]!(country);
+    const { required = {}, optional = {}, by, path } = write;
+    const said = requestBody && schemas.resolve(requestBody.content['application/json']!.schema);
+    const fields = Object.keys({ ...required, ...optional }).sort();
+    expect(Object.keys(said?.properties ?? {}).sort()).toEqual(fields);
+    expect([...(said?.required ?? [])].sort()).toEqual(Object.keys(required).sort());
+
+    const send = route.split(' ')[0]!.toLowerCase() as 'post' | 'put' | 'patch' | 'delete';
+    const body = said ? { ...required, ...optional } : undefined;
+    const answer = send === 'delete' ? await by.delete(path) : await by[send](path, body);
+    expect(answer.status).toBe(write.status);
+    expect(flawsOf(route, answer.status, answer.body)).toEqual([]);
+  });
+
+  test('every read, and every refusal of who may not', async () => {
+    const sight = await Sight.open();
+    const callers = [await sight.world.as('00'), await sight.world.as('65.71', 'viewer')];
+    callers.push(await sight.world.as('64.01'), sight.world.nobody());
+    const flaws: string[] = [];
+    for (const { route, send } of sight.calls)
+      for (const caller of callers) {
+        const { status, body } = await send(caller);
+        flaws.push(...flawsOf(route, status, body));
+      }
+    await sight.world.close();
+    expect(flaws).toEqual([]);
+  });
+
+  test('what the public reads, and lists that are not empty', async () => {
+    const reads = {
+      'GET /api/public/availability': '/api/public/availability?province=65',
+      'GET /api/sessions/current': '/api/sessions/current',
+      'GET /api/offices': '/api/offices?limit=2',
+      'GET /api/offices/{code}/regencies': '/api/offices/00/regencies',
+      'GET /api/offices/{code}/history': '/api/offices/65.71/history',
+      'GET /api/offices/{code}/stock-card': '/api/offices/65.71/stock-card',
+      'GET /api/offices/{code}/stock-counts': '/api/offices/65.01/stock-counts',
+      'GET /api/offices/{code}/destructions': '/api/offices/65.71/destructions',
+      'GET /api/offices/{code}/supplies': '/api/offices/00/supplies',
+      'GET /api/restock-requests': '/api/restock-requests',
+      'GET /api/consignments': '/api/consignments',
+      'GET /api/people': '/api/people',
+    };
+    for (const [route, path] of Object.entries(reads)) {
+      const { status, body } = await country.ministry.get(path);
+      expect(flawsOf(route, status, body)).toEqual([]);
+      if ('items' in body) expect([path, body.items.length]).not.toEqual([path, 0]);
+    }
+  });
+});
