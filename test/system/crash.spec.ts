@@ -30,8 +30,9 @@ interface Counter {
   printed: number;
 }
 
-const pathOf = (office: string) =>
-  `/api/offices/${office}/print-reports/${dateAt(new Date(), 'Asia/Makassar')}`;
+/** Reportable also when midnight passes meanwhile. */
+const TODAY = dateAt(new Date(), 'Asia/Makassar');
+const pathOf = (office: string) => `/api/offices/${office}/print-reports/${TODAY}`;
 
 async function counters(product: Product): Promise<Counter[]> {
   return Promise.all(
