@@ -8,12 +8,13 @@ import { weight } from './build/weight.js';
 const GROUND = new RegExp(
   [
     'node_modules/svelte/(?!.*bindings/(select|size))',
-    'node_modules/clsx|preload-helper|rolldown-runtime',
+    'node_modules/clsx|preload-helper|rolldown/runtime',
     'src/(App|Frame|places|router|updates)',
     'src/frame/(Band|Banners|Leave|Navigation)',
     'src/session/(doors|kept-person|session)',
     'src/screens/registry',
     'src/offline/',
+    'src/design/',
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|services|zones)',
     'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Loading|Note|NumberField|PageHead|StatusTag)[.]',
@@ -36,7 +37,7 @@ const GROUPS = [
   { name: 'parts', test: /src\/(components\/(?!.*Map)|words\/|api\/(?!problem))/, priority: 3 },
   {
     name: 'cetak-more',
-    test: /src\/screens\/cetak\/(MoreFigures|QueuedItem|ClockNote)/,
+    test: /src\/screens\/cetak\/(MoreFigures|QueuedItem)/,
     priority: 2,
   },
   { name: familyOf, priority: 1 },

@@ -1,10 +1,25 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BuiltSite } from './built-site.js';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'no-cache';
+
+/** Headers that mean something on a page only; on a slow line they weigh as much as a small script. */
+const OF_PAGES = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
 
 /** The app's own addresses begin with these; it draws the rest of the path itself. */
 const PAGES = [
@@ -21,9 +36,12 @@ const PAGES = [
   'kantor',
 ];
 
+/** Whom a page that does not exist is nothing to: programs, and what others serve. */
+const ELSEWHERE = /^\/(api|publik|health|metrics|assets)(\/|$)/;
+
 /**
  * The staff's app at `/`, compressed when it was built. Files named for their content are kept for ever,
- * the page and the service worker asked for each time.
+ * the page and the service worker asked for each time. An address that nobody has is told by the app.
  */
 export async function serveSite(app: NestFastifyApplication, { folder }: BuiltSite): Promise<void> {
   await app.register(fastifyStatic, {
@@ -34,7 +52,9 @@ export async function serveSite(app: NestFastifyApplication, { folder }: BuiltSi
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      void reply.header('cache-control', path.includes('/assets/') ? FOR_EVER : ASK_FIRST);
+      const isAsset = path.includes('/assets/');
+      void reply.header('cache-control', isAsset ? FOR_EVER : ASK_FIRST);
+      if (isAsset) for (const name of OF_PAGES) void reply.removeHeader(name);
     },
   });
   const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
@@ -44,4 +64,10 @@ export async function serveSite(app: NestFastifyApplication, { folder }: BuiltSi
     fastify.get(`/${name}`, page);
     fastify.get(`/${name}/*`, page);
   }
+  const html = await readFile(join(folder, 'index.html'));
+  fastify.get('/*', (request, reply) => {
+    const isForPeople = request.headers.accept?.includes('text/html') ?? false;
+    if (!isForPeople || ELSEWHERE.test(request.url)) return reply.callNotFound();
+    return reply.code(404).type('text/html').header('cache-control', ASK_FIRST).send(html);
+  });
 }

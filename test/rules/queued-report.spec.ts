@@ -26,6 +26,7 @@ const figures = (printed: number, note: string | null = null): Figures => ({
 const written = (key: string, printed: number, more: Partial<Written> = {}): Written => ({
   key,
   office: '65.71',
+  officeName: 'Kota Tarakan',
   date: DAY,
   figures: figures(printed),
   by: SITI,

@@ -7,7 +7,7 @@ const KB = 1024;
 const MOST = { cetak: 40 * KB, app: 120 * KB, map: 12 * KB };
 
 const CETAK = ['index.html', 'src/screens/cetak/Cetak.svelte'];
-const isMap = (file: string) => /MapDrawing|peta|maps|\.topo/.test(file);
+const isMap = (file: string) => /MapDrawing|RegionMap|peta|maps|\.topo/.test(file);
 
 function bytesOf(bundle: Bundle, file: string): number {
   const output = bundle[file];

@@ -1,6 +1,4 @@
-import './design/tokens.css';
-import './design/base.css';
-import './design/print.css';
+import './design/design.js';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { startSender } from './offline/sender.js';

@@ -5,8 +5,8 @@ import { addDays } from '../words/dates.js';
 import { copyOf, keepCopy, type OfficeCopy } from './office-copy.js';
 import { serverClock } from './server-clock.svelte.js';
 
-/** Days back that are kept: what may be corrected at all is among them. */
-const DAYS_KEPT = 31;
+/** Days back that are kept: what may be corrected at all, in the widest window, is among them. */
+const DAYS_KEPT = 61;
 
 /** One's own office: at once as the device keeps it, then as the server tells it. */
 class Office {

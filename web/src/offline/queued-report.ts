@@ -29,6 +29,7 @@ export interface QueuedReport {
   /** Its Idempotency-Key. */
   key: string;
   office: string;
+  officeName: string;
   date: CalendarDate;
   figures: Figures;
   /** The revision that it corrects, sent as If-Match; null: the first report of its date. */

@@ -24,7 +24,12 @@ function alone(work: () => Promise<void>): Promise<unknown> {
 }
 
 /** Sends what waits, now. Safe to call at any time and as often as one likes. */
-export async function send(): Promise<void> {
+export function send(): Promise<void> {
+  wait = FIRST_WAIT;
+  return start();
+}
+
+async function start(): Promise<void> {
   clearTimeout(timer);
   if (asked) return;
   asked = true;
@@ -100,7 +105,7 @@ function outcomeOf({ status, passing, code, message }: Failure): Outcome {
 }
 
 function later(seconds: number | null): void {
-  timer = setTimeout(() => void send(), (seconds ?? wait) * 1000);
+  timer = setTimeout(() => void start(), (seconds ?? wait) * 1000);
   wait = Math.min(LONGEST_WAIT, wait * 2);
 }
 

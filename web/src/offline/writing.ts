@@ -12,6 +12,7 @@ export interface Written {
   /** For a report that becomes an item of its own. */
   key: string;
   office: string;
+  officeName: string;
   date: CalendarDate;
   figures: Figures;
   by: Writer;
@@ -38,6 +39,7 @@ export function correctsSomething(
 const fresh = (written: Written, more: Partial<QueuedReport>): QueuedReport => ({
   key: written.key,
   office: written.office,
+  officeName: written.officeName,
   date: written.date,
   figures: written.figures,
   corrects: written.known?.revision ?? null,

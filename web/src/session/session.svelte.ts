@@ -111,7 +111,7 @@ async function anotherTabChanged(): Promise<void> {
 }
 
 /** Milliseconds after which a line that was down is tried again. */
-const AGAIN = 15_000;
+const AGAIN = 10_000;
 let next: ReturnType<typeof setTimeout> | undefined;
 
 /** Whether the line is there is learned from calls, not from the device's opinion of its network. */

@@ -1,0 +1,115 @@
+import type { Browser } from 'playwright-core';
+import { expectTrouble, goOffline, goOnline, openBrowser } from '../support/browser.js';
+import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
+import { hire, signIn } from '../support/staff.js';
+import { World } from '../support/world.js';
+
+let browser: Browser;
+let world: World;
+let siti: Clerk;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  world = await World.open();
+  await beginTarakan(world);
+  siti = await Clerk.signIn(browser, world);
+  await siti.keepApp();
+});
+afterEach(async () => {
+  await siti.context.close();
+  await world.close();
+});
+
+/** How much the device keeps on a shelf. */
+const kept = (shelf: string) =>
+  siti.page.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('blangko');
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('${shelf}').objectStore('${shelf}').count();
+      counting.onsuccess = () => { opening.result.close(); resolve(counting.result); };
+    };
+  })`);
+
+async function leaveUnsent(): Promise<void> {
+  await goOffline(siti.page);
+  await siti.write(120, 6);
+  await siti.sees('Menunggu kirim');
+  await siti.page.getByRole('button', { name: 'Keluar' }).click();
+  await siti.page.getByText('1 laporan di perangkat ini belum sampai di server').waitFor();
+  await siti.page.getByRole('button', { name: 'Tetap keluar' }).click();
+  await siti.page.getByLabel('Surel').waitFor();
+}
+
+test('signing out with something unsent is asked about, and leaves nothing else on the device', async () => {
+  expect(await kept('copies')).toBe(1);
+  await leaveUnsent();
+  expect(await kept('person')).toBe(0);
+  expect(await kept('copies')).toBe(0);
+  expect(await kept('reports')).toBe(1);
+
+  await goOnline(siti.page);
+  await siti.enter();
+  await siti.sees('Terkirim');
+  expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
+});
+
+test('a colleague sees what is unsent and sends it in their own name', async () => {
+  await leaveUnsent();
+  await goOnline(siti.page);
+  const budi = await hire(world, TARAKAN, { role: 'staff', name: 'Budi', email: 'budi@b.test' });
+  await signIn(siti.page, budi);
+  await siti.page.getByText('ditulis oleh Siti').waitFor();
+  await siti.sees('Menunggu kirim');
+  expect(await revisionsOf(world)).toEqual([]);
+  await siti.page.getByRole('button', { name: 'Kirim atas nama saya' }).click();
+  await siti.sees('Terkirim');
+  expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Budi']]);
+});
+
+test('sent with its answer lost, then by a colleague with the same key: still one report', async () => {
+  expectTrouble(siti.page, /net::ERR_FAILED/);
+  const path = '**/print-reports/2026-03-04';
+  await siti.context.route(path, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await siti.write(120, 6);
+  await siti.sees('Menunggu kirim');
+  while ((await revisionsOf(world)).length === 0) await siti.page.waitForTimeout(50);
+  await siti.page.getByRole('button', { name: 'Keluar' }).click();
+  await siti.page.getByRole('button', { name: 'Tetap keluar' }).click();
+  await siti.page.getByLabel('Surel').waitFor();
+  await siti.context.unroute(path);
+
+  const budi = await hire(world, TARAKAN, { role: 'staff', name: 'Budi', email: 'budi@b.test' });
+  await signIn(siti.page, budi);
+  await siti.page.getByRole('button', { name: 'Kirim atas nama saya' }).click();
+  await siti.sees('Terkirim');
+  expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
+});
+
+test('somebody of another office sees nothing of it', async () => {
+  await leaveUnsent();
+  await goOnline(siti.page);
+  await world.begin('65.02', 500);
+  await signIn(siti.page, await hire(world, '65.02', { role: 'staff' }));
+  await siti.page.getByText('Stok tercatat').waitFor();
+  expect(await siti.page.getByText('Menunggu kirim').count()).toBe(0);
+  expect(await siti.page.getByText('Siti').count()).toBe(0);
+  expect(await kept('reports')).toBe(1);
+});
+
+test('signing out without a line ends the session at the server as soon as there is one', async () => {
+  await goOffline(siti.page);
+  await siti.page.getByRole('button', { name: 'Keluar' }).click();
+  await siti.page.getByLabel('Surel').waitFor();
+  await goOnline(siti.page);
+  const ended = () =>
+    world.dataSource.query<unknown[]>(`SELECT 1 FROM sessions WHERE ended_at IS NOT NULL`);
+  while ((await ended()).length === 0) await siti.page.waitForTimeout(50);
+  await siti.page.goto('/cetak');
+  await siti.page.getByLabel('Surel').waitFor();
+});
