@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Person } from './access/person.entity.js';
 import { Holiday } from './offices/holiday.entity.js';
 import { Office } from './offices/office.entity.js';
-import { Person } from './access/person.entity.js';
+import { ADVISORY_LOCKS } from './platform/advisory-locks.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 
 // Balances are bigint and far below 2^53; dates stay the text they are.
@@ -38,7 +39,6 @@ export const dataSourceOptions = (url: string) =>
     },
   }) satisfies DataSourceOptions;
 
-const MIGRATING = 8_262_026;
 const OLDEST_POSTGRESQL = 150_000;
 
 /**
@@ -64,14 +64,14 @@ export async function migrate(url: string): Promise<void> {
   try {
     await requireVersion(dataSource);
     const lock = dataSource.createQueryRunner();
-    await lock.query('SELECT pg_advisory_lock($1)', [MIGRATING]);
+    await lock.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCKS.migrating]);
     await dataSource.runMigrations().catch((error: unknown) => {
       throw new StartupRefusal(
         `The database at ${placeOf(url)} cannot be brought up to date and was left as it was: ` +
           `${(error as Error).message}.`,
       );
     });
-    await lock.query('SELECT pg_advisory_unlock($1)', [MIGRATING]);
+    await lock.query('SELECT pg_advisory_unlock($1)', [ADVISORY_LOCKS.migrating]);
     await lock.release();
   } finally {
     await dataSource.destroy();

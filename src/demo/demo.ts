@@ -5,6 +5,7 @@ import type { Actor } from '../access/permissions.js';
 import { createPerson } from '../access/create-person.js';
 import { ConsignmentsService } from '../consignments/consignments.service.js';
 import { officeByCode } from '../offices/office-lines.js';
+import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { Clock } from '../platform/clock.js';
 import { PrintingService } from '../printing/printing.service.js';
@@ -24,7 +25,6 @@ export const DEMO_PASSWORD = 'blangko-demo';
 const MINISTRY = '00';
 const MINISTRY_SUPPLY = 2_000_000;
 const ZONE = 'Asia/Makassar';
-const OPENING_DEMO = 8_262_027;
 
 export const DEMO_PEOPLE = [
   { email: 'pusat@blangko.test', name: 'Ratna Kusumawardani', office: MINISTRY },
@@ -145,7 +145,7 @@ export async function openDemo(app: NestFastifyApplication): Promise<boolean> {
   const today = dateAt(app.get(Clock).now(), ZONE);
   return app.get(DataSource).transaction(async (tx) => {
     await tx.query(`SET LOCAL lock_timeout = '60s'`);
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [OPENING_DEMO]);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCKS.openingDemo]);
     const [found] = await tx.query<{ people: number }[]>(`SELECT count(*) AS people FROM people`);
     if (found!.people > 0) return false;
     await new History(app, tx, today).make();

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
+import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
 import { Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { FAULTS } from './faults.sql.js';
 import type { LedgerFaultDto, LedgerVerificationDto } from './stock.dto.js';
 
 const MOST_FAULTS = 100;
-/** The advisory lock of whoever verifies. */
-export const VERIFYING = 8_262_027;
 
 type Found = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
   expected: string;
@@ -17,7 +16,7 @@ type Found = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
 
 // Ten years of entries are read several times over: that may take minutes, and one at a time is enough.
 const BEGIN = `
-  SELECT set_config('statement_timeout', '10min', true), pg_try_advisory_xact_lock(${VERIFYING}) AS alone,
+  SELECT set_config('statement_timeout', '10min', true), pg_try_advisory_xact_lock(${ADVISORY_LOCKS.verifying}) AS alone,
     (SELECT count(*) FROM stock_accounts) AS accounts, (SELECT count(*) FROM movements) AS movements`;
 
 @Injectable()

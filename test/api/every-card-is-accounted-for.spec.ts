@@ -1,5 +1,5 @@
 import type { LedgerVerificationDto } from '../../src/stock/stock.dto.js';
-import { VERIFYING } from '../../src/stock/verification.js';
+import { ADVISORY_LOCKS } from '../../src/platform/advisory-locks.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 
 let kaltara: Kaltara;
@@ -169,7 +169,7 @@ describe('the verification of the ledger', () => {
   it('runs once at a time; who comes second is asked to come again', async () => {
     const ministry = await kaltara.world.as('00');
     await kaltara.world.dataSource.transaction(async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(${VERIFYING})`);
+      await tx.query(`SELECT pg_advisory_xact_lock(${ADVISORY_LOCKS.verifying})`);
       const answer = await ministry.get('/api/ledger/verification').expect(503);
       expect(answer.body).toMatchObject({ code: 'service.busy' });
       expect(answer.headers['retry-after']).toBe('10');
