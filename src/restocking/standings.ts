@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { dailyUse } from '../demand/daily-use.sql.js';
+import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/pool.js';
 import { conflict } from '../platform/refusal.js';
@@ -41,7 +41,7 @@ const STANDINGS = (which: string, useOf: string) => `
   LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
   LEFT JOIN quiet_offices q ON q.office_id = o.id
   LEFT JOIN LATERAL (
-    SELECT daily.* FROM ${dailyUse('o.id', 'coalesce(o.parent_id, o.id)')} daily
+    SELECT daily.* FROM ${dailyUse('o.id', provinceOf('o'))} daily
     WHERE ${useOf} OFFSET 0
   ) use ON true
   WHERE o.closed_at IS NULL AND ${which}`;

@@ -107,6 +107,22 @@ test('1,000 is not low; at 999 exactly one request opens, with its arithmetic', 
   expect(request.quantity).toBe(1500);
 });
 
+test('a province keeps its own holidays in what a request is reasoned from, as on its screen', async () => {
+  await ministry.put('/api/holidays/2026-03-03', { name: 'Hari jadi', province: '62' }).expect(200);
+  await world.begin('62', 5_000, '2026-02-26');
+  const province = await world.as('62', 'staff');
+  await province
+    .put(`/api/offices/62/print-reports/${TODAY}`, { printed: 120, spoiled: 0 })
+    .expect(201);
+  const asked = await province
+    .post('/api/restock-requests', { office: '62', quantity: 500 })
+    .expect(201);
+  const { body: shown } = await province.get('/api/offices/62/stock').expect(200);
+  // One date more than the eleven above: the province's own holiday.
+  expect(shown.averageDailyUse).toBe(10);
+  expect(asked.body.reasoning.averageDailyUse).toBe(10);
+});
+
 test('ten reports at once below the minimum still make one request', async () => {
   const office = await regency(1300);
   const dates = [
