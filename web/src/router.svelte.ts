@@ -69,7 +69,7 @@ const ELSEWHERE = /^\/(api|publik|health|metrics|assets)(\/|$)/;
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const link = (event.target as Element | null)?.closest?.('a[href]');
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return;
   const { origin, pathname, search, hash } = new URL(link.href);
   if (origin !== location.origin || ELSEWHERE.test(pathname)) return;

@@ -52,7 +52,7 @@ export function draw(outlines: Outlines, width: number, most: number): Drawing {
 
 function shapeOf(region: Region, flat: ReturnType<typeof geoIdentity>): Shape {
   const path = geoPath(flat as unknown as GeoProjection).digits(1);
-  const main = mainland(region, path.area);
+  const main = mainland(region, (part) => path.area(part));
   const [[left, top], [right, bottom]] = path.bounds(main);
   const [x, y] = path.centroid(main);
   return {

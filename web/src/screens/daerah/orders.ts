@@ -47,8 +47,9 @@ export const orders = {
 
 /** Sorted as the address says. */
 export function inOrder(rows: Row[], wanted: string | null): Row[] {
-  const name = (wanted ?? '').replace(/^-/, '') as keyof typeof orders;
+  const name = (wanted ?? '').replace(/^-/, '');
   const way = wanted?.startsWith('-') ? -1 : 1;
-  const compare = orders[name]?.compare ?? worstFirst;
+  const known: Partial<Record<string, Order>> = orders;
+  const compare = known[name]?.compare ?? worstFirst;
   return [...rows].sort((a, b) => way * compare(a, b, way));
 }

@@ -2,7 +2,6 @@ import type { Schemas } from '../../../api/client.js';
 import { fullDate } from '../../../words/dates.js';
 import { cards, number } from '../../../words/numbers.js';
 import { roles } from '../../../words/states.js';
-import type { Role } from '../people/roles.js';
 
 type Change = Schemas['ChangeDto'];
 type Fields = Record<string, unknown>;
@@ -15,10 +14,12 @@ export interface Told {
 }
 
 const NOTHING = 'belum ada';
-const text = (value: unknown) => (value === null || value === undefined ? NOTHING : String(value));
+const text = (value: unknown) =>
+  typeof value === 'string' ? value : value == null ? NOTHING : JSON.stringify(value);
 const count = (value: unknown) => (typeof value === 'number' ? cards(value) : NOTHING);
 const date = (value: unknown) => (typeof value === 'string' ? fullDate(value) : NOTHING);
-const role = (value: unknown) => roles[value as Role] ?? text(value);
+const role = (value: unknown) =>
+  (roles as Partial<Record<string, string>>)[text(value)] ?? text(value);
 const yes = (value: unknown) => (value ? 'ya' : 'tidak');
 
 /** How a field is called and written, in the order they are told. */
@@ -129,8 +130,8 @@ const TELLERS: Record<string, Teller> = {
 
 /** A change in Indonesian; one of a kind not known yet is told by its name and what differs. */
 export function told({ action, before, after }: Change): Told {
-  const was = (before ?? {}) as Fields;
-  const is = (after ?? {}) as Fields;
+  const was = before ?? {};
+  const is = after ?? {};
   const tell = TELLERS[action];
   const {
     did,
