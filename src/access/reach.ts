@@ -11,3 +11,10 @@ export const isAbove = (upper: string, office: string): boolean =>
 /** `reach` as a condition on an office's code in SQL; the parameter is the own office's code. */
 export const withinSql = (column: string, parameter: string): string =>
   `(${parameter} = '${MINISTRY}' OR ${column} = ${parameter} OR starts_with(${column}, ${parameter} || '.'))`;
+
+/**
+ * The internal ids of the offices within that reach, in SQL, for `= ANY(…)` on a column of a long table.
+ * An array and not a join, so that the planner can look the offices up in that column's index.
+ */
+export const officesWithinSql = (parameter: string): string =>
+  `ARRAY(SELECT id FROM offices reached WHERE ${withinSql('reached.code', parameter)})`;

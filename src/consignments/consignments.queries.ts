@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
-import { withinSql } from '../access/reach.js';
+import { officesWithinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { Pages, UUID } from '../platform/pages.js';
@@ -30,8 +30,7 @@ const CONSIGNMENT = `
   LEFT JOIN people receiver ON receiver.id = c.receipt_recorded_by
   LEFT JOIN people recaller ON recaller.id = c.recalled_by`;
 
-// The offices as an array, not a join: the planner can then look both ends up in their indexes.
-const REACH = `ARRAY(SELECT id FROM offices o WHERE ${withinSql('o.code', '$1')})`;
+const REACH = officesWithinSql('$1');
 
 /** A consignment as it now stands, whoever asks. */
 export async function consignmentById(tx: EntityManager, id: string): Promise<ConsignmentDto> {
