@@ -31,6 +31,9 @@ export interface Filed extends Figures {
 }
 
 export interface LockedDay extends Omit<Row, keyof Filed> {
+  /** The office's code. */
+  office: string;
+  date: CalendarDate;
   /** Null while nothing has been reported for this date. */
   report: Filed | null;
 }
@@ -60,6 +63,8 @@ export async function lockDay(
     row;
   return {
     ...day,
+    office,
+    date,
     report:
       revision === null
         ? null
@@ -84,18 +89,17 @@ const WRITE: Prepared = {
     filed_by = excluded.filed_by`,
 };
 
-/** Writes a revision and makes it the report; the attempt's key stays on the revision it made. */
+/** Writes the next revision and makes it the report; the attempt's key stays on the revision it made. */
 export async function writeRevision(
   tx: EntityManager,
   act: Act,
-  office: number,
-  date: CalendarDate,
-  revision: number,
+  { officeId, date, report }: LockedDay,
   figures: Figures,
 ): Promise<Filed> {
+  const revision = (report?.revision ?? 0) + 1;
   const { printed, spoiled, recorded, waiting, service, note } = figures;
   await prepared(tx, WRITE, [
-    office,
+    officeId,
     date,
     revision,
     printed,

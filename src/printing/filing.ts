@@ -1,0 +1,77 @@
+import type { Act } from '../access/act.js';
+import { attemptMismatch } from '../access/attempt.js';
+import { dateAt } from '../platform/calendar-date.js';
+import { badField, conflict, Refusal } from '../platform/refusal.js';
+import { insufficient } from '../stock/insufficient.js';
+import { allowsRevision } from './if-match.js';
+import { earliestReportable, taken, type Figures } from './print-report.js';
+import type { LockedDay } from './report-rows.js';
+
+/** What a report must be to be filed, or to correct the one there is; each refuses where it is not. */
+
+/** On a counted date the count had the last word on what is on hand. */
+export const isCounted = ({ date, countedThrough }: LockedDay): boolean =>
+  countedThrough !== null && date <= countedThrough;
+
+/** A key that filed a report of this date already came with this very one: 422 `idempotency.mismatch`. */
+export function requireSameAttempt({ attempt }: Act, { attemptFingerprint }: LockedDay): void {
+  if (!attempt!.fingerprint.equals(attemptFingerprint!)) throw attemptMismatch(attempt!.key);
+}
+
+/** 409 `office.closed`, 422 `report.date_refused`; the latter says whom to ask for a wider window. */
+export function requireDate({ at }: Act, day: LockedDay, lateDays: number): void {
+  const { date, office, officeName, openingOn } = day;
+  if (day.closedAt) throw conflict('office.closed', `${officeName} (${office}) is closed.`);
+  const today = dateAt(at, day.timezone);
+  const earliest = earliestReportable(today, { lateDays, ...day });
+  const refuse = (why: string) =>
+    new Refusal(422, 'report.date_refused', why, {
+      errors: [{ field: 'date', message: `must be from ${earliest} to ${today}` }],
+    });
+  if (date > today) throw refuse(`${date} is in the future: today is ${today} at ${officeName}.`);
+  if (openingOn !== null && date < openingOn)
+    throw refuse(
+      `${date} is before ${openingOn}, when the opening stock of ${officeName} was taken.`,
+    );
+  if (date < earliest)
+    throw refuse(
+      `${date} is too far back: ${officeName} may report from ${earliest} on. ` +
+        'Ask an admin of the office above to widen the window.',
+    );
+}
+
+/** A correction names the revision it corrects: 428 `report.if_match_required`, 412 `report.revision_mismatch`. */
+export function requireRevision({ report }: LockedDay, ifMatch: string | undefined): void {
+  if (report && ifMatch === undefined)
+    throw new Refusal(
+      428,
+      'report.if_match_required',
+      `This day is already reported (revision ${report.revision}). To correct it send If-Match with its ETag.`,
+    );
+  if (ifMatch !== undefined && !(report && allowsRevision(ifMatch, report.revision)))
+    throw new Refusal(
+      412,
+      'report.revision_mismatch',
+      report
+        ? `The report was changed meanwhile and is now revision ${report.revision}. Read it again first.`
+        : 'This day is not reported yet: there is nothing to correct. Send it without If-Match.',
+    );
+}
+
+/** A correction says why: a 400 for the field `note`. */
+export function requireReason({ report }: LockedDay, { note }: Figures): void {
+  if (report && note === null) throw badField('note', 'must say why the report is corrected');
+}
+
+/**
+ * Nobody prints or spoils more than is on hand now, nor takes back a spoiled card that was destroyed:
+ * 409 `stock.insufficient`.
+ */
+export function requireStock(day: LockedDay, figures: Figures): void {
+  const office = { code: day.office, name: day.officeName };
+  const needed = taken(day.report, figures);
+  if (!isCounted(day) && needed > day.onHand) throw insufficient(office, needed, day.onHand);
+  const unspoiled = (day.report?.spoiled ?? 0) - figures.spoiled;
+  if (unspoiled > day.spoiledOnHand)
+    throw insufficient(office, unspoiled, day.spoiledOnHand, 'spoiled');
+}
