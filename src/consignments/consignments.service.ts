@@ -3,10 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
 import { authoriseDispatch, type Actor } from '../access/permissions.js';
-import { lateDaysOf } from '../offices/late-window.js';
 import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
 import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -47,7 +45,8 @@ export class ConsignmentsService {
       const offices = (await officesByCode(tx, [from, to])) as [OfficeLine, OfficeLine];
       return once(tx, act, async () => {
         requireOpen(...offices);
-        const sentOn = await this.paperDate(tx, act, 'sentOn', order.sentOn);
+        const { reportLateDays } = this.settings;
+        const sentOn = await paperDate(tx, act, 'sentOn', order.sentOn, reportLateDays);
         const consignment = await this.road.depart(tx, act, offices, order, sentOn);
         const message = messageOf(act, consignment, order.note);
         await append(tx, act.at, 'consignment.dispatched', message);
@@ -61,7 +60,8 @@ export class ConsignmentsService {
     return this.end(act, id, authoriseReceipt, async (tx, consignment) => {
       const { received, note } = paper;
       requireNotMoreThanSent(consignment, received);
-      const date = await this.paperDate(tx, act, 'receivedOn', paper.receivedOn);
+      const { reportLateDays } = this.settings;
+      const date = await paperDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
       const receivedOn = receiptDate(consignment, date, paper.receivedOn);
       await this.road.arrive(tx, act, consignment, received, receivedOn);
       await writeReceipt(tx, act, id, paper, receivedOn);
@@ -96,15 +96,5 @@ export class ConsignmentsService {
         return consignmentById(tx, id);
       });
     }, act.within);
-  }
-
-  private async paperDate(
-    tx: EntityManager,
-    act: Act,
-    field: string,
-    written: CalendarDate | null | undefined,
-  ): Promise<CalendarDate> {
-    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
-    return paperDate(act, field, written, lateDays);
   }
 }

@@ -1,26 +1,30 @@
+import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
+import { lateDaysOf } from '../offices/late-window.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { Refusal } from '../platform/refusal.js';
 
 /**
- * The date a paper bears, on the calendar of the acting office: today where the paper has none. Refuses
- * (422 `date.refused`) one in the future or more than `lateDays` back.
+ * The date a paper bears, on the calendar of the acting office: today where none was written. Refuses
+ * (422 `date.refused`) one in the future, or further back than REPORT_LATE_DAYS (`rule`) or the office's
+ * widened window allow.
  */
-export function paperDate(
+export async function paperDate(
+  tx: EntityManager,
   act: Act,
   field: string,
-  date: CalendarDate | null | undefined,
-  lateDays: number,
-): CalendarDate {
+  written: CalendarDate | null | undefined,
+  rule: number,
+): Promise<CalendarDate> {
   const today = dateAt(act.at, act.actor.office.timezone);
-  if (!date) return today;
-  const earliest = addDays(today, -lateDays);
-  if (date > today || date < earliest)
+  if (!written) return today;
+  const earliest = addDays(today, -(await lateDaysOf(tx, act, rule)));
+  if (written > today || written < earliest)
     throw new Refusal(
       422,
       'date.refused',
       `${field} must be from ${earliest} to ${today}, today at ${act.actor.office.name}.`,
       { errors: [{ field, message: `must be from ${earliest} to ${today}` }] },
     );
-  return date;
+  return written;
 }

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
-import { lateDaysOf } from '../offices/late-window.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -36,8 +35,8 @@ export class DestructionService {
   ): Promise<NewDestructionDto> {
     const { quantity, witnesses, reference, note = null } = paper;
     const office = await officeByCode(tx, code);
-    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
-    const destroyedOn = paperDate(act, 'destroyedOn', paper.destroyedOn, lateDays);
+    const { reportLateDays } = this.settings;
+    const destroyedOn = await paperDate(tx, act, 'destroyedOn', paper.destroyedOn, reportLateDays);
     const from: Account = { office: office.id, kind: 'spoiled' };
     const to: Account = { office: office.id, kind: 'destroyed' };
     const spoiled = balanceOf(await lock(tx, [from, to]), from);

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
-import { lateDaysOf } from '../offices/late-window.js';
 import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
@@ -42,8 +41,8 @@ export class OpeningService {
     const offices = await officesByCode(tx, [MINISTRY, code]);
     const [ministry, office] = offices as [OfficeLine, OfficeLine];
     requireOpen(office);
-    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
-    const asOf = paperDate(act, 'asOf', written, lateDays);
+    const { reportLateDays } = this.settings;
+    const asOf = await paperDate(tx, act, 'asOf', written, reportLateDays);
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: office.id, kind: 'on_hand' };
     await lock(tx, [from, to]);

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
-import { lateDaysOf } from '../offices/late-window.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
@@ -37,8 +36,8 @@ export class SupplyService {
   ): Promise<NewSupplyDto> {
     const { quantity, reference, note = null } = paper;
     const ministry = await officeByCode(tx, code);
-    const lateDays = await lateDaysOf(tx, act, this.settings.reportLateDays);
-    const receivedOn = paperDate(act, 'receivedOn', paper.receivedOn, lateDays);
+    const { reportLateDays } = this.settings;
+    const receivedOn = await paperDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: ministry.id, kind: 'on_hand' };
     await lock(tx, [from, to]);
