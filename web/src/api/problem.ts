@@ -20,7 +20,8 @@ const SENTENCES: Record<string, string> = {
   'office.not_found': 'Kantor ini tidak ada atau di luar jangkauan Anda.',
   'office.closed': 'Kantor ini sudah ditutup.',
   'office.not_begun': 'Kantor ini belum mulai: saldo awal belum dicatat.',
-  'office.not_empty': 'Kantor ini masih mempunyai blangko, kiriman, atau permintaan yang berjalan.',
+  'office.not_empty':
+    'Kantor ini masih mempunyai blangko, kiriman, permintaan yang berjalan, atau kantor buka di bawahnya.',
   'office.not_closed': 'Kantor ini tidak sedang ditutup.',
   'opening.too_late': 'Saldo awal hanya dapat dicatat sebelum mutasi lain.',
   'report.not_found': 'Tanggal ini belum dilaporkan.',
@@ -37,7 +38,7 @@ const SENTENCES: Record<string, string> = {
   'consignment.not_in_transit': 'Pengiriman ini sudah diterima atau ditarik kembali.',
   'consignment.more_than_sent':
     'Jumlah diterima melebihi yang dikirim. Catat sebanyak yang dikirim; pengirim mencatat sisanya sebagai pengiriman kedua.',
-  'person.last_admin': 'Kantor ini harus tetap mempunyai paling sedikit satu admin.',
+  'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
   'person.email_taken': 'Surel ini sudah dipakai orang lain.',
   'person.already_accepted': 'Undangan ini sudah diterima.',
   'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
@@ -61,6 +62,15 @@ function insufficient(detail = ''): string {
   const [, name, , available, kind, wanted] = found;
   const what = kind === 'on hand' ? 'stok' : 'blangko rusak';
   return `Stok tidak mencukupi: ${name} mempunyai ${what} ${cards(Number(available))}, sedangkan ini memerlukan ${cards(Number(wanted))}.`;
+}
+
+function lastAdmin(detail = ''): string {
+  const [, first] = /^The first person of (.+) must be an admin/.exec(detail) ?? [];
+  if (first) return `Orang pertama di ${first} harus admin.`;
+  const [, office = 'Kantor ini'] = /^(.+) would be left/.exec(detail) ?? [];
+  return detail.includes('not accepted')
+    ? `${office} akan tinggal dengan admin yang belum menerima undangannya. Tunggu sampai diterima.`
+    : `${office} akan tanpa admin. Undang atau angkat admin lain dahulu.`;
 }
 
 function dateRefused({ detail = '', errors = [] }: Told): string {
@@ -97,6 +107,7 @@ export function inIndonesian(problem: Told, wait: number | null): string {
   if (code === 'stock.insufficient') return insufficient(detail);
   if (code === 'report.date_refused') return dateRefused(problem);
   if (code === 'date.refused') return paperDateRefused(problem);
+  if (code === 'person.last_admin') return lastAdmin(detail);
   if (status === 429) return throttled(wait);
   const known = SENTENCES[code];
   if (known) return known;
@@ -126,6 +137,7 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
     ([, date]) => `Tidak boleh sebelum ${fullDate(date!)}.`,
   ],
   [/^must say why/, () => 'Jelaskan mengapa laporan ini dikoreksi.'],
+  [/^must not be before today/, () => 'Pilih hari ini atau sesudahnya.'],
   [/^must be a date/, () => 'Isi dengan tanggal yang benar.'],
   [/difference|reason/, () => 'Jelaskan alasannya.'],
   [
