@@ -1,20 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import type { Service } from '../printing/print-report.js';
+import { LIVE, ORIGINS, type LiveState, type Origin } from '../restocking/request.js';
 import { STATUSES, STOPPAGES, type Status } from './availability.js';
-
-const LIVE_STATES = ['open', 'approved', 'sent'] as const;
-const ORIGINS = ['low_stock', 'manual'] as const;
 
 /** The one request of an office that is open, approved or sent. */
 export class LiveRequestDto {
   id: string;
   @ApiProperty({ example: '65.71/2026/0003' })
   number: string;
-  @ApiProperty({ enum: LIVE_STATES })
-  state: (typeof LIVE_STATES)[number];
+  @ApiProperty({ enum: LIVE })
+  state: LiveState;
   @ApiProperty({ enum: ORIGINS })
-  origin: (typeof ORIGINS)[number];
+  origin: Origin;
   quantity: number;
   @ApiProperty({ type: 'integer', nullable: true })
   granted: number | null;

@@ -2,6 +2,7 @@ import type { Level } from '../access/permissions.js';
 import { coverDays, runsOutOn, shownMean, type DailyUse } from '../demand/daily-use.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { isLow } from '../restocking/low-stock.js';
+import type { LiveState, Origin } from '../restocking/request.js';
 import type { LiveRequestDto, OfficeStockDto, StockTotalDto } from './insight.dto.js';
 
 /** A row of `standings`; cards, and dates on the office's own calendar. */
@@ -27,11 +28,11 @@ export interface Standing extends DailyUse {
   missingReports: number;
   requestId: string | null;
   requestNumber: string;
-  requestState: LiveRequestDto['state'];
+  requestState: LiveState;
   requestQuantity: number;
   requestGranted: number | null;
   requestSent: number;
-  requestOrigin: LiveRequestDto['origin'];
+  requestOrigin: Origin;
   requestOpenedAt: Date;
   requestAnsweredAt: Date | null;
 }

@@ -3,15 +3,16 @@ import { UUID } from '../platform/pages.js';
 import { conflict, notFound } from '../platform/refusal.js';
 import { stateAfter, type RequestState, type Tally } from './request.js';
 
-interface Locked extends Tally {
+/** A request as a use case holds it, its row locked until that ends. */
+export interface LockedRequest extends Tally {
   office: number;
   state: RequestState;
 }
 
 /** Locks a request; accounts are locked before it, never after. */
-export async function lockTally(tx: EntityManager, requestId: string): Promise<Locked> {
+export async function lockTally(tx: EntityManager, requestId: string): Promise<LockedRequest> {
   const [row] = UUID.test(requestId)
-    ? await tx.query<Locked[]>(
+    ? await tx.query<LockedRequest[]>(
         `SELECT office_id AS office, state, granted, sent, on_the_road AS "onTheRoad", arrived
          FROM restock_requests WHERE id = $1 FOR NO KEY UPDATE`,
         [requestId],
@@ -26,7 +27,7 @@ export async function lockTally(tx: EntityManager, requestId: string): Promise<L
  * approved, and together no more leaves than was granted. 409 `request.other_office`,
  * `request.not_approved`, `request.exceeds_grant`.
  */
-export function requireGrant(request: Locked, office: number, quantity: number): void {
+export function requireGrant(request: LockedRequest, office: number, quantity: number): void {
   if (request.office !== office)
     throw conflict('request.other_office', 'That request is of another office than the receiver.');
   if (request.state !== 'approved')

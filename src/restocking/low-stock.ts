@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { DailyUse } from '../demand/daily-use.js';
-import type { RequestState } from './request.js';
+import type { LiveState, Origin } from './request.js';
 
 /** What the low-stock rule looks at, all of one moment. Cards, except where it says otherwise. */
 export interface Standing {
@@ -12,7 +12,7 @@ export interface Standing {
   onHand: number;
   inTransit: number;
   use: DailyUse;
-  live: { state: RequestState; origin: 'low_stock' | 'manual' } | null;
+  live: { state: LiveState; origin: Origin } | null;
   quietUntil: Date | null;
 }
 

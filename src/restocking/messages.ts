@@ -1,4 +1,4 @@
-import type { Reasoning } from './request.js';
+import type { Origin, Reasoning } from './request.js';
 
 /** What a letter about a request needs; offices are their internal ids. */
 export interface RequestMessage {
@@ -7,7 +7,7 @@ export interface RequestMessage {
   number: string;
   quantity: number;
   granted: number | null;
-  origin: 'low_stock' | 'manual';
+  origin: Origin;
   reasoning: Reasoning;
   note: string | null;
   /** Who acted; null where it was the system. */

@@ -4,12 +4,12 @@ import { coverDays, shownMean } from '../demand/daily-use.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dateAt } from '../platform/calendar-date.js';
 import type { RequestMessage } from './messages.js';
-import type { Reasoning } from './request.js';
+import type { Origin, Reasoning } from './request.js';
 import type { OfficeStanding } from './standings.js';
 
 interface NewRequest {
   standing: OfficeStanding;
-  origin: 'low_stock' | 'manual';
+  origin: Origin;
   quantity: number;
   openedAt: Date;
   /** Null: the system. */
@@ -19,12 +19,7 @@ interface NewRequest {
 }
 
 /** The arithmetic that a request made of this standing is kept with. */
-export const reasoningOf = ({
-  onHand,
-  inTransit,
-  minimumStock,
-  use,
-}: OfficeStanding): Reasoning => ({
+const reasoningOf = ({ onHand, inTransit, minimumStock, use }: OfficeStanding): Reasoning => ({
   onHand,
   inTransit,
   minimumStock,

@@ -1,4 +1,11 @@
-export type RequestState = 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+export const LIVE = ['open', 'approved', 'sent'] as const;
+export const STATES = [...LIVE, 'fulfilled', 'refused', 'withdrawn'] as const;
+export type RequestState = (typeof STATES)[number];
+export type LiveState = (typeof LIVE)[number];
+
+export const ORIGINS = ['low_stock', 'manual'] as const;
+/** Opened by the system because stock was low, or by hand. */
+export type Origin = (typeof ORIGINS)[number];
 
 /** The arithmetic a request was made with, as it stood then. */
 export interface Reasoning {
@@ -18,7 +25,8 @@ export interface Tally {
   arrived: number;
 }
 
-export const LIVE: readonly RequestState[] = ['open', 'approved', 'sent'];
+export const isLive = (state: RequestState): state is LiveState =>
+  (LIVE as readonly RequestState[]).includes(state);
 
 /** Where a granted request stands: sent when all has left, fulfilled when then nothing is on the road. */
 export function stateAfter({ granted, sent, onTheRoad }: Tally): RequestState {

@@ -2,10 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { Cards, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import type { RequestState } from './request.js';
+import { ORIGINS, STATES, type Origin, type RequestState } from './request.js';
 
 const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
-const STATES = ['open', 'approved', 'sent', 'fulfilled', 'refused', 'withdrawn'];
 
 export class OpenRequestDto {
   /** The asking office: one's own, or one below it that asked by letter or in person. */
@@ -89,8 +88,8 @@ export class RestockRequestDto {
   officeName: string;
   @ApiProperty({ enum: STATES })
   state: RequestState;
-  @ApiProperty({ enum: ['low_stock', 'manual'] })
-  origin: 'low_stock' | 'manual';
+  @ApiProperty({ enum: ORIGINS })
+  origin: Origin;
   quantity: number;
   @ApiProperty({ type: 'integer', nullable: true })
   granted: number | null;

@@ -9,9 +9,9 @@ import { append } from '../outbox/outbox.js';
 import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { lock } from '../stock/ledger.js';
-import { lockTally } from './fulfilment.js';
+import { lockTally, type LockedRequest } from './fulfilment.js';
 import { insertRequest, messageOf } from './request-rows.js';
-import { stateAfter, type RequestState } from './request.js';
+import { isLive, stateAfter } from './request.js';
 import type {
   ApprovalDto,
   ChangeRequestDto,
@@ -23,8 +23,6 @@ import type {
 import { requestById } from './restocking.queries.js';
 import { Review } from './review.js';
 import { standingToAsk } from './standings.js';
-
-type Locked = Awaited<ReturnType<typeof lockTally>>;
 
 const tooLate = (request: RestockRequestDto, verb: string) =>
   conflict(
@@ -154,7 +152,7 @@ export class RestockingService {
     id: string,
     action: Action,
     verb: string,
-    write: (tx: EntityManager, before: RestockRequestDto, locked: Locked) => Promise<void>,
+    write: (tx: EntityManager, before: RestockRequestDto, locked: LockedRequest) => Promise<void>,
   ): Promise<RestockRequestDto> {
     return this.transactions.run(async (tx) => {
       const { office } = await requestById(tx, act.actor, id);
@@ -188,10 +186,12 @@ const onRecord = ({
   withdrawalNote,
 }: RestockRequestDto) => ({ number, state, quantity, granted, note, answerNote, withdrawalNote });
 
-const hasEnded = (state: RequestState) => !['open', 'approved', 'sent'].includes(state);
-
-function requireApprovable(before: RestockRequestDto, locked: Locked, quantity: number): void {
-  if (hasEnded(locked.state)) throw tooLate(before, 'approved');
+function requireApprovable(
+  before: RestockRequestDto,
+  locked: LockedRequest,
+  quantity: number,
+): void {
+  if (!isLive(locked.state)) throw tooLate(before, 'approved');
   if (locked.sent > 0 && (quantity !== locked.sent || locked.state === 'sent'))
     throw conflict(
       'request.not_open',
@@ -200,6 +200,6 @@ function requireApprovable(before: RestockRequestDto, locked: Locked, quantity: 
 }
 
 /** Refusing and withdrawing are for a request of which no card has left. */
-function requireNothingLeft(before: RestockRequestDto, locked: Locked, verb: string): void {
-  if (hasEnded(locked.state) || locked.sent > 0) throw tooLate(before, verb);
+function requireNothingLeft(before: RestockRequestDto, locked: LockedRequest, verb: string): void {
+  if (!isLive(locked.state) || locked.sent > 0) throw tooLate(before, verb);
 }

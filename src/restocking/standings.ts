@@ -4,7 +4,7 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/pool.js';
 import { conflict } from '../platform/refusal.js';
 import type { Standing } from './low-stock.js';
-import type { RequestState } from './request.js';
+import type { LiveState, Origin } from './request.js';
 
 /** An office as the low-stock rule sees it, with what a request about it is written from. */
 export interface OfficeStanding extends Standing {
@@ -24,8 +24,8 @@ interface Row {
   used: number | null;
   days: number | null;
   requestId: string | null;
-  state: RequestState;
-  origin: 'low_stock' | 'manual';
+  state: LiveState;
+  origin: Origin;
   quietUntil: Date | null;
 }
 
