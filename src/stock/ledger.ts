@@ -52,7 +52,7 @@ const byName = (rows: BalanceRow[]): Balances =>
   new Map(rows.map((row) => [nameOf(row), row.balance]));
 
 /** The one order in which accounts are locked, which is what keeps two movements from a deadlock. */
-export const LOCK_ACCOUNTS = 'ORDER BY office_id, kind FOR NO KEY UPDATE';
+const LOCK_ACCOUNTS = 'ORDER BY office_id, kind FOR NO KEY UPDATE';
 
 /**
  * Locks accounts until the transaction ends and tells their balances. Lock every account that a use
@@ -149,7 +149,14 @@ export async function settleThrough(
   );
 }
 
-/** A closed office's accounts take no card on hand or on the road (`stock_closed_is_empty`). */
+/**
+ * A closed office takes no card on hand or on the road (`stock_closed_is_empty`); both accounts must be
+ * locked. What it printed, spoiled and destroyed goes on.
+ */
 export async function setClosed(tx: EntityManager, office: number, closed: boolean): Promise<void> {
-  await tx.query(`UPDATE stock_accounts SET closed = $2 WHERE office_id = $1`, [office, closed]);
+  await tx.query(
+    `UPDATE stock_accounts SET closed = $2
+     WHERE office_id = $1 AND kind IN ('on_hand', 'in_transit')`,
+    [office, closed],
+  );
 }

@@ -8,7 +8,7 @@ import type { OfficeDto } from '../offices/offices.dto.js';
 import { readOffice } from '../offices/offices.queries.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { balanceOf, lock, setClosed } from '../stock/ledger.js';
+import { balanceOf, lock, setClosed, type Account, type Balances } from '../stock/ledger.js';
 
 const OBSTACLES = `
   SELECT
@@ -23,10 +23,10 @@ export class ClosingService {
 
   /** By an admin above; 409 `office.not_empty` while cards, a live request or an open office hang on it. */
   close(act: Act, code: string, reason: string): Promise<OfficeDto> {
-    return this.change(act, code, async (tx, office) => {
+    return this.change(act, code, async (tx, office, balances) => {
       if (office.closedAt)
         throw conflict('office.closed', `${office.name} (${code}) is closed already.`);
-      await requireEmpty(tx, office);
+      await requireEmpty(tx, office, balances);
       await tx.query(`UPDATE offices SET closed_at = $2 WHERE id = $1`, [office.id, act.at]);
       await setClosed(tx, office.id, true);
       await recordChange(tx, act, office.id, 'office.closed', null, { reason });
@@ -54,14 +54,15 @@ export class ClosingService {
   private change(
     act: Act,
     code: string,
-    write: (tx: EntityManager, office: OfficeLine) => Promise<void>,
+    write: (tx: EntityManager, office: OfficeLine, balances: Balances) => Promise<void>,
   ): Promise<OfficeDto> {
     return this.transactions.run(
       (tx) =>
         once(tx, act, async () => {
           const { id } = await officeByCode(tx, code);
-          await lock(tx, [{ office: id, kind: 'on_hand' }]);
-          await write(tx, await officeByCode(tx, code));
+          const balances = await lock(tx, cardsOf(id));
+          // Again, now that nobody else can: of two who close at once one comes too late.
+          await write(tx, await officeByCode(tx, code), balances);
           return readOffice(tx, code);
         }),
       act.within,
@@ -69,10 +70,18 @@ export class ClosingService {
   }
 }
 
-async function requireEmpty(tx: EntityManager, { id, code, name }: OfficeLine): Promise<void> {
-  const onHand = { office: id, kind: 'on_hand' } as const;
-  const inTransit = { office: id, kind: 'in_transit' } as const;
-  const balances = await lock(tx, [onHand, inTransit]);
+/** What a closed office takes no card on. */
+const cardsOf = (office: number): [onHand: Account, inTransit: Account] => [
+  { office, kind: 'on_hand' },
+  { office, kind: 'in_transit' },
+];
+
+async function requireEmpty(
+  tx: EntityManager,
+  { id, code, name }: OfficeLine,
+  balances: Balances,
+): Promise<void> {
+  const [onHand, inTransit] = cardsOf(id);
   const [found] = await tx.query<{ sending: boolean; asking: boolean; leading: boolean }[]>(
     OBSTACLES,
     [id],
