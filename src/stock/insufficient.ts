@@ -1,9 +1,8 @@
 import { conflict, type Refusal } from '../platform/refusal.js';
 
-const words: Record<string, string> = {
+const words = {
   on_hand: 'on hand',
   spoiled: 'spoiled and not yet destroyed',
-  printed: 'printed',
 };
 
 /** Nobody prints, sends or spoils more than there is: names the office and both numbers. */
