@@ -32,5 +32,5 @@ export async function signIn(page: Page, email: string, password = PASSWORD): Pr
   await page.getByLabel('Surel').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByLabel('Surel').waitFor({ state: 'detached' });
+  await page.getByLabel('Surel', { exact: true }).waitFor({ state: 'detached' });
 }
