@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches, MaxLength, ValidateBy } from 'class-validator';
 import { isAcceptable, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
 import type { Role } from './permissions.js';
+import { OFFICE_CODE } from './reach.js';
 
 // As HTML's own input type. Plain ASCII, so that "without regard to case" is the same everywhere.
 const ADDRESS =
@@ -45,3 +46,7 @@ export const RoleField = () =>
 
 /** A name that stands in one line, of a screen or of a mail's header. */
 export const OneLine = () => Matches(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, { message: 'must be one line' });
+
+/** The code of an office, there or not. */
+export const OfficeCode = () =>
+  Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' });

@@ -9,13 +9,12 @@ import { attemptOf } from './attempt.js';
 import { DECLARED, type Declared } from './declared.js';
 import { LiveSessions, type LiveSession } from './live-sessions.js';
 import { authorise, officeNotFound, type Action, type Actor } from './permissions.js';
+import { OFFICE_CODE } from './reach.js';
 import { refuseFromElsewhere, requireFromHere, writes } from './same-origin.js';
 import { SESSION_COOKIE } from './session.js';
 
 const sessionRequired = () =>
   new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
-
-const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
 
 /** Settles the declared action for the office in the path; what cannot be settled is not allowed. */
 function settle(actor: Actor, action: Action, request: FastifyRequest): void {

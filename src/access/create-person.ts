@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { recordChange } from './changes.js';
 import { hashPassword } from './password.js';
 import type { Role } from './permissions.js';
+import { MINISTRY } from './reach.js';
 
 interface NewPerson {
   email: string;
@@ -44,7 +45,8 @@ export async function ensureFirstAdmin(
 ): Promise<boolean> {
   // The lock first and by itself: a statement that had to wait would not see what it waited for.
   const [ministry] = await tx.query<{ id: number }[]>(
-    `SELECT id FROM offices WHERE code = '00' FOR NO KEY UPDATE`,
+    `SELECT id FROM offices WHERE code = $1 FOR NO KEY UPDATE`,
+    [MINISTRY],
   );
   const [anybody] = await tx.query<unknown[]>(`SELECT id FROM people LIMIT 1`);
   if (!ministry || anybody) return false;

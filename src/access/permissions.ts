@@ -1,5 +1,5 @@
 import { forbidden, notFound } from '../platform/refusal.js';
-import { isAbove, isWithin } from './reach.js';
+import { isAbove, isWithin, MINISTRY } from './reach.js';
 
 export type Role = 'viewer' | 'staff' | 'admin';
 export type Level = 'ministry' | 'province' | 'regency';
@@ -17,7 +17,7 @@ type Where = (own: string, office: string) => boolean;
 const own: Where = (mine, office) => mine === office;
 const ownOrBelow: Where = (mine, office) => isWithin(mine, office);
 const above: Where = (mine, office) => isAbove(mine, office);
-const ministry: Where = (mine) => mine === '00';
+const ministry: Where = (mine) => mine === MINISTRY;
 
 /** Who may do what to an office: the least role, and where one's own office stands to that one. */
 const permissions = {
@@ -25,13 +25,13 @@ const permissions = {
   'office.configure': ['admin', ownOrBelow],
   'office.widen_window': ['admin', above],
   'office.close': ['admin', above],
-  'report.file': ['staff', (mine, office) => mine === office && mine !== '00'],
+  'report.file': ['staff', (mine, office) => mine === office && mine !== MINISTRY],
   'stock.count': ['staff', own],
   'stock.destroy': ['staff', own],
-  'stock.supply': ['staff', (mine, office) => mine === office && mine === '00'],
+  'stock.supply': ['staff', (mine, office) => mine === office && mine === MINISTRY],
   'stock.open': [
     'admin',
-    (mine, office) => isAbove(mine, office) || (mine === '00' && office === '00'),
+    (mine, office) => isAbove(mine, office) || (mine === MINISTRY && office === MINISTRY),
   ],
   'request.open': ['staff', ownOrBelow],
   'request.change': ['staff', own],

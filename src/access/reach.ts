@@ -1,4 +1,7 @@
-const MINISTRY = '00';
+export const MINISTRY = '00';
+
+/** The form of every office's code: `00`, `65` or `65.71`. */
+export const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
 
 /** Whether `office` is `mine` or lies below it: the ministry reaches all, `65` itself and `65.*`. */
 export const isWithin = (mine: string, office: string): boolean =>

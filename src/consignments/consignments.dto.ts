@@ -1,11 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { STATES, type ConsignmentState } from './consignment.js';
-
-const OfficeCode = () =>
-  Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be an office code such as 65 or 65.71' });
 
 export class DispatchDto {
   /** The sender: one's own office, or one below it. */

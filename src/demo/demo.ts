@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
-import type { Actor } from '../access/permissions.js';
 import { createPerson } from '../access/create-person.js';
+import type { Actor } from '../access/permissions.js';
+import { MINISTRY } from '../access/reach.js';
 import { ConsignmentsService } from '../consignments/consignments.service.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
@@ -22,7 +23,6 @@ import {
 } from './plan.js';
 
 export const DEMO_PASSWORD = 'blangko-demo';
-const MINISTRY = '00';
 const MINISTRY_SUPPLY = 2_000_000;
 const ZONE = 'Asia/Makassar';
 

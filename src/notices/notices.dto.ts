@@ -1,14 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { OfficeCode } from '../access/access-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 
-export const NOTICE_STATES = ['waiting', 'sent', 'failed'] as const;
+const NOTICE_STATES = ['waiting', 'sent', 'failed'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];
 
 export class NoticeListQueryDto extends PageQueryDto {
   /** This office and those below it. */
   @IsOptional()
-  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be an office code such as 65 or 65.71' })
+  @OfficeCode()
   office?: string;
 
   @IsOptional()

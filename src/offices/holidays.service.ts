@@ -3,13 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { recordChange } from '../access/changes.js';
 import { authorise } from '../access/permissions.js';
+import { MINISTRY } from '../access/reach.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { badField, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import type { HolidayDto, HolidayListDto, KeepHolidayDto } from './holidays.dto.js';
 import { officeByCode } from './office-lines.js';
-
-const MINISTRY = '00';
 
 /** The days that are no working days besides Saturday and Sunday; the ministry keeps them. */
 @Injectable()

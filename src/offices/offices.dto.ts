@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
-import { EmailField } from '../access/access-fields.js';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { EmailField, OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
 import { Cards, Clearable, DateField, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
@@ -41,7 +41,7 @@ export class OfficePageDto {
 export class OfficeListQueryDto extends PageQueryDto {
   /** Only the offices right below this one; without it all that you can see. */
   @IsOptional()
-  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be an office code such as 00 or 65' })
+  @OfficeCode()
   parent?: string;
 }
 

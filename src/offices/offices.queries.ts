@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, officeNotFound, type Actor } from '../access/permissions.js';
-import { withinSql } from '../access/reach.js';
+import { OFFICE_CODE, withinSql } from '../access/reach.js';
 import { Pages, UUID, type PageQuery } from '../platform/pages.js';
 import { officeByCode } from './office-lines.js';
 import type {
@@ -53,7 +53,7 @@ export class OfficesQueries {
        WHERE ${withinSql('o.code', '$1')} AND ($2::text IS NULL OR parent.code = $2)
          AND ($3::text IS NULL OR o.code > $3)
        ORDER BY o.code LIMIT $4`,
-      [actor.office.code, parent, pages.after(/^\d{2}(\.\d{2})?$/), pages.limit + 1],
+      [actor.office.code, parent, pages.after(OFFICE_CODE), pages.limit + 1],
     );
     return pages.page(
       rows,

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../access/changes.js';
+import { append } from '../outbox/outbox.js';
 import { insertRequest, messageOf } from './request-rows.js';
 import type { OfficeStanding } from './standings.js';
-import { append } from '../outbox/outbox.js';
 
 /** The words on a request that the system took back. */
 const BACK_AT_MINIMUM = 'Stok sudah kembali mencapai ambang batas.';

@@ -1,14 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { OfficeCode } from '../access/access-fields.js';
 import { Cards, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ORIGINS, STATES, type Origin, type RequestState } from './request.js';
 
-const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
-
 export class OpenRequestDto {
   /** The asking office: one's own, or one below it that asked by letter or in person. */
-  @Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' })
+  @OfficeCode()
   office: string;
 
   @Cards(1)
@@ -59,7 +58,7 @@ export class WithdrawalDto {
 export class RequestListQueryDto extends PageQueryDto {
   /** This office and those below it. */
   @IsOptional()
-  @Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' })
+  @OfficeCode()
   office?: string;
 
   @IsOptional()

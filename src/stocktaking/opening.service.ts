@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
+import { MINISTRY } from '../access/reach.js';
 import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
@@ -12,8 +13,6 @@ import { paperDate } from '../stock/paper-date.js';
 import { hasBegun } from './recorded-already.js';
 import { recorder } from './recorder.js';
 import type { NewOpeningStockDto, OpeningStockDto } from './stocktaking.dto.js';
-
-const MINISTRY = '00';
 
 /** The cards an office already had when it began to keep its stock here. */
 @Injectable()
