@@ -87,7 +87,7 @@ test('the receiver takes it in where the letter leads, and copies it for WhatsAp
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(page, 'Salin untuk WhatsApp');
   await page.getByText('Disalin. Tempelkan di WhatsApp.').waitFor();
-  const copied = (await page.evaluate('navigator.clipboard.readText()')) as string;
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()');
   expect(copied).toContain(`*Pengiriman blangko ${number}*`);
   expect(copied).toContain('Status: Dalam perjalanan, 3 hari di jalan');
   expect(await page.getByRole('button', { name: 'Tarik kembali' }).count()).toBe(0);
@@ -100,7 +100,7 @@ test('the receiver takes it in where the letter leads, and copies it for WhatsAp
   await page.context().close();
 });
 
-test('without a line the list says so, and comes by itself once asked again', async () => {
+test('without a line the list says so, shows no other list for it, and comes when asked again', async () => {
   await kaltara.dispatch(PROVINCE, TARAKAN, 3000);
   const page = await open('/pengiriman');
   await page.getByRole('link', { name: '65/2026/0001' }).waitFor();
@@ -141,7 +141,8 @@ test.each(LOOKS)(
     await press(page, 'Kirim');
     await page.getByRole('alert').waitFor();
     await page.getByLabel('Ke', { exact: true }).selectOption(TARAKAN);
-    await page.getByText('Sudah dalam perjalanan').waitFor();
+    await page.getByLabel('Jumlah').fill('500');
+    await page.getByText('Setelah semua tiba').waitFor();
     await check();
     await page.context().close();
   },

@@ -116,7 +116,7 @@ test('cards that moved while somebody counted are explained anew, not slipped in
   await report(300, 5);
   expectTrouble(page, /status of 400/);
   await press(page, 'Catat stok opname');
-  await page.getByText('8.695').waitFor();
+  await page.getByRole('link', { name: /menurut buku 8.695. Jelaskan selisihnya/ }).waitFor();
   await page.getByText('+305').waitFor();
   expect(await ledger()).toEqual([8695, 0, 0]);
   await page.context().close();
