@@ -51,7 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: read.sender('MAIL_FROM') ?? 'Blangko <blangko@localhost>',
-    publicUrl: withoutEndSlash(read.webAddress('PUBLIC_URL') ?? `http://localhost:${port}`),
+    publicUrl: withoutEndSlash(read.webAddress('PUBLIC_URL') ?? `http://127.0.0.1:${port}`),
     demo: read.yesOrNo('DEMO') ?? (databaseUrl === undefined && !production),
     adminEmail: read.email('ADMIN_EMAIL'),
     adminPassword: read.password('ADMIN_PASSWORD', { atLeast: 12 }),

@@ -81,7 +81,7 @@ export function choicePage(provinces: Place[], publicUrl: string): string {
     description: 'Kabar blangko KTP-el tiap kabupaten dan kota: tersedia, terbatas, atau kosong.',
     address: `${publicUrl}/publik`,
     body: markup`<main>
-<h1>Apakah KTP-el dapat dicetak di daerah saya?</h1>
+<h1>Apakah <span class="whole">KTP-el</span> dapat dicetak di daerah saya?</h1>
 <p>Pilih provinsi untuk melihat apakah blangko KTP-el ada di kabupaten atau kota Anda.</p>
 ${groups}
 </main>`,
@@ -115,7 +115,7 @@ export function provincePage({ code, name, own, regencies }: ProvinceTold, publi
     address,
     body: markup`<main>
 <nav aria-label="Jalur"><a href="/publik">Semua provinsi</a></nav>
-<h1>${title}</h1>
+<h1>Blangko <span class="whole">KTP-el</span> di ${name}</h1>
 <p>${description}</p>
 ${own ? ownOffice(own) : NOTHING}
 <ul class="sheet">${regencies.map(listed)}</ul>
@@ -137,7 +137,7 @@ export function officePage(province: ProvinceTold, office: PlaceTold, publicUrl:
     address,
     body: markup`<main>
 <nav aria-label="Jalur"><a href="/publik">Semua provinsi</a> › <a href="/publik/${province.code}">${province.name}</a></nav>
-<h1>Blangko KTP-el di ${office.name}</h1>
+<h1>Blangko <span class="whole">KTP-el</span> di ${office.name}</h1>
 <div class="sheet answer">${state(office.status)}<p>${why(office)}</p></div>
 ${shareByWhatsApp(`${title}. ${description}`, address)}
 ${meanings}

@@ -17,6 +17,7 @@ header p,main,footer p{max-width:60rem;margin:0 auto;padding:0 1rem}
 nav{margin-top:1rem;font-size:.9rem}
 nav a{display:inline-block;padding:.4rem 0}
 h1{margin:1.5rem 0 .5rem;font-size:1.728rem;font-weight:650;line-height:1.2;letter-spacing:-.015em;text-wrap:balance}
+h1 .whole{white-space:nowrap}
 nav+h1{margin-top:.25rem}
 h2{margin:2rem 0 .75rem;font-size:1.2rem;font-weight:650;line-height:1.2}
 main p{margin:0 0 .75rem;max-width:38rem}

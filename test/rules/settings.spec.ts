@@ -30,7 +30,7 @@ describe('without any setting', () => {
       dataDir: resolve('.data'),
       smtpUrl: undefined,
       mailFrom: 'Blangko <blangko@localhost>',
-      publicUrl: 'http://localhost:3000',
+      publicUrl: 'http://127.0.0.1:3000',
       demo: true,
       adminEmail: undefined,
       adminPassword: undefined,

@@ -9,14 +9,14 @@ export const consignmentRecalled: Letter<'consignment.recalled'> = {
     const from = desk.book.nameOf(message.from);
     const to = desk.book.nameOf(message.to);
     return {
-      subject: `Pengiriman blangko ke ${to} dibatalkan (${message.number})`,
+      subject: `Pengiriman blangko ke ${to} ditarik kembali (${message.number})`,
       opening: [
-        `Pengiriman ${cards(message.quantity)} blangko dari ${from} ke ${to} dibatalkan. ` +
+        `Pengiriman ${cards(message.quantity)} blangko dari ${from} ke ${to} ditarik kembali. ` +
           `Blangko tersebut kembali menjadi stok ${from}.`,
       ],
       facts: [
         ...journeyFacts(message, desk),
-        ['Dibatalkan oleh', doneBy(message, desk)],
+        ['Ditarik oleh', doneBy(message, desk)],
         ['Waktu', happenedAt(desk)],
       ],
       quote: message.note ? { label: 'Alasan', text: message.note } : null,

@@ -5,8 +5,8 @@ const signed = new Intl.NumberFormat('id-ID', {
   signDisplay: 'exceptZero',
 });
 
-/** `12.500` */
-export const number = (value: number) => whole.format(value);
+/** `12.500`, `−5.000` */
+export const number = (value: number) => whole.format(value).replace('-', '−');
 
 /** `178,4`; for means. */
 export const decimal = (value: number) => tenth.format(value);
