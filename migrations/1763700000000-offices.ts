@@ -58,7 +58,7 @@ export class Offices1763700000000 implements MigrationInterface {
         CONSTRAINT office_name_present CHECK (name <> '' AND length(name) <= 200),
         CONSTRAINT office_minimum_in_range CHECK (minimum_stock BETWEEN 0 AND 1000000000),
         CONSTRAINT office_late_window_whole CHECK ((report_late_days IS NULL) = (report_late_until IS NULL)),
-        CONSTRAINT office_late_window_in_range CHECK (report_late_days BETWEEN 0 AND 60)
+        CONSTRAINT office_late_window_in_range CHECK (report_late_days BETWEEN 1 AND 60)
       )`);
     await runner.query(`CREATE INDEX office_by_parent ON offices (parent_id)`);
   }

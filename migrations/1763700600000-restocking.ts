@@ -37,6 +37,7 @@ export class Restocking1763700600000 implements MigrationInterface {
         CONSTRAINT request_granted_in_range CHECK (granted BETWEEN 1 AND 1000000000),
         CONSTRAINT request_granted_once_approved CHECK (
           granted IS NOT NULL OR state IN ('open', 'refused', 'withdrawn')),
+        CONSTRAINT request_withdrawn_at_some_time CHECK ((state = 'withdrawn') = (withdrawn_at IS NOT NULL)),
         CONSTRAINT request_refusal_says_why CHECK (state <> 'refused' OR answer_note IS NOT NULL),
         CONSTRAINT request_never_more_than_granted CHECK (
           0 <= on_the_road AND on_the_road <= sent AND sent <= coalesce(granted, 0)),

@@ -48,8 +48,6 @@ export class Consignments1763700800000 implements MigrationInterface {
     await runner.query(`
       CREATE INDEX consignment_last_receipt ON consignments (to_office, receipt_at)
       WHERE state = 'received' AND received > 0`);
-    await runner.query(`
-      CREATE INDEX consignment_of_request ON consignments (request_id) WHERE request_id IS NOT NULL`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -2,8 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { Person } from './access/person.entity.js';
-import { Holiday } from './offices/holiday.entity.js';
 import { Office } from './offices/office.entity.js';
 import { ADVISORY_LOCKS } from './platform/advisory-locks.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
@@ -25,7 +23,7 @@ export const dataSourceOptions = (url: string) =>
   ({
     type: 'postgres',
     url,
-    entities: [Office, Holiday, Person],
+    entities: [Office],
     synchronize: false,
     poolSize: 10,
     applicationName: 'blangko',

@@ -1,3 +1,4 @@
+import { isCalendarDate } from './calendar-date.js';
 /** Everything wrong with the environment, one plain sentence each. */
 export class BadSettings extends Error {
   override readonly name = 'BadSettings';
@@ -57,7 +58,7 @@ export class SettingsReader {
     if (text === undefined) return undefined;
     const day = INSTANT.exec(text)?.[1];
     const at = new Date(text);
-    if (day && isDate(day) && !Number.isNaN(at.getTime())) return at;
+    if (day && isCalendarDate(day) && !Number.isNaN(at.getTime())) return at;
     this.refuse(`${name} must be an instant like 2026-03-02T07:00:00+08:00, not "${text}".`);
     return undefined;
   }
@@ -120,10 +121,4 @@ export class SettingsReader {
 /** A PostgreSQL URL may leave its host out (`postgres://user@/database?host=/socket`). */
 function isUrl(text: string): boolean {
   return /:\/\/[^\s]+$/.test(text) && URL.canParse(text.replace('@/', '@host/'));
-}
-
-/** Date rolls the 30th of February over to March; here it is no date. */
-function isDate(day: string): boolean {
-  const at = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day);
 }

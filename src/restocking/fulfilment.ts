@@ -13,7 +13,7 @@ export interface LockedRequest extends Tally {
 export async function lockTally(tx: EntityManager, requestId: string): Promise<LockedRequest> {
   const [row] = UUID.test(requestId)
     ? await tx.query<LockedRequest[]>(
-        `SELECT office_id AS office, state, granted, sent, on_the_road AS "onTheRoad", arrived
+        `SELECT office_id AS office, state, coalesce(granted, 0) AS granted, sent, on_the_road AS "onTheRoad", arrived
          FROM restock_requests WHERE id = $1 FOR NO KEY UPDATE`,
         [requestId],
       )

@@ -193,7 +193,7 @@ test('there is no route for an id, a code, a date or a link that does not exist'
         return {
           what: `${route.method} ${short(path)}`,
           answer: () => sendAsIs(world, route.method, path, country.ministry, body),
-          statuses: rubbish.length > 100 ? [414] : [400, 403, 404],
+          statuses: rubbish.length > 100 ? [404, 414] : [400, 403, 404],
         };
       }),
     ),
