@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Message } from '../outbox/drain.js';
-import { append } from '../outbox/outbox.js';
+import { append, type Messages } from '../outbox/outbox.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { addresseesOf, readersOf } from './addressees.js';
@@ -56,13 +56,19 @@ export class Composer {
     const body = { text: plainText(sheet), html: html(sheet) };
     const id = await append(tx, at, 'mail', { to: address, subject, ...body });
     const kept = secret ? { text: null, html: null } : body;
-    const by = 'byOffice' in payload ? payload.byOffice : null;
+    const by = causeOf(payload);
     await tx.query(
       `INSERT INTO notices (id, kind, office_id, by_office_id, address, subject, text, html, secret, composed_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [id, kind, office, by, address, subject, kept.text, kept.html, secret, at],
     );
   }
+}
+
+/** Whose doing it was: of what the system does for an office by itself, that office's. */
+function causeOf(payload: Messages[LetterKind]): number | null {
+  if (!('byOffice' in payload)) return null;
+  return payload.byOffice ?? ('office' in payload ? payload.office : null);
 }
 
 async function copiesFor(tx: EntityManager, told: Told, book: OfficeBook): Promise<Copy[]> {

@@ -70,6 +70,8 @@ describe('an office that falls below its minimum', () => {
     expect(text).toContain('di bawah ambang batas 1.000 keping');
     const [request] = (await province.get('/api/restock-requests').expect(200)).body.items;
     expect(text).toContain(`https://blangko.test/permintaan/${request.id}`);
+    const [notice] = await notices(tarakan);
+    expect(notice).toMatchObject({ kind: 'request.opened', office: '65', byOffice: TARAKAN });
   });
 
   it('is told to the ministry where nobody at the province reads mail, saying so', async () => {
