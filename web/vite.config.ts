@@ -37,7 +37,7 @@ const GROUPS = [
   { name: 'parts', test: /src\/(components\/(?!.*Map)|words\/|api\/(?!problem))/, priority: 3 },
   {
     name: 'cetak-more',
-    test: /src\/screens\/cetak\/(MoreFigures|QueuedItem)/,
+    test: /src\/screens\/cetak\/(MoreFigures|QueuedActions)/,
     priority: 2,
   },
   { name: familyOf, priority: 1 },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openPage, type Visit } from './browser.js';
 import { hire, signIn } from './staff.js';
@@ -82,3 +83,15 @@ export async function revisionsOf(world: World, date = TODAY): Promise<unknown[]
   );
   return rows.map((row) => Object.values(row));
 }
+
+/** Waits until what the database holds is so; gives up after 20 s. */
+export async function until(holds: () => Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error('It did not come about within 20 s.');
+    await pause(50);
+  }
+}
+
+export const isReported = (world: World, date = TODAY, revisions = 1) =>
+  until(async () => (await revisionsOf(world, date)).length >= revisions);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { openBrowser, openPage, slowDown } from '../support/browser.js';
-import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
+import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN, TODAY } from '../support/clerk.js';
 import { World } from '../support/world.js';
 
 let browser: Browser;
@@ -63,7 +63,7 @@ test('a correction shows what changes and asks why', async () => {
   await page.keyboard.type('Lima kartu belum dihitung');
   await page.getByRole('button', { name: 'Simpan koreksi' }).click();
   await page.getByText('Lima kartu belum dihitung').first().waitFor();
-  while ((await revisionsOf(world)).length < 2) await page.waitForTimeout(50);
+  await isReported(world, TODAY, 2);
   expect(await revisionsOf(world)).toEqual([
     [1, 80, 4, 'Siti'],
     [2, 85, 4, 'Siti'],

@@ -16,7 +16,7 @@ beforeEach(async () => {
   await beginTarakan(world, 1200);
 });
 afterEach(async () => {
-  await siti.context.close();
+  for (const context of browser.contexts()) await context.close();
   await world.close();
 });
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { expectTrouble, goOffline, goOnline, openBrowser } from '../support/browser.js';
-import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
+import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN } from '../support/clerk.js';
 import { World } from '../support/world.js';
 
 let browser: Browser;
@@ -14,7 +14,10 @@ beforeEach(async () => {
   world = await World.open();
   await beginTarakan(world);
 });
-afterEach(() => world.close());
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+  await world.close();
+});
 
 test('a report written without a line survives a reload and is sent once there is one', async () => {
   const siti = await Clerk.signIn(browser, world);
@@ -31,7 +34,6 @@ test('a report written without a line survives a reload and is sent once there i
   await siti.sees('Terkirim');
   expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
   expect(await world.onHand(TARAKAN)).toBe(8874);
-  await siti.context.close();
 });
 
 test('of two tabs one sends, and both tell', async () => {
@@ -46,7 +48,6 @@ test('of two tabs one sends, and both tell', async () => {
   await siti.sees('Terkirim');
   await second.getByText('Terkirim', { exact: true }).waitFor();
   expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
-  await siti.context.close();
 });
 
 test('a lost answer is asked for again and the report is taken once', async () => {
@@ -60,11 +61,10 @@ test('a lost answer is asked for again and the report is taken once', async () =
   });
   await siti.write(120, 6);
   await siti.sees('Menunggu kirim');
-  while ((await revisionsOf(world)).length === 0) await siti.page.waitForTimeout(50);
+  await isReported(world);
   await siti.context.unroute('**/print-reports/2026-03-04');
   await siti.sees('Terkirim', 20_000);
   expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
   expect(await world.onHand(TARAKAN)).toBe(8874);
   expect(new Set(sent).size).toBe(1);
-  await siti.context.close();
 });

@@ -19,7 +19,7 @@ beforeEach(async () => {
   expectTrouble(siti.page, /status of 401/);
 });
 afterEach(async () => {
-  await siti.context.close();
+  for (const context of browser.contexts()) await context.close();
   await world.close();
 });
 

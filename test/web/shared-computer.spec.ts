@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { expectTrouble, goOffline, goOnline, openBrowser } from '../support/browser.js';
-import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
+import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN, until } from '../support/clerk.js';
 import { hire, signIn } from '../support/staff.js';
 import { World } from '../support/world.js';
 
@@ -19,7 +19,7 @@ beforeEach(async () => {
   await siti.keepApp();
 });
 afterEach(async () => {
-  await siti.context.close();
+  for (const context of browser.contexts()) await context.close();
   await world.close();
 });
 
@@ -78,7 +78,7 @@ test('sent with its answer lost, then by a colleague with the same key: still on
   });
   await siti.write(120, 6);
   await siti.sees('Menunggu kirim');
-  while ((await revisionsOf(world)).length === 0) await siti.page.waitForTimeout(50);
+  await isReported(world);
   await siti.page.getByRole('button', { name: 'Keluar' }).click();
   await siti.page.getByRole('button', { name: 'Tetap keluar' }).click();
   await siti.page.getByLabel('Surel').waitFor();
@@ -109,7 +109,7 @@ test('signing out without a line ends the session at the server as soon as there
   await goOnline(siti.page);
   const ended = () =>
     world.dataSource.query<unknown[]>(`SELECT 1 FROM sessions WHERE ended_at IS NOT NULL`);
-  while ((await ended()).length === 0) await siti.page.waitForTimeout(50);
+  await until(async () => (await ended()).length > 0);
   await siti.page.goto('/cetak');
   await siti.page.getByLabel('Surel').waitFor();
 });

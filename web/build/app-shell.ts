@@ -11,7 +11,7 @@ const SHELL = [
   'src/components/ErrorSummary.svelte',
   'src/screens/cetak/Cetak.svelte',
   'src/screens/cetak/MoreFigures.svelte',
-  'src/screens/cetak/QueuedItem.svelte',
+  'src/screens/cetak/QueuedActions.svelte',
   'src/screens/cetak/ClockNote.svelte',
   'src/session/Masuk.svelte',
 ];

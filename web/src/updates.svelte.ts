@@ -1,3 +1,5 @@
+import { partsCome } from './session/session.svelte.js';
+
 /** A new version of the app, offered and never forced. */
 class Updates {
   ready = $state(false);
@@ -24,10 +26,11 @@ class Updates {
 export const updates = new Updates();
 
 const HOUR = 3_600_000;
-/** Milliseconds: first the screen, then what keeps it on the device. */
+/** Milliseconds: first the screen, then what keeps it on the device; and the next try where that failed. */
 const AFTER_THE_SCREEN = 1500;
+const NEXT_TRY = 20_000;
 
-async function register(): Promise<void> {
+async function register(): Promise<ServiceWorkerRegistration> {
   const workers = navigator.serviceWorker;
   const registration = await workers.register('/service-worker.js');
   const offer = () => {
@@ -40,15 +43,26 @@ async function register(): Promise<void> {
   );
   workers.addEventListener('controllerchange', () => updates.takenOver());
   setInterval(() => void registration.update().catch(() => undefined), HOUR);
+  return registration;
+}
+
+let registered: ServiceWorkerRegistration | undefined;
+
+async function keepOnDevice(): Promise<void> {
+  if (navigator.onLine) registered = await register().catch(() => undefined);
+  if (!registered) setTimeout(() => void keepOnDevice(), NEXT_TRY);
+}
+
+/** A file of an older build that the server no longer has: time for the new one. */
+function missed(): void {
+  if (!partsCome()) return;
+  if (registered) void registered.update().catch(() => undefined);
+  else updates.offer(null);
 }
 
 /** Keeps the app on the device, where the browser allows it: not over plain http. */
 export function startUpdates(): void {
-  // A chunk of an older build that the server no longer has.
-  addEventListener('vite:preloadError', () => updates.offer(null));
+  addEventListener('vite:preloadError', missed);
   if (import.meta.env.PROD && 'serviceWorker' in navigator)
-    setTimeout(
-      () => void register().catch((error: unknown) => console.info('No service worker:', error)),
-      AFTER_THE_SCREEN,
-    );
+    setTimeout(() => void keepOnDevice(), AFTER_THE_SCREEN);
 }

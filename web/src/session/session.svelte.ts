@@ -23,6 +23,15 @@ export function me(): Person {
   return session.person;
 }
 
+/**
+ * Whether parts of the app that are not here yet would come. Asking in vain is worse than waiting: a
+ * browser does not ask for the same file twice until it is reloaded.
+ */
+export function partsCome(): boolean {
+  const online = session.online;
+  return Boolean(navigator.serviceWorker?.controller) || (online && navigator.onLine);
+}
+
 const tabs =
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('blangko-session');
 
