@@ -81,7 +81,8 @@ const PATIENCE = 45_000;
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error(`Not so within ${PATIENCE / 1000} s: ${holds.toString()}`);
+    if (Date.now() > deadline)
+      throw new Error(`Not so within ${PATIENCE / 1000} s: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
