@@ -24,11 +24,11 @@ export class Clerk {
   static async signIn(
     browser: Browser,
     world: World,
-    { name = 'Siti', ...visit }: Visit & { name?: string } = {},
+    { name = 'Siti', at = world.url, ...visit }: Visit & { name?: string; at?: string } = {},
   ): Promise<Clerk> {
     const email = `${name.toLowerCase()}@blangko.test`;
     await hire(world, TARAKAN, { role: 'staff', name, email });
-    const page = await openPage(browser, world.url, visit);
+    const page = await openPage(browser, at, visit);
     const clerk = new Clerk(world, page, email);
     await page.goto('/cetak');
     await clerk.enter();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { expectTrouble, goOffline, goOnline, openBrowser } from '../support/browser.js';
-import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN } from '../support/clerk.js';
+import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN, TODAY } from '../support/clerk.js';
+import { standBefore } from '../support/next-version.js';
 import { World } from '../support/world.js';
 
 let browser: Browser;
@@ -67,4 +68,60 @@ test('a lost answer is asked for again and the report is taken once', async () =
   expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
   expect(await world.onHand(TARAKAN)).toBe(8874);
   expect(new Set(sent).size).toBe(1);
+});
+
+test('what has not left is changed in place, however often', async () => {
+  const siti = await Clerk.signIn(browser, world);
+  await siti.keepApp();
+  await goOffline(siti.page);
+  await siti.write(120, 6);
+  await siti.sees('Menunggu kirim');
+  await siti.page.getByRole('button', { name: 'Ubah' }).click();
+  await siti.write(125, 6);
+  await siti.sees('Menunggu kirim');
+  await goOnline(siti.page);
+  await siti.sees('Terkirim');
+  expect(await revisionsOf(world)).toEqual([[1, 125, 6, 'Siti']]);
+});
+
+test('what has left is frozen: writing again makes a correction that waits for its fate', async () => {
+  const siti = await Clerk.signIn(browser, world);
+  await siti.keepApp();
+  expectTrouble(siti.page, /net::ERR_FAILED/);
+  const lost = '**/print-reports/2026-03-04';
+  await siti.context.route(lost, async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await siti.write(120, 6);
+  await siti.page.getByText('jawabannya belum sampai').waitFor();
+  await goOffline(siti.page);
+  await siti.page.getByRole('button', { name: 'Koreksi', exact: true }).click();
+  await siti.write(118, 6, 'Dua kartu terhitung dua kali');
+  await siti.page.getByText('Dikirim setelah nasib laporan sebelumnya diketahui').waitFor();
+  await siti.context.unroute(lost);
+  await goOnline(siti.page);
+  await isReported(world, TODAY, 2);
+  expect(await revisionsOf(world)).toEqual([
+    [1, 120, 6, 'Siti'],
+    [2, 118, 6, 'Siti'],
+  ]);
+  expect(await world.onHand(TARAKAN)).toBe(8876);
+});
+
+test('a new version is offered and taken only when asked for', async () => {
+  const front = await standBefore(world.url);
+  const siti = await Clerk.signIn(browser, world, { at: front.url });
+  await siti.keepApp();
+  front.publish();
+  await siti.page.getByLabel('Tercetak').fill('77');
+  await siti.page.evaluate(
+    'navigator.serviceWorker.getRegistration().then((worker) => worker.update()).then(() => undefined)',
+  );
+  await siti.page.getByText('Versi baru aplikasi sudah siap').waitFor();
+  expect(await siti.page.getByLabel('Tercetak').inputValue()).toBe('77');
+  await siti.page.getByRole('button', { name: 'Muat ulang' }).click();
+  await siti.page.getByText('Versi baru').waitFor({ state: 'detached' });
+  await siti.page.getByText('Stok tercatat').waitFor();
+  front.close();
 });

@@ -61,6 +61,8 @@ export const sameFigures = (a: Figures, b: Figures): boolean =>
 /** What is not at the server and not settled: what would be missed if the device were lost. */
 export const isUnsent = ({ state }: QueuedReport) => state !== 'sent';
 
+export const isWaiting = ({ state }: QueuedReport) => state === 'waiting';
+
 /** The latest word of this device on a date, among reports in the order of their writing. */
 export const lastOf = (reports: QueuedReport[], date: CalendarDate): QueuedReport | undefined =>
   reports.filter((report) => report.date === date).at(-1);

@@ -3,7 +3,7 @@ import { Failure } from '../api/failure.js';
 import { onSession, session } from '../session/session.svelte.js';
 import { office } from './office.svelte.js';
 import { queue } from './queue.svelte.js';
-import type { QueuedReport } from './queued-report.js';
+import { isWaiting, type QueuedReport } from './queued-report.js';
 import { leaving, nextToSend, settle, withoutOld, type Outcome } from './sending.js';
 import { serverClock } from './server-clock.svelte.js';
 
@@ -39,8 +39,25 @@ async function start(): Promise<void> {
   });
 }
 
+/**
+ * Whether a call reaches the server. What never leaves can still be changed in place, so where the line
+ * seems down something harmless is asked first.
+ */
+async function reached(): Promise<boolean> {
+  if (session.online && navigator.onLine) return true;
+  return api.GET('/api/sessions/current').then(
+    () => true,
+    () => false,
+  );
+}
+
+const hasSomething = () =>
+  session.person !== null && !session.ended && queue.reports.some(isWaiting);
+
 async function sendAll(): Promise<void> {
   let arrived = false;
+  if (!hasSomething()) return;
+  if (!(await reached())) return later(null);
   for (;;) {
     const person = session.person;
     if (!person || session.ended) break;

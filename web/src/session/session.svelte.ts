@@ -29,7 +29,9 @@ export function me(): Person {
  */
 export function partsCome(): boolean {
   const online = session.online;
-  return Boolean(navigator.serviceWorker?.controller) || (online && navigator.onLine);
+  // Where the page came over plain HTTP there is no service worker at all.
+  const helped = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  return helped || (online && navigator.onLine);
 }
 
 const tabs =

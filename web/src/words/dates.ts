@@ -25,6 +25,10 @@ export const dayMonth = (date: CalendarDate) => noYear.format(utc(date));
 /** `Rab, 4 Mar` */
 export const weekdayDate = (date: CalendarDate) => dayName.format(utc(date));
 
+/** Whether a text from an address or a field is a date that exists. */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return new Date(utc(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
