@@ -26,7 +26,7 @@ const cases = fc.record<Case>({
   offDaysBack: daysBack(90, 20),
   lateDays: fc.constantFrom(0, 7, 7, 20),
   widened: fc.option(
-    fc.record({ days: fc.integer({ min: 0, max: 60 }), until: fc.integer({ min: -2, max: 3 }) }),
+    fc.record({ days: fc.integer({ min: 1, max: 60 }), until: fc.integer({ min: -2, max: 3 }) }),
   ),
 });
 
