@@ -1,14 +1,5 @@
-import type { Schemas } from '../../api/client.js';
 import { cards, decimal, number } from '../../words/numbers.js';
-
-type Facts = Pick<
-  Schemas['ReasoningDto'],
-  'onHand' | 'inTransit' | 'minimumStock' | 'averageDailyUse'
->;
-
-/** The rule's own numbers where the ministry has set no others; the server does not tell them. */
-const COVER_TARGET_DAYS = 30;
-const PACK = 500;
+import { COVER_TARGET_DAYS, PACK_SIZE, proposalFor, type Facts } from '../../words/proposal.js';
 
 const less = (value: number) => (value === 0 ? '0' : `−${number(value)}`);
 
@@ -20,24 +11,20 @@ export interface Step {
 /** How a request's quantity comes about from its facts; `quantity` is what the steps end in. */
 export function arithmeticOf(facts: Facts): { steps: Step[]; quantity: number } {
   const { onHand, inTransit, minimumStock, averageDailyUse: mean } = facts;
-  const forCover = mean === null ? 0 : Math.ceil(mean * COVER_TARGET_DAYS);
-  const twiceMinimum = 2 * (minimumStock ?? 0);
-  const missing = Math.max(forCover, twiceMinimum) - onHand - inTransit;
-  const quantity = Math.max(0, Math.ceil(missing / PACK) * PACK);
+  const { forCover, twiceMinimum, wanted, quantity } = proposalFor(facts);
   const steps: Step[] = [];
-  if (mean !== null)
+  if (mean !== null && forCover !== null)
     steps.push({
       word: `${COVER_TARGET_DAYS} hari × ${decimal(mean)} per hari`,
       value: number(forCover),
     });
-  if (minimumStock !== null)
+  if (minimumStock !== null && twiceMinimum !== null)
     steps.push({ word: `2 × ambang batas ${number(minimumStock)}`, value: number(twiceMinimum) });
-  if (steps.length === 2)
-    steps.push({ word: 'yang lebih besar', value: number(Math.max(forCover, twiceMinimum)) });
+  if (steps.length === 2) steps.push({ word: 'yang lebih besar', value: number(wanted) });
   steps.push({ word: 'dikurangi stok', value: less(onHand) });
   steps.push({ word: 'dikurangi yang dalam perjalanan', value: less(inTransit) });
   steps.push({
-    word: `dibulatkan ke atas, kelipatan ${number(PACK)}`,
+    word: `dibulatkan ke atas, kelipatan ${number(PACK_SIZE)}`,
     value: cards(quantity),
   });
   return { steps, quantity };
@@ -55,7 +42,7 @@ export function portions(
 ): Portion[] {
   const found: Portion[] = [];
   for (const days of [7, 14, 21]) {
-    const quantity = Math.ceil(((mean ?? 0) * days - onHand - inTransit) / PACK) * PACK;
+    const quantity = Math.ceil(((mean ?? 0) * days - onHand - inTransit) / PACK_SIZE) * PACK_SIZE;
     if (quantity > 0 && quantity < asked && quantity !== found.at(-1)?.quantity)
       found.push({ quantity, word: `cukup ${days} hari` });
   }

@@ -1,6 +1,10 @@
-import type { Schemas } from '../../api/client.js';
+import type { Schemas } from '../api/client.js';
 
-type Stock = Schemas['OfficeStockDto'];
+/** What an office stood at, now or when it asked. */
+export type Facts = Pick<
+  Schemas['ReasoningDto'],
+  'onHand' | 'inTransit' | 'minimumStock' | 'averageDailyUse'
+>;
 
 /** The rule's own numbers where the ministry has set no others; the server does not tell them. */
 export const COVER_TARGET_DAYS = 30;
@@ -17,8 +21,8 @@ export interface Proposal {
   quantity: number;
 }
 
-export function proposalFor(stock: Stock): Proposal {
-  const { averageDailyUse, minimumStock, onHand, inTransit } = stock;
+export function proposalFor(facts: Facts): Proposal {
+  const { averageDailyUse, minimumStock, onHand, inTransit } = facts;
   const forCover = averageDailyUse === null ? null : Math.ceil(averageDailyUse * COVER_TARGET_DAYS);
   const twiceMinimum = minimumStock === null ? null : 2 * minimumStock;
   const wanted = Math.max(forCover ?? 0, twiceMinimum ?? 0);
