@@ -37,6 +37,9 @@ export class Office {
   @Column('date', { name: 'report_late_until', nullable: true })
   reportLateUntil: string | null;
 
+  @Column('integer', { name: 'journey_days' })
+  journeyDays: number;
+
   @Column('integer', { nullable: true })
   population: number | null;
 

@@ -5,6 +5,9 @@ import type { Level } from '../access/permissions.js';
 import { Cards, Clearable, DateField, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 
+/** In days: further than any office of the country is from Jakarta, by land, sea and air. */
+const LONGEST_JOURNEY = 90;
+
 export class OfficeDto {
   code: string;
   name: string;
@@ -26,6 +29,8 @@ export class OfficeDto {
   reportLateDays: number | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   reportLateUntil: string | null;
+  /** Calendar days that a consignment to it is on the road. */
+  journeyDays: number;
   @ApiProperty({ type: 'integer', nullable: true })
   population: number | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -69,6 +74,13 @@ export class ChangeOfficeDto {
   @Clearable()
   @DateField()
   reportLateUntil?: string | null;
+
+  /** Calendar days that a consignment to it is on the road. */
+  @Optional()
+  @IsInt({ message: 'must be a whole number' })
+  @Min(0, { message: 'must be at least 0' })
+  @Max(LONGEST_JOURNEY, { message: `must be at most ${LONGEST_JOURNEY}` })
+  journeyDays?: number | null;
 }
 
 export class ChangeDto {

@@ -15,7 +15,7 @@ import type {
 const OFFICE = `
   SELECT o.code, o.name, o.level, parent.code AS parent, o.timezone, o.minimum_stock AS "minimumStock",
     a.begun_on AS "begunOn", o.email, o.report_late_days AS "reportLateDays",
-    o.report_late_until AS "reportLateUntil", o.population, o.closed_at AS "closedAt"
+    o.report_late_until AS "reportLateUntil", o.journey_days AS "journeyDays", o.population, o.closed_at AS "closedAt"
   FROM offices o
   LEFT JOIN offices parent ON parent.id = o.parent_id
   JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'`;

@@ -28,7 +28,11 @@ export class OfficesService {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
-      const { before, after } = changedFields(office, { ...body, name: body.name ?? undefined });
+      const { before, after } = changedFields(office, {
+        ...body,
+        name: body.name ?? undefined,
+        journeyDays: body.journeyDays ?? undefined,
+      });
       if (Object.keys(after).length > 0) {
         requireWholeWindow({ ...office, ...after }, after, dateAt(act.at, office.timezone));
         await tx.update(Office, { id }, after);

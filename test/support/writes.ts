@@ -86,6 +86,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       name: 'Disdukcapil Kota Tarakan',
       reportLateDays: 14,
       reportLateUntil: '2026-03-31',
+      journeyDays: 10,
     },
     status: 200,
   }),

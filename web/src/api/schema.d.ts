@@ -768,6 +768,8 @@ export interface components {
       code: string;
       name: string;
       timezone: string;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays: number;
     };
     OfficePageDto: {
       nextCursor: string | null;
@@ -786,6 +788,8 @@ export interface components {
        * @example 2026-11-20
        */
       reportLateUntil?: string | null;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays?: number | null;
     };
     ChangeDto: {
       /** @description Null: the system. */
