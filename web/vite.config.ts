@@ -40,6 +40,7 @@ const GROUPS = [
     test: /src\/screens\/cetak\/(MoreFigures|QueuedActions)/,
     priority: 2,
   },
+  { name: 'doors', test: /src\/session\/(?!SignInAgain).*[.]svelte/, priority: 2 },
   { name: familyOf, priority: 1 },
 ];
 

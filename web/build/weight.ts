@@ -4,9 +4,12 @@ import { brotli } from './precompress.js';
 
 /** Bytes over the wire, brotli. */
 const KB = 1024;
-const MOST = { cetak: 40 * KB, app: 120 * KB, map: 12 * KB };
+const MOST = { cetak: 40 * KB, app: 120 * KB, desk: 14 * KB, map: 12 * KB };
 
 const CETAK = ['index.html', 'src/screens/cetak/Cetak.svelte'];
+// The planner's desk weighs for itself, like the maps: only provinces and the ministry ever load it, on
+// the lines of their offices. What everybody carries stays within the limit it always had.
+const isDesk = (file: string) => /assets\/rencana-/.test(file);
 const isMap = (file: string) => /MapDrawing|RegionMap|peta|maps|\.topo/.test(file);
 
 function bytesOf(bundle: Bundle, file: string): number {
@@ -30,12 +33,14 @@ export const weight = (): Plugin => ({
       const cetak = new Set(['index.html', 'service-worker.js']);
       for (const source of CETAK)
         for (const file of filesOf(bundle, chunkFrom(bundle, source))) cetak.add(file);
-      const all = Object.keys(bundle).filter(
+      const code = Object.keys(bundle).filter(
         (file) => /\.(html|js|css)$/.test(file) && !isMap(file),
       );
+      const all = code.filter((file) => !isDesk(file));
       const weighed: [what: string, bytes: number, most: number][] = [
         ['Cetak harian, cold', sum(bundle, cetak), MOST.cetak],
-        ['The whole app without maps', sum(bundle, all), MOST.app],
+        ['The whole app without maps and the planner', sum(bundle, all), MOST.app],
+        ["The planner's desk", sum(bundle, code.filter(isDesk)), MOST.desk],
         ...Object.keys(bundle)
           .filter((file) => isMap(file) && /\.json$/.test(file))
           .map((file): [string, number, number] => [file, bytesOf(bundle, file), MOST.map]),
@@ -44,7 +49,7 @@ export const weight = (): Plugin => ({
         `${what}: ${(bytes / KB).toFixed(1)} KB of at most ${most / KB} KB`;
       const heavy = weighed.filter(([, bytes, most]) => bytes > most);
       if (heavy.length > 0) throw new Error(`Too heavy (brotli). ${heavy.map(line).join('; ')}.`);
-      for (const each of weighed.slice(0, 2)) this.info(line(each));
+      for (const each of weighed.slice(0, 3)) this.info(line(each));
     },
   },
 });
