@@ -7,6 +7,7 @@ const SRC = resolve('src');
 const FLOORS = [
   ['demo', 'operations', 'site'],
   ['notices'],
+  ['allocation'],
   ['insight'],
   ['consignments', 'printing', 'stocktaking'],
   ['restocking'],

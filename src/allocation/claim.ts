@@ -1,0 +1,26 @@
+/** What an office has, and may be given. Cards, except where it says otherwise. */
+export interface Claim {
+  office: string;
+  /** On hand and on the road. */
+  stock: number;
+  /** Cards per calendar day; 0: no demand. */
+  dailyUse: number;
+  /** From dispatch to arrival. */
+  journeyDays: number;
+  /** Floor and cap; in whole packs, so the floor is rounded up and the cap down. */
+  atLeast: number;
+  atMost: number | null;
+  /** Exactly so many, in packs or not, whatever floor and cap say. */
+  pinned: number | null;
+}
+
+/** Days that an office's cards last with `quantity` more, or null: they last for ever. */
+export const coverWith = ({ stock, dailyUse }: Claim, quantity: number): number | null =>
+  dailyUse > 0 ? (stock + quantity) / dailyUse : null;
+
+/**
+ * Cover less the journey: for how many days the next consignment may still wait. It is what a split
+ * makes equal, so that a remote office has its journey's days on top; below zero, cards come too late.
+ */
+export const daysToSpare = ({ stock, dailyUse, journeyDays }: Claim, quantity: number): number =>
+  (stock + quantity) / dailyUse - journeyDays;
