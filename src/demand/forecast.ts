@@ -1,0 +1,126 @@
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { fading, levelOf, levelsAbout } from './level.js';
+import type { PeerUse } from './peers.js';
+import { driftOf, noiseOf, USUAL } from './spread.js';
+import {
+  countedDays,
+  dayNumber,
+  dayType,
+  holidayNumbers,
+  OWN_COUNTED,
+  OWN_DAYS,
+  standsAlone,
+  type DayNumber,
+  type UseHistory,
+} from './use-history.js';
+import { FLAT, profileOf, type Profile } from './weekday-profile.js';
+import { tamed } from './wild-days.js';
+
+export const BASES = ['own', 'mixed', 'peers'] as const;
+/** Whose days a forecast rests on: the office's own, its peers' by population, or both. */
+export type Basis = (typeof BASES)[number];
+
+/** What an office is expected to use after the last day of its history. */
+export interface Forecast {
+  basis: Basis;
+  /** The office's own days are enough for it: what a request may rest on. */
+  mature: boolean;
+  /** Its first day is the one after. */
+  after: DayNumber;
+  /** Cards per calendar day of an ordinary week. */
+  perDay: number;
+  profile: Profile;
+  holidays: ReadonlySet<DayNumber>;
+  /** Variance of the use of a day of factor 1, in squares of `perDay`. */
+  noise: number;
+  /** Variance by which the level wanders from one day to the next, in squares of `perDay`. */
+  drift: number;
+  /** Variance of the level as it stands on the last day, in squares of `perDay`. */
+  doubt: number;
+}
+
+const HALF_LIFE = fading(21);
+const AROUND = fading(14);
+const PEERS_SAY = 0.2;
+
+/**
+ * Level times weekday profile, the multiplicative decomposition of Winters (1960), with three things
+ * that reports ask for. The level is an exponentially weighted mean that halves a day's weight in three
+ * weeks (Brown 1959), of what was used by what the profile makes of the days that are known, so that
+ * stoppages and silence drop out and are not demand; days far above their neighbours are cut down
+ * first. The weekday factors are drawn to the working days' mean by empirical Bayes (James and Stein
+ * 1961), as far as F says that they differ by chance. A young office is drawn to its peers' use per
+ * head by the share of `OWN_DAYS` it has not yet shown. The band is of the sum over the days ahead,
+ * lognormal, from the noise of days, the doubt about the level, and a random walk of the level (Muth
+ * 1960) as wide as past weeks came out unlike what was known before them. Only the history speaks:
+ * there is no clock and no chance in it.
+ *
+ * Null where nothing is known at all: no day that counts, and no peers or population to borrow by.
+ */
+export function forecastOf(history: UseHistory, peers: PeerUse | null): Forecast | null {
+  const own = countedDays(history);
+  const mature = standsAlone(history);
+  const lent = mature || !history.population ? null : peers;
+  if (own === 0) return lent && borrowed(history, lent);
+  const forecast = { ...ofOwnDays(history, lent), basis: 'own' as const, mature };
+  return lent ? mixed(forecast, history, lent) : forecast;
+}
+
+function ofOwnDays(history: UseHistory, lent: PeerUse | null) {
+  const used = tamed(history.used);
+  const after = dayNumber(history.endsOn);
+  const holidays = holidayNumbers(history.holidays);
+  const types = used.map((_, n) => dayType(after - used.length + 1 + n, holidays));
+  let profile: Profile = FLAT;
+  for (let pass = 0; pass < 2; pass++) {
+    const levels = levelsAbout(used, types, profile, AROUND);
+    const ratios = used.map((cards, n) =>
+      cards === null ? null : levels[n] ? cards / levels[n] : 0,
+    );
+    profile = profileOf(ratios, types, lent?.profile ?? null);
+  }
+  const level = levelOf(used, types, profile, HALF_LIFE);
+  const noise = noiseOf({ used, types, profile }, AROUND);
+  const drift = driftOf({ used, types, profile }, noise, HALF_LIFE);
+  const doubt = noise * level.doubt + (drift * level.age) / 2;
+  return { after, holidays, profile, perDay: level.perDay, noise, drift, doubt };
+}
+
+function borrowed(history: UseHistory, { perHead, profile, noise, apart }: PeerUse): Forecast {
+  return {
+    basis: 'peers',
+    mature: false,
+    after: dayNumber(history.endsOn),
+    perDay: perHead * history.population!,
+    profile,
+    holidays: holidayNumbers(history.holidays),
+    noise,
+    drift: USUAL.drift,
+    doubt: apart,
+  };
+}
+
+/** Between the office's own days and its peers'; the peers' weight is gone when it stands alone. */
+function mixed(own: Forecast, history: UseHistory, peers: PeerUse): Forecast {
+  const grown = Math.min(1, history.used.length / OWN_DAYS, countedDays(history) / OWN_COUNTED);
+  const weight = grown / (grown + PEERS_SAY * (1 - grown));
+  const theirs = borrowed(history, peers);
+  const perDay = weight * own.perDay + (1 - weight) * theirs.perDay;
+  if (perDay === 0) return { ...own, basis: 'mixed' };
+  const part = (forecast: Forecast, share: number) => ((share * forecast.perDay) / perDay) ** 2;
+  const doubt = part(own, weight) * own.doubt + part(theirs, 1 - weight) * theirs.doubt;
+  const noise = weight * own.noise + (1 - weight) * theirs.noise;
+  return { ...own, basis: 'mixed', perDay, noise, doubt };
+}
+
+/** Cards over `days` dates beginning with `from`; not rounded. */
+export function expectedUse(forecast: Forecast, from: CalendarDate, days: number): number {
+  const first = dayNumber(from);
+  let shares = 0;
+  for (let day = first; day < first + days; day++) shares += shareOf(forecast, day);
+  return forecast.perDay * shares;
+}
+
+/** What a day's use is expected to be, by that of an ordinary calendar day. */
+export const shareOf = ({ profile, holidays }: Forecast, day: DayNumber): number =>
+  profile[dayType(day, holidays)]!;

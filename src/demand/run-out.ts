@@ -1,0 +1,100 @@
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
+import { shareOf, type Forecast } from './forecast.js';
+import type { DayNumber } from './use-history.js';
+
+/** When cards run out: 80 % of the time between `early` and `late`. Null: past any calendar we keep. */
+export interface RunOut {
+  early: CalendarDate | null;
+  expected: CalendarDate | null;
+  late: CalendarDate | null;
+}
+
+/** The same as whole days that the cards last; null: for longer than can be told. */
+export interface Cover {
+  early: number | null;
+  expected: number | null;
+  late: number | null;
+}
+
+/** Standard deviations from the middle to the 10 % and 90 % quantiles of a normal distribution. */
+const TENTH = 1.2816;
+/** Past this many days only whole weeks are counted, and the level is taken to wander no further. */
+const FAR_DAYS = 182;
+const MOST_DAYS = 400_000;
+const END_OF_CALENDAR: CalendarDate = '2999-12-31';
+/** What sums of fractions may be off by, so that 300 cards at 100 a day last three days. */
+const ROUNDING = 1 + 1e-10;
+const NONE: ReadonlySet<DayNumber> = new Set();
+
+/**
+ * By how much the sum of `days` days, the sum of whose shares is `shares`, may exceed its expectation
+ * (10 % of the time), as a factor; divided by it, the sum falls short as often.
+ */
+export function strayOf(forecast: Forecast, days: number, shares: number): number {
+  const { noise, drift, doubt } = forecast;
+  if (shares === 0) return 1;
+  return strayFor(noise / shares + doubt + (drift * Math.min(days, FAR_DAYS)) / 3);
+}
+
+/** For a variance in squares of the expectation, lognormal. */
+export const strayFor = (variance: number): number =>
+  Math.exp(TENTH * Math.sqrt(Math.log1p(variance)));
+
+/**
+ * The date on which cards run out: the last report's, when stock was last used, and the whole days that
+ * what is on hand lasts from there; so for a use that never changes it is rule 8's. Never before
+ * `today`, the office's own. Never earlier for more on hand.
+ */
+export function runOut(forecast: Forecast, onHand: number, today: CalendarDate): RunOut {
+  const { early, expected, late } = coverOf(forecast, onHand);
+  const dated = (cover: number | null) => dateAfter(forecast.after, cover, today);
+  return { early: dated(early), expected: dated(expected), late: dated(late) };
+}
+
+/** The largest numbers of days whose use, as it may come high, as expected and low, is on hand. */
+export function coverOf(forecast: Forecast, onHand: number): Cover {
+  const { perDay, after } = forecast;
+  if (perDay === 0) return { early: null, expected: null, late: null };
+  const enough = (onHand / perDay) * ROUNDING;
+  const cover: Cover = { early: null, expected: null, late: null };
+  let shares = 0;
+  for (let days = 1; days <= FAR_DAYS; days++) {
+    const before = days - 1;
+    shares += shareOf(forecast, after + days);
+    if (cover.expected === null && shares > enough) cover.expected = before;
+    if (cover.early !== null && cover.expected === null) continue;
+    const stray = strayOf(forecast, days, shares);
+    if (shares * stray > enough) cover.early ??= before;
+    if (shares / stray > enough) return { ...cover, late: before };
+  }
+  const stray = strayOf(forecast, FAR_DAYS, shares);
+  cover.early ??= further(forecast, shares, enough / stray);
+  cover.expected ??= further(forecast, shares, enough);
+  cover.late = further(forecast, shares, enough * stray);
+  return cover;
+}
+
+/** How many days after the first `FAR_DAYS`, of `shares`, reach `enough`; every week like any other. */
+function further(forecast: Forecast, shares: number, enough: number): number | null {
+  const weeks = Math.max(0, Math.floor((enough - shares) / 7));
+  let days = FAR_DAYS + 7 * weeks;
+  if (days > MOST_DAYS) return null;
+  const ordinary = { ...forecast, holidays: NONE };
+  for (let sum = shares + 7 * weeks; days <= MOST_DAYS; days++) {
+    sum += shareOf(ordinary, forecast.after + days + 1);
+    if (sum > enough) return days;
+  }
+  return null;
+}
+
+/** `cover` days after a day, never before `today`. */
+export function dateAfter(
+  day: DayNumber,
+  cover: number | null,
+  today: CalendarDate,
+): CalendarDate | null {
+  if (cover === null) return null;
+  const date = addDays('1970-01-01', day + cover);
+  if (date > END_OF_CALENDAR) return null;
+  return date < today ? today : date;
+}
