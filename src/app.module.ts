@@ -16,6 +16,7 @@ import type { Settings } from './settings.js';
 import { PublicPageModule } from './site/public-page.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { StocktakingModule } from './stocktaking/stocktaking.module.js';
+import { TablesModule } from './tables/tables.module.js';
 
 /** The house, floor by floor; imports between these folders run only upwards in this list. */
 @Module({})
@@ -36,6 +37,7 @@ export class AppModule {
         StocktakingModule,
         InsightModule,
         NoticesModule,
+        TablesModule,
         PublicPageModule,
         OperationsModule,
       ],

@@ -28,6 +28,6 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PeopleQueries,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [PeopleService],
+  exports: [PeopleService, PeopleQueries],
 })
 export class AccessModule {}

@@ -9,6 +9,6 @@ import { Road } from './road.js';
   imports: [RestockingModule],
   controllers: [ConsignmentsController],
   providers: [ConsignmentsService, ConsignmentsQueries, Road],
-  exports: [ConsignmentsService],
+  exports: [ConsignmentsService, ConsignmentsQueries],
 })
 export class ConsignmentsModule {}

@@ -7,6 +7,6 @@ import { InsightQueries } from './insight.queries.js';
 @Module({
   controllers: [InsightController],
   providers: [InsightQueries, AvailabilityQueries, Digests],
-  exports: [AvailabilityQueries, Digests],
+  exports: [InsightQueries, AvailabilityQueries, Digests],
 })
 export class InsightModule {}

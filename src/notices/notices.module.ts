@@ -13,5 +13,6 @@ import { NoticesService } from './notices.service.js';
   imports: [InsightModule, RestockingModule],
   controllers: [NoticesController],
   providers: [Composer, Deliveries, Mailer, MorningDigest, NoticesQueries, NoticesService],
+  exports: [NoticesQueries],
 })
 export class NoticesModule {}

@@ -26,6 +26,9 @@ const ZONES: Record<string, string> = {
   'Asia/Jayapura': 'WIT',
 };
 
+/** `WIB`, `WITA` or `WIT`; the name itself of any other zone. */
+export const zoneWord = (timezone: string): string => ZONES[timezone] ?? timezone;
+
 /** 21 November 2026 pukul 07.00 WITA, on the clocks of `timezone` */
 export function timeInWords(at: Date, timezone: string): string {
   const wall = new Intl.DateTimeFormat('sv-SE', {
@@ -34,7 +37,7 @@ export function timeInWords(at: Date, timezone: string): string {
     timeStyle: 'short',
   }).format(at);
   const [date, time] = wall.split(' ');
-  return `${dateInWords(date!)} pukul ${time!.replace(':', '.')} ${ZONES[timezone] ?? timezone}`;
+  return `${dateInWords(date!)} pukul ${time!.replace(':', '.')} ${zoneWord(timezone)}`;
 }
 
 /** How long stock lasts: whole days, or why that cannot be told. */

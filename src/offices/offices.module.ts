@@ -8,5 +8,6 @@ import { OfficesService } from './offices.service.js';
 @Module({
   controllers: [OfficesController, HolidaysController],
   providers: [OfficesService, OfficesQueries, HolidaysService],
+  exports: [OfficesService, OfficesQueries, HolidaysService],
 })
 export class OfficesModule {}

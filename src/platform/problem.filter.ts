@@ -55,6 +55,8 @@ export function problemOf({ status, code, message, extras }: Refusal): string {
 
 export function sendProblem(reply: FastifyReply, refusal: Refusal): void {
   const { status, extras } = refusal;
+  // What began as a file that failed before its first byte left is no file, and not compressed.
+  void reply.removeHeader('content-disposition').removeHeader('content-encoding');
   if (extras.retryAfter) void reply.header('retry-after', String(extras.retryAfter));
   void reply
     .code(status)

@@ -8,6 +8,6 @@ import { PrintingService } from './printing.service.js';
   imports: [RestockingModule],
   controllers: [PrintingController],
   providers: [PrintingService, PrintingQueries],
-  exports: [PrintingService],
+  exports: [PrintingService, PrintingQueries],
 })
 export class PrintingModule {}

@@ -7,6 +7,6 @@ import { Review } from './review.js';
 @Module({
   controllers: [RestockingController],
   providers: [RestockingService, RestockingQueries, Review],
-  exports: [RestockingService, Review],
+  exports: [RestockingService, RestockingQueries, Review],
 })
 export class RestockingModule {}

@@ -6,5 +6,6 @@ import { Verification } from './verification.js';
 @Module({
   controllers: [StockController],
   providers: [StockCardQueries, Verification],
+  exports: [StockCardQueries],
 })
 export class StockModule {}

@@ -15,6 +15,6 @@ const services = [SupplyService, OpeningService, StockCountService, DestructionS
   imports: [RestockingModule],
   controllers: [StocktakingController, ClosingController],
   providers: [...services, ClosingService, StocktakingQueries],
-  exports: services,
+  exports: [...services, StocktakingQueries],
 })
 export class StocktakingModule {}

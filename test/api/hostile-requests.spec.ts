@@ -114,6 +114,14 @@ const LISTS: Record<string, string[]> = {
   '/api/people': ['office', ...PAGE],
   '/api/holidays': ['year'],
   '/api/public/availability': ['province'],
+  '/api/offices/65.71/stock-card.csv': ['reason', 'from', 'to'],
+  '/api/offices/65.71/print-reports.xlsx': ['from', 'to'],
+  '/api/offices.csv': ['parent'],
+  '/api/consignments.csv': ['office', 'state'],
+  '/api/restock-requests.xlsx': ['office', 'state'],
+  '/api/notices.csv': ['office', 'state'],
+  '/api/people.csv': ['office'],
+  '/api/holidays.csv': ['year'],
 };
 
 describe.each(Object.keys(LISTS))('GET %s', (path) => {

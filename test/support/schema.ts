@@ -2,6 +2,7 @@
 export interface Schema {
   $ref?: string;
   type?: string;
+  format?: string;
   nullable?: boolean;
   enum?: unknown[];
   allOf?: Schema[];

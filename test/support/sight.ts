@@ -69,6 +69,7 @@ export class Sight {
       ...noticeCalls(things),
       ...peopleCalls(things),
       ...countryCalls(),
+      ...fileCalls(),
     ];
   }
 
@@ -322,9 +323,36 @@ function countryCalls(): Call[] {
   ];
 }
 
+/** The lists as files: whoever sees the one sees the other. */
+function fileCalls(): Call[] {
+  const inOffice = ['regencies', 'stock-card', 'print-reports', 'history'];
+  const papers = ['supplies', 'stock-counts', 'destructions'];
+  return [
+    ...[...inOffice, ...papers].map((part) => ({
+      route: `GET /api/offices/:code/${part}.:format`,
+      places: inReach(VIEWER),
+      send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}.csv`),
+    })),
+    ...['/api/consignments', '/api/restock-requests', '/api/notices'].map((path) =>
+      list(path, VIEWER, '.csv'),
+    ),
+    list('/api/people', ADMIN, '.csv'),
+    {
+      route: 'GET /api/offices.:format',
+      places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },
+      send: (by) => by.get(`/api/offices.csv?parent=${PROVINCE}`),
+    },
+    {
+      route: 'GET /api/holidays.:format',
+      places: everybody(VIEWER),
+      send: (by) => by.get('/api/holidays.csv?year=2026'),
+    },
+  ];
+}
+
 /** A list of what concerns Tarakan. */
-const list = (path: string, rights: string): Call => ({
-  route: `GET ${path}`,
+const list = (path: string, rights: string, file = ''): Call => ({
+  route: `GET ${path}${file && '.:format'}`,
   places: inReach(rights),
-  send: (by) => by.get(`${path}?office=${TARAKAN}`),
+  send: (by) => by.get(`${path}${file}?office=${TARAKAN}`),
 });

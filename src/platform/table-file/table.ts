@@ -1,0 +1,57 @@
+/** What stands in a column: words (codes and paper numbers too), whole cards, a part, a date, an instant. */
+export type Kind = 'text' | 'count' | 'decimal' | 'date' | 'instant';
+
+export interface Column<Row> {
+  head: string;
+  kind: Kind;
+  /** Calendar dates are `YYYY-MM-DD`; only an instant is a Date. */
+  of: (row: Row) => string | number | Date | null;
+  /** In characters. */
+  width: number;
+}
+
+type Describe<Value> = <Row>(
+  head: string,
+  of: (row: Row) => Value | null,
+  width?: number,
+) => Column<Row>;
+
+const column =
+  (kind: Kind, usual: number): Describe<string | number | Date> =>
+  (head, of, width = usual) => ({ head, kind, of, width });
+
+export const text: Describe<string> = column('text', 18);
+export const count: Describe<number> = column('count', 14);
+export const decimal: Describe<number> = column('decimal', 14);
+export const date: Describe<string> = column('date', 14);
+export const instant: Describe<Date> = column('instant', 22);
+
+/** A table as it goes into a file. */
+export interface TableFile<Row> {
+  /** What it is; stands above the heads in a workbook. */
+  title: string;
+  /** Of which moment and by which filter it is; below the title. */
+  note: string;
+  /** The name of the sheet, at most 31 characters. */
+  sheet: string;
+  columns: Column<Row>[];
+  /** On whose clocks its instants are told; the word stands in their heads. */
+  zone: { timezone: string; word: string };
+  rows: AsyncIterable<Row> | Iterable<Row>;
+}
+
+export const headOf = ({ head, kind }: Column<never>, zone: string): string =>
+  kind === 'instant' ? `${head} (${zone})` : head;
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** `2026-03-04 09:00:00`: what the clocks of `timezone` show. */
+export function wallClock(at: Date, timezone: string): string {
+  let clock = clocks.get(timezone);
+  if (!clock) {
+    const options = { timeZone: timezone, dateStyle: 'short', timeStyle: 'medium' } as const;
+    clock = new Intl.DateTimeFormat('sv-SE', options);
+    clocks.set(timezone, clock);
+  }
+  return clock.format(at);
+}

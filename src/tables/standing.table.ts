@@ -1,0 +1,43 @@
+import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
+import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
+import type { Table } from './table.js';
+import { REQUEST_STATES } from './words.js';
+
+function status({ begunOn, onHand, isLow, silentSince }: OfficeStockDto): string {
+  if (begunOn === null) return 'Belum mulai';
+  if (onHand === 0) return 'Kosong';
+  if (isLow) return 'Menipis';
+  return silentSince ? 'Belum lapor' : 'Aman';
+}
+
+/** The office itself, its provinces and its regencies, in the order of their codes. */
+export const standingRows = ({ own, provinces, items }: RegenciesDto): OfficeStockDto[] =>
+  [own, ...(provinces ?? []), ...items].sort((a, b) => (a.office < b.office ? -1 : 1));
+
+export const STANDING: Table<OfficeStockDto> = {
+  name: 'daerah',
+  title: 'Stok blangko per kantor',
+  columns: [
+    text('Kode', ({ office }) => office, 8),
+    text('Kantor', ({ officeName }) => officeName, 36),
+    text('Status', status, 13),
+    count('Stok', ({ onHand }) => onHand),
+    count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
+    count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
+    count('Disetujui, belum dikirim', ({ committed }) => committed, 24),
+    count('Ambang batas', ({ minimumStock }) => minimumStock),
+    decimal('Pemakaian per hari', ({ averageDailyUse }) => averageDailyUse, 19),
+    count('Cukup untuk (hari)', ({ coverDays }) => coverDays, 19),
+    date('Perkiraan habis', ({ runsOutOn }) => runsOutOn, 16),
+    date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
+    date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
+    date('Mulai', ({ begunOn }) => begunOn),
+    text('Permintaan', ({ liveRequest }) => liveRequest?.number ?? null),
+    text('Keadaan permintaan', ({ liveRequest }) =>
+      liveRequest ? REQUEST_STATES[liveRequest.state] : null,
+    ),
+    count('Diminta', ({ liveRequest }) => liveRequest?.quantity ?? null),
+    count('Disetujui', ({ liveRequest }) => liveRequest?.granted ?? null),
+    instant('Diminta pada', ({ liveRequest }) => liveRequest?.openedAt ?? null),
+  ],
+};
