@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
+import { AllocationModule } from './allocation/allocation.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { InsightModule } from './insight/insight.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         ConsignmentsModule,
         StocktakingModule,
         InsightModule,
+        AllocationModule,
         NoticesModule,
         TablesModule,
         PublicPageModule,

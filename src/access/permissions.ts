@@ -1,5 +1,5 @@
 import { forbidden, notFound } from '../platform/refusal.js';
-import { isAbove, isWithin, MINISTRY } from './reach.js';
+import { isAbove, isRegency, isWithin, MINISTRY } from './reach.js';
 
 export type Role = 'viewer' | 'staff' | 'admin';
 export type Level = 'ministry' | 'province' | 'regency';
@@ -18,6 +18,8 @@ const own: Where = (mine, office) => mine === office;
 const ownOrBelow: Where = (mine, office) => isWithin(mine, office);
 const above: Where = (mine, office) => isAbove(mine, office);
 const ministry: Where = (mine) => mine === MINISTRY;
+/** Own or below, and an office with others below it. */
+const sharesOut: Where = (mine, office) => isWithin(mine, office) && !isRegency(office);
 
 /** Who may do what to an office: the least role, and where one's own office stands to that one. */
 const permissions = {
@@ -38,6 +40,7 @@ const permissions = {
   'request.withdraw': ['staff', own],
   'request.answer': ['staff', above],
   'consignment.receive': ['staff', own],
+  'allocation.plan': ['staff', sharesOut],
   'notice.resend': ['admin', ownOrBelow],
   'people.manage': ['admin', ownOrBelow],
   'holidays.keep': ['admin', ministry],

@@ -3,6 +3,9 @@ export const MINISTRY = '00';
 /** The form of every office's code: `00`, `65` or `65.71`. */
 export const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
 
+/** Whether this is a regency's code: nothing lies below it. */
+export const isRegency = (office: string): boolean => office.includes('.');
+
 /** Whether `office` is `mine` or lies below it: the ministry reaches all, `65` itself and `65.*`. */
 export const isWithin = (mine: string, office: string): boolean =>
   mine === MINISTRY || office === mine || office.startsWith(`${mine}.`);

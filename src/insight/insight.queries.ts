@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { officeNotFound } from '../access/permissions.js';
 import { withinSql } from '../access/reach.js';
-import { poolOf } from '../platform/pool.js';
+import { poolOf, prepared, type Prepared } from '../platform/pool.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
 import { stockOf, totalOf, type Standing } from './standing.js';
@@ -12,6 +12,9 @@ import { standings } from './standing.sql.js';
 const OFFICE = { name: 'insight.office', text: standings('office.code = $3') };
 const SUBTREE = { name: 'insight.subtree', text: standings(withinSql('office.code', '$3')) };
 
+/** When, and in which snapshot if in one: a reading settles no access. */
+type Reading = Pick<Act, 'at' | 'within'>;
+
 @Injectable()
 export class InsightQueries {
   constructor(
@@ -19,15 +22,16 @@ export class InsightQueries {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async stock({ at }: Act, code: string): Promise<OfficeStockDto> {
-    const [own] = await this.read(OFFICE, at, code);
+  async stock(act: Reading, code: string): Promise<OfficeStockDto> {
+    const [own] = await this.read(OFFICE, act, code);
     if (!own) throw officeNotFound(code);
-    return stockOf(own, at);
+    return stockOf(own, act.at);
   }
 
   /** The office, all open offices below it and their total, of one moment. */
-  async regencies({ at }: Act, code: string): Promise<RegenciesDto> {
-    const offices = await this.read(SUBTREE, at, code);
+  async regencies(act: Reading, code: string): Promise<RegenciesDto> {
+    const { at } = act;
+    const offices = await this.read(SUBTREE, act, code);
     const own = offices.find(({ office }) => office === code);
     if (!own) throw officeNotFound(code);
     const below = (level: Standing['level']) =>
@@ -43,8 +47,14 @@ export class InsightQueries {
     };
   }
 
-  private async read(statement: typeof OFFICE, at: Date, code: string): Promise<Standing[]> {
+  /** Of the moment of the snapshot that `within` is, where there is one. */
+  private async read(
+    statement: Prepared,
+    { at, within }: Reading,
+    code: string,
+  ): Promise<Standing[]> {
     const values = [at, this.settings.reportLateDays, code];
+    if (within) return prepared<Standing>(within, statement, values);
     return (await poolOf(this.dataSource).query<Standing>({ ...statement, values })).rows;
   }
 }

@@ -37,7 +37,7 @@ export class Office {
   @Column('date', { name: 'report_late_until', nullable: true })
   reportLateUntil: string | null;
 
-  @Column('integer', { name: 'journey_days' })
+  @Column('integer', { name: 'journey_days', default: 7 })
   journeyDays: number;
 
   @Column('integer', { nullable: true })

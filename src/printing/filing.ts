@@ -3,7 +3,7 @@ import { attemptMismatch } from '../access/attempt.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { badField, conflict, Refusal } from '../platform/refusal.js';
 import { insufficient } from '../stock/insufficient.js';
-import { allowsRevision } from './if-match.js';
+import { allowsRevision } from '../platform/if-match.js';
 import { earliestReportable, taken, type Figures } from './print-report.js';
 import type { LockedDay } from './report-rows.js';
 

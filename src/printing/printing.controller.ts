@@ -5,7 +5,7 @@ import { By, type Act } from '../access/act.js';
 import { Allow, Repeatable } from '../access/declared.js';
 import { DateParam } from '../platform/date-param.js';
 import { Refuses } from '../platform/refuses.js';
-import { etagOf } from './if-match.js';
+import { etagOf } from '../platform/if-match.js';
 import {
   FiledReportDto,
   FileReportDto,

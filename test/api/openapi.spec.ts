@@ -38,6 +38,11 @@ const CONTRACT = `
   GET /api/notices
   GET /api/notices/{id}
   POST /api/notices/{id}/resend
+  GET /api/offices/{code}/allocation-basis
+  GET /api/offices/{code}/allocation-proposal
+  GET /api/offices/{code}/push-proposal
+  GET POST /api/allocation-plans
+  GET PUT DELETE /api/allocation-plans/{id}
   GET POST /api/people
   PATCH /api/people/{id}
   GET /api/holidays
@@ -290,6 +295,10 @@ describe('what really happens is what it says:', () => {
       'GET /api/offices/{code}/supplies': '/api/offices/00/supplies',
       'GET /api/restock-requests': '/api/restock-requests',
       'GET /api/consignments': '/api/consignments',
+      'GET /api/allocation-plans': '/api/allocation-plans',
+      'GET /api/offices/{code}/allocation-basis': '/api/offices/00/allocation-basis?under=65',
+      'GET /api/offices/{code}/allocation-proposal':
+        '/api/offices/65/allocation-proposal?total=40000',
       'GET /api/people': '/api/people',
     };
     for (const [route, path] of Object.entries(reads)) {

@@ -11,7 +11,7 @@ const REPEATABLE = Object.keys(WRITES).filter(
 /** What every write makes at most one row of. */
 const PAPERS = [
   ...['consignments', 'restock_requests', 'stock_counts', 'opening_stocks', 'supplies'],
-  ...['destructions', 'changes', 'people', 'outbox'],
+  ...['destructions', 'changes', 'people', 'outbox', 'allocation_plans'],
 ];
 
 let world: World;

@@ -100,6 +100,7 @@ describe('what exists beyond reach', () => {
     ['consignments', 'consignment'],
     ['restock-requests', 'request'],
     ['notices', 'notice'],
+    ['allocation-plans', 'plan'],
   ] as const)('%s look like what does not exist', async (path, thing) => {
     const stranger = people.get('admin of 64')!;
     const id = sight.things[thing];
@@ -120,6 +121,7 @@ describe('what exists beyond reach', () => {
     '/api/consignments',
     '/api/restock-requests',
     '/api/notices',
+    '/api/allocation-plans',
     '/api/people',
   ])('is in no list: %s', async (path) => {
     for (const office of OFFICES) {

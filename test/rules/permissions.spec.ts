@@ -68,6 +68,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'request.withdraw': ownOnly(STAFF),
   'request.answer': onlyBelow(STAFF),
   'consignment.receive': ownOnly(STAFF),
+  'allocation.plan': { ...ownOnly(STAFF), 'ministry, a province': STAFF },
   'notice.resend': everywhereInReach(ADMIN),
   'people.manage': everywhereInReach(ADMIN),
   'holidays.keep': byMinistry(ADMIN),

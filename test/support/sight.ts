@@ -1,5 +1,6 @@
 import type { Test } from 'supertest';
 import { CONSIGNMENTS } from './kaltara.js';
+import { PLANS } from './plans.js';
 import { World, type Client } from './world.js';
 
 /** For viewer, staff and admin, in this order. */
@@ -49,6 +50,7 @@ interface Things {
   consignment: string;
   loan: string;
   request: string;
+  plan: string;
   person: string;
   notice: string;
   secretNotice: string;
@@ -66,6 +68,7 @@ export class Sight {
       ...officeCalls(),
       ...consignmentCalls(things),
       ...requestCalls(things),
+      ...planCalls(things),
       ...noticeCalls(things),
       ...peopleCalls(things),
       ...countryCalls(),
@@ -88,14 +91,21 @@ export class Sight {
     await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 50 }).expect(200);
     const request = await made(tarakan!, REQUESTS, { office: TARAKAN, quantity: 500 });
     await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
+    const plan = await made(province!, PLANS, { from: PROVINCE, total: 50, rows: [planned(50)] });
+    await province!.delete(`${PLANS}/${plan}`).expect(204);
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
     const person = await made(tarakan!, '/api/people', hired);
     await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
-    return new Sight(world, { consignment, loan, request, person, notice, secretNotice });
+    return new Sight(world, { consignment, loan, request, plan, person, notice, secretNotice });
   }
 }
 
+const planned = (quantity: number) => ({
+  office: TARAKAN,
+  quantity,
+  seen: { onHand: 0, inTransit: 0 },
+});
 const parcel = (from: string, to: string, quantity = 50) => ({ from, to, quantity });
 
 async function made(by: Client, path: string, body: object): Promise<string> {
@@ -245,6 +255,45 @@ function requestCalls({ request }: Things): Call[] {
     answer('approval', { quantity: 1 }, above(STAFF)),
     answer('refusal', { note: 'x' }, above(STAFF)),
     answer('withdrawal', {}, itself(STAFF)),
+  ];
+}
+
+function planCalls({ plan }: Things): Call[] {
+  const upstairs = (rights: string) => ({ [MINISTRY]: rights, [PROVINCE]: rights });
+  const draft = (from: string, office: string, places: Places): Call => ({
+    route: `POST ${PLANS}`,
+    about: `${from} to ${office}`,
+    places,
+    send: (by) => by.post(PLANS, { from, total: 0, rows: [{ ...planned(1), office }] }),
+  });
+  const read = (part: string): Call => ({
+    route: `GET /api/offices/:code/${part}`,
+    places: upstairs(VIEWER),
+    send: (by) => by.get(`/api/offices/${PROVINCE}/${part}`),
+  });
+  return [
+    read('allocation-basis'),
+    read('allocation-proposal'),
+    read('push-proposal'),
+    list(PLANS, VIEWER),
+    draft(PROVINCE, TARAKAN, upstairs(STAFF)),
+    draft(MINISTRY, TARAKAN, { [MINISTRY]: STAFF }),
+    draft(TARAKAN, BULUNGAN, inReach(NOBODY)),
+    {
+      route: `GET ${PLANS}/:id`,
+      places: upstairs(VIEWER),
+      send: (by) => by.get(`${PLANS}/${plan}`),
+    },
+    {
+      route: `PUT ${PLANS}/:id`,
+      places: upstairs(STAFF),
+      send: (by) => by.put(`${PLANS}/${plan}`, { total: 50, rows: [planned(1)] }),
+    },
+    {
+      route: `DELETE ${PLANS}/:id`,
+      places: upstairs(STAFF),
+      send: (by) => by.delete(`${PLANS}/${plan}`),
+    },
   ];
 }
 

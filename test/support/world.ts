@@ -123,6 +123,8 @@ export class World {
       'opening_stocks',
       'supplies',
       'destructions',
+      'allocation_plans',
+      'allocation_plan_rows',
       'changes',
       'answered_attempts',
       'quiet_offices',

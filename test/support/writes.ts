@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CONSIGNMENTS } from './kaltara.js';
+import { PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
 import type { Client, World } from './world.js';
 
@@ -18,6 +19,8 @@ const REQUESTS = '/api/restock-requests';
 const TODAY = '2026-03-04';
 const YESTERDAY = '2026-03-03';
 const note = 'Sesuai surat';
+/** As much of a plan's row as it needs, for an office where nothing else happens. */
+const PLANNED = { office: '65.04', quantity: 500, seen: { onHand: 0, inTransit: 0 } };
 
 interface Sent {
   id: string;
@@ -206,6 +209,25 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     optional: { note },
     status: 200,
   }),
+  'POST /api/allocation-plans': ({ ministry }) => ({
+    by: ministry,
+    path: PLANS,
+    required: { from: '00', total: 1_000, rows: [PLANNED] },
+    optional: { under: '65', note },
+    status: 201,
+  }),
+  'PUT /api/allocation-plans/:id': ({ province, things }) => ({
+    by: province,
+    path: `${PLANS}/${things['planned']}`,
+    required: { total: 1_000, rows: [PLANNED] },
+    optional: { note },
+    status: 200,
+  }),
+  'DELETE /api/allocation-plans/:id': ({ province, things }) => ({
+    by: province,
+    path: `${PLANS}/${things['discarded']}`,
+    status: 204,
+  }),
   'POST /api/notices/:id/resend': ({ tarakan, things }) => ({
     by: tarakan,
     path: `/api/notices/${things['failed']}/resend`,
@@ -248,6 +270,8 @@ export class Country {
       const { body } = await tarakan!.post('/api/people', { ...invited, email }).expect(201);
       things[email] = (body as Sent).id;
     }
+    for (const thing of ['planned', 'discarded'])
+      things[thing] = await drafted(province!, { from: '65', total: 1_000, note, rows: [PLANNED] });
     things['email'] = await hire(world, '65.71');
     things['invitation'] = await secret(world, 'invitation', things['terima@example.test']!);
     things['password_reset'] = await secret(world, 'password_reset', things['sandi@example.test']!);
@@ -263,6 +287,11 @@ async function dispatched(by: Client, order: object): Promise<string> {
 
 async function opened(by: Client, ask: object): Promise<string> {
   const { body } = await by.post(REQUESTS, ask).expect(201);
+  return (body as Sent).id;
+}
+
+async function drafted(by: Client, plan: object): Promise<string> {
+  const { body } = await by.post(PLANS, plan).expect(201);
   return (body as Sent).id;
 }
 

@@ -595,6 +595,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/allocation-basis': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a plan is made of: the sender's stock, and everything that is weighed of each office below. */
+    get: operations['AllocationController_basisOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/allocation-proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A fair split of `total` cards: the worst-off office's cover as long as it can be, then the next's. */
+    get: operations['AllocationController_proposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/push-proposal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Offices that may run out before a consignment sent tomorrow could arrive, asked or not, and their share. */
+    get: operations['AllocationController_push'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/allocation-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Plans of the senders in reach, newest first, without their rows. */
+    get: operations['PlansController_list'];
+    put?: never;
+    /** Keeps the draft of a plan; nothing is granted, reserved or sent by it. */
+    post: operations['PlansController_draft'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/allocation-plans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One plan with its rows. */
+    get: operations['PlansController_one'];
+    /** Changes a draft; the same again changes nothing. */
+    put: operations['PlansController_change'];
+    post?: never;
+    /** Sets a draft aside for good; it stays on record. */
+    delete: operations['PlansController_discard'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -1617,6 +1705,284 @@ export interface components {
     };
     AvailabilityListDto: {
       items: components['schemas']['AvailabilityDto'][];
+    };
+    UnsettledRequestDto: {
+      /** @example 65.71/2026/0003 */
+      number: string;
+      /** @enum {string} */
+      state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+      /** @enum {string} */
+      origin: 'low_stock' | 'manual';
+      granted: number | null;
+      id: string;
+      quantity: number;
+      /** @description Of what was granted, the cards that have left. */
+      sent: number;
+      /** Format: date-time */
+      openedAt: string;
+    };
+    BasisRowDto: {
+      /** @enum {string} */
+      level: 'ministry' | 'province' | 'regency';
+      minimumStock: number | null;
+      /**
+       * @description `assumed`: from twice the minimum, nothing else being known; `none`: no demand is known.
+       * @enum {string}
+       */
+      useBasis: 'own' | 'mixed' | 'peers' | 'assumed' | 'none';
+      /** Format: date */
+      runsOutOn: string | null;
+      /** Format: date */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description The last date on which a consignment should leave to arrive before cards may have run out.
+       */
+      sendBy: string | null;
+      /** Format: date */
+      silentSince: string | null;
+      request: components['schemas']['UnsettledRequestDto'] | null;
+      office: string;
+      officeName: string;
+      /** @description False: it gets nothing unless the planner gives it a floor or a quantity. */
+      begun: boolean;
+      onHand: number;
+      inTransit: number;
+      /** @description Cards per calendar day over the days to cover; 0: no demand. */
+      dailyUse: number;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays: number;
+    };
+    AllocationBasisDto: {
+      /** @description The province whose regencies are sent to straight by the ministry. */
+      under: string | null;
+      underName: string | null;
+      rows: components['schemas']['BasisRowDto'][];
+      from: string;
+      fromName: string;
+      onHand: number;
+      /** @description Granted by the sender and not yet sent, to whomever. */
+      committed: number;
+      /** @description On hand less what is granted to offices that are no rows here. */
+      available: number;
+      packSize: number;
+      coverTargetDays: number;
+      /** Format: date-time */
+      asOf: string;
+    };
+    ProposedRowDto: {
+      /** @enum {string} */
+      level: 'ministry' | 'province' | 'regency';
+      minimumStock: number | null;
+      /**
+       * @description `assumed`: from twice the minimum, nothing else being known; `none`: no demand is known.
+       * @enum {string}
+       */
+      useBasis: 'own' | 'mixed' | 'peers' | 'assumed' | 'none';
+      /** Format: date */
+      runsOutOn: string | null;
+      /** Format: date */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description The last date on which a consignment should leave to arrive before cards may have run out.
+       */
+      sendBy: string | null;
+      /** Format: date */
+      silentSince: string | null;
+      request: components['schemas']['UnsettledRequestDto'] | null;
+      /** @description Days that what is on hand and on the road lasts, the journey not taken off; null: for ever. */
+      coverBefore: number | null;
+      /** @description The same with the quantity. */
+      coverAfter: number | null;
+      /**
+       * @description Why the quantity is what it is.
+       * @enum {string}
+       */
+      boundBy: 'level' | 'floor' | 'cap' | 'pinned' | 'no_demand' | 'enough';
+      quantity: number;
+      office: string;
+      officeName: string;
+      /** @description False: it gets nothing unless the planner gives it a floor or a quantity. */
+      begun: boolean;
+      onHand: number;
+      inTransit: number;
+      /** @description Cards per calendar day over the days to cover; 0: no demand. */
+      dailyUse: number;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays: number;
+    };
+    AllocationProposalDto: {
+      /** @description The province whose regencies are sent to straight by the ministry. */
+      under: string | null;
+      underName: string | null;
+      /** @description Days of cover, less the journey, of whoever is worst off after it; null: no demand anywhere. */
+      coverOfWorstOff: number | null;
+      total: number;
+      /** @description Of the total, cards that nobody may take. */
+      left: number;
+      rows: components['schemas']['ProposedRowDto'][];
+      from: string;
+      fromName: string;
+      onHand: number;
+      /** @description Granted by the sender and not yet sent, to whomever. */
+      committed: number;
+      /** @description On hand less what is granted to offices that are no rows here. */
+      available: number;
+      packSize: number;
+      coverTargetDays: number;
+      /** Format: date-time */
+      asOf: string;
+    };
+    PushProposalDto: {
+      /** @description The province whose regencies are sent to straight by the ministry. */
+      under: string | null;
+      underName: string | null;
+      /** @description The proposed quantities together. */
+      total: number;
+      /** @description Cards that would bring all rows to `coverTargetDays` after their journey. */
+      wanted: number;
+      /** @description The one with the earliest `sendBy` first. */
+      rows: components['schemas']['ProposedRowDto'][];
+      from: string;
+      fromName: string;
+      onHand: number;
+      /** @description Granted by the sender and not yet sent, to whomever. */
+      committed: number;
+      /** @description On hand less what is granted to offices that are no rows here. */
+      available: number;
+      packSize: number;
+      coverTargetDays: number;
+      /** Format: date-time */
+      asOf: string;
+    };
+    SeenDto: {
+      onHand: number;
+      inTransit: number;
+      /** Format: uuid */
+      requestId?: string | null;
+      requestQuantity?: number | null;
+      granted?: number | null;
+      sent?: number | null;
+    };
+    PlanRowBodyDto: {
+      /** @description Cards it is given; 0: none now. */
+      quantity: number;
+      /** @description Whether the planner set the quantity; else it followed from the total. */
+      pinned?: boolean | null;
+      atLeast?: number | null;
+      atMost?: number | null;
+      office: string;
+      seen: components['schemas']['SeenDto'];
+    };
+    NewPlanDto: {
+      /** @description Cards that the planner is willing to send now; the rows together are at most that. */
+      total: number;
+      note?: string | null;
+      /** @description Of the ministry's: the province whose regencies are sent to straight. */
+      under?: string | null;
+      /** @description The sender: one's own office, or one below it. */
+      from: string;
+      /** @description Each office once. */
+      rows: components['schemas']['PlanRowBodyDto'][];
+    };
+    SightingDto: {
+      requestId: string | null;
+      requestQuantity: number | null;
+      granted: number | null;
+      onHand: number;
+      inTransit: number;
+      sent: number;
+    };
+    PlanConsignmentDto: {
+      /** @example 65/2026/0042 */
+      number: string;
+      /** @description The request that it answers. */
+      requestId: string | null;
+      id: string;
+      quantity: number;
+    };
+    PlanRowDto: {
+      atMost: number | null;
+      office: string;
+      officeName: string;
+      quantity: number;
+      pinned: boolean;
+      atLeast: number;
+      seen: components['schemas']['SightingDto'];
+      /** @description Of a sent plan: what left, first what the office's request was granted, then what goes beyond it. */
+      consignments: components['schemas']['PlanConsignmentDto'][];
+    };
+    PlanDto: {
+      /** @enum {string} */
+      state: 'draft' | 'sent' | 'discarded';
+      under: string | null;
+      underName: string | null;
+      note: string | null;
+      /**
+       * Format: date-time
+       * @description When it was sent or discarded; null: still a draft.
+       */
+      settledAt: string | null;
+      settledBy: string | null;
+      /** @description In the order of the offices' codes. */
+      rows: components['schemas']['PlanRowDto'][];
+      id: string;
+      /** @description One more with each change of the draft; the ETag in quotes. */
+      revision: number;
+      from: string;
+      fromName: string;
+      total: number;
+      /** @description Cards that the rows give out. */
+      given: number;
+      /** @description Offices that are given any. */
+      offices: number;
+      /** Format: date-time */
+      draftedAt: string;
+      draftedBy: string;
+      /** Format: date-time */
+      changedAt: string;
+      changedBy: string;
+    };
+    PlanSummaryDto: {
+      /** @enum {string} */
+      state: 'draft' | 'sent' | 'discarded';
+      under: string | null;
+      underName: string | null;
+      note: string | null;
+      /**
+       * Format: date-time
+       * @description When it was sent or discarded; null: still a draft.
+       */
+      settledAt: string | null;
+      settledBy: string | null;
+      id: string;
+      /** @description One more with each change of the draft; the ETag in quotes. */
+      revision: number;
+      from: string;
+      fromName: string;
+      total: number;
+      /** @description Cards that the rows give out. */
+      given: number;
+      /** @description Offices that are given any. */
+      offices: number;
+      /** Format: date-time */
+      draftedAt: string;
+      draftedBy: string;
+      /** Format: date-time */
+      changedAt: string;
+      changedBy: string;
+    };
+    PlanPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['PlanSummaryDto'][];
+    };
+    PlanBodyDto: {
+      /** @description Cards that the planner is willing to send now; the rows together are at most that. */
+      total: number;
+      note?: string | null;
+      /** @description Each office once. */
+      rows: components['schemas']['PlanRowBodyDto'][];
     };
     NoticeDto: {
       /**
@@ -5497,6 +5863,622 @@ export interface operations {
       };
       /** @description province.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  AllocationController_basisOf: {
+    parameters: {
+      query?: {
+        /** @description Of the ministry's: the province whose regencies are sent to straight. */
+        under?: string;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllocationBasisDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  AllocationController_proposal: {
+    parameters: {
+      query?: {
+        /** @description Cards to share out; what is available where it is left out. */
+        total?: number;
+        /** @description Of the ministry's: the province whose regencies are sent to straight. */
+        under?: string;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AllocationProposalDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  AllocationController_push: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PushProposalDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PlansController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+        /** @description The sender, or a sender below this office. */
+        office?: string;
+        state?: 'draft' | 'sent' | 'discarded';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PlansController_draft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPlanDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PlansController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PlansController_change: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the draft to change. */
+        'If-Match'?: string;
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanBodyDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found, office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_draft */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.revision_mismatch */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.if_match_required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  PlansController_discard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_draft */
+      409: {
         headers: {
           [name: string]: unknown;
         };

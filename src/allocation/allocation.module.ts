@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ConsignmentsModule } from '../consignments/consignments.module.js';
+import { InsightModule } from '../insight/insight.module.js';
+import { RestockingModule } from '../restocking/restocking.module.js';
+import { AllocationController } from './allocation.controller.js';
+import { BasisQueries } from './basis.queries.js';
+import { PlansController } from './plans.controller.js';
+import { PlansQueries } from './plans.queries.js';
+import { PlansService } from './plans.service.js';
+import { Proposals } from './proposals.js';
+
+@Module({
+  imports: [InsightModule, RestockingModule, ConsignmentsModule],
+  controllers: [AllocationController, PlansController],
+  providers: [BasisQueries, Proposals, PlansService, PlansQueries],
+  exports: [Proposals],
+})
+export class AllocationModule {}

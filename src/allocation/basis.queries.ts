@@ -1,0 +1,68 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Act } from '../access/act.js';
+import { isAbove, isRegency } from '../access/reach.js';
+import type { OfficeStockDto } from '../insight/insight.dto.js';
+import { InsightQueries } from '../insight/insight.queries.js';
+import { badField } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import type { AllocationBasisDto } from './allocation.dto.js';
+import { rowOf } from './basis-row.js';
+import { committedBeyond, placesOf } from './places.js';
+
+/** What a plan is made of, all of one moment. */
+@Injectable()
+export class BasisQueries {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly insight: InsightQueries,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** The offices right below `from`, or below the province `under`: 400 where that is none of its. */
+  of(act: Pick<Act, 'at'>, from: string, under: string | null): Promise<AllocationBasisDto> {
+    if (under !== null && (!isAbove(from, under) || isRegency(under)))
+      throw badField('under', `must be the code of a province below ${from}`);
+    return this.transactions.snapshot((tx) => this.within(tx, act.at, from, under));
+  }
+
+  /** The same in a snapshot that somebody else reads in. */
+  async within(
+    tx: EntityManager,
+    at: Date,
+    from: string,
+    under: string | null,
+  ): Promise<AllocationBasisDto> {
+    const reading = { at, within: tx };
+    const { own: top, items, provinces } = await this.insight.regencies(reading, under ?? from);
+    const own = under === null ? top : await this.insight.stock(reading, from);
+    const groups = provinces ? provinces.map((province) => subtree(province, items)) : each(items);
+    const codes = groups.map(([{ office }]) => office);
+    const places = new Map((await placesOf(tx, codes)).map((place) => [place.office, place]));
+    const { coverTargetDays, packSize } = this.settings;
+    const spokenFor = await committedBeyond(tx, from, codes);
+    return {
+      from,
+      fromName: own.officeName,
+      under,
+      underName: under === null ? null : top.officeName,
+      onHand: own.onHand,
+      committed: own.committed,
+      available: Math.max(0, own.onHand - spokenFor),
+      packSize,
+      coverTargetDays,
+      asOf: at,
+      rows: groups.map((group) => rowOf(group, places.get(group[0].office)!, coverTargetDays)),
+    };
+  }
+}
+
+type Group = [OfficeStockDto, ...OfficeStockDto[]];
+
+const subtree = (province: OfficeStockDto, regencies: OfficeStockDto[]): Group => [
+  province,
+  ...regencies.filter(({ office }) => isAbove(province.office, office)),
+];
+
+const each = (offices: OfficeStockDto[]): Group[] => offices.map((office) => [office]);

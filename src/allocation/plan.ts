@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { badField, conflict, Refusal } from '../platform/refusal.js';
+import type { PlanBodyDto, PlanRowBodyDto, SeenDto } from './plans.dto.js';
+
+export const PLAN_STATES = ['draft', 'sent', 'discarded'] as const;
+export type PlanState = (typeof PLAN_STATES)[number];
+
+/** What a planner decided for one office, and what they saw of it when they did. Cards. */
+export interface PlanRow {
+  office: string;
+  quantity: number;
+  /** The planner's own quantity; else it followed from the total. */
+  pinned: boolean;
+  atLeast: number;
+  atMost: number | null;
+  seen: Seen;
+}
+
+/** Of an office, or of a province with everything below it; the request is the province's own. */
+export interface Seen {
+  onHand: number;
+  inTransit: number;
+  requestId: string | null;
+  requestQuantity: number | null;
+  granted: number | null;
+  sent: number;
+}
+
+/** A plan without what happened to it. */
+export interface PlanContent {
+  total: number;
+  note: string | null;
+  /** In the order of the offices' codes. */
+  rows: PlanRow[];
+}
+
+const seenOf = (seen: SeenDto): Seen => ({
+  onHand: seen.onHand,
+  inTransit: seen.inTransit,
+  requestId: seen.requestId ?? null,
+  requestQuantity: seen.requestQuantity ?? null,
+  granted: seen.granted ?? null,
+  sent: seen.sent ?? 0,
+});
+
+const rowOf = (row: PlanRowBodyDto): PlanRow => ({
+  office: row.office,
+  quantity: row.quantity,
+  pinned: row.pinned ?? false,
+  atLeast: row.atLeast ?? 0,
+  atMost: row.atMost ?? null,
+  seen: seenOf(row.seen),
+});
+
+/** The plan that a body holds: 400 where an office stands in it twice, or it gives out more than its total. */
+export function contentOf({ total, note, rows }: PlanBodyDto): PlanContent {
+  const content = rows.map(rowOf).sort((a, b) => (a.office < b.office ? -1 : 1));
+  content.forEach(({ office, atLeast, atMost }, n) => {
+    if (content[n - 1]?.office === office) throw badField('rows', `must have ${office} only once`);
+    if (atMost !== null && atMost < atLeast)
+      throw badField('rows', `must have no cap below the floor, as for ${office}`);
+  });
+  const given = quantityOf(content);
+  if (given > total)
+    throw badField('rows', `must together be at most the total, ${total} cards, not ${given}`);
+  return { total, note: note ?? null, rows: content };
+}
+
+export const quantityOf = (rows: Pick<PlanRow, 'quantity'>[]): number =>
+  rows.reduce((sum, { quantity }) => sum + quantity, 0);
+
+/** Only a draft is changed, sent or discarded: 409 `plan.not_draft`. */
+export function requireDraft({ state }: { state: PlanState }): void {
+  if (state !== 'draft')
+    throw conflict('plan.not_draft', `This plan has been ${state}; make a new one.`);
+}
+
+/** A plan gives at least one office something: 409 `plan.empty`. */
+export function requireSomething(rows: PlanRow[]): void {
+  if (quantityOf(rows) === 0)
+    throw conflict('plan.empty', 'This plan gives no office any cards; there is nothing to send.');
+}
+
+/** What the paper says that travels with every consignment of the plan. */
+export interface Waybill {
+  carriedBy?: string | null;
+  sentOn?: CalendarDate | null;
+  reference?: string | null;
+  note?: string | null;
+}
+
+/** A change names the revision it changes: 428 `plan.if_match_required`, 412 `plan.revision_mismatch`. */
+export function requireRevision(
+  revision: number,
+  ifMatch: string | undefined,
+  allows: (ifMatch: string, revision: number) => boolean,
+): void {
+  if (ifMatch === undefined)
+    throw new Refusal(
+      428,
+      'plan.if_match_required',
+      `This draft is at revision ${revision}. To change it send If-Match with its ETag.`,
+    );
+  if (!allows(ifMatch, revision))
+    throw new Refusal(
+      412,
+      'plan.revision_mismatch',
+      `The draft was changed meanwhile and is now revision ${revision}. Read it again first.`,
+    );
+}

@@ -1,0 +1,105 @@
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Res,
+} from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { By, type Act } from '../access/act.js';
+import { Repeatable, SignedIn } from '../access/declared.js';
+import { etagOf } from '../platform/if-match.js';
+import { Refuses } from '../platform/refuses.js';
+import { NewPlanDto, PlanBodyDto, PlanDto, PlanListQueryDto, PlanPageDto } from './plans.dto.js';
+import { PlansQueries } from './plans.queries.js';
+import { PlansService } from './plans.service.js';
+
+@ApiTags('Allocation')
+@Controller('api/allocation-plans')
+export class PlansController {
+  constructor(
+    private readonly plans: PlansService,
+    private readonly queries: PlansQueries,
+  ) {}
+
+  /** Keeps the draft of a plan; nothing is granted, reserved or sent by it. */
+  @Post()
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  async draft(
+    @By() act: Act,
+    @Body() body: NewPlanDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PlanDto> {
+    return tagged(reply, await this.plans.draft(act, body));
+  }
+
+  /** Plans of the senders in reach, newest first, without their rows. */
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  list(@By() act: Act, @Query() query: PlanListQueryDto): Promise<PlanPageDto> {
+    return this.queries.list(act.actor, query);
+  }
+
+  /** One plan with its rows. */
+  @Get(':id')
+  @SignedIn()
+  @Refuses(404, 'plan.not_found')
+  async one(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PlanDto> {
+    return tagged(reply, await this.queries.one(act.actor, id));
+  }
+
+  /** Changes a draft; the same again changes nothing. */
+  @Put(':id')
+  @SignedIn()
+  @Repeatable()
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of the draft to change.',
+  })
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'plan.not_found', 'office.not_found')
+  @Refuses(409, 'plan.not_draft')
+  @Refuses(412, 'plan.revision_mismatch')
+  @Refuses(428, 'plan.if_match_required')
+  async change(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: PlanBodyDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PlanDto> {
+    return tagged(reply, await this.plans.change(act, id, body, ifMatch));
+  }
+
+  /** Sets a draft aside for good; it stays on record. */
+  @Delete(':id')
+  @HttpCode(204)
+  @SignedIn()
+  @Refuses(404, 'plan.not_found')
+  @Refuses(409, 'plan.not_draft')
+  discard(@By() act: Act, @Param('id') id: string): Promise<void> {
+    return this.plans.discard(act, id);
+  }
+}
+
+function tagged(reply: FastifyReply, plan: PlanDto): PlanDto {
+  void reply.header('etag', etagOf(plan.revision));
+  return plan;
+}

@@ -1,0 +1,224 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
+import { OfficeCode } from '../access/access-fields.js';
+import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
+import { ProblemDto } from '../platform/problem.dto.js';
+import { PLAN_STATES, type PlanState } from './plan.js';
+
+/** More than the offices of the country. */
+const MOST_ROWS = 600;
+
+/** What the planner saw of an office, as the basis told it: sent only while that is still so. */
+export class SeenDto {
+  @Cards()
+  onHand: number;
+
+  @Cards()
+  inTransit: number;
+
+  @Optional()
+  @IsUUID(undefined, { message: 'must be the id of a request' })
+  requestId?: string | null;
+
+  @Optional()
+  @Cards(1)
+  requestQuantity?: number | null;
+
+  @Optional()
+  @Cards(1)
+  granted?: number | null;
+
+  @Optional()
+  @Cards()
+  sent?: number | null;
+}
+
+export class PlanRowBodyDto {
+  @OfficeCode()
+  office: string;
+
+  /** Cards it is given; 0: none now. */
+  @Cards()
+  quantity: number;
+
+  /** Whether the planner set the quantity; else it followed from the total. */
+  @Optional()
+  @IsBoolean({ message: 'must be true or false' })
+  pinned?: boolean | null;
+
+  @Optional()
+  @Cards()
+  atLeast?: number | null;
+
+  @Optional()
+  @Cards()
+  atMost?: number | null;
+
+  @IsObject({ message: 'must say what was seen of the office' })
+  @ValidateNested()
+  @Type(() => SeenDto)
+  seen: SeenDto;
+}
+
+export class PlanBodyDto {
+  /** Cards that the planner is willing to send now; the rows together are at most that. */
+  @Cards()
+  total: number;
+
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+
+  /** Each office once. */
+  @IsArray({ message: 'must be a list' })
+  @ArrayMinSize(1, { message: 'must have at least one row' })
+  @ArrayMaxSize(MOST_ROWS, { message: `must have at most ${MOST_ROWS} rows` })
+  @ValidateNested({ each: true, message: 'must hold rows' })
+  @Type(() => PlanRowBodyDto)
+  rows: PlanRowBodyDto[];
+}
+
+export class NewPlanDto extends PlanBodyDto {
+  /** The sender: one's own office, or one below it. */
+  @OfficeCode()
+  from: string;
+
+  /** Of the ministry's: the province whose regencies are sent to straight. */
+  @Optional()
+  @OfficeCode()
+  under?: string | null;
+}
+
+/** What goes with every consignment of the plan. */
+export class SendPlanDto {
+  @Optional()
+  @Text(200)
+  carriedBy?: string | null;
+
+  /** A date of the acting office; its today where it is left out. */
+  @Optional()
+  @DateField()
+  sentOn?: string | null;
+
+  /** The number of the hand-over record (BAST). */
+  @Optional()
+  @Text(200)
+  reference?: string | null;
+
+  /** On every consignment and on the answer to every request. */
+  @Optional()
+  @Text(2000)
+  note?: string | null;
+}
+
+export class PlanListQueryDto extends PageQueryDto {
+  /** The sender, or a sender below this office. */
+  @IsOptional()
+  @OfficeCode()
+  office?: string;
+
+  @IsOptional()
+  @IsIn(PLAN_STATES, { message: `must be one of ${PLAN_STATES.join(', ')}` })
+  state?: PlanState;
+}
+
+/** What was there of an office, or of a province with everything below it. */
+export class SightingDto {
+  onHand: number;
+  inTransit: number;
+  @ApiProperty({ type: 'string', nullable: true })
+  requestId: string | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  requestQuantity: number | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  granted: number | null;
+  sent: number;
+}
+
+export class PlanConsignmentDto {
+  id: string;
+  @ApiProperty({ example: '65/2026/0042' })
+  number: string;
+  quantity: number;
+  /** The request that it answers. */
+  @ApiProperty({ type: 'string', nullable: true })
+  requestId: string | null;
+}
+
+export class PlanRowDto {
+  office: string;
+  officeName: string;
+  quantity: number;
+  pinned: boolean;
+  atLeast: number;
+  @ApiProperty({ type: 'integer', nullable: true })
+  atMost: number | null;
+  seen: SightingDto;
+  /** Of a sent plan: what left, first what the office's request was granted, then what goes beyond it. */
+  consignments: PlanConsignmentDto[];
+}
+
+export class PlanSummaryDto {
+  id: string;
+  @ApiProperty({ enum: PLAN_STATES })
+  state: PlanState;
+  /** One more with each change of the draft; the ETag in quotes. */
+  revision: number;
+  from: string;
+  fromName: string;
+  @ApiProperty({ type: 'string', nullable: true })
+  under: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  underName: string | null;
+  total: number;
+  /** Cards that the rows give out. */
+  given: number;
+  /** Offices that are given any. */
+  offices: number;
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+  draftedAt: Date;
+  draftedBy: string;
+  changedAt: Date;
+  changedBy: string;
+  /** When it was sent or discarded; null: still a draft. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  settledAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  settledBy: string | null;
+}
+
+export class PlanDto extends PlanSummaryDto {
+  /** In the order of the offices' codes. */
+  rows: PlanRowDto[];
+}
+
+export class PlanPageDto {
+  items: PlanSummaryDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class MovedRowDto {
+  office: string;
+  officeName: string;
+  was: SightingDto;
+  is: SightingDto;
+}
+
+/** A refusal; of a plan whose stock moved (`plan.stock_moved`) with the rows that did. */
+export class PlanProblemDto extends ProblemDto {
+  changed?: MovedRowDto[];
+}

@@ -1,0 +1,57 @@
+import type { CalendarDate } from '../platform/calendar-date.js';
+import type {
+  AllocationBasisDto,
+  AllocationProposalDto,
+  BasisRowDto,
+  ProposedRowDto,
+  PushProposalDto,
+} from './allocation.dto.js';
+import { claimOf } from './basis-row.js';
+import { fairSplit, wantedQuantity, type Share } from './fair-split.js';
+
+const proposed = (row: BasisRowDto, { office: _, ...share }: Share): ProposedRowDto => ({
+  ...row,
+  ...share,
+});
+
+/** `total` cards over all rows, nothing being fixed by a planner. */
+export function proposalOf(basis: AllocationBasisDto, total: number): AllocationProposalDto {
+  const { rows, ...sending } = basis;
+  const { shares, ...outcome } = fairSplit(rows.map(claimOf), total, basis.packSize);
+  return {
+    ...sending,
+    total,
+    ...outcome,
+    rows: rows.map((row, n) => proposed(row, shares[n]!)),
+  };
+}
+
+/** Whether a consignment has to leave by `today` to arrive before cards may have run out. */
+export const isDue = ({ begun, sendBy }: BasisRowDto, today: CalendarDate): boolean =>
+  begun && sendBy !== null && sendBy <= today;
+
+/**
+ * What to send unasked, to the offices that are due. Not all that is available is for them: it is split
+ * over all offices, each up to `coverTargetDays` after its journey, and those that are due are proposed
+ * their share. So nobody is lifted above where all could stand together, and what the others will need
+ * stays with the sender.
+ */
+export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): PushProposalDto {
+  const { rows, ...sending } = basis;
+  const { packSize, coverTargetDays, available } = basis;
+  const claims = rows.map((row) => {
+    const claim = claimOf(row);
+    return { ...claim, atMost: wantedQuantity(claim, coverTargetDays, packSize) };
+  });
+  const { shares } = fairSplit(claims, available, packSize);
+  const due = rows
+    .map((row, n) => ({ row: proposed(row, shares[n]!), wanted: claims[n]!.atMost }))
+    .filter(({ row }) => isDue(row, today))
+    .sort((a, b) => (a.row.sendBy! < b.row.sendBy! ? -1 : 1));
+  return {
+    ...sending,
+    total: due.reduce((sum, { row }) => sum + row.quantity, 0),
+    wanted: due.reduce((sum, { wanted }) => sum + wanted, 0),
+    rows: due.map(({ row }) => row),
+  };
+}
