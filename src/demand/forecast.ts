@@ -6,6 +6,7 @@ import {
   countedDays,
   dayNumber,
   dayType,
+  dayTypes,
   holidayNumbers,
   OWN_COUNTED,
   OWN_DAYS,
@@ -42,6 +43,8 @@ export interface Forecast {
 const HALF_LIFE = fading(21);
 const AROUND = fading(14);
 const PEERS_SAY = 0.2;
+/** What a few days do not tell of an office's level, whatever they were: a variance. */
+const YOUNG = 0.1;
 
 /**
  * Level times weekday profile, the multiplicative decomposition of Winters (1960), with three things
@@ -62,7 +65,9 @@ export function forecastOf(history: UseHistory, peers: PeerUse | null): Forecast
   const mature = standsAlone(history);
   const lent = mature || !history.population ? null : peers;
   if (own === 0) return lent && borrowed(history, lent);
-  const forecast = { ...ofOwnDays(history, lent), basis: 'own' as const, mature };
+  const days = ofOwnDays(history, lent);
+  const doubt = days.doubt + YOUNG * (1 - grown(history));
+  const forecast = { ...days, doubt, basis: 'own' as const, mature };
   return lent ? mixed(forecast, history, lent) : forecast;
 }
 
@@ -70,7 +75,7 @@ function ofOwnDays(history: UseHistory, lent: PeerUse | null) {
   const used = tamed(history.used);
   const after = dayNumber(history.endsOn);
   const holidays = holidayNumbers(history.holidays);
-  const types = used.map((_, n) => dayType(after - used.length + 1 + n, holidays));
+  const types = dayTypes(after - used.length + 1, used.length, holidays);
   let profile: Profile = FLAT;
   for (let pass = 0; pass < 2; pass++) {
     const levels = levelsAbout(used, types, profile, AROUND);
@@ -100,10 +105,14 @@ function borrowed(history: UseHistory, { perHead, profile, noise, apart }: PeerU
   };
 }
 
+/** From 0 to 1, when the office stands alone. */
+const grown = (history: UseHistory): number =>
+  Math.min(1, history.used.length / OWN_DAYS, countedDays(history) / OWN_COUNTED);
+
 /** Between the office's own days and its peers'; the peers' weight is gone when it stands alone. */
 function mixed(own: Forecast, history: UseHistory, peers: PeerUse): Forecast {
-  const grown = Math.min(1, history.used.length / OWN_DAYS, countedDays(history) / OWN_COUNTED);
-  const weight = grown / (grown + PEERS_SAY * (1 - grown));
+  const age = grown(history);
+  const weight = age / (age + PEERS_SAY * (1 - age));
   const theirs = borrowed(history, peers);
   const perDay = weight * own.perDay + (1 - weight) * theirs.perDay;
   if (perDay === 0) return { ...own, basis: 'mixed' };
@@ -113,9 +122,18 @@ function mixed(own: Forecast, history: UseHistory, peers: PeerUse): Forecast {
   return { ...own, basis: 'mixed', perDay, noise, doubt };
 }
 
+/** What sums of fractions may be off by, so that 300 cards at 100 a day last three days. */
+export const ROUNDING = 1 + 1e-10;
+
 /** Cards over `days` dates beginning with `from`; not rounded. */
-export function expectedUse(forecast: Forecast, from: CalendarDate, days: number): number {
-  const first = dayNumber(from);
+export const expectedUse = (forecast: Forecast, from: CalendarDate, days: number): number =>
+  useFrom(forecast, dayNumber(from), days);
+
+/** Whole cards over the `days` dates after the last report, when stock was last used. */
+export const useAhead = (forecast: Forecast, days: number): number =>
+  Math.ceil(useFrom(forecast, forecast.after + 1, days) / ROUNDING);
+
+function useFrom(forecast: Forecast, first: DayNumber, days: number): number {
   let shares = 0;
   for (let day = first; day < first + days; day++) shares += shareOf(forecast, day);
   return forecast.perDay * shares;

@@ -1,6 +1,6 @@
-import { addDays, type CalendarDate } from '../platform/calendar-date.js';
-import { shareOf, type Forecast } from './forecast.js';
-import type { DayNumber } from './use-history.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { ROUNDING, shareOf, type Forecast } from './forecast.js';
+import { dateOfDay, type DayNumber } from './use-history.js';
 
 /** When cards run out: 80 % of the time between `early` and `late`. Null: past any calendar we keep. */
 export interface RunOut {
@@ -19,11 +19,9 @@ export interface Cover {
 /** Standard deviations from the middle to the 10 % and 90 % quantiles of a normal distribution. */
 const TENTH = 1.2816;
 /** Past this many days only whole weeks are counted, and the level is taken to wander no further. */
-const FAR_DAYS = 182;
-const MOST_DAYS = 400_000;
+export const FAR_DAYS = 182;
+export const MOST_DAYS = 400_000;
 const END_OF_CALENDAR: CalendarDate = '2999-12-31';
-/** What sums of fractions may be off by, so that 300 cards at 100 a day last three days. */
-const ROUNDING = 1 + 1e-10;
 const NONE: ReadonlySet<DayNumber> = new Set();
 
 /**
@@ -94,7 +92,7 @@ export function dateAfter(
   today: CalendarDate,
 ): CalendarDate | null {
   if (cover === null) return null;
-  const date = addDays('1970-01-01', day + cover);
+  const date = dateOfDay(day + cover);
   if (date > END_OF_CALENDAR) return null;
   return date < today ? today : date;
 }

@@ -1,4 +1,4 @@
-import { daysBetween, type CalendarDate } from '../platform/calendar-date.js';
+import { addDays, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 
 /** What an office used each day, as far as its reports tell. */
 export interface UseHistory {
@@ -41,6 +41,7 @@ const EPOCH_WEEKDAY = 3;
 /** Days since 1970-01-01: arithmetic with many dates is on these. */
 export type DayNumber = number;
 export const dayNumber = (date: CalendarDate): DayNumber => daysBetween(EPOCH, date);
+export const dateOfDay = (day: DayNumber): CalendarDate => addDays(EPOCH, day);
 
 const numbered = new WeakMap<ReadonlySet<CalendarDate>, ReadonlySet<DayNumber>>();
 
@@ -49,6 +50,21 @@ export function holidayNumbers(holidays: ReadonlySet<CalendarDate>): ReadonlySet
   let numbers = numbered.get(holidays);
   if (!numbers) numbered.set(holidays, (numbers = new Set([...holidays].map(dayNumber))));
   return numbers;
+}
+
+const NONE: ReadonlySet<DayNumber> = new Set();
+
+/** Of `count` days beginning with `first`. */
+export function dayTypes(
+  first: DayNumber,
+  count: number,
+  holidays: ReadonlySet<DayNumber>,
+): number[] {
+  const types: number[] = [];
+  for (let n = 0, weekday = dayType(first, NONE); n < count; n++, weekday = (weekday + 1) % 7)
+    types.push(weekday);
+  for (const day of holidays) if (day >= first && day < first + count) types[day - first] = HOLIDAY;
+  return types;
 }
 
 export const dayType = (day: DayNumber, holidays: ReadonlySet<DayNumber>): number =>

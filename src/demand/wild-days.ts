@@ -1,6 +1,5 @@
 const NEIGHBOURS = 15;
-const TOP = 3;
-const TIMES_TOP = 2;
+const TIMES_THIRD = 2;
 const FEW = 5;
 const TIMES_MIDDLE = 4;
 
@@ -11,19 +10,47 @@ const TIMES_MIDDLE = 4;
  * use none may be more than four times the middle one.
  */
 export function tamed(used: readonly (number | null)[]): (number | null)[] {
-  const busy = used.flatMap((cards, day) => (cards !== null && cards > 0 ? [day] : []));
   const result = [...used];
+  const busy: number[] = [];
+  used.forEach((cards, day) => {
+    if (cards !== null && cards > 0) busy.push(day);
+  });
+  const near = Math.min(NEIGHBOURS, busy.length);
+  let [from, most] = [-1, 0];
   busy.forEach((day, n) => {
-    const from = Math.max(0, Math.min(n - (NEIGHBOURS >> 1), busy.length - NEIGHBOURS));
-    const near = busy.slice(from, from + NEIGHBOURS).map((other) => used[other]!);
-    result[day] = Math.min(used[day]!, mostOf(near));
+    const start = Math.max(0, Math.min(n - (NEIGHBOURS >> 1), busy.length - near));
+    if (start !== from) most = mostOf(used, busy, (from = start), near);
+    if (used[day]! > most) result[day] = most;
   });
   return result;
 }
 
-function mostOf(near: number[]): number {
-  const ordered = near.sort((a, b) => b - a);
-  return ordered.length < FEW
-    ? TIMES_MIDDLE * ordered[ordered.length >> 1]!
-    : TIMES_TOP * ordered[TOP - 1]!;
+function mostOf(
+  used: readonly (number | null)[],
+  busy: number[],
+  from: number,
+  count: number,
+): number {
+  if (count < FEW) {
+    const few = busy.map((day) => used[day]!).sort((a, b) => b - a);
+    return TIMES_MIDDLE * few[count >> 1]!;
+  }
+  // Spelled out: this runs for every day of every office whenever the nation is looked at.
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  for (let n = from; n < from + count; n++) {
+    const cards = used[busy[n]!]!;
+    if (cards <= third) continue;
+    third = cards;
+    if (third > second) {
+      third = second;
+      second = cards;
+    }
+    if (second > first) {
+      second = first;
+      first = cards;
+    }
+  }
+  return TIMES_THIRD * third;
 }

@@ -1,6 +1,8 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { isLow } from '../restocking/low-stock.js';
-import { outlook, type Standing } from './standing.js';
+import type { Foreseen } from './foreseen.js';
+import { coverOf, runOutOf } from './outlook.js';
+import type { Standing } from './standing.js';
 
 const SOON_DAYS = 14;
 const LONG_JOURNEY_DAYS = 7;
@@ -27,7 +29,13 @@ export interface Digest {
   unsent: { name: string; number: string; granted: number; sent: number; days: number }[];
   silent: { name: string; since: CalendarDate }[];
   /** Within 14 days, the soonest first. */
-  runningOut: { name: string; onHand: number; runsOutOn: CalendarDate }[];
+  runningOut: {
+    name: string;
+    onHand: number;
+    runsOutOn: CalendarDate;
+    /** It runs out before this date one time in ten. */
+    runsOutEarly: CalendarDate;
+  }[];
   /** For more than 7 days, the longest first. */
   longOnTheRoad: { number: string; from: string; to: string; quantity: number; days: number }[];
 }
@@ -61,7 +69,7 @@ function requests(regencies: Standing[], { timezone, today }: Standing) {
 /** The digest of a province, or null where there is nothing to say. Offices not begun stand in none. */
 export function digestOf(
   province: Standing,
-  offices: Standing[],
+  offices: Foreseen[],
   onTheRoad: Journey[],
 ): Digest | null {
   const { today } = province;
@@ -69,9 +77,9 @@ export function digestOf(
     ({ level, closed, begunOn }) => level === 'regency' && !closed && begunOn !== null,
   );
   const runningOut = regencies.flatMap((office) => {
-    const { runsOutOn } = outlook(office);
+    const { runsOutOn, runsOutEarly } = runOutOf(office);
     return runsOutOn !== null && runsOutOn <= addDays(today, SOON_DAYS)
-      ? [{ name: office.officeName, onHand: office.onHand, runsOutOn }]
+      ? [{ name: office.officeName, onHand: office.onHand, runsOutOn, runsOutEarly: runsOutEarly! }]
       : [];
   });
   const said = {
@@ -79,7 +87,7 @@ export function digestOf(
       name: office.officeName,
       onHand: office.onHand,
       minimumStock: office.minimumStock,
-      coverDays: outlook(office).coverDays,
+      coverDays: coverOf(office),
     })),
     ...requests(regencies, province),
     silent: regencies.flatMap(({ officeName, silentSince }) =>

@@ -4,10 +4,10 @@ import { withinSql } from '../access/reach.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { digestOf, type Digest, type Journey } from './digest.js';
-import type { Standing } from './standing.js';
-import { standings } from './standing.sql.js';
+import { foresee, type Reported } from './foreseen.js';
+import { standingsWithDays } from './standing.sql.js';
 
-const SUBTREE = standings(withinSql('office.code', '$3'));
+const SUBTREE = standingsWithDays(withinSql('office.code', '$3'));
 
 const ON_THE_ROAD = `
   SELECT ${paperNumber('sender.code', 'c')} AS number, sender.name AS "from", receiver.name AS "to",
@@ -47,11 +47,8 @@ export class Digests {
 
   /** As things stand at `at`; null where there is nothing to say. */
   async digestOf(tx: EntityManager, at: Date, province: string): Promise<Digest | null> {
-    const offices = await tx.query<Standing[]>(SUBTREE, [
-      at,
-      this.settings.reportLateDays,
-      province,
-    ]);
+    const rows = await tx.query<Reported[]>(SUBTREE, [at, this.settings.reportLateDays, province]);
+    const offices = foresee(rows);
     const own = offices.find(({ office }) => office === province);
     if (!own) return null;
     return digestOf(own, offices, await tx.query<Journey[]>(ON_THE_ROAD, [province]));

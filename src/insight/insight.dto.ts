@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
+import { BASES, type Basis } from '../demand/forecast.js';
 import type { Service } from '../printing/print-report.js';
 import { LIVE, ORIGINS, type LiveState, type Origin } from '../restocking/request.js';
 import { STATUSES, STOPPAGES, type Status } from './availability.js';
@@ -41,9 +42,28 @@ export class OfficeStockDto {
   /** Whole days that what is on hand lasts at that mean. */
   @ApiProperty({ type: 'integer', nullable: true })
   coverDays: number | null;
-  /** The last report's date and `coverDays`, never before today. */
+  /**
+   * The date on which what is on hand is expected to be gone, counted from the last report, never before
+   * today. In a row of `provinces` this and the two below are of the province and all its regencies:
+   * of the day on which the cards of all are gone.
+   */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   runsOutOn: string | null;
+  /** It runs out before this date one time in ten. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutEarly: string | null;
+  /** It lasts beyond this date one time in ten. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutLate: string | null;
+  /** Cards expected to be used over the COVER_TARGET_DAYS dates after the last report. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  expectedUse: number | null;
+  /**
+   * Whose days the forecast rests on: the office's own, its peers' (borrowed by population from the
+   * regencies of its province), or both; null where nothing is known.
+   */
+  @ApiProperty({ enum: BASES, nullable: true })
+  forecastBasis: Basis | null;
   /** The date of the first entry on its stock; null: not begun. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   begunOn: string | null;
@@ -63,6 +83,18 @@ export class StockTotalDto {
   inTransit: number;
   spoiled: number;
   committed: number;
+  /** When all cards on hand are gone, as if they lay in one place: each office used what it is expected to. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutOn: string | null;
+  /** They are gone before this date one time in ten; offices err independently. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutEarly: string | null;
+  /** They last beyond this date one time in ten. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutLate: string | null;
+  /** The offices' together; null where nothing is known of any. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  expectedUse: number | null;
 }
 
 /** An office and every regency below it, all of one moment. */

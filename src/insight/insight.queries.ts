@@ -6,11 +6,17 @@ import { withinSql } from '../access/reach.js';
 import { poolOf, prepared, type Prepared } from '../platform/pool.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
-import { stockOf, totalOf, type Standing } from './standing.js';
-import { standings } from './standing.sql.js';
+import { foresee, lacksDays, type Foreseen, type Reported } from './foreseen.js';
+import { outlookOf } from './outlook.js';
+import { stockOf } from './standing.js';
+import { standingsWithDays } from './standing.sql.js';
+import { poolOfCards, provinceRow, totalOf } from './subtree.js';
 
-const OFFICE = { name: 'insight.office', text: standings('office.code = $3') };
-const SUBTREE = { name: 'insight.subtree', text: standings(withinSql('office.code', '$3')) };
+const OFFICE = { name: 'insight.office', text: standingsWithDays('office.code = $3') };
+const SUBTREE = {
+  name: 'insight.subtree',
+  text: standingsWithDays(withinSql('office.code', '$3')),
+};
 
 /** When, and in which snapshot if in one: a reading settles no access. */
 type Reading = Pick<Act, 'at' | 'within'>;
@@ -23,28 +29,43 @@ export class InsightQueries {
   ) {}
 
   async stock(act: Reading, code: string): Promise<OfficeStockDto> {
-    const [own] = await this.read(OFFICE, act, code);
+    const [own] = await this.foreseen(OFFICE, act, code);
     if (!own) throw officeNotFound(code);
-    return stockOf(own, act.at);
+    return this.stockOf(own, act.at);
   }
 
   /** The office, all open offices below it and their total, of one moment. */
   async regencies(act: Reading, code: string): Promise<RegenciesDto> {
     const { at } = act;
-    const offices = await this.read(SUBTREE, act, code);
+    const offices = await this.foreseen(SUBTREE, act, code);
     const own = offices.find(({ office }) => office === code);
     if (!own) throw officeNotFound(code);
-    const below = (level: Standing['level']) =>
-      offices
-        .filter((office) => office !== own && office.level === level && !office.closed)
-        .map((office) => stockOf(office, at));
+    const below = (level: Foreseen['level']) =>
+      offices.filter((office) => office !== own && office.level === level && !office.closed);
+    const cards = poolOfCards(offices, own.today);
     return {
-      items: below('regency'),
-      own: stockOf(own, at),
-      total: totalOf(offices),
-      provinces: own.level === 'ministry' ? below('province') : null,
+      items: below('regency').map((office) => this.stockOf(office, at)),
+      own: this.stockOf(own, at),
+      total: totalOf(offices, cards, this.settings.coverTargetDays),
+      provinces:
+        own.level === 'ministry'
+          ? below('province').map((office) => provinceRow(this.stockOf(office, at), cards))
+          : null,
       asOf: at,
     };
+  }
+
+  private stockOf(office: Foreseen, at: Date): OfficeStockDto {
+    return stockOf(office, outlookOf(office, this.settings.coverTargetDays), at);
+  }
+
+  /** A single regency with days too few for a forecast has its province read besides, to borrow from. */
+  private async foreseen(statement: Prepared, act: Reading, code: string): Promise<Foreseen[]> {
+    const offices = await this.read(statement, act, code);
+    const [own] = offices;
+    const alone = offices.length === 1 && own && lacksDays(own);
+    const peers = alone ? await this.read(SUBTREE, act, code.slice(0, 2)) : offices;
+    return foresee(offices, peers);
   }
 
   /** Of the moment of the snapshot that `within` is, where there is one. */
@@ -52,9 +73,9 @@ export class InsightQueries {
     statement: Prepared,
     { at, within }: Reading,
     code: string,
-  ): Promise<Standing[]> {
+  ): Promise<Reported[]> {
     const values = [at, this.settings.reportLateDays, code];
-    if (within) return prepared<Standing>(within, statement, values);
-    return (await poolOf(this.dataSource).query<Standing>({ ...statement, values })).rows;
+    if (within) return prepared<Reported>(within, statement, values);
+    return (await poolOf(this.dataSource).query<Reported>({ ...statement, values })).rows;
   }
 }

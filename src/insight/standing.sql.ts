@@ -1,13 +1,25 @@
 import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
+import { useHistory } from '../demand/use-history.sql.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dueDates, owesFrom, silence } from './silence.sql.js';
 
 /**
  * Where offices stand, a row each in the order of their codes, all of one moment: the one query behind
  * every screen that tells how much there is, how long it lasts and who is silent. `scope` is a
- * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS.
+ * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS. What each office
+ * used day by day is read only where something is foreseen from it.
  */
-export const standings = (scope: string): string => `
+export const standings = (scope: string): string => statement(scope, '', '');
+
+/** The same with the days of `useHistory`: rows of `Reported`. */
+export const standingsWithDays = (scope: string): string =>
+  statement(
+    scope,
+    `place.population, history.reported, history.holidays,`,
+    `CROSS JOIN ${useHistory('place.id', 'place.province', 'coalesce(use.last_report_on, place.today - 1)')} history`,
+  );
+
+const statement = (scope: string, days: string, fromDays: string): string => `
   WITH place AS MATERIALIZED (
     SELECT office.*, ${provinceOf('office')} AS province, clock.today,
       on_hand.balance AS on_hand, on_hand.begun_on,
@@ -30,7 +42,7 @@ export const standings = (scope: string): string => `
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
     place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
     coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
-    use.last_report_on AS "lastReportOn", use.used, use.days,
+    use.last_report_on AS "lastReportOn", use.used, use.days, ${days}
     silence.since AS "silentSince", silence.missing AS "missingReports",
     live.id AS "requestId", ${paperNumber('place.code', 'live')} AS "requestNumber",
     live.state AS "requestState", live.quantity AS "requestQuantity",
@@ -52,4 +64,5 @@ export const standings = (scope: string): string => `
     fileableFrom: 'place.fileable_from',
     dueDates: 'calendar.due_dates',
   })} silence
+  ${fromDays}
   ORDER BY place.code`;

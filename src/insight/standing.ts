@@ -1,9 +1,10 @@
 import type { Level } from '../access/permissions.js';
-import { coverDays, runsOutOn, shownMean, type DailyUse } from '../demand/daily-use.js';
+import { shownMean, type DailyUse } from '../demand/daily-use.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
-import type { LiveRequestDto, OfficeStockDto, StockTotalDto } from './insight.dto.js';
+import type { LiveRequestDto, OfficeStockDto } from './insight.dto.js';
+import type { Outlook } from './outlook.js';
 
 /** A row of `standings`; cards, and dates on the office's own calendar. */
 export interface Standing extends DailyUse {
@@ -37,12 +38,6 @@ export interface Standing extends DailyUse {
   requestAnsweredAt: Date | null;
 }
 
-/** How long an office's cards last, and until when. */
-export function outlook(of: Standing) {
-  const cover = of.begunOn === null ? null : coverDays(of.onHand, of);
-  return { coverDays: cover, runsOutOn: runsOutOn(of.lastReportOn, cover, of.today) };
-}
-
 const liveRequest = (of: Standing): LiveRequestDto | null =>
   of.requestId === null
     ? null
@@ -56,7 +51,7 @@ const liveRequest = (of: Standing): LiveRequestDto | null =>
         openedAt: of.requestOpenedAt,
       };
 
-export const stockOf = (of: Standing, asOf: Date): OfficeStockDto => ({
+export const stockOf = (of: Standing, outlook: Outlook, asOf: Date): OfficeStockDto => ({
   office: of.office,
   officeName: of.officeName,
   onHand: of.onHand,
@@ -66,22 +61,10 @@ export const stockOf = (of: Standing, asOf: Date): OfficeStockDto => ({
   minimumStock: of.minimumStock,
   isLow: !of.closed && isLow(of),
   averageDailyUse: shownMean(of),
-  ...outlook(of),
+  ...outlook,
   begunOn: of.begunOn,
   lastReportOn: of.lastReportOn,
   silentSince: of.closed ? null : of.silentSince,
   liveRequest: liveRequest(of),
   asOf,
 });
-
-/** Everything of a subtree, also what a closed office has left to destroy. */
-export function totalOf(offices: Standing[]): StockTotalDto {
-  const sum = (of: (office: Standing) => number) =>
-    offices.reduce((n, office) => n + of(office), 0);
-  return {
-    onHand: sum((office) => office.onHand),
-    inTransit: sum((office) => office.inTransit),
-    spoiled: sum((office) => office.spoiled),
-    committed: sum((office) => office.committed),
-  };
-}

@@ -40,7 +40,9 @@ describe('what a province is told in the morning', () => {
       ],
       unsent: [],
       silent: [],
-      runningOut: [{ name: 'Kota Tarakan', onHand: 500, runsOutOn: '2026-03-05' }],
+      runningOut: [
+        { name: 'Kota Tarakan', onHand: 500, runsOutOn: '2026-03-05', runsOutEarly: '2026-03-05' },
+      ],
       longOnTheRoad: [],
     });
   });

@@ -58,7 +58,12 @@ describe('the stock of an office', () => {
       isLow: false,
       averageDailyUse: 33.3333,
       coverDays: 135,
-      runsOutOn: '2026-07-12',
+      // 100 on each of 45 working days, which the decreed holidays put off; five days are not sure of it.
+      runsOutOn: '2026-05-12',
+      runsOutEarly: expect.stringMatching('2026-04-') as string,
+      runsOutLate: expect.stringMatching('2026-06-') as string,
+      expectedUse: 1_500,
+      forecastBasis: 'own',
       begunOn: '2026-02-23',
       lastReportOn: '2026-02-27',
       silentSince: null,
@@ -75,6 +80,10 @@ describe('the stock of an office', () => {
       averageDailyUse: null,
       coverDays: null,
       runsOutOn: null,
+      runsOutEarly: null,
+      runsOutLate: null,
+      expectedUse: null,
+      forecastBasis: null,
       begunOn: null,
       lastReportOn: null,
       silentSince: null,
@@ -160,6 +169,11 @@ describe('the regencies below an office', () => {
       inTransit: 300,
       spoiled: 25,
       committed: 0,
+      // All of it, wherever it lies, by Tarakan alone: Malinau has begun, and borrows nothing yet.
+      runsOutOn: '2028-12-06',
+      runsOutEarly: expect.stringMatching('2028-') as string,
+      runsOutLate: expect.stringMatching(/20(29|30)-/) as string,
+      expectedUse: 1_500,
     });
     expect([provinces, asOf]).toEqual([null, '2026-02-28T02:00:00.000Z']);
   });

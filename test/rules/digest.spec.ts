@@ -1,7 +1,8 @@
 import { digestOf, type Journey } from '../../src/insight/digest.js';
-import type { Standing } from '../../src/insight/standing.js';
+import { forecastOf } from '../../src/demand/forecast.js';
+import type { Foreseen } from '../../src/insight/foreseen.js';
 
-const province: Standing = {
+const province: Foreseen = {
   id: 36,
   office: '65',
   officeName: 'Kalimantan Utara',
@@ -29,8 +30,21 @@ const province: Standing = {
   requestOrigin: 'low_stock',
   requestOpenedAt: new Date(0),
   requestAnsweredAt: null,
+  forecast: null,
 };
-const regency = (about: Partial<Standing>): Standing => ({
+
+/** Of an office that used the same each day up to the 19th. */
+const always = (perDay: number) =>
+  forecastOf(
+    {
+      endsOn: '2026-11-19',
+      used: Array<number>(84).fill(perDay),
+      holidays: new Set(),
+      population: null,
+    },
+    null,
+  );
+const regency = (about: Partial<Foreseen>): Foreseen => ({
   ...province,
   id: 540,
   office: '65.71',
@@ -41,9 +55,10 @@ const regency = (about: Partial<Standing>): Standing => ({
   lastReportOn: '2026-11-19',
   used: 2800,
   days: 28,
+  forecast: always(100),
   ...about,
 });
-const digest = (about: Partial<Standing>, road: Journey[] = []) =>
+const digest = (about: Partial<Foreseen>, road: Journey[] = []) =>
   digestOf(province, [province, regency(about)], road);
 
 describe('the morning digest of a province', () => {
@@ -52,7 +67,7 @@ describe('the morning digest of a province', () => {
   });
 
   it('names who is low, with what is left and how long it lasts', () => {
-    expect(digest({ onHand: 999, used: 280 })).toEqual({
+    expect(digest({ onHand: 999, used: 280, forecast: always(10) })).toEqual({
       office: 36,
       code: '65',
       on: '2026-11-20',
@@ -65,9 +80,14 @@ describe('the morning digest of a province', () => {
     });
   });
 
-  it('names who runs out within 14 days, and not who does a day later', () => {
+  it('names who runs out within 14 days and how soon it may, and not who does a day later', () => {
     expect(digest({ onHand: 1500 })?.runningOut).toEqual([
-      { name: 'Kota Tarakan', onHand: 1500, runsOutOn: '2026-12-04' },
+      {
+        name: 'Kota Tarakan',
+        onHand: 1500,
+        runsOutOn: '2026-12-04',
+        runsOutEarly: expect.stringMatching(/2026-12-0[123]/) as string,
+      },
     ]);
     expect(digest({ onHand: 1600 })).toBeNull();
   });

@@ -121,7 +121,20 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
         { name: 'Kabupaten Malinau', number: '65.02/2026/0001', granted: 2000, sent: 500, days: 1 },
       ],
       silent: [{ name: 'Kabupaten Bulungan', since: '2026-11-17' }],
-      runningOut: [{ name: 'Kota Tarakan', onHand: 999, runsOutOn: '2026-11-25' }],
+      runningOut: [
+        {
+          name: 'Kota Tarakan',
+          onHand: 999,
+          runsOutOn: '2026-11-25',
+          runsOutEarly: '2026-11-24',
+        },
+        {
+          name: 'Kabupaten Malinau',
+          onHand: 0,
+          runsOutOn: '2026-11-21',
+          runsOutEarly: '2026-11-21',
+        },
+      ],
       longOnTheRoad: [
         {
           number: '65/2026/0041',

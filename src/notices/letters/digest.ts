@@ -24,10 +24,10 @@ const unsent = ({ name, number, granted, sent, days }: Row<'unsent'>): Fact => {
 
 const silent = ({ name, since }: Row<'silent'>): Fact => [name, `sejak ${dateInWords(since)}`];
 
-const runningOut = ({ name, onHand, runsOutOn }: Row<'runningOut'>): Fact => [
-  name,
-  `${dateInWords(runsOutOn)}, stok ${stock(onHand)}`,
-];
+const runningOut = ({ name, onHand, runsOutOn, runsOutEarly }: Row<'runningOut'>): Fact => {
+  const early = runsOutEarly < runsOutOn ? `, paling cepat ${dateInWords(runsOutEarly)}` : '';
+  return [name, `${dateInWords(runsOutOn)}${early}, stok ${stock(onHand)}`];
+};
 
 const onTheRoad = ({ number, from, to, quantity, days }: Row<'longOnTheRoad'>): Fact => [
   `${from} ke ${to}`,

@@ -1637,9 +1637,28 @@ export interface components {
       coverDays: number | null;
       /**
        * Format: date
-       * @description The last report's date and `coverDays`, never before today.
+       * @description The date on which what is on hand is expected to be gone, counted from the last report, never before
+       *     today. Of a row of `provinces`: when the cards of the province and all its regencies are gone.
        */
       runsOutOn: string | null;
+      /**
+       * Format: date
+       * @description It runs out before this date one time in ten.
+       */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description It lasts beyond this date one time in ten.
+       */
+      runsOutLate: string | null;
+      /** @description Cards expected to be used over the COVER_TARGET_DAYS dates after the last report. */
+      expectedUse: number | null;
+      /**
+       * @description Whose days the forecast rests on: the office's own, its peers' (borrowed by population from the
+       *     regencies of its province), or both; null where nothing is known.
+       * @enum {string|null}
+       */
+      forecastBasis: 'own' | 'mixed' | 'peers' | null;
       /**
        * Format: date
        * @description The date of the first entry on its stock; null: not begun.
@@ -1671,6 +1690,23 @@ export interface components {
       asOf: string;
     };
     StockTotalDto: {
+      /**
+       * Format: date
+       * @description When all cards on hand are gone, as if they lay in one place: each office used what it is expected to.
+       */
+      runsOutOn: string | null;
+      /**
+       * Format: date
+       * @description They are gone before this date one time in ten; offices err independently.
+       */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description They last beyond this date one time in ten.
+       */
+      runsOutLate: string | null;
+      /** @description The offices' together; null where nothing is known of any. */
+      expectedUse: number | null;
       onHand: number;
       inTransit: number;
       spoiled: number;

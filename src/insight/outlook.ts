@@ -1,0 +1,46 @@
+import { coverDays } from '../demand/daily-use.js';
+import { useAhead, type Basis } from '../demand/forecast.js';
+import { runOut, type RunOut } from '../demand/run-out.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Foreseen } from './foreseen.js';
+
+/** When cards run out, as answers name it. */
+export interface RunOutDates {
+  runsOutOn: CalendarDate | null;
+  runsOutEarly: CalendarDate | null;
+  runsOutLate: CalendarDate | null;
+}
+
+/** How long an office's cards last, and until when. */
+export interface Outlook extends RunOutDates {
+  /** At the mean of rule 8, which the dates no longer follow. */
+  coverDays: number | null;
+  expectedUse: number | null;
+  forecastBasis: Basis | null;
+}
+
+export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
+  runsOutOn: expected,
+  runsOutEarly: early,
+  runsOutLate: late,
+});
+
+const NEVER: RunOut = { early: null, expected: null, late: null };
+
+/** Whole days at the mean of rule 8; none before the office has begun. */
+export const coverOf = (office: Foreseen): number | null =>
+  office.begunOn === null ? null : coverDays(office.onHand, office);
+
+/** What an office has runs out on no date before it has begun. */
+export const runOutOf = ({ forecast, begunOn, onHand, today }: Foreseen): RunOutDates =>
+  datesOf(forecast && begunOn !== null ? runOut(forecast, onHand, today) : NEVER);
+
+export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
+  const { forecast } = office;
+  return {
+    coverDays: coverOf(office),
+    ...runOutOf(office),
+    expectedUse: forecast && useAhead(forecast, coverTargetDays),
+    forecastBasis: forecast && forecast.basis,
+  };
+}

@@ -1,0 +1,54 @@
+import { useAhead } from '../demand/forecast.js';
+import { allTogether, runOutTogether, together, type TogetherUse } from '../demand/together.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Foreseen } from './foreseen.js';
+import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
+import { datesOf } from './outlook.js';
+
+const provinceOf = ({ office }: { office: string }): string => office.slice(0, 2);
+const draws = ({ begunOn, closed }: Foreseen): boolean => begunOn !== null && !closed;
+
+/** What the offices of each province use, and all of them, as if their cards lay in one place. */
+export interface PooledUse {
+  provinces: Map<string, TogetherUse>;
+  all: TogetherUse;
+}
+
+export function poolOfCards(offices: Foreseen[], today: CalendarDate): PooledUse {
+  const drawing = offices.filter(draws);
+  const provinces = new Map<string, TogetherUse>();
+  for (const province of new Set(drawing.map(provinceOf))) {
+    const below = drawing.filter((office) => provinceOf(office) === province);
+    provinces.set(province, together(below, today));
+  }
+  return { provinces, all: allTogether([...provinces.values()], today) };
+}
+
+const sum = (offices: Foreseen[], of: (office: Foreseen) => number): number =>
+  offices.reduce((n, office) => n + of(office), 0);
+
+function useOf(offices: Foreseen[], coverTargetDays: number): number | null {
+  const drawing = offices.filter((office) => draws(office) && office.forecast);
+  if (drawing.length === 0) return null;
+  return sum(drawing, ({ forecast }) => useAhead(forecast!, coverTargetDays));
+}
+
+/** Everything of a subtree, also what a closed office has left to destroy. */
+export const totalOf = (
+  offices: Foreseen[],
+  { all }: PooledUse,
+  coverTargetDays: number,
+): StockTotalDto => ({
+  onHand: sum(offices, ({ onHand }) => onHand),
+  inTransit: sum(offices, ({ inTransit }) => inTransit),
+  spoiled: sum(offices, ({ spoiled }) => spoiled),
+  committed: sum(offices, ({ committed }) => committed),
+  ...datesOf(runOutTogether(all)),
+  expectedUse: useOf(offices, coverTargetDays),
+});
+
+/** A province among provinces: it is out when its own cards and its regencies' are. */
+export function provinceRow(row: OfficeStockDto, { provinces }: PooledUse): OfficeStockDto {
+  const use = provinces.get(row.office);
+  return use ? { ...row, ...datesOf(runOutTogether(use)) } : row;
+}
