@@ -1638,7 +1638,8 @@ export interface components {
       /**
        * Format: date
        * @description The date on which what is on hand is expected to be gone, counted from the last report, never before
-       *     today. Of a row of `provinces`: when the cards of the province and all its regencies are gone.
+       *     today. In a row of `provinces` this and the two below are of the province and all its regencies:
+       *     of the day on which the cards of all are gone.
        */
       runsOutOn: string | null;
       /**
