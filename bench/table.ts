@@ -1,3 +1,4 @@
+import { markdown } from './markdown.js';
 import { allMs, median, quantile, type Timing } from './timing.js';
 
 export interface Row {
@@ -34,12 +35,5 @@ export function table(rows: Row[]): string {
     verdict(row),
   ]);
   const head = ['measured', 'Blangko', 'bare PostgreSQL', 'ratio', 'to reach', 'reached'];
-  const widths = head.map((title, n) =>
-    Math.max(title.length, ...cells.map((row) => row[n]!.length)),
-  );
-  const line = (row: string[]) =>
-    `| ${row.map((cell, n) => cell.padEnd(widths[n]!)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join(
-    '\n',
-  );
+  return markdown(head, cells);
 }
