@@ -1,4 +1,5 @@
 import type { Claim } from '../../src/allocation/claim.js';
+import { useOf } from '../../src/allocation/use.js';
 import { meanDailyUse } from '../../src/demand/daily-use.js';
 import { expectedUse, forecastOf } from '../../src/demand/forecast.js';
 import { HISTORY_DAYS } from '../../src/demand/use-history.js';
@@ -15,28 +16,35 @@ export interface Weighing {
 }
 
 export const BY_FORECAST: Weighing = { forecast: true, journey: 1 };
+export const BY_MEAN: Weighing = { forecast: false, journey: 1 };
 
 /** An office as the plan sees it on a morning, by its reports up to the day before. */
 export function claimOf(office: Office, day: number, { forecast, journey }: Weighing): Claim {
   const { office: code, journeyDays } = office.regency;
-  const dailyUse = forecast ? forecastUse(office, day) : meanDailyUse(office.use);
+  const days = RULES.coverTargetDays;
+  const known = forecast ? foreseen(office, day, days) : remembered(office, days);
   return {
     office: code,
     stock: office.onHand + office.inTransit,
-    dailyUse: dailyUse ?? (2 * MINIMUM) / RULES.coverTargetDays,
+    dailyUse: useOf({ ...known, minimumStock: MINIMUM }, days).dailyUse,
     journeyDays: journeyDays * journey,
     ...{ atLeast: 0, atMost: null, pinned: null },
   };
 }
 
-function forecastUse({ reported, regency }: Office, day: number): number | null {
-  const history = {
-    endsOn: dateOf(day - 1),
-    used: reported.slice(-HISTORY_DAYS),
-    holidays: HOLIDAYS,
-    population: regency.population,
-  };
+/** By the forecast. Everybody has twelve weeks of its own, so nobody borrows from its peers. */
+function foreseen({ reported, regency: { population } }: Office, day: number, days: number) {
+  const used = reported.slice(-HISTORY_DAYS);
+  const history = { endsOn: dateOf(day - 1), used, holidays: HOLIDAYS, population };
   const forecast = forecastOf(history, null);
-  const days = RULES.coverTargetDays;
-  return forecast && expectedUse(forecast, dateOf(day), days) / days;
+  return {
+    expectedUse: forecast && expectedUse(forecast, dateOf(day), days),
+    forecastBasis: forecast && forecast.basis,
+  };
+}
+
+/** By rule 8's mean. */
+function remembered({ use }: Office, days: number) {
+  const mean = meanDailyUse(use);
+  return { expectedUse: mean === null ? null : mean * days, forecastBasis: 'own' as const };
 }

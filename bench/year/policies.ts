@@ -1,7 +1,7 @@
 import { fairSplit, type Claim } from '../../src/allocation/fair-split.js';
 import { RULES } from '../plan/country.js';
 import { RIVALS, type Rival } from '../plan/rivals.js';
-import { BY_FORECAST, claimOf, type Weighing } from './claims.js';
+import { BY_FORECAST, BY_MEAN, claimOf, type Weighing } from './claims.js';
 import type { Office } from './office.js';
 
 /** What the province sees in the morning, before anybody comes. */
@@ -29,13 +29,13 @@ const restOf = ({ request }: Office): number => request?.rest ?? 0;
 
 /** Among those who ask, in the order in which they did, and to nobody more than is asked. */
 const amongAskers =
-  (split: Rival): Policy =>
+  (split: Rival, weighing: Weighing): Policy =>
   ({ offices, stock, day }) => {
     const askers = offices
       .filter((office) => restOf(office) > 0)
       .sort((a, b) => a.request!.openedOn - b.request!.openedOn);
     const askings = askers.map((office) => ({
-      claim: claimOf(office, day, BY_FORECAST),
+      claim: claimOf(office, day, weighing),
       asked: restOf(office),
     }));
     const quantities = split(askings, stock, RULES.packSize);
@@ -65,17 +65,17 @@ const OURS: Pushing = { ...BY_FORECAST, packSize: RULES.packSize, sent: 1 };
 
 /** First come, first served answers every day; the others on Mondays and when cards have come. */
 export const POLICIES: Record<string, Policy> = {
-  'first come': amongAskers(RIVALS['first come']),
-  equal: whenDeciding(amongAskers(RIVALS.equal)),
-  proportional: whenDeciding(amongAskers(RIVALS.proportional)),
-  'our plan, asked only': whenDeciding(amongAskers(fair)),
+  'first come': amongAskers(RIVALS['first come'], BY_MEAN),
+  equal: whenDeciding(amongAskers(RIVALS.equal, BY_MEAN)),
+  proportional: whenDeciding(amongAskers(RIVALS.proportional, BY_MEAN)),
+  'our plan, asked only': whenDeciding(amongAskers(fair, BY_FORECAST)),
   'our plan, with push': whenDeciding(push(OURS)),
 };
 
 /** Our plan with push, but for one thing. */
 export const VARIANTS: Record<string, Policy> = {
   'journeys not counted': whenDeciding(push({ ...OURS, journey: 0 })),
-  "rule 8's mean, no forecast": whenDeciding(push({ ...OURS, forecast: false })),
+  "rule 8's mean, no forecast": whenDeciding(push({ ...OURS, ...BY_MEAN })),
   'a third held back': whenDeciding(push({ ...OURS, sent: 2 / 3 })),
   'packs of 100': whenDeciding(push({ ...OURS, packSize: 100 })),
 };
