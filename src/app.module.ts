@@ -9,6 +9,7 @@ import { InsightModule } from './insight/insight.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PapersModule } from './papers/papers.module.js';
 import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PrintingModule } from './printing/printing.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         AllocationModule,
         NoticesModule,
         TablesModule,
+        PapersModule,
         PublicPageModule,
         OperationsModule,
       ],

@@ -4,6 +4,13 @@ import { Refusal } from './refusal.js';
 const insufficient = () =>
   new Refusal(409, 'stock.insufficient', 'There are fewer cards than this would take.');
 
+const overlapping = () =>
+  new Refusal(
+    409,
+    'signatory.overlapping',
+    'Someone else signs for this office in these days; end that term first.',
+  );
+
 /** What a violated constraint means to the caller, by the constraint's name: the last line of defence. */
 const rules: Record<string, () => Refusal> = {
   stock_sufficient: insufficient,
@@ -22,6 +29,8 @@ const rules: Record<string, () => Refusal> = {
     ),
   person_email_unique: () =>
     new Refusal(409, 'person.email_taken', 'Another person already has this e-mail address.'),
+  signatory_one_holds_the_post: overlapping,
+  signatory_one_stands_in: overlapping,
   opening_stock_once: () =>
     new Refusal(409, 'opening.too_late', 'This office already has entries on its stock.'),
 };

@@ -12,8 +12,14 @@ import { OpenToAll } from '../access/declared.js';
 import { notFound } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { badge } from './badge.js';
-import { PublicPageFilter } from './public-page.filter.js';
-import { choicePage, officePage, provincePage } from './public-page.html.js';
+import { apologisingWith } from './public-page.filter.js';
+import {
+  choicePage,
+  failedPage,
+  missingPage,
+  officePage,
+  provincePage,
+} from './public-page.html.js';
 import { PublicPageQueries } from './public-page.queries.js';
 import { POLICY } from './public-page.style.js';
 
@@ -30,7 +36,7 @@ const Page = () =>
 /** What anyone may see of where cards are, without sign-in and without a script; never a number. */
 @ApiExcludeController()
 @Controller('publik')
-@UseFilters(PublicPageFilter)
+@UseFilters(apologisingWith({ missing: missingPage, failed: failedPage }))
 export class PublicPageController {
   constructor(
     private readonly pages: PublicPageQueries,

@@ -1,30 +1,44 @@
-import { Catch, Inject, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import {
+  Catch,
+  Inject,
+  Logger,
+  type ArgumentsHost,
+  type ExceptionFilter,
+  type Type,
+} from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { toRefusal } from '../platform/problem.filter.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { failedPage, missingPage } from './public-page.html.js';
 import { POLICY } from './public-page.style.js';
 
+interface Apologies {
+  missing: (publicUrl: string) => string;
+  failed: (publicUrl: string) => string;
+}
+
 /** A refusal as a page that a citizen can read, where the API would send a problem. */
-@Catch()
-export class PublicPageFilter implements ExceptionFilter {
-  private readonly logger = new Logger('PublicPage');
+export function apologisingWith({ missing, failed }: Apologies): Type<ExceptionFilter> {
+  @Catch()
+  class PublicPageFilter implements ExceptionFilter {
+    private readonly logger = new Logger('PublicPage');
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+    constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
 
-  catch(error: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status } = toRefusal(error);
-    if (status >= 500) {
-      const { id } = host.switchToHttp().getRequest<FastifyRequest>();
-      this.logger.error({ requestId: id, error: error instanceof Error ? error.stack : error });
+    catch(error: unknown, host: ArgumentsHost): void {
+      const reply = host.switchToHttp().getResponse<FastifyReply>();
+      const { status } = toRefusal(error);
+      if (status >= 500) {
+        const { id } = host.switchToHttp().getRequest<FastifyRequest>();
+        this.logger.error({ requestId: id, error: error instanceof Error ? error.stack : error });
+      }
+      const page = status < 500 ? missing : failed;
+      void reply
+        .code(status)
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', POLICY)
+        .header('cache-control', 'no-store')
+        .send(page(this.settings.publicUrl));
     }
-    const page = status < 500 ? missingPage : failedPage;
-    void reply
-      .code(status)
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', POLICY)
-      .header('cache-control', 'no-store')
-      .send(page(this.settings.publicUrl));
   }
+  return PublicPageFilter;
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../insight/availability.js';
-import { markup, Markup, NOTHING } from './markup.js';
+import { markup, NOTHING, type Markup } from './markup.js';
+import { framed, type Sheet } from './page-frame.js';
 import type { Place, PlaceTold, ProvinceTold } from './public-page.queries.js';
-import { STYLE } from './public-page.style.js';
 import {
   asOfInWords,
   ISLANDS,
@@ -12,40 +12,11 @@ import {
 
 /** The pages of /publik: whole documents that need no script and no second file. */
 
-interface Sheet {
-  title: string;
-  /** One or two sentences, also what a shared link shows. */
-  description: string;
-  /** Whole, with scheme and host. */
-  address: string;
-  body: Markup;
-}
+const FOOT = markup`<p>Keadaan berubah saat kantor melapor atau menerima blangko. Kalau rumah Anda jauh, tanyakan dulu
+ke kantor Dukcapil setempat sebelum berangkat.</p><p><a href="/">Masuk untuk petugas</a></p>`;
 
-const page = ({ title, description, address, body }: Sheet): string =>
-  markup`<!doctype html>
-<html lang="id">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${description}">
-<meta property="og:type" content="website">
-<meta property="og:site_name" content="Blangko KTP-el">
-<meta property="og:locale" content="id_ID">
-<meta property="og:title" content="${title}">
-<meta property="og:description" content="${description}">
-<meta property="og:url" content="${address}">
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
-<style>${new Markup(STYLE)}</style>
-</head>
-<body>
-<header><p><a href="/publik">Blangko KTP-el</a> kabar untuk warga</p></header>
-${body}
-<footer><p>Keadaan berubah saat kantor melapor atau menerima blangko. Kalau rumah Anda jauh, tanyakan dulu
-ke kantor Dukcapil setempat sebelum berangkat.</p><p><a href="/">Masuk untuk petugas</a></p></footer>
-</body>
-</html>
-`.text;
+const page = (sheet: Pick<Sheet, 'title' | 'description' | 'address' | 'body'>): string =>
+  framed({ ...sheet, tagline: 'kabar untuk warga', foot: FOOT });
 
 const state = (status: Status) =>
   markup`<span class="state ${status}">${STATUS_WORDS[status]}</span>`;

@@ -3,12 +3,14 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InsightModule } from '../insight/insight.module.js';
+import { PapersModule } from '../papers/papers.module.js';
+import { HandOverPageController } from './hand-over-page.controller.js';
 import { PublicPageController } from './public-page.controller.js';
 import { PublicPageQueries } from './public-page.queries.js';
 
 @Module({
-  imports: [InsightModule],
-  controllers: [PublicPageController],
+  imports: [InsightModule, PapersModule],
+  controllers: [PublicPageController, HandOverPageController],
   providers: [PublicPageQueries],
 })
 export class PublicPageModule implements OnModuleInit {

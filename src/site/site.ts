@@ -37,7 +37,7 @@ const PAGES = [
 ];
 
 /** Whom a page that does not exist is nothing to: programs, and what others serve. */
-const ELSEWHERE = /^\/(api|publik|health|metrics|assets)(\/|$)/;
+const ELSEWHERE = /^\/(api|publik|bast|health|metrics|assets)(\/|$)/;
 
 /**
  * The staff's app at `/`, compressed when it was built. Files named for their content are kept for ever,

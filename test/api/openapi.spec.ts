@@ -74,6 +74,15 @@ const FILES = `
   GET /api/people.{format}
   GET /api/holidays.{format}`;
 
+/** Papers to print, and what an office puts on them. */
+const PAPERS = `
+  GET /api/consignments/{id}/hand-over-record.pdf
+  GET /api/restock-requests/{id}/letter.pdf
+  GET /api/public/hand-over-records/{id}
+  GET POST /api/offices/{code}/signatories
+  PATCH /api/offices/{code}/signatories/{id}
+  GET PUT /api/offices/{code}/letterhead`;
+
 let database: TestDatabase;
 let dataDir: string;
 let world: World;
@@ -143,7 +152,7 @@ test('every route of the contract is in it', () => {
         const [path, ...methods] = line.split(' ').reverse();
         return methods.map((method) => `${method} ${path}`);
       });
-  const expected = [CONTRACT, BESIDES, FILES].flatMap(listed);
+  const expected = [CONTRACT, BESIDES, FILES, PAPERS].flatMap(listed);
   expect(described().map(nameOf).sort()).toEqual(expected.sort());
 });
 
@@ -300,6 +309,8 @@ describe('what really happens is what it says:', () => {
       'GET /api/offices/{code}/allocation-proposal':
         '/api/offices/65/allocation-proposal?total=40000',
       'GET /api/people': '/api/people',
+      'GET /api/offices/{code}/signatories': '/api/offices/65.71/signatories',
+      'GET /api/public/hand-over-records/{id}': `/api/public/hand-over-records/${country.things['received']}`,
     };
     for (const [route, path] of Object.entries(reads)) {
       const { status, body } = await country.ministry.get(path);

@@ -47,6 +47,7 @@ const everybody = (rights: string): Places => ({
 const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]: rights });
 
 interface Things {
+  signatory: string;
   consignment: string;
   loan: string;
   request: string;
@@ -67,6 +68,7 @@ export class Sight {
     this.calls = [
       ...officeCalls(),
       ...consignmentCalls(things),
+      ...paperCalls(things),
       ...requestCalls(things),
       ...planCalls(things),
       ...noticeCalls(things),
@@ -96,8 +98,19 @@ export class Sight {
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
     const person = await made(tarakan!, '/api/people', hired);
     await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);
+    const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
+    const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
-    return new Sight(world, { consignment, loan, request, plan, person, notice, secretNotice });
+    return new Sight(world, {
+      consignment,
+      loan,
+      request,
+      plan,
+      person,
+      notice,
+      secretNotice,
+      signatory,
+    });
   }
 }
 
@@ -139,9 +152,10 @@ function officeCalls(): Call[] {
     send: (by) => by.post(`/api/offices/${office}/${part}`, {}),
   });
   const reads = ['', '/history', '/stock', '/regencies', '/stock-card', '/print-reports'];
+  const letters = ['/signatories', '/letterhead'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
   return [
-    ...[...reads, ...papers].map(read),
+    ...[...reads, ...papers, ...letters].map(read),
     write('closing', above(ADMIN)),
     write('opening-stock', above(ADMIN)),
     write('opening-stock', { [MINISTRY]: ADMIN }, MINISTRY),
@@ -150,6 +164,12 @@ function officeCalls(): Call[] {
     write('destructions', itself(STAFF)),
     write('supplies', { [MINISTRY]: STAFF }, MINISTRY),
     write('supplies', inReach(NOBODY)),
+    write('signatories', inReach(ADMIN)),
+    {
+      route: 'PUT /api/offices/:code/letterhead',
+      places: inReach(ADMIN),
+      send: (by) => by.put(`/api/offices/${TARAKAN}/letterhead`, {}),
+    },
     {
       route: 'DELETE /api/offices/:code/closing',
       places: above(ADMIN),
@@ -225,6 +245,29 @@ function consignmentCalls({ consignment, loan }: Things): Call[] {
     receipt('a loan', loan, { ...inReach(NOBODY), ...seenByBulungan(STAFF) }),
     recall('from the province', consignment, above(STAFF)),
     recall('a loan', loan, { ...above(STAFF), ...seenByBulungan(NOBODY) }),
+  ];
+}
+
+function paperCalls({ consignment, loan, request, signatory }: Things): Call[] {
+  const record = (about: string, id: string, places: Places): Call => ({
+    route: 'GET /api/consignments/:id/hand-over-record.pdf',
+    about,
+    places,
+    send: (by) => by.get(`${CONSIGNMENTS}/${id}/hand-over-record.pdf`),
+  });
+  return [
+    record('from the province', consignment, inReach(VIEWER)),
+    record('a loan', loan, { ...inReach(VIEWER), [BULUNGAN]: VIEWER }),
+    {
+      route: 'GET /api/restock-requests/:id/letter.pdf',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${REQUESTS}/${request}/letter.pdf`),
+    },
+    {
+      route: 'PATCH /api/offices/:code/signatories/:id',
+      places: inReach(ADMIN),
+      send: (by) => by.patch(`/api/offices/${TARAKAN}/signatories/${signatory}`, {}),
+    },
   ];
 }
 

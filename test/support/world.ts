@@ -130,6 +130,8 @@ export class World {
       'quiet_offices',
       'holidays',
       'people',
+      'signatories',
+      'letterheads',
     ];
     const counts = tables.map((table) => `(SELECT count(*) FROM ${table}) AS ${table}`);
     const [row] = await this.dataSource.query<Record<string, number>[]>(

@@ -228,6 +228,45 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: `${PLANS}/${things['discarded']}`,
     status: 204,
   }),
+  'POST /api/offices/:code/signatories': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/offices/65.71/signatories',
+    required: { name: 'Siti', capacity: 'plh', fromOn: TODAY },
+    optional: {
+      nip: '197001011995031001',
+      rank: 'Pembina (IV/a)',
+      title: 'Kepala Dinas',
+      untilOn: '2026-03-31',
+    },
+    status: 201,
+  }),
+  'PATCH /api/offices/:code/signatories/:id': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `/api/offices/65.71/signatories/${things['signatory']}`,
+    optional: {
+      name: 'Budi',
+      nip: null,
+      rank: null,
+      capacity: 'plt',
+      title: null,
+      fromOn: YESTERDAY,
+      untilOn: '2026-12-31',
+    },
+    status: 200,
+  }),
+  'PUT /api/offices/:code/letterhead': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/offices/65.71/letterhead',
+    optional: {
+      government: 'Pemerintah Kota Tarakan',
+      name: 'Dinas Kependudukan dan Pencatatan Sipil',
+      address: 'Jalan Kalimantan Nomor 2',
+      phone: '(0551) 000000',
+      email: 'disdukcapil@tarakan.example',
+      city: 'Tarakan',
+    },
+    status: 200,
+  }),
   'POST /api/notices/:id/resend': ({ tarakan, things }) => ({
     by: tarakan,
     path: `/api/notices/${things['failed']}/resend`,
@@ -275,6 +314,9 @@ export class Country {
     things['email'] = await hire(world, '65.71');
     things['invitation'] = await secret(world, 'invitation', things['terima@example.test']!);
     things['password_reset'] = await secret(world, 'password_reset', things['sandi@example.test']!);
+    const signs = { name: 'Ani', capacity: 'kepala', fromOn: YESTERDAY };
+    const signatory = await tarakan!.post('/api/offices/65.71/signatories', signs).expect(201);
+    things['signatory'] = (signatory.body as Sent).id;
     things['failed'] = await failedMail(world);
     return new Country(world, world.nobody(), ministry!, province!, tarakan!, things);
   }

@@ -11,7 +11,7 @@ const CACHE = `blangko-${SHELL.version}`;
 const PAGE = '/index.html';
 
 /** Rendered by the server or none of ours. */
-const SERVER = /^\/(api|publik|health|metrics)(\/|$)/;
+const SERVER = /^\/(api|publik|bast|health|metrics)(\/|$)/;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { paperNumber } from '../offices/paper-number.js';
+import { UUID } from '../platform/pages.js';
+import { notFound } from '../platform/refusal.js';
+import type { HandOverConfirmationDto } from './papers.dto.js';
+import { PapersQueries } from './papers.queries.js';
+import { institutionOf } from './place.js';
+
+const CONFIRMATION = `
+  SELECT ${paperNumber('f.code', 'c')} AS number, c.reference, c.sent_on AS "sentOn", c.quantity,
+    f.code AS "from", t.code AS "to", c.state
+  FROM consignments c
+  JOIN offices f ON f.id = c.from_office
+  JOIN offices t ON t.id = c.to_office
+  WHERE c.id = $1`;
+
+/**
+ * Confirms a hand-over record to whoever holds the paper, by the consignment's id. That id cannot be
+ * guessed: 62 of its bits come from the database's strong random source, so that even who knows the
+ * moment of writing would try for a hundred million years at a thousand a second. A code apart would
+ * only be a second name for the same thing; the answer says no more than the paper that it stands on.
+ */
+@Injectable()
+export class HandOverConfirmationQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly papers: PapersQueries,
+  ) {}
+
+  /** 404 `hand_over_record.not_found`, alike for what is no id and for what is nobody's. */
+  async one(id: string): Promise<HandOverConfirmationDto> {
+    type Row = Omit<HandOverConfirmationDto, 'fromName' | 'toName'>;
+    const [row] = UUID.test(id) ? await this.dataSource.query<Row[]>(CONFIRMATION, [id]) : [];
+    if (!row)
+      throw notFound('hand_over_record.not_found', 'There is no hand-over record with this code.');
+    const [from, to] = await this.papers.offices([row.from, row.to]);
+    return { ...row, fromName: institutionOf(from!), toName: institutionOf(to!) };
+  }
+}

@@ -1,0 +1,123 @@
+import type { ConsignmentDto } from '../consignments/consignments.dto.js';
+import { count, dateInWords } from '../notices/words.js';
+import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { inWords } from './numerals.js';
+import { cardsInWords, dayInWords, sentence } from './paper-words.js';
+import type { PaperOffice } from './papers.queries.js';
+import { headOf, institutionOf } from './place.js';
+import { dots, type Fact } from './sheet.js';
+import { postOf, signingOn, type Signing } from './signatory.js';
+
+/** What a berita acara serah terima (BAST) says, in the order of the paper. */
+
+export interface HandOver {
+  consignment: ConsignmentDto;
+  from: PaperOffice;
+  to: PaperOffice;
+  /** Who had the cards moved: the sender itself, or an office above it. */
+  acting: PaperOffice;
+}
+
+export const TITLE = ['BERITA ACARA SERAH TERIMA', 'BLANGKO KTP-EL'];
+export const CLOSING =
+  'Demikian berita acara serah terima ini dibuat dengan sebenarnya dalam rangkap 2 (dua) untuk ' +
+  'dipergunakan sebagaimana mestinya.';
+export const BETWEEN =
+  'Kedua belah pihak melakukan serah terima blangko KTP-el dengan keterangan sebagai berikut:';
+
+/** The office's own number where it gave one; then the consignment's stands beside it. */
+export const numberOf = ({ number, reference }: ConsignmentDto): string =>
+  reference ? `Nomor: ${reference} (pengiriman ${number})` : `Nomor: ${number}`;
+
+export const openingOf = ({ consignment, from }: HandOver): string =>
+  `Pada hari ini, ${dayInWords(consignment.sentOn)}, bertempat di ` +
+  `${from.letterhead.city ?? dots(40)}, kami yang bertanda tangan di bawah ini:`;
+
+/** Who signs for an office on a date. */
+export const signingFor = (office: PaperOffice, date: CalendarDate): Signing =>
+  signingOn(office.signatories, date, headOf(office));
+
+export function partyOf(office: PaperOffice, signing: Signing): Fact[] {
+  const { address } = office.letterhead;
+  return [
+    ['Nama', signing.signatory?.name ?? null],
+    ['NIP', signing.signatory?.nip ?? null],
+    ['Jabatan', postOf(signing)],
+    ...(address ? ([['Alamat', address]] as const) : []),
+  ];
+}
+
+export const roleOf = (role: 'PERTAMA' | 'KEDUA'): string =>
+  role === 'PERTAMA'
+    ? 'selanjutnya disebut PIHAK PERTAMA, yang menyerahkan; dan'
+    : 'selanjutnya disebut PIHAK KEDUA, yang menerima.';
+
+/** Why the paper no longer holds, where its cards turned back. */
+export function recallOf({ consignment, from }: HandOver): string | null {
+  const { recalledAt, recallNote } = consignment;
+  if (!recalledAt) return null;
+  const date = dateInWords(dateAt(recalledAt, from.timezone));
+  return (
+    `Pengiriman ini ditarik kembali oleh pengirim pada tanggal ${date} dan berita acara ini tidak ` +
+    `berlaku. Alasan: ${sentence(recallNote!)}`
+  );
+}
+
+export function pointsOf(handOver: HandOver): string[] {
+  const { state, note } = handOver.consignment;
+  return [
+    whatOf(handOver.consignment),
+    wayOf(handOver),
+    ...(state === 'recalled' ? [] : [receiptOf(handOver.consignment), CUSTODY]),
+    ...(note ? [`Keterangan: ${sentence(note)}`] : []),
+  ];
+}
+
+const CUSTODY =
+  'Sejak diterima, penyimpanan, pengamanan, dan penggunaan blangko tersebut menjadi tanggung jawab ' +
+  'PIHAK KEDUA.';
+
+function whatOf({ quantity, requestNumber }: ConsignmentDto): string {
+  const given = `PIHAK PERTAMA menyerahkan kepada PIHAK KEDUA blangko KTP-el sebanyak ${cardsInWords(quantity)}`;
+  return requestNumber
+    ? `${given}, untuk memenuhi permintaan nomor ${requestNumber}.`
+    : `${given}.`;
+}
+
+function wayOf({ consignment, from, acting }: HandOver): string {
+  const { sentOn, carriedBy } = consignment;
+  const way = `Blangko dikirim pada tanggal ${dateInWords(sentOn)} dan dibawa oleh ${sentence(carriedBy ?? dots(50))}`;
+  if (acting.code === from.code) return way;
+  return `${way} Pemindahan ini dicatat oleh ${institutionOf(acting)}.`;
+}
+
+function receiptOf({
+  state,
+  quantity,
+  received,
+  receivedOn,
+  receivedBy,
+  receiptNote,
+}: ConsignmentDto) {
+  if (state === 'in_transit')
+    return (
+      `PIHAK KEDUA menghitung dan menerima blangko tersebut pada tanggal ${dots(40)} sebanyak ` +
+      `${dots(20)} (${dots(60)}) keping, dengan selisih kurang ${dots(20)} keping.`
+    );
+  const told = [
+    `PIHAK KEDUA telah menghitung blangko tersebut pada tanggal ${dateInWords(receivedOn!)} dan ` +
+      countedOf(quantity, received!),
+    ...(receivedBy ? [`Yang menerima: ${sentence(receivedBy)}`] : []),
+    ...(receiptNote ? [`Catatan penerima: ${sentence(receiptNote)}`] : []),
+  ];
+  return told.join(' ');
+}
+
+function countedOf(quantity: number, received: number): string {
+  if (received === quantity)
+    return `menerimanya sebanyak ${cardsInWords(received)}, sesuai dengan jumlah yang dikirim.`;
+  const missing = quantity - received;
+  const shortage = `terdapat selisih kurang sebanyak ${count(missing)} (${inWords(missing)}) keping.`;
+  if (received === 0) return `tidak menerima satu keping pun, sehingga ${shortage}`;
+  return `menerimanya sebanyak ${cardsInWords(received)}, sehingga ${shortage}`;
+}

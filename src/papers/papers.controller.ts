@@ -1,0 +1,69 @@
+import { applyDecorators, Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { By, type Act } from '../access/act.js';
+import { OpenToAll, SignedIn } from '../access/declared.js';
+import { Refuses } from '../platform/refuses.js';
+import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
+import { HandOverConfirmationDto } from './papers.dto.js';
+import { PapersService } from './papers.service.js';
+import type { Paper } from './press.js';
+
+const PDF = 'application/pdf';
+
+const AnswersPdf = () =>
+  applyDecorators(
+    ApiOkResponse({ content: { [PDF]: { schema: { type: 'string', format: 'binary' } } } }),
+  );
+
+@ApiTags('Papers')
+@Controller('api')
+export class PapersController {
+  constructor(
+    private readonly papers: PapersService,
+    private readonly confirmations: HandOverConfirmationQueries,
+  ) {}
+
+  /** The hand-over record (BAST) of a consignment as it now stands, to print, sign and file. */
+  @Get('consignments/:id/hand-over-record.pdf')
+  @SignedIn()
+  @AnswersPdf()
+  @Refuses(404, 'consignment.not_found')
+  async handOverRecord(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.handOverRecord(act.actor, id), reply);
+  }
+
+  /** The letter (surat permohonan) of a restock request. */
+  @Get('restock-requests/:id/letter.pdf')
+  @SignedIn()
+  @AnswersPdf()
+  @Refuses(404, 'request.not_found')
+  async letter(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.requestLetter(act.actor, id), reply);
+  }
+
+  /** What a hand-over record's code leads to: number, date, quantity, from and to; nothing else. */
+  @Get('public/hand-over-records/:id')
+  @OpenToAll()
+  @Refuses(404, 'hand_over_record.not_found')
+  confirmation(@Param('id') id: string): Promise<HandOverConfirmationDto> {
+    return this.confirmations.one(id);
+  }
+}
+
+/** To be read in the browser, under the name it is filed by. A browser's own viewer has styles. */
+function sent({ fileName, content }: Paper, reply: FastifyReply): Buffer {
+  void reply
+    .type(PDF)
+    .header('content-disposition', `inline; filename="${fileName}"`)
+    .removeHeader('content-security-policy');
+  return content;
+}

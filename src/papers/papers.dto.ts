@@ -1,0 +1,23 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { STATES, type ConsignmentState } from '../consignments/consignment.js';
+
+/** What anyone may know of a hand-over whose paper they hold: no persons, no counts of what arrived. */
+export class HandOverConfirmationDto {
+  @ApiProperty({ example: '65/2026/0042' })
+  number: string;
+  /** The sender's own number of the paper, where it gave one. */
+  @ApiProperty({ type: 'string', nullable: true })
+  reference: string | null;
+  @ApiProperty({ type: 'string', format: 'date' })
+  sentOn: string;
+  /** Cards that were sent. */
+  @ApiProperty({ type: 'integer' })
+  quantity: number;
+  from: string;
+  /** The sending office, whole: Dinas … Provinsi … */
+  fromName: string;
+  to: string;
+  toName: string;
+  @ApiProperty({ enum: STATES })
+  state: ConsignmentState;
+}

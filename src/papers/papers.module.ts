@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ConsignmentsModule } from '../consignments/consignments.module.js';
+import { RestockingModule } from '../restocking/restocking.module.js';
+import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
+import { LetterheadsService } from './letterheads.service.js';
+import { OfficePapersController } from './office-papers.controller.js';
+import { PapersController } from './papers.controller.js';
+import { PapersQueries } from './papers.queries.js';
+import { PapersService } from './papers.service.js';
+import { SignatoriesService } from './signatories.service.js';
+
+/** Papers as offices file them: the hand-over record and the letter, and whose names they carry. */
+@Module({
+  imports: [ConsignmentsModule, RestockingModule],
+  controllers: [OfficePapersController, PapersController],
+  providers: [
+    SignatoriesService,
+    LetterheadsService,
+    PapersQueries,
+    PapersService,
+    HandOverConfirmationQueries,
+  ],
+  exports: [HandOverConfirmationQueries],
+})
+export class PapersModule {}

@@ -1,0 +1,46 @@
+import { Controller, Get, Header, Inject, Param, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { OpenToAll } from '../access/declared.js';
+import { HandOverConfirmationQueries } from '../papers/hand-over-confirmation.queries.js';
+import { notFound } from '../platform/refusal.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import {
+  confirmationPage,
+  failedHandOverPage,
+  missingHandOverPage,
+} from './hand-over-page.html.js';
+import { apologisingWith } from './public-page.filter.js';
+import { POLICY } from './public-page.style.js';
+
+/** Where the code on a hand-over record leads: without sign-in, without a script, and not to be indexed. */
+@ApiExcludeController()
+@Controller('bast')
+@UseFilters(apologisingWith({ missing: missingHandOverPage, failed: failedHandOverPage }))
+export class HandOverPageController {
+  constructor(
+    private readonly confirmations: HandOverConfirmationQueries,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get(':id')
+  @OpenToAll()
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('content-security-policy', POLICY)
+  @Header('x-robots-tag', 'noindex')
+  async confirmation(@Param('id') id: string): Promise<string> {
+    const told = await this.confirmations.one(id);
+    return confirmationPage(told, `${this.settings.publicUrl}/bast/${id}`);
+  }
+
+  @Get()
+  @OpenToAll()
+  none(): never {
+    throw notFound('page.not_found', 'A hand-over record is found by its code.');
+  }
+
+  @Get('*')
+  @OpenToAll()
+  nothing(): never {
+    throw notFound('page.not_found', 'There is no such page under /bast.');
+  }
+}

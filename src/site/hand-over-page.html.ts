@@ -1,0 +1,73 @@
+import { cards, dateInWords } from '../notices/words.js';
+import { inWords } from '../papers/numerals.js';
+import type { HandOverConfirmationDto } from '../papers/papers.dto.js';
+import { markup, type Markup } from './markup.js';
+import { framed } from './page-frame.js';
+
+/** The pages of /bast: what the code on a hand-over record leads to. */
+
+const FOOT = markup`<p>Halaman ini hanya mengulang isi berita acara sebagaimana tercatat. Keterangan lain ada pada
+kantor yang bersangkutan.</p>`;
+
+const page = (title: string, description: string, address: string, body: Markup): string =>
+  framed({
+    ...{ title, description, address, body },
+    tagline: 'pemeriksaan berita acara',
+    foot: FOOT,
+    unlisted: true,
+  });
+
+/** In the colours that /publik has for its own four words. */
+const STATES = {
+  in_transit: { word: 'dalam perjalanan', look: 'limited' },
+  received: { word: 'sudah diterima', look: 'available' },
+  recalled: { word: 'ditarik kembali', look: 'out' },
+} as const;
+
+const row = (name: string, value: string) => markup`<dt>${name}</dt><dd>${value}</dd>`;
+
+export function confirmationPage(told: HandOverConfirmationDto, address: string): string {
+  const { number, reference, sentOn, quantity, fromName, toName, state } = told;
+  const { word, look } = STATES[state];
+  const named = reference ?? number;
+  return page(
+    `Berita acara ${named}`,
+    'Nomor, tanggal, dan jumlah berita acara serah terima blangko KTP-el.',
+    address,
+    markup`<main>
+<h1>Berita acara serah terima ini tercatat</h1>
+<p>Cocokkan dengan kertas di tangan Anda. Bila ada yang berbeda, kertas itu tidak sesuai dengan catatan.</p>
+<div class="sheet answer"><span class="state ${look}">${word}</span>
+<dl>${row('Nomor', named)}
+${reference ? row('Nomor pengiriman', number) : markup``}
+${row('Tanggal', dateInWords(sentOn))}
+${row('Jumlah dikirim', `${cards(quantity)} (${inWords(quantity)})`)}
+${row('Dari', fromName)}
+${row('Kepada', toName)}</dl></div>
+${state === 'recalled' ? markup`<p>Pengiriman ini ditarik kembali oleh pengirim. Berita acaranya tidak berlaku.</p>` : markup``}
+</main>`,
+  );
+}
+
+export const missingHandOverPage = (publicUrl: string): string =>
+  page(
+    'Berita acara tidak ditemukan',
+    'Alamat ini tidak menunjuk berita acara mana pun.',
+    `${publicUrl}/bast`,
+    markup`<main>
+<h1>Berita acara tidak ditemukan</h1>
+<p>Alamat ini tidak menunjuk berita acara mana pun. Pindai kembali kodenya, atau tanyakan kepada kantor
+yang menerbitkan kertas itu.</p>
+</main>`,
+  );
+
+export const failedHandOverPage = (publicUrl: string): string =>
+  page(
+    'Berita acara belum dapat diperiksa',
+    'Ada gangguan di pihak kami.',
+    `${publicUrl}/bast`,
+    markup`<main>
+<h1>Berita acara belum dapat diperiksa</h1>
+<p>Ada gangguan di pihak kami. Coba lagi beberapa menit lagi.</p>
+</main>`,
+  );

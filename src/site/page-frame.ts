@@ -1,0 +1,45 @@
+import { markup, Markup, NOTHING } from './markup.js';
+import { STYLE } from './public-page.style.js';
+
+export interface Sheet {
+  title: string;
+  /** One or two sentences, also what a shared link shows. */
+  description: string;
+  /** Whole, with scheme and host. */
+  address: string;
+  /** What stands beside the product's name. */
+  tagline: string;
+  body: Markup;
+  foot: Markup;
+  /** For whoever was given the address, and not for search engines. */
+  unlisted?: boolean;
+}
+
+/** A whole document for anyone, that needs no script and no second file. */
+export const framed = (sheet: Sheet): string => {
+  const { title, description, address, tagline, body, foot, unlisted = false } = sheet;
+  return markup`<!doctype html>
+<html lang="id">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<title>${title}</title>
+${unlisted ? markup`<meta name="robots" content="noindex">` : NOTHING}
+<meta name="description" content="${description}">
+<meta property="og:type" content="website">
+<meta property="og:site_name" content="Blangko KTP-el">
+<meta property="og:locale" content="id_ID">
+<meta property="og:title" content="${title}">
+<meta property="og:description" content="${description}">
+<meta property="og:url" content="${address}">
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<header><p><a href="/publik">Blangko KTP-el</a> ${tagline}</p></header>
+${body}
+<footer>${foot}</footer>
+</body>
+</html>
+`.text;
+};
