@@ -8,11 +8,12 @@ import { PlansController } from './plans.controller.js';
 import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
 import { Proposals } from './proposals.js';
+import { Sendings } from './sendings.js';
 
 @Module({
   imports: [InsightModule, RestockingModule, ConsignmentsModule],
   controllers: [AllocationController, PlansController],
-  providers: [BasisQueries, Proposals, PlansService, PlansQueries],
+  providers: [BasisQueries, Proposals, PlansService, PlansQueries, Sendings],
   exports: [Proposals],
 })
 export class AllocationModule {}

@@ -99,3 +99,28 @@ export async function settle(
     [id, state, act.at, act.actor.personId],
   );
 }
+
+/** A row's consignments, one or two. */
+export interface SentRow {
+  office: string;
+  consignments: string[];
+}
+
+export async function writeConsignments(
+  tx: EntityManager,
+  id: string,
+  sent: SentRow[],
+): Promise<void> {
+  await tx.query(
+    `UPDATE allocation_plan_rows r SET consignment_id = s.first, further_consignment_id = s.further
+     FROM unnest($2::text[], $3::uuid[], $4::uuid[]) AS s(office, first, further)
+     JOIN offices o ON o.code = s.office
+     WHERE r.plan_id = $1 AND r.office_id = o.id`,
+    [
+      id,
+      sent.map(({ office }) => office),
+      sent.map(({ consignments }) => consignments[0]),
+      sent.map(({ consignments }) => consignments[1] ?? null),
+    ],
+  );
+}

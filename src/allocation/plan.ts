@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../platform/calendar-date.js';
 import { badField, conflict, Refusal } from '../platform/refusal.js';
 import type { PlanBodyDto, PlanRowBodyDto, SeenDto } from './plans.dto.js';
 
@@ -76,17 +75,9 @@ export function requireDraft({ state }: { state: PlanState }): void {
 }
 
 /** A plan gives at least one office something: 409 `plan.empty`. */
-export function requireSomething(rows: PlanRow[]): void {
+export function requireSomething(rows: Pick<PlanRow, 'quantity'>[]): void {
   if (quantityOf(rows) === 0)
     throw conflict('plan.empty', 'This plan gives no office any cards; there is nothing to send.');
-}
-
-/** What the paper says that travels with every consignment of the plan. */
-export interface Waybill {
-  carriedBy?: string | null;
-  sentOn?: CalendarDate | null;
-  reference?: string | null;
-  note?: string | null;
 }
 
 /** A change names the revision it changes: 428 `plan.if_match_required`, 412 `plan.revision_mismatch`. */

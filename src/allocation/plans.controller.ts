@@ -16,16 +16,26 @@ import type { FastifyReply } from 'fastify';
 import { By, type Act } from '../access/act.js';
 import { Repeatable, SignedIn } from '../access/declared.js';
 import { etagOf } from '../platform/if-match.js';
-import { Refuses } from '../platform/refuses.js';
-import { NewPlanDto, PlanBodyDto, PlanDto, PlanListQueryDto, PlanPageDto } from './plans.dto.js';
+import { Refuses, RefusesAs } from '../platform/refuses.js';
+import {
+  NewPlanDto,
+  PlanBodyDto,
+  PlanDto,
+  PlanListQueryDto,
+  PlanPageDto,
+  PlanProblemDto,
+  SendPlanDto,
+} from './plans.dto.js';
 import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
+import { Sendings } from './sendings.js';
 
 @ApiTags('Allocation')
 @Controller('api/allocation-plans')
 export class PlansController {
   constructor(
     private readonly plans: PlansService,
+    private readonly sendings: Sendings,
     private readonly queries: PlansQueries,
   ) {}
 
@@ -86,6 +96,28 @@ export class PlansController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanDto> {
     return tagged(reply, await this.plans.change(act, id, body, ifMatch));
+  }
+
+  /**
+   * Sends all of a draft's consignments and grants the requests they answer, or does nothing. An open
+   * request is granted what is sent; what goes beyond a grant leaves as a second consignment.
+   */
+  @Post(':id/dispatch')
+  @HttpCode(200)
+  @SignedIn()
+  @Repeatable()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'plan.not_found')
+  @RefusesAs(PlanProblemDto, 409, 'plan.stock_moved', 'plan.not_draft', 'plan.empty')
+  @Refuses(409, 'stock.insufficient', 'office.closed')
+  @Refuses(422, 'date.refused')
+  async dispatch(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Body() body: SendPlanDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<PlanDto> {
+    return tagged(reply, await this.sendings.dispatch(act, id, body));
   }
 
   /** Sets a draft aside for good; it stays on record. */

@@ -91,7 +91,7 @@ export function authoriseRows(
   { actor }: Act,
   from: string,
   under: string | null,
-  { rows }: PlanContent,
+  { rows }: { rows: { office: string }[] },
 ): void {
   for (const { office } of rows) {
     authoriseDispatch(actor, from, office);
@@ -124,7 +124,7 @@ function isSame(plan: PlanDto, { total, note, rows }: PlanContent): boolean {
 }
 
 /** What the record of changes keeps of a plan. */
-const onRecord = (
+export const onRecord = (
   id: string,
   revision: number,
   {

@@ -50,6 +50,7 @@ export function problemOf({ status, code, message, extras }: Refusal): string {
     code,
     detail: message,
     ...(extras.errors && { errors: extras.errors }),
+    ...extras.members,
   });
 }
 

@@ -5,6 +5,8 @@ export interface FieldError {
 
 interface RefusalExtras {
   errors?: FieldError[];
+  /** Further members of the problem document, described beside the route that refuses with them. */
+  members?: object;
   /** Seconds after which the same call may go through. */
   retryAfter?: number;
 }

@@ -64,6 +64,11 @@ export class RequestListQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(STATES, { message: `must be one of ${STATES.join(', ')}` })
   state?: RequestState;
+
+  /** `true`: only those with cards asked and not granted, until their office asks again. */
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'must be true or false' })
+  unmet?: 'true' | 'false';
 }
 
 export class ReasoningDto {
@@ -92,6 +97,8 @@ export class RestockRequestDto {
   quantity: number;
   @ApiProperty({ type: 'integer', nullable: true })
   granted: number | null;
+  /** Of an answered request, the cards asked and not granted, until the office asks again; else 0. */
+  unmet: number;
   /** Of what was granted, the cards that have left and were not recalled or lost whole. */
   sent: number;
   onTheRoad: number;

@@ -12,9 +12,17 @@ import type {
   RestockRequestPageDto,
 } from './restocking.dto.js';
 
+// Granting less than was asked is the normal case, and a request that ended so must not look settled.
+const UNMET = `
+  CASE WHEN r.state IN ('approved', 'sent', 'fulfilled') AND r.granted < r.quantity
+    AND NOT EXISTS (
+      SELECT FROM restock_requests later WHERE later.office_id = r.office_id AND later.id > r.id)
+    THEN r.quantity - r.granted ELSE 0 END`;
+
 const REQUEST = `
   SELECT r.id, ${paperNumber('o.code', 'r')} AS number, o.code AS office, o.name AS "officeName",
-    r.state, r.origin, r.quantity, r.granted, r.sent, r.on_the_road AS "onTheRoad", r.arrived,
+    r.state, r.origin, r.quantity, r.granted, ${UNMET} AS unmet, r.sent,
+    r.on_the_road AS "onTheRoad", r.arrived,
     r.reasoning, r.reference, r.note,
     r.opened_at AS "openedAt", opener.name AS "openedBy", opener_office.code AS "openedByOffice",
     r.answered_at AS "answeredAt", answerer.name AS "answeredBy",
@@ -57,15 +65,16 @@ export class RestockingQueries {
   async list(actor: Actor, query: RequestListQueryDto): Promise<RestockRequestPageDto> {
     const office = query.office ?? actor.office.code;
     const state = query.state ?? null;
+    const unmet = query.unmet === 'true';
     authorise(actor, 'office.read', office);
     if (query.office) await officeByCode(this.dataSource.manager, office);
-    const pages = new Pages('restock-requests', { office, state }, query);
+    const pages = new Pages('restock-requests', { office, state, unmet }, query);
     const rows = await this.dataSource.query<RestockRequestDto[]>(
       `${REQUEST}
        WHERE ${withinSql('o.code', '$1')} AND ($2::text IS NULL OR r.state = $2)
-         AND ($3::uuid IS NULL OR r.id < $3)
+         AND ($3::uuid IS NULL OR r.id < $3) AND (NOT $5::boolean OR ${UNMET} > 0)
        ORDER BY r.id DESC LIMIT $4`,
-      [office, state, pages.after(UUID), pages.limit + 1],
+      [office, state, pages.after(UUID), pages.limit + 1, unmet],
     );
     return pages.page(
       rows,

@@ -43,6 +43,7 @@ const CONTRACT = `
   GET /api/offices/{code}/push-proposal
   GET POST /api/allocation-plans
   GET PUT DELETE /api/allocation-plans/{id}
+  POST /api/allocation-plans/{id}/dispatch
   GET POST /api/people
   PATCH /api/people/{id}
   GET /api/holidays
@@ -213,7 +214,7 @@ test('every refusal is a problem document that names its codes', () => {
           ...(Object.keys(content).join() === 'application/problem+json'
             ? []
             : [`${status} as else`]),
-          ...(content['application/problem+json']?.schema.$ref?.endsWith('/ProblemDto')
+          ...(content['application/problem+json']?.schema.$ref?.endsWith('ProblemDto')
             ? []
             : [`${status} is no problem`]),
           ...(/^[a-z_]+\.[a-z_]+(, [a-z_]+\.[a-z_]+)*$/.test(codes) ? [] : [`${status}: ${codes}`]),

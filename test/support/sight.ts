@@ -333,6 +333,11 @@ function planCalls({ plan }: Things): Call[] {
       send: (by) => by.put(`${PLANS}/${plan}`, { total: 50, rows: [planned(1)] }),
     },
     {
+      route: `POST ${PLANS}/:id/dispatch`,
+      places: upstairs(STAFF),
+      send: (by) => by.post(`${PLANS}/${plan}/dispatch`, {}),
+    },
+    {
       route: `DELETE ${PLANS}/:id`,
       places: upstairs(STAFF),
       send: (by) => by.delete(`${PLANS}/${plan}`),

@@ -223,6 +223,12 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     optional: { note },
     status: 200,
   }),
+  'POST /api/allocation-plans/:id/dispatch': ({ ministry, things }) => ({
+    by: ministry,
+    path: `${PLANS}/${things['sendable']}/dispatch`,
+    optional: { carriedBy: 'Kurir', sentOn: TODAY, reference: 'BAST/2', note },
+    status: 200,
+  }),
   'DELETE /api/allocation-plans/:id': ({ province, things }) => ({
     by: province,
     path: `${PLANS}/${things['discarded']}`,
@@ -309,8 +315,11 @@ export class Country {
       const { body } = await tarakan!.post('/api/people', { ...invited, email }).expect(201);
       things[email] = (body as Sent).id;
     }
+    const plan = { total: 1_000, note, rows: [PLANNED] };
     for (const thing of ['planned', 'discarded'])
-      things[thing] = await drafted(province!, { from: '65', total: 1_000, note, rows: [PLANNED] });
+      things[thing] = await drafted(province!, { ...plan, from: '65' });
+    const rows = [{ ...PLANNED, office: '63.10' }];
+    things['sendable'] = await drafted(ministry!, { ...plan, from: '00', rows });
     things['email'] = await hire(world, '65.71');
     things['invitation'] = await secret(world, 'invitation', things['terima@example.test']!);
     things['password_reset'] = await secret(world, 'password_reset', things['sandi@example.test']!);

@@ -683,6 +683,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/allocation-plans/{id}/dispatch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends all of a draft's consignments and grants the requests they answer, or does nothing. An open
+     *     request is granted what is sent; what goes beyond a grant leaves as a second consignment.
+     */
+    post: operations['PlansController_dispatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -1343,6 +1363,8 @@ export interface components {
       office: string;
       officeName: string;
       quantity: number;
+      /** @description Of an answered request, the cards asked and not granted, until the office asks again; else 0. */
+      unmet: number;
       /** @description Of what was granted, the cards that have left and were not recalled or lost whole. */
       sent: number;
       onTheRoad: number;
@@ -2124,6 +2146,37 @@ export interface components {
       note?: string | null;
       /** @description Each office once. */
       rows: components['schemas']['PlanRowBodyDto'][];
+    };
+    MovedRowDto: {
+      office: string;
+      officeName: string;
+      was: components['schemas']['SightingDto'];
+      is: components['schemas']['SightingDto'];
+    };
+    PlanProblemDto: {
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable, `noun.adjective`; what a program decides by. */
+      code: string;
+      /** @description One sentence for a person: what was refused, where, and how to mend it. */
+      detail: string;
+      /** @description The fields of a 400. */
+      errors?: components['schemas']['FieldErrorDto'][];
+      changed?: components['schemas']['MovedRowDto'][];
+    };
+    SendPlanDto: {
+      carriedBy?: string | null;
+      /**
+       * Format: date
+       * @description A date of the acting office; its today where it is left out.
+       * @example 2026-11-20
+       */
+      sentOn?: string | null;
+      /** @description The number of the hand-over record (BAST). */
+      reference?: string | null;
+      /** @description On every consignment and on the answer to every request. */
+      note?: string | null;
     };
     NoticeDto: {
       /**
@@ -3774,6 +3827,8 @@ export interface operations {
         /** @description This office and those below it. */
         office?: string;
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+        /** @description `true`: only those with cards asked and not granted, until their office asks again. */
+        unmet?: 'true' | 'false';
       };
       header?: never;
       path?: never;
@@ -6747,6 +6802,115 @@ export interface operations {
       };
     };
   };
+  PlansController_dispatch: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendPlanDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlanDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description stock.insufficient, office.closed, plan.stock_moved, plan.not_draft, plan.empty */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['PlanProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   NoticesController_list: {
     parameters: {
       query?: {
@@ -7424,6 +7588,8 @@ export interface operations {
         /** @description This office and those below it. */
         office?: string;
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+        /** @description `true`: only those with cards asked and not granted, until their office asks again. */
+        unmet?: 'true' | 'false';
       };
       header?: never;
       path: {
