@@ -21,11 +21,22 @@ export const HISTORY_DAYS = 84;
 export const OWN_DAYS = 28;
 export const OWN_COUNTED = 14;
 
-export const countedDays = ({ used }: Pick<UseHistory, 'used'>): number =>
-  used.reduce<number>((n, cards) => (cards === null ? n : n + 1), 0);
+type Days = Pick<UseHistory, 'used' | 'endsOn' | 'holidays'>;
+
+/**
+ * Days of which the demand is known. Days of rest alone tell of none: an office that reported nothing
+ * but "no blanks" for as long as anybody remembers was closed on weekends and is wanted all the same.
+ */
+export function countedDays({ used, endsOn, holidays }: Days): number {
+  const known = used.flatMap((cards, n) => (cards === null ? [] : n));
+  if (known.some((n) => used[n]! > 0)) return known.length;
+  const first = dayNumber(endsOn) - used.length + 1;
+  const types = dayTypes(first, used.length, holidayNumbers(holidays));
+  return known.some((n) => types[n]! < SATURDAY) ? known.length : 0;
+}
 
 /** Whether it needs no other office: 28 days or more, of which 14 or more count. */
-export const standsAlone = (history: Pick<UseHistory, 'used'>): boolean =>
+export const standsAlone = (history: Days): boolean =>
   history.used.length >= OWN_DAYS && countedDays(history) >= OWN_COUNTED;
 
 /** Monday is 0, Sunday 6, a holiday of any weekday 7. */

@@ -27,7 +27,7 @@ const perDay = (used: (number | null)[]): number => own(used).perDay;
 
 const someHistory = fc
   .array(fc.option(fc.integer({ min: 0, max: 900 }), { freq: 6 }), { minLength: 1, maxLength: 84 })
-  .filter((used) => used.some((cards) => cards !== null));
+  .filter((used) => used.some((cards) => cards !== null && cards > 0));
 
 describe('what an office is expected to use', () => {
   it('is what it always used, where it always used the same', () => {
@@ -97,6 +97,13 @@ describe('what an office is expected to use', () => {
   it('is unknown where no day counts and there is nobody to borrow from', () => {
     expect(forecastOf(history([null, null]), null)).toBeNull();
     expect(forecastOf(history([]), null)).toBeNull();
+  });
+
+  it('is unknown, and not nothing, where cards were out for as long as anybody remembers', () => {
+    const dry = days(84, (date) => (isWeekend(date) ? 0 : null));
+    expect(forecastOf(history(dry), null)).toBeNull();
+    const open = dry.with(0, 0);
+    expect(perDay(open)).toBe(0);
   });
 });
 
