@@ -13,20 +13,24 @@ export interface Weighing {
   forecast: boolean;
   /** How much of the journey counts, from 0 to 1. */
   journey: number;
+  /** Days whose `no_blanks` reports count as cards that the office is owed. */
+  owedDays: number;
 }
 
-export const BY_FORECAST: Weighing = { forecast: true, journey: 1 };
-export const BY_MEAN: Weighing = { forecast: false, journey: 1 };
+export const BY_FORECAST: Weighing = { forecast: true, journey: 1, owedDays: 0 };
+export const BY_MEAN: Weighing = { ...BY_FORECAST, forecast: false };
 
 /** An office as the plan sees it on a morning, by its reports up to the day before. */
-export function claimOf(office: Office, day: number, { forecast, journey }: Weighing): Claim {
+export function claimOf(office: Office, day: number, weighing: Weighing): Claim {
+  const { forecast, journey, owedDays } = weighing;
   const { office: code, journeyDays } = office.regency;
   const days = RULES.coverTargetDays;
   const known = forecast ? foreseen(office, day, days) : remembered(office, days);
+  const { dailyUse } = useOf({ ...known, minimumStock: MINIMUM }, days);
   return {
     office: code,
-    stock: office.onHand + office.inTransit,
-    dailyUse: useOf({ ...known, minimumStock: MINIMUM }, days).dailyUse,
+    stock: office.onHand + office.inTransit - dailyUse * office.daysWithout(owedDays),
+    dailyUse,
     journeyDays: journeyDays * journey,
     ...{ atLeast: 0, atMost: null, pinned: null },
   };

@@ -50,6 +50,15 @@ export class Office {
     return { used: known.reduce((sum, cards) => sum + cards, 0), days: known.length };
   }
 
+  /** Of the last `days`, those on which whoever came found no cards; a week of them counts as seven. */
+  daysWithout(days: number): number {
+    const ago = Math.max(0, this.came.length - days);
+    const without = this.came
+      .slice(ago)
+      .filter((came, n) => came > 0 && this.sentHome[ago + n] === came);
+    return (without.length * 7) / 5;
+  }
+
   /** Cards leave for it, and answer what it asked. */
   send(cards: number, day: number): void {
     this.road.push({ cards, arrivesOn: day + this.regency.journeyDays });

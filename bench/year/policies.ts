@@ -77,5 +77,6 @@ export const VARIANTS: Record<string, Policy> = {
   'journeys not counted': whenDeciding(push({ ...OURS, journey: 0 })),
   "rule 8's mean, no forecast": whenDeciding(push({ ...OURS, ...BY_MEAN })),
   'a third held back': whenDeciding(push({ ...OURS, sent: 2 / 3 })),
+  'days gone without owed': whenDeciding(push({ ...OURS, owedDays: 28 })),
   'packs of 100': whenDeciding(push({ ...OURS, packSize: 100 })),
 };
