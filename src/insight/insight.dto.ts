@@ -2,7 +2,14 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { BASES, type Basis } from '../demand/forecast.js';
 import type { Service } from '../printing/print-report.js';
-import { LIVE, ORIGINS, type LiveState, type Origin } from '../restocking/request.js';
+import {
+  LIVE,
+  METHODS,
+  ORIGINS,
+  type LiveState,
+  type Method,
+  type Origin,
+} from '../restocking/request.js';
 import { STATUSES, STOPPAGES, type Status } from './availability.js';
 
 /** The one request of an office that is open, approved or sent. */
@@ -64,6 +71,9 @@ export class OfficeStockDto {
    */
   @ApiProperty({ enum: BASES, nullable: true })
   forecastBasis: Basis | null;
+  /** What a request made now would rest on; `mean` also where the forecast is borrowed. */
+  @ApiProperty({ enum: METHODS })
+  requestMethod: Method;
   /** The date of the first entry on its stock; null: not begun. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   begunOn: string | null;

@@ -2,6 +2,7 @@ import { coverDays } from '../demand/daily-use.js';
 import { useAhead, type Basis } from '../demand/forecast.js';
 import { runOut, type RunOut } from '../demand/run-out.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Method } from '../restocking/request.js';
 import type { Foreseen } from './foreseen.js';
 
 /** When cards run out, as answers name it. */
@@ -17,6 +18,7 @@ export interface Outlook extends RunOutDates {
   coverDays: number | null;
   expectedUse: number | null;
   forecastBasis: Basis | null;
+  requestMethod: Method;
 }
 
 export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
@@ -42,5 +44,6 @@ export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
     ...runOutOf(office),
     expectedUse: forecast && useAhead(forecast, coverTargetDays),
     forecastBasis: forecast && forecast.basis,
+    requestMethod: forecast?.mature ? 'forecast' : 'mean',
   };
 }

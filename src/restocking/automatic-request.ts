@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../access/changes.js';
 import { append } from '../outbox/outbox.js';
+import { reasoningOf } from './low-stock.js';
 import { insertRequest, messageOf } from './request-rows.js';
 import type { OfficeStanding } from './standings.js';
 
@@ -13,9 +14,11 @@ export async function openAutomatically(
   at: Date,
   standing: OfficeStanding,
   quantity: number,
+  coverTargetDays: number,
 ): Promise<void> {
   const opened = await insertRequest(tx, {
     standing,
+    reasoning: reasoningOf(standing, coverTargetDays),
     origin: 'low_stock',
     quantity,
     openedAt: at,

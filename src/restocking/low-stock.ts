@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
-import type { DailyUse } from '../demand/daily-use.js';
-import type { LiveState, Origin } from './request.js';
+import { coverDays, meanDailyUse, shownMean, type DailyUse } from '../demand/daily-use.js';
+import { useAhead, type Forecast } from '../demand/forecast.js';
+import type { LiveState, Origin, Reasoning } from './request.js';
 
 /** What the low-stock rule looks at, all of one moment. Cards, except where it says otherwise. */
 export interface Standing {
@@ -12,6 +13,8 @@ export interface Standing {
   onHand: number;
   inTransit: number;
   use: DailyUse;
+  /** Null where it is not read, or nothing is known; never borrowed. */
+  forecast: Forecast | null;
   live: { state: LiveState; origin: Origin } | null;
   quietUntil: Date | null;
 }
@@ -30,17 +33,45 @@ export const isLow = ({
   minimumStock !== null && begunOn !== null && onHand < minimumStock;
 
 /**
- * Cards to ask for: the larger of (mean daily use × the days to cover) and (twice the minimum), less
- * what is on hand and on the road, rounded up to whole packs; 0 where enough is on the road.
- * Without a mean only the second counts (domain, rule 7).
+ * The arithmetic that a request made of this standing is kept with. The office's own days carry a
+ * forecast or they do not; a rate borrowed from its peers never enters a request.
  */
-export function quantityToAsk(standing: Standing, { coverTargetDays, packSize }: AskRules): number {
-  const { used, days } = standing.use;
-  const forCover = days > 0 ? Math.ceil((used * coverTargetDays) / days) : 0;
-  const wanted = Math.max(forCover, 2 * (standing.minimumStock ?? 0));
-  const missing = wanted - standing.onHand - standing.inTransit;
+export function reasoningOf(standing: Standing, coverTargetDays: number): Reasoning {
+  const { onHand, inTransit, minimumStock, use, forecast } = standing;
+  const known = { onHand, inTransit, minimumStock };
+  const mean = { averageDailyUse: shownMean(use), coverDays: coverDays(onHand, use) };
+  if (forecast?.mature) {
+    const expectedUse = useAhead(forecast, coverTargetDays);
+    return { ...known, ...mean, method: 'forecast', expectedUse, coverTargetDays };
+  }
+  const expectedUse =
+    meanDailyUse(use) === null ? null : Math.ceil((use.used * coverTargetDays) / use.days);
+  return { ...known, ...mean, method: 'mean', expectedUse, coverTargetDays };
+}
+
+/**
+ * Cards to ask for, from nothing but what the request is kept with: the larger of the expected use over
+ * the days to cover and twice the minimum, less what is on hand and on the road, rounded up to whole
+ * packs; 0 where enough is on the road. Without an expected use only the second counts (rule 7).
+ */
+export function quantityFrom(
+  {
+    expectedUse,
+    minimumStock,
+    onHand,
+    inTransit,
+  }: Pick<Reasoning, 'expectedUse' | 'minimumStock' | 'onHand' | 'inTransit'>,
+  packSize: number,
+): number {
+  const wanted = Math.max(expectedUse ?? 0, 2 * (minimumStock ?? 0));
+  const missing = wanted - onHand - inTransit;
   return Math.max(0, Math.ceil(missing / packSize) * packSize);
 }
+
+export const quantityToAsk = (
+  standing: Standing,
+  { coverTargetDays, packSize }: AskRules,
+): number => quantityFrom(reasoningOf(standing, coverTargetDays), packSize);
 
 export type Verdict =
   { do: 'open'; quantity: number } | { do: 'withdraw' } | { do: 'end_quiet' } | { do: 'nothing' };

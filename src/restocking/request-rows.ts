@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/permissions.js';
-import { coverDays, shownMean } from '../demand/daily-use.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dateAt } from '../platform/calendar-date.js';
 import type { RequestMessage } from './messages.js';
@@ -9,6 +8,7 @@ import type { OfficeStanding } from './standings.js';
 
 interface NewRequest {
   standing: OfficeStanding;
+  reasoning: Reasoning;
   origin: Origin;
   quantity: number;
   openedAt: Date;
@@ -17,15 +17,6 @@ interface NewRequest {
   reference: string | null;
   note: string | null;
 }
-
-/** The arithmetic that a request made of this standing is kept with. */
-const reasoningOf = ({ onHand, inTransit, minimumStock, use }: OfficeStanding): Reasoning => ({
-  onHand,
-  inTransit,
-  minimumStock,
-  averageDailyUse: shownMean(use),
-  coverDays: coverDays(onHand, use),
-});
 
 // Serial numbers have no gaps: the office's on_hand is locked by whoever inserts, so the last one is known.
 const INSERT = `
@@ -47,7 +38,7 @@ export async function insertRequest(
     Number(dateAt(request.openedAt, standing.timezone).slice(0, 4)),
     request.origin,
     request.quantity,
-    JSON.stringify(reasoningOf(standing)),
+    JSON.stringify(request.reasoning),
     request.reference,
     request.note,
     request.openedAt,

@@ -7,6 +7,10 @@ export const ORIGINS = ['low_stock', 'manual'] as const;
 /** Opened by the system because stock was low, or by hand. */
 export type Origin = (typeof ORIGINS)[number];
 
+export const METHODS = ['mean', 'forecast'] as const;
+/** What the expected use rests on: the mean of 28 days, or the forecast from the office's own days. */
+export type Method = (typeof METHODS)[number];
+
 /** The arithmetic a request was made with, as it stood then. */
 export interface Reasoning {
   onHand: number;
@@ -15,6 +19,10 @@ export interface Reasoning {
   /** Cards per calendar day; null where nothing counts. */
   averageDailyUse: number | null;
   coverDays: number | null;
+  method: Method;
+  /** Cards over `coverTargetDays`; null without a mean. */
+  expectedUse: number | null;
+  coverTargetDays: number;
 }
 
 /** How much of what was granted has left, is on the road, and arrived, in cards. */

@@ -3,7 +3,14 @@ import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { ORIGINS, STATES, type Origin, type RequestState } from './request.js';
+import {
+  METHODS,
+  ORIGINS,
+  STATES,
+  type Method,
+  type Origin,
+  type RequestState,
+} from './request.js';
 
 export class OpenRequestDto {
   /** The asking office: one's own, or one below it that asked by letter or in person. */
@@ -81,6 +88,16 @@ export class ReasoningDto {
   averageDailyUse: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   coverDays: number | null;
+  /**
+   * What the expected use rests on: `forecast` where 28 days of the office's own, of which 14 count,
+   * carry one, else `mean`.
+   */
+  @ApiProperty({ enum: METHODS })
+  method: Method;
+  /** Cards over `coverTargetDays`; null without a mean. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  expectedUse: number | null;
+  coverTargetDays: number;
 }
 
 export class RestockRequestDto {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
@@ -8,8 +8,10 @@ import { officeByCode } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
 import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
+import { SETTINGS, type Settings } from '../settings.js';
 import { lock } from '../stock/ledger.js';
 import { lockTally, type LockedRequest } from './fulfilment.js';
+import { reasoningOf } from './low-stock.js';
 import { insertRequest, messageOf } from './request-rows.js';
 import { isLive, stateAfter } from './request.js';
 import type {
@@ -36,6 +38,7 @@ export class RestockingService {
   constructor(
     private readonly transactions: Transactions,
     private readonly review: Review,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** For one's own office, or for one below that asked by letter or in person: that shows who did it. */
@@ -47,8 +50,10 @@ export class RestockingService {
         throw badField('office', 'must not be the ministry: it asks nobody.');
       return once(tx, act, async () => {
         await lock(tx, [{ office: office.id, kind: 'on_hand' }]);
+        const standing = await standingToAsk(tx, office);
         const id = await insertRequest(tx, {
-          standing: await standingToAsk(tx, office),
+          standing,
+          reasoning: reasoningOf(standing, this.settings.coverTargetDays),
           origin: 'manual',
           quantity: body.quantity,
           openedAt: act.at,

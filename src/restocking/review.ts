@@ -45,7 +45,8 @@ export class Review {
   private async settle(tx: EntityManager, at: Date, standing: OfficeStanding): Promise<void> {
     const verdict = judge(standing, at, this.settings);
     if (verdict.do === 'nothing') return;
-    if (verdict.do === 'open') return openAutomatically(tx, at, standing, verdict.quantity);
+    if (verdict.do === 'open')
+      return openAutomatically(tx, at, standing, verdict.quantity, this.settings.coverTargetDays);
     if (verdict.do === 'withdraw') await withdrawAutomatically(tx, at, standing);
     await tx.query(`DELETE FROM quiet_offices WHERE office_id = $1`, [standing.office]);
   }

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
+import { forecastOf, type Forecast } from '../demand/forecast.js';
+import { historyReader, type ReportedDays } from '../demand/reported-days.js';
+import { useHistory } from '../demand/use-history.sql.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/pool.js';
 import { conflict } from '../platform/refusal.js';
@@ -13,7 +16,7 @@ export interface OfficeStanding extends Standing {
   requestId: string | null;
 }
 
-interface Row {
+interface Row extends ReportedDays {
   office: number;
   timezone: string;
   level: string;
@@ -29,24 +32,32 @@ interface Row {
   quietUntil: Date | null;
 }
 
-// Daily use is wanted only of an office that is low or asks; for the others it is not read at all, which
+// Use is wanted only of an office that is about to ask; for the others no report is read at all, which
 // takes the condition inside: one on the join would be looked at after the reports were read.
 const STANDINGS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
     h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit",
-    use.used, use.days, r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
+    use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays, r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
   FROM offices o
   JOIN stock_accounts h ON h.office_id = o.id AND h.kind = 'on_hand'
   JOIN stock_accounts t ON t.office_id = o.id AND t.kind = 'in_transit'
   LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
   LEFT JOIN quiet_offices q ON q.office_id = o.id
   LEFT JOIN LATERAL (
-    SELECT daily.* FROM ${dailyUse('o.id', provinceOf('o'))} daily
+    SELECT daily.*, history.* FROM ${dailyUse('o.id', provinceOf('o'))} daily
+    CROSS JOIN ${useHistory('o.id', provinceOf('o'), 'daily.last_report_on')} history
     WHERE ${useOf} OFFSET 0
   ) use ON true
   WHERE o.closed_at IS NULL AND ${which}`;
 
-const ONLY_LOW = 'h.balance < o.minimum_stock';
+const ABOUT_TO_ASK = 'h.balance < o.minimum_stock AND r.id IS NULL';
+
+/** Of the office's own days: there is no population to borrow by. */
+function forecastFrom({ lastReportOn, reported, holidays }: Row): Forecast | null {
+  if (!lastReportOn) return null;
+  const row = { lastReportOn, reported, holidays, today: lastReportOn, population: null };
+  return forecastOf(historyReader()(row), null);
+}
 
 const standingOf = (row: Row): OfficeStanding => ({
   office: row.office,
@@ -57,12 +68,13 @@ const standingOf = (row: Row): OfficeStanding => ({
   onHand: row.onHand,
   inTransit: row.inTransit,
   use: { used: row.used ?? 0, days: row.days ?? 0 },
+  forecast: forecastFrom(row),
   requestId: row.requestId,
   live: row.requestId === null ? null : { state: row.state, origin: row.origin },
   quietUntil: row.quietUntil,
 });
 
-const ONE: Prepared = { name: 'restocking.standing', text: STANDINGS('o.id = $1', ONLY_LOW) };
+const ONE: Prepared = { name: 'restocking.standing', text: STANDINGS('o.id = $1', ABOUT_TO_ASK) };
 
 export async function standingsOf(tx: EntityManager, offices: number[]): Promise<OfficeStanding[]> {
   const rows: Row[] = [];
@@ -71,7 +83,7 @@ export async function standingsOf(tx: EntityManager, offices: number[]): Promise
 }
 
 export async function allStandings(tx: EntityManager): Promise<OfficeStanding[]> {
-  const rows = await tx.query<Row[]>(STANDINGS('o.minimum_stock IS NOT NULL', ONLY_LOW));
+  const rows = await tx.query<Row[]>(STANDINGS('o.minimum_stock IS NOT NULL', ABOUT_TO_ASK));
   return rows.map(standingOf);
 }
 

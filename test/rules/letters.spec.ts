@@ -97,6 +97,22 @@ describe('a letter about a request', () => {
     expect(letter!.text).toContain('oleh: sistem');
   });
 
+  it('tells the arithmetic of an automatic request, by whichever method', () => {
+    const [byForecast, byMean] = [0, 6].map(
+      (n) => written('request.opened', samples['request.opened'][n]!)[0]!.text,
+    );
+    expect(byForecast).toContain(
+      'Perkiraan kebutuhan 30 hari: 7.104 keping, menurut pola laporan harian',
+    );
+    expect(byMean).toContain('Perkiraan kebutuhan 30 hari: 6.965 keping, menurut rata-rata');
+    expect(byMean).toContain(
+      'Jumlah yang diminta: yang lebih besar dari perkiraan kebutuhan 30 hari (6.965 keping) dan ' +
+        'dua kali ambang batas (2.000 keping), dikurangi stok dan yang dalam perjalanan',
+    );
+    const unknown = written('request.opened', samples['request.opened'][2]!)[0]!.text;
+    expect(unknown).toContain('Jumlah yang diminta: dua kali ambang batas (2.000 keping)');
+  });
+
   it('names who did it and for which office', () => {
     const [letter] = written('request.opened', samples['request.opened'][4]!);
     expect(letter!.text).toContain('Rahmat (Provinsi Kalimantan Utara)');

@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { isLow, judge, quantityToAsk, type Standing } from '../../src/restocking/low-stock.js';
+import { forecastOf } from '../../src/demand/forecast.js';
+import { peersOf } from '../../src/demand/peers.js';
+import {
+  isLow,
+  judge,
+  quantityFrom,
+  quantityToAsk,
+  reasoningOf,
+  type Standing,
+} from '../../src/restocking/low-stock.js';
+import type { Reasoning } from '../../src/restocking/request.js';
 
 const rules = { coverTargetDays: 30, packSize: 500 };
 const now = new Date('2026-03-04T01:00:00Z');
@@ -11,6 +21,7 @@ const standing = (changes: Partial<Standing> = {}): Standing => ({
   onHand: 999,
   inTransit: 0,
   use: { used: 0, days: 0 },
+  forecast: null,
   live: null,
   quietUntil: null,
   ...changes,
@@ -110,5 +121,62 @@ describe('what follows', () => {
     ['enough and nothing live: nothing', standing({ onHand: 1000 }), { do: 'nothing' }],
   ])('%s', (_, office, verdict) => {
     expect(judge(office, now, rules)).toEqual(verdict);
+  });
+});
+
+describe('the arithmetic a request is kept with', () => {
+  const history = (used: (number | null)[]) => ({
+    endsOn: '2026-03-03',
+    used,
+    holidays: new Set<string>(),
+    population: null,
+  });
+  const forecast = (used: (number | null)[]) => forecastOf(history(used), null);
+  const month = (perDay: number) => Array<number>(28).fill(perDay);
+
+  test('rests on the forecast of 28 own days, of which 14 count', () => {
+    const office = standing({ use: { used: 2800, days: 28 }, forecast: forecast(month(120)) });
+    expect(reasoningOf(office, 30)).toMatchObject({ method: 'forecast', expectedUse: 3600 });
+    expect(quantityToAsk(office, rules)).toBe(3000);
+  });
+
+  test.each([
+    ['27 days', Array<number>(27).fill(120)],
+    ['13 that count', [...Array<null>(15).fill(null), ...Array<number>(13).fill(120)]],
+  ])('rests on the mean with %s', (_, used) => {
+    const office = standing({ use: { used: 2800, days: 28 }, forecast: forecast(used) });
+    expect(reasoningOf(office, 30)).toMatchObject({ method: 'mean', expectedUse: 3000 });
+  });
+
+  test('never rests on what peers use', () => {
+    const peers = peersOf([{ forecast: forecast(month(500))!, population: 1_000 }]);
+    const borrowed = forecastOf({ ...history([9, 9]), population: 1_000 }, peers);
+    expect(borrowed?.basis).toBe('mixed');
+    const office = standing({ use: { used: 18, days: 2 }, forecast: borrowed });
+    expect(reasoningOf(office, 30)).toMatchObject({ method: 'mean', expectedUse: 270 });
+  });
+
+  test('without a mean there is no expected use', () => {
+    expect(reasoningOf(standing(), 30)).toMatchObject({
+      method: 'mean',
+      averageDailyUse: null,
+      expectedUse: null,
+    });
+  });
+
+  test('the quantity follows from it, and from nothing else', () => {
+    const days = fc.array(fc.option(fc.nat(900), { freq: 6 }), { minLength: 1, maxLength: 84 });
+    fc.assert(
+      fc.property(days, fc.nat(900), fc.nat(900), fc.nat(28), fc.nat(9000), (used, ...numbers) => {
+        const [onHand, inTransit, counted, total] = numbers;
+        const use = { used: counted === 0 ? 0 : total, days: counted };
+        const office = standing({ onHand, inTransit, use, forecast: forecast(used) });
+        const kept = JSON.parse(JSON.stringify(reasoningOf(office, 30))) as Reasoning;
+        const { expectedUse } = kept;
+        const missing = Math.max(expectedUse ?? 0, 2 * 1000) - onHand - inTransit;
+        expect(quantityToAsk(office, rules)).toBe(Math.max(0, Math.ceil(missing / 500) * 500));
+        expect(quantityFrom(kept, 500)).toBe(quantityToAsk(office, rules));
+      }),
+    );
   });
 });

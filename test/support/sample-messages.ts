@@ -35,6 +35,9 @@ const request: RequestMessage = {
     minimumStock: 1000,
     averageDailyUse: 232.14285714285714,
     coverDays: 4,
+    method: 'forecast',
+    expectedUse: 7_104,
+    coverTargetDays: 30,
   },
   note: null,
   by: null,
@@ -73,7 +76,14 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
   'request.opened': [
     request,
     { ...request, reasoning: { ...request.reasoning, onHand: 0, coverDays: 0 } },
-    { ...request, reasoning: { ...request.reasoning, averageDailyUse: null, coverDays: null } },
+    {
+      ...request,
+      quantity: 1500,
+      reasoning: {
+        ...request.reasoning,
+        ...{ averageDailyUse: null, coverDays: null, method: 'mean', expectedUse: null },
+      },
+    },
     { ...request, origin: 'manual', note: 'Jemput bola ke Juata Laut.', by: 'Siti', byOffice: 3 },
     { ...request, origin: 'manual', note: 'Surat 470/88.', by: 'Rahmat', byOffice: 2 },
     {
@@ -81,6 +91,11 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       origin: 'manual',
       ...{ office: 2, by: 'Rahmat', byOffice: 2 },
       reasoning: { ...request.reasoning, inTransit: 2000, minimumStock: null },
+    },
+    {
+      ...request,
+      quantity: 6000,
+      reasoning: { ...request.reasoning, method: 'mean', expectedUse: 6_965 },
     },
   ],
   'request.withdrawn': [

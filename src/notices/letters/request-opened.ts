@@ -1,7 +1,7 @@
 import type { RequestMessage } from '../../restocking/messages.js';
 import type { Desk, Letter } from '../letter.js';
 import { cards, cover } from '../words.js';
-import { requestLink, stockFacts } from './request-facts.js';
+import { quantityReasoned, requestLink, stockFacts } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
 function opening(message: RequestMessage, { book }: Desk): string {
@@ -34,7 +34,10 @@ export const requestOpened: Letter<'request.opened'> = {
   told: ({ office }, book) => ({ offices: [book.above(book.of(office))?.id ?? office] }),
   write: (message, desk) => ({
     subject: subject(message, desk),
-    opening: [opening(message, desk)],
+    opening: [
+      opening(message, desk),
+      ...(message.origin === 'low_stock' ? [quantityReasoned(message)] : []),
+    ],
     facts: [
       ['Nomor permintaan', message.number],
       ['Kantor', desk.book.nameOf(message.office)],

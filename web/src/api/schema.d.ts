@@ -1330,8 +1330,17 @@ export interface components {
       /** @description Cards per calendar day. */
       averageDailyUse: number | null;
       coverDays: number | null;
+      /**
+       * @description What the expected use rests on: `forecast` where 28 days of the office's own, of which 14 count,
+       *     carry one, else `mean`.
+       * @enum {string}
+       */
+      method: 'mean' | 'forecast';
+      /** @description Cards over `coverTargetDays`; null without a mean. */
+      expectedUse: number | null;
       onHand: number;
       inTransit: number;
+      coverTargetDays: number;
     };
     RestockRequestDto: {
       /**
@@ -1786,6 +1795,11 @@ export interface components {
        * @enum {string|null}
        */
       forecastBasis: 'own' | 'mixed' | 'peers' | null;
+      /**
+       * @description What a request made now would rest on; `mean` also where the forecast is borrowed.
+       * @enum {string}
+       */
+      requestMethod: 'mean' | 'forecast';
       /**
        * Format: date
        * @description The date of the first entry on its stock; null: not begun.
