@@ -31,7 +31,8 @@ const askedBy = ({ stock, dailyUse }: Claim): number =>
   quantityToAsk(
     {
       ...{ minimumStock: 1000, asksSomebody: true, begunOn: '2026-01-01', live: null },
-      ...{ onHand: stock, inTransit: 0, use: { used: dailyUse * 28, days: 28 }, quietUntil: null },
+      ...{ onHand: stock, inTransit: 0, use: { used: dailyUse * 28, days: 28 } },
+      ...{ forecast: null, quietUntil: null },
     },
     RULES,
   );

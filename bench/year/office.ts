@@ -1,7 +1,8 @@
 import type { DailyUse } from '../../src/demand/daily-use.js';
+import { forecastOf, type Forecast } from '../../src/demand/forecast.js';
 import { judge, quantityToAsk, type Standing } from '../../src/restocking/low-stock.js';
 import { RULES } from '../plan/country.js';
-import { dateOf, HISTORY_DAYS } from './calendar.js';
+import { dateOf, HISTORY_DAYS, HOLIDAYS } from './calendar.js';
 import type { Regency } from './world.js';
 
 export const MINIMUM = 1000;
@@ -101,6 +102,12 @@ export class Office {
     if (quantity > 0) this.open(day, quantity, true);
   }
 
+  private get forecast(): Forecast | null {
+    const used = this.reported.slice(-HISTORY_DAYS);
+    const endsOn = dateOf(this.reported.length - 1);
+    return forecastOf({ endsOn, used, holidays: HOLIDAYS, population: null }, null);
+  }
+
   private get live(): Request | null {
     return this.request?.state === 'over' ? null : this.request;
   }
@@ -114,6 +121,7 @@ export class Office {
     return {
       ...{ minimumStock: MINIMUM, asksSomebody: true, begunOn: dateOf(0) },
       ...{ onHand, inTransit, use, quietUntil },
+      forecast: onHand < MINIMUM ? this.forecast : null,
       live: live && {
         state: live.state === 'sent' ? 'sent' : 'open',
         origin: live.byHand ? 'manual' : 'low_stock',
