@@ -12,6 +12,7 @@ export interface Attempt {
 /** JSON with its keys in order, so that the same body written otherwise is the same body. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (value instanceof Uint8Array) return createHash('sha256').update(value).digest('hex');
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   fields.sort(([a], [b]) => (a < b ? -1 : 1));

@@ -35,6 +35,8 @@ const permissions = {
     'admin',
     (mine, office) => isAbove(mine, office) || (mine === MINISTRY && office === MINISTRY),
   ],
+  // Which of the offices below each row may open is then settled by `stock.open`.
+  'stock.import': ['admin', sharesOut],
   'request.open': ['staff', ownOrBelow],
   'request.change': ['staff', own],
   'request.withdraw': ['staff', own],

@@ -11,6 +11,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
 import { requirePlain } from './plain-json.js';
 import { sendProblem, toRefusal } from './problem.filter.js';
+import { takeTables } from './table-file/reading/table-body.js';
 import { refuseUnreadable } from './unreadable.js';
 
 const BODY_LIMIT = 64 * 1024;
@@ -44,6 +45,7 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
   const adapter = new FastifyAdapter<Server>(options);
   const fastify: FastifyInstance = adapter.getInstance();
   takeJsonOnly(fastify);
+  takeTables(fastify);
   hangUpWhenClosing(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -73,7 +75,7 @@ function hangUpWhenClosing(fastify: FastifyInstance): void {
   });
 }
 
-/** JSON and nothing else; a call that needs no body may say that it sends JSON and send none. */
+/** JSON and nothing else but where a route takes a table; a call that needs no body may say that it sends JSON and send none. */
 function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { OfficesModule } from '../offices/offices.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { ClosingController } from './closing.controller.js';
 import { ClosingService } from './closing.service.js';
 import { DestructionService } from './destruction.service.js';
+import { OpeningImportController } from './opening-import/opening-import.controller.js';
+import { OpeningImportService } from './opening-import/opening-import.service.js';
 import { OpeningService } from './opening.service.js';
 import { StockCountService } from './stock-count.service.js';
 import { StocktakingController } from './stocktaking.controller.js';
@@ -12,9 +15,9 @@ import { SupplyService } from './supply.service.js';
 const services = [SupplyService, OpeningService, StockCountService, DestructionService];
 
 @Module({
-  imports: [RestockingModule],
-  controllers: [StocktakingController, ClosingController],
-  providers: [...services, ClosingService, StocktakingQueries],
+  imports: [RestockingModule, OfficesModule],
+  controllers: [StocktakingController, OpeningImportController, ClosingController],
+  providers: [...services, OpeningImportService, ClosingService, StocktakingQueries],
   exports: [...services, StocktakingQueries],
 })
 export class StocktakingModule {}

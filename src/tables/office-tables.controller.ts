@@ -9,7 +9,7 @@ import { everyPage } from '../platform/table-file/every-page.js';
 import { PrintingQueries } from '../printing/printing.queries.js';
 import { StockCardQueries } from '../stock/stock-card.queries.js';
 import { StocktakingQueries } from '../stocktaking/stocktaking.queries.js';
-import { AsFile, FormatParam, type Format } from './as-file.js';
+import { AsFile, FormatParam, type Format } from '../platform/table-file/as-file.js';
 import { CHANGES } from './offices.tables.js';
 import { PRINT_REPORTS } from './print-reports.table.js';
 import { STANDING, standingRows } from './standing.table.js';

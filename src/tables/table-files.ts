@@ -6,7 +6,7 @@ import { officeByCode } from '../offices/office-lines.js';
 import { csvFile } from '../platform/table-file/csv-file.js';
 import { wallClock, type TableFile } from '../platform/table-file/table.js';
 import { xlsxFile } from '../platform/table-file/xlsx-file.js';
-import { FORMATS, type Format } from './as-file.js';
+import { FORMATS, type Format } from '../platform/table-file/as-file.js';
 import type { Table } from './table.js';
 
 /** The office that a list is of, and how it is filtered, as the caller wrote it. */

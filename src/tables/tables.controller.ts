@@ -12,7 +12,7 @@ import { dateAt } from '../platform/calendar-date.js';
 import { Refuses } from '../platform/refuses.js';
 import { everyPage } from '../platform/table-file/every-page.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
-import { AsFile, FormatParam, type Format } from './as-file.js';
+import { AsFile, FormatParam, type Format } from '../platform/table-file/as-file.js';
 import { CONSIGNMENTS } from './consignments.table.js';
 import { NOTICES } from './notices.table.js';
 import { HOLIDAYS, OFFICES, PEOPLE } from './offices.tables.js';

@@ -6,7 +6,7 @@ import { isOpen, routesOf, type Route } from '../support/routes.js';
 import { Schemas, type ApiDescription, type Operation } from '../support/schema.js';
 import { Sight } from '../support/sight.js';
 import { World } from '../support/world.js';
-import { Country, WRITES } from '../support/writes.js';
+import { bodyOf, Country, WRITES } from '../support/writes.js';
 
 /** As the contract's table names them. */
 const CONTRACT = `
@@ -57,10 +57,12 @@ const BESIDES = `
   GET /api/offices/{code}/stock-counts
   GET POST /api/offices/{code}/destructions
   POST DELETE /api/offices/{code}/closing
-  POST /api/people/{id}/invitation`;
+  POST /api/people/{id}/invitation
+  POST /api/offices/{code}/opening-stock-import`;
 
-/** Every list as a file, at its own address with the format behind. */
+/** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
+  GET /api/offices/{code}/opening-stock-import/template.{format}
   GET /api/offices/{code}/regencies.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}
@@ -201,6 +203,9 @@ test('every answer and every body is described to its last field', () => {
   ).toEqual([]);
 });
 
+const schemaOf = ({ content }: NonNullable<Operation['requestBody']>) =>
+  content['application/json']!.schema;
+
 /** What a file is described as, whatever its format. */
 const fileIn = (content: NonNullable<Operation['responses'][string]['content']> = {}) =>
   Object.values(content).find(({ schema }) => schema.format === 'binary')?.schema;
@@ -265,14 +270,14 @@ describe('what really happens is what it says:', () => {
     const { requestBody } =
       description.paths[withBraces(route.split(' ')[1]!)]![route.split(' ')[0]!.toLowerCase()]!;
     const write = await WRITES[route]!(country);
-    const { required = {}, optional = {}, by, path } = write;
-    const said = requestBody && schemas.resolve(requestBody.content['application/json']!.schema);
+    const { required = {}, optional = {}, by, path, file } = write;
+    const said = requestBody && !file ? schemas.resolve(schemaOf(requestBody)) : undefined;
     const fields = Object.keys({ ...required, ...optional }).sort();
     expect(Object.keys(said?.properties ?? {}).sort()).toEqual(fields);
     expect([...(said?.required ?? [])].sort()).toEqual(Object.keys(required).sort());
 
     const send = route.split(' ')[0]!.toLowerCase() as 'post' | 'put' | 'patch' | 'delete';
-    const body = said ? { ...required, ...optional } : undefined;
+    const body = bodyOf(write);
     const answer = send === 'delete' ? await by.delete(path) : await by[send](path, body);
     expect(answer.status).toBe(write.status);
     expect(flawsOf(route, answer.status, answer.body)).toEqual([]);

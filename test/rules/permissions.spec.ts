@@ -63,6 +63,11 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'stock.destroy': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },
   'stock.open': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
+  'stock.import': {
+    'one’s own': ADMIN,
+    'ministry, itself': ADMIN,
+    'ministry, a province': ADMIN,
+  },
   'request.open': everywhereInReach(STAFF),
   'request.change': ownOnly(STAFF),
   'request.withdraw': ownOnly(STAFF),

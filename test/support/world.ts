@@ -7,6 +7,11 @@ import { startApp, type TestApp } from './app.js';
 type Headers = Record<string, string>;
 type Options = Parameters<typeof startApp>[0];
 
+/** A table that is sent as it is. */
+export class CsvFile {
+  constructor(readonly text: string) {}
+}
+
 /** Someone signed in, calling the API over HTTP. */
 export class Client {
   constructor(
@@ -29,6 +34,7 @@ export class Client {
   ) {
     const call = request(this.url)[method](path).set(headers);
     if (this.token) call.set('authorization', `Bearer ${this.token}`);
+    if (body instanceof CsvFile) return call.type('text/csv').send(body.text);
     return body === undefined ? call : call.send(body);
   }
 }

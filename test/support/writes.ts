@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
-import type { Client, World } from './world.js';
+import { CsvFile, type Client, type World } from './world.js';
 
 type Body = Record<string, unknown>;
 
@@ -12,8 +12,14 @@ export interface Write {
   path: string;
   required?: Body;
   optional?: Body;
+  /** What is sent in place of fields. */
+  file?: CsvFile;
   status: number;
 }
+
+/** What the write sends, if anything. */
+export const bodyOf = ({ required, optional, file }: Write): Body | CsvFile | undefined =>
+  file ?? ((required ?? optional) ? { ...required, ...optional } : undefined);
 
 const REQUESTS = '/api/restock-requests';
 const TODAY = '2026-03-04';
@@ -136,6 +142,12 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     required: { quantity: 4_000 },
     optional: { asOf: TODAY },
     status: 201,
+  }),
+  'POST /api/offices/:code/opening-stock-import': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/offices/64/opening-stock-import',
+    file: new CsvFile('kode;saldo awal\r\n64.09;4.000'),
+    status: 200,
   }),
   'POST /api/offices/:code/stock-counts': async ({ world }) => ({
     by: await world.as('65.01'),

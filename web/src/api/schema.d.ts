@@ -526,6 +526,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/opening-stock-import/template.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file to fill in: all offices below that one may open, with what is already there. */
+    get: operations['OpeningImportController_template'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stock-import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enters opening stocks and minimums of many offices from one file, all rows or none. A dry run does the
+     *     same and undoes it: it names what each row would do and all that is wrong.
+     */
+    post: operations['OpeningImportController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/closing': {
     parameters: {
       query?: never;
@@ -1746,6 +1783,54 @@ export interface components {
     DestructionPageDto: {
       nextCursor: string | null;
       items: components['schemas']['RecordedDestructionDto'][];
+    };
+    ImportFaultDto: {
+      /** @enum {string|null} */
+      field: 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock' | null;
+      /**
+       * @description As a spreadsheet names it; null where it is the row as a whole.
+       * @example C7
+       */
+      cell: string | null;
+      /** @description What stands there. */
+      written: string | null;
+      /** @description What is wrong: of the file, such as `number.unreadable`, or of a rule, such as `opening.too_late`. */
+      code: string;
+      /** @description What is wrong and how to mend it. */
+      message: string;
+    };
+    ImportRowDto: {
+      /** @description As a spreadsheet counts lines, from 1. */
+      line: number;
+      /**
+       * @description Null where the code could not be made out.
+       * @example 65.71
+       */
+      office: string | null;
+      officeName: string | null;
+      /** @enum {string} */
+      action: 'open' | 'set_minimum' | 'nothing' | 'refused';
+      /** @description The opening stock as it was read; null: left empty. */
+      quantity: number | null;
+      /** Format: date */
+      asOf: string | null;
+      /** @description The minimum as it was read; null: left empty, and it stays as it is. */
+      minimumStock: number | null;
+      /** @description Opened before with this very stock: this row opens nothing. */
+      alreadyOpened: boolean;
+      faults: components['schemas']['ImportFaultDto'][];
+    };
+    OpeningImportDto: {
+      /** @description How many offices it opens, or would. */
+      opened: number;
+      /** @description How many minimums it changes, or would. */
+      minimumsChanged: number;
+      /** @description How many rows are wrong; while there is one nothing can be written. */
+      refused: number;
+      /** @description Whether it was written; never on a dry run. */
+      applied: boolean;
+      /** @description In the order of the file. */
+      rows: components['schemas']['ImportRowDto'][];
     };
     ClosingDto: {
       reason: string;
@@ -5843,6 +5928,179 @@ export interface operations {
         };
       };
       /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  OpeningImportController_template: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description route.not_found, office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
+  OpeningImportController_import: {
+    parameters: {
+      query?: {
+        /** @description `true`: says what would happen, and every row that is wrong, and writes nothing. */
+        dryRun?: 'true' | 'false';
+      };
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'text/csv': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningImportDto'];
+        };
+      };
+      /** @description import.rows_refused, request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description import.rows_refused */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.unsupported_type */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description idempotency.mismatch */
       422: {
         headers: {
           [name: string]: unknown;

@@ -1,0 +1,36 @@
+import { isCalendarDate, type CalendarDate } from '../../calendar-date.js';
+import type { Written } from './read-table.js';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
+const OTHERWISE: Record<string, string> = { ags: 'agu', agt: 'agu', nop: 'nov' };
+/** Whole names and what is short for them, `sept` too. */
+const MONTH =
+  /^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|ags|agt|sept?(?:ember)?|okt(?:ober)?|(?:nov|nop)(?:ember)?|des(?:ember)?)$/;
+
+const dated = (year: string, month: number | string, day: string): CalendarDate | null => {
+  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDate(date) ? date : null;
+};
+
+function monthOf(word: string): number {
+  if (!MONTH.test(word)) return 0;
+  const short = word.slice(0, 3);
+  return MONTHS.indexOf(OTHERWISE[short] ?? short) + 1;
+}
+
+/**
+ * A date as Indonesians write it: day, month, year (`4/3/2026`, `04-03-2026`, `4 Maret 2026`), or as
+ * computers do (`2026-03-04`). The year has four digits. Null where it is none.
+ */
+export function calendarDate(written: Exclude<Written, null>): CalendarDate | null {
+  if (written instanceof Date)
+    return Number.isNaN(written.getTime()) ? null : written.toISOString().slice(0, 10);
+  if (typeof written !== 'string') return null;
+  const text = written.toLowerCase();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return dated(iso[1]!, iso[2]!, iso[3]!);
+  const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
+  if (local) return dated(local[4]!, local[3]!, local[1]!);
+  const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/.exec(text);
+  return worded ? dated(worded[3]!, monthOf(worded[2]!), worded[1]!) : null;
+}
