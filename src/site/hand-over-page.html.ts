@@ -1,7 +1,7 @@
 import { cards, dateInWords } from '../notices/words.js';
 import { inWords } from '../papers/numerals.js';
 import type { HandOverConfirmationDto } from '../papers/papers.dto.js';
-import { markup, type Markup } from './markup.js';
+import { markup, NOTHING, type Markup } from './markup.js';
 import { framed } from './page-frame.js';
 
 /** The pages of /bast: what the code on a hand-over record leads to. */
@@ -24,7 +24,7 @@ const STATES = {
   recalled: { word: 'ditarik kembali', look: 'out' },
 } as const;
 
-const row = (name: string, value: string) => markup`<dt>${name}</dt><dd>${value}</dd>`;
+const row = (name: string, value: string | Markup) => markup`<dt>${name}</dt><dd>${value}</dd>`;
 
 export function confirmationPage(told: HandOverConfirmationDto, address: string): string {
   const { number, reference, sentOn, quantity, fromName, toName, state } = told;
@@ -37,14 +37,14 @@ export function confirmationPage(told: HandOverConfirmationDto, address: string)
     markup`<main>
 <h1>Berita acara serah terima ini tercatat</h1>
 <p>Cocokkan dengan kertas di tangan Anda. Bila ada yang berbeda, kertas itu tidak sesuai dengan catatan.</p>
-<div class="sheet answer"><span class="state ${look}">${word}</span>
-<dl>${row('Nomor', named)}
-${reference ? row('Nomor pengiriman', number) : markup``}
+<div class="sheet"><dl class="facts">${row('Nomor', named)}
+${reference ? row('Nomor pengiriman', number) : NOTHING}
 ${row('Tanggal', dateInWords(sentOn))}
 ${row('Jumlah dikirim', `${cards(quantity)} (${inWords(quantity)})`)}
 ${row('Dari', fromName)}
-${row('Kepada', toName)}</dl></div>
-${state === 'recalled' ? markup`<p>Pengiriman ini ditarik kembali oleh pengirim. Berita acaranya tidak berlaku.</p>` : markup``}
+${row('Kepada', toName)}
+${row('Keadaan', markup`<span class="state ${look}">${word}</span>`)}</dl></div>
+${state === 'recalled' ? markup`<p>Pengiriman ini ditarik kembali oleh pengirim. Berita acaranya tidak berlaku.</p>` : NOTHING}
 </main>`,
   );
 }

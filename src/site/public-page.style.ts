@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The look of /publik, in the words and with the values of web/src/design/tokens.css (a test holds
+ * The look of /publik and /bast, in the words and with the values of web/src/design/tokens.css (a test holds
  * the two together). It stands in the page itself, because on a slow line a second file costs more
  * than these bytes, and is let in by its hash.
  */
@@ -46,6 +46,7 @@ time,small{display:block;font-size:inherit}
 .share{display:inline-block;padding:.6rem 1.1rem;border:1px solid var(--accent);border-radius:.375rem;text-decoration:none;font-weight:650}
 textarea{width:100%;font:.8125rem/1.5 ui-monospace,Consolas,monospace;padding:.75rem;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:.375rem;resize:vertical}
 dl{margin:0;font-size:.9rem}dt{margin-top:.5rem}dd{margin:.125rem 0 0;color:var(--ink-soft)}
+dl.facts{padding:.5rem 0;font-size:1rem}.facts dt{color:var(--ink-soft)}.facts dd{margin:0;color:var(--ink);font-weight:650}
 img{display:block;max-width:100%;height:auto}
 footer{margin-top:2.5rem;padding:1rem 0 2rem;border-top:1px solid var(--rule);color:var(--ink-soft);font-size:.9rem}
 footer p+p{margin-top:.75rem}

@@ -21,6 +21,9 @@ const ACTIONS: Record<string, string> = {
   'notice.resent': 'Surel dikirim ulang',
   'holiday.kept': 'Hari libur ditetapkan',
   'holiday.struck': 'Hari libur dicoret',
+  'signatory.entered': 'Penanda tangan dicatat',
+  'signatory.changed': 'Penanda tangan diubah',
+  'letterhead.changed': 'Kop surat diubah',
 };
 
 /** What was changed; a kind not known yet is told by its name. */
@@ -48,6 +51,16 @@ const FIELDS: Record<string, string> = {
   province: 'Provinsi',
   to: 'Kepada',
   subject: 'Judul',
+  nip: 'NIP',
+  rank: 'Pangkat',
+  capacity: 'Sebagai',
+  title: 'Jabatan',
+  fromOn: 'Mulai',
+  untilOn: 'Sampai',
+  government: 'Pemerintah',
+  address: 'Alamat',
+  phone: 'Telepon',
+  city: 'Kota penandatanganan',
 };
 
 function written(field: string, value: unknown): string {

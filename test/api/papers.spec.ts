@@ -364,11 +364,11 @@ describe('the page that a record’s code leads to', () => {
     const { text } = await open(`/bast/${sent.id}`).expect(200);
     const shown = textOf(text);
     for (const told of [
-      'dalam perjalanan Nomor B/1 &lt;i&gt; Nomor pengiriman ' + sent.number,
+      `Nomor B/1 &lt;i&gt; Nomor pengiriman ${sent.number}`,
       'Tanggal 4 Maret 2026',
       'Jumlah dikirim 1.500 keping (seribu lima ratus)',
       'Dari Dinas Kependudukan dan Pencatatan Sipil Provinsi Kalimantan Utara',
-      'Kepada Dinas Kependudukan dan Pencatatan Sipil Kota Tarakan',
+      'Kepada Dinas Kependudukan dan Pencatatan Sipil Kota Tarakan Keadaan dalam perjalanan',
     ])
       expect(shown).toContain(told);
     expect(text).not.toMatch(/Kurir|Rahasia|admin|Contoh|<i>/);

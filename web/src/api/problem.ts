@@ -47,6 +47,7 @@ const SENTENCES: Record<string, string> = {
   'notice.secret_gone':
     'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
   'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
+  'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
   'idempotency.mismatch': 'Kiriman ini pernah dipakai untuk isi yang lain. Coba lagi.',
   'service.busy': 'Server sedang sibuk. Tunggu sebentar, lalu coba lagi.',
   'request.invalid': 'Ada isian yang belum benar.',
@@ -138,6 +139,7 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
   ],
   [/^must say why/, () => 'Jelaskan mengapa laporan ini dikoreksi.'],
   [/^must not be before today/, () => 'Pilih hari ini atau sesudahnya.'],
+  [/^must be 18/, () => 'Isi dengan 18 angka.'],
   [/^must be a date/, () => 'Isi dengan tanggal yang benar.'],
   [/difference|reason/, () => 'Jelaskan alasannya.'],
   [

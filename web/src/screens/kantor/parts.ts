@@ -3,6 +3,7 @@ import type { Office } from '../../api/offices.js';
 import type { PartProps } from './part.js';
 import OfficesBelow from './OfficesBelow.svelte';
 import Profile from './Profile.svelte';
+import Letters from './letters/Letters.svelte';
 import Holidays from './ministry/Holidays.svelte';
 import OpeningStock from './ministry/OpeningStock.svelte';
 import Supplies from './ministry/Supplies.svelte';
@@ -35,6 +36,7 @@ const PARTS: Part[] = [
     only: mayConfigure,
     Part: People,
   },
+  { key: 'surat', word: 'Surat', only: mayConfigure, Part: Letters },
   { key: 'riwayat', word: 'Riwayat', Part: History },
   {
     key: 'saldo-awal',

@@ -38,6 +38,16 @@ const FIELDS: Record<string, [what: string, write: (value: unknown) => string]> 
   quantity: ['Jumlah diminta', count],
   granted: ['Jumlah disetujui', count],
   note: ['Catatan', text],
+  nip: ['NIP', text],
+  rank: ['Pangkat', text],
+  capacity: ['Sebagai', text],
+  title: ['Jabatan', text],
+  fromOn: ['Mulai', date],
+  untilOn: ['Sampai', date],
+  government: ['Pemerintah', text],
+  address: ['Alamat', text],
+  phone: ['Telepon', text],
+  city: ['Kota penandatanganan', text],
 };
 
 function differing(before: Fields, after: Fields, names = Object.keys(FIELDS)): Told['fields'] {
@@ -123,6 +133,15 @@ const TELLERS: Record<string, Teller> = {
   }),
   'notice.resent': ({ to, subject }) => ({
     did: `mengirim ulang surel "${text(subject)}" kepada ${text(to)}`,
+  }),
+  'signatory.entered': (_, { name }) => ({ did: `mencatat penanda tangan ${text(name)}` }),
+  'signatory.changed': (before, after) => ({
+    did: `mengubah penanda tangan ${text(before['name'])}`,
+    fields: differing(before, after),
+  }),
+  'letterhead.changed': (before, after) => ({
+    did: 'mengubah kop surat',
+    fields: differing(before, after),
   }),
   'holiday.kept': holiday,
   'holiday.struck': holiday,
