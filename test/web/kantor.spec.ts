@@ -157,7 +157,7 @@ test('a province finds a regency, opens its stock and widens its window', async 
   await inDialog(page, 'Catat saldo awal');
   await said(page, 'Kota Tarakan mulai dengan 9.000 keping.');
   expect(await world.onHand(TARAKAN)).toBe(9000);
-  expect(await page.getByRole('link', { name: 'Saldo awal' }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Saldo awal' }).waitFor({ state: 'detached' });
 
   await page.getByLabel('Hari ke belakang').fill('20');
   await page.getByLabel('Berlaku sampai').fill('2026-03-31');
@@ -317,7 +317,16 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const pusat = await hire(world, '00', { name: 'Ratna' });
     await world.supply(1000);
     const page = await open('/kantor', pusat, { width, colorScheme });
-    const parts = ['setelan', 'daftar', 'orang', 'riwayat', 'pengadaan', 'libur', 'profil'];
+    const parts = [
+      'setelan',
+      'daftar',
+      'orang',
+      'surat',
+      'riwayat',
+      'pengadaan',
+      'libur',
+      'profil',
+    ];
     const paths = parts.map((part) => `/kantor?bagian=${part}`);
     for (const path of [
       ...paths,
