@@ -1,10 +1,9 @@
 import type { Claim } from '../../src/allocation/claim.js';
 import { useOf } from '../../src/allocation/use.js';
 import { meanDailyUse } from '../../src/demand/daily-use.js';
-import { expectedUse, forecastOf } from '../../src/demand/forecast.js';
-import { HISTORY_DAYS } from '../../src/demand/use-history.js';
+import { expectedUse } from '../../src/demand/forecast.js';
 import { RULES } from '../plan/country.js';
-import { dateOf, HOLIDAYS } from './calendar.js';
+import { dateOf } from './calendar.js';
 import { MINIMUM, type Office } from './office.js';
 
 /** What a claim rests on. */
@@ -36,11 +35,9 @@ export function claimOf(office: Office, day: number, weighing: Weighing): Claim 
   };
 }
 
-/** By the forecast. Everybody has twelve weeks of its own, so nobody borrows from its peers. */
-function foreseen({ reported, regency: { population } }: Office, day: number, days: number) {
-  const used = reported.slice(-HISTORY_DAYS);
-  const history = { endsOn: dateOf(day - 1), used, holidays: HOLIDAYS, population };
-  const forecast = forecastOf(history, null);
+/** By the forecast. */
+function foreseen(office: Office, day: number, days: number) {
+  const forecast = office.forecastFor(day);
   return {
     expectedUse: forecast && expectedUse(forecast, dateOf(day), days),
     forecastBasis: forecast && forecast.basis,

@@ -1,7 +1,6 @@
 import type { DailyUse } from '../../src/demand/daily-use.js';
 import { forecastOf, type Forecast } from '../../src/demand/forecast.js';
-import { judge, quantityToAsk, type Standing } from '../../src/restocking/low-stock.js';
-import { RULES } from '../plan/country.js';
+import { HISTORY_DAYS as FORECAST_DAYS } from '../../src/demand/use-history.js';
 import { dateOf, HISTORY_DAYS, HOLIDAYS } from './calendar.js';
 import type { Regency } from './world.js';
 
@@ -9,7 +8,7 @@ export const MINIMUM = 1000;
 const QUIET_DAYS = 7;
 const MEAN_DAYS = 28;
 
-interface Request {
+export interface Request {
   openedOn: number;
   byHand: boolean;
   /** Cards that were asked and are still not sent. */
@@ -33,7 +32,7 @@ export class Office {
   readonly came: number[] = [];
   readonly sentHome: number[] = [];
   private road: Trip[] = [];
-  private quietUntil: Date | null = null;
+  quietUntil: Date | null = null;
 
   constructor(readonly regency: Regency) {
     this.onHand = regency.opening;
@@ -49,6 +48,13 @@ export class Office {
   get use(): DailyUse {
     const known = this.reported.slice(-MEAN_DAYS).filter((cards) => cards !== null);
     return { used: known.reduce((sum, cards) => sum + cards, 0), days: known.length };
+  }
+
+  /** By its reports, of which the last is of the day before `day`; everybody has twelve weeks of its own. */
+  forecastFor(day: number): Forecast | null {
+    const used = this.reported.slice(-FORECAST_DAYS);
+    const { population } = this.regency;
+    return forecastOf({ endsOn: dateOf(day - 1), used, holidays: HOLIDAYS, population }, null);
   }
 
   /** Of the last `days`, those on which whoever came found no cards; a week of them counts as seven. */
@@ -89,45 +95,6 @@ export class Office {
     this.reported.push(stopped[day] || (came > 0 && this.onHand === 0) ? null : served);
     this.onHand -= served;
   }
-
-  /** Asks as the low-stock rule does; where nothing is left also by hand, quiet or not. */
-  ask(day: number): void {
-    const standing = this.standing();
-    const verdict = judge(standing, instantOf(day), RULES);
-    if (verdict.do === 'open') this.open(day, verdict.quantity, false);
-    if (verdict.do === 'withdraw') this.request = null;
-    if (verdict.do === 'end_quiet') this.quietUntil = null;
-    if (this.onHand > 0 || this.live) return;
-    const quantity = quantityToAsk(standing, RULES);
-    if (quantity > 0) this.open(day, quantity, true);
-  }
-
-  private get forecast(): Forecast | null {
-    const used = this.reported.slice(-HISTORY_DAYS);
-    const endsOn = dateOf(this.reported.length - 1);
-    return forecastOf({ endsOn, used, holidays: HOLIDAYS, population: null }, null);
-  }
-
-  private get live(): Request | null {
-    return this.request?.state === 'over' ? null : this.request;
-  }
-
-  private open(openedOn: number, rest: number, byHand: boolean): void {
-    this.request = { openedOn, rest, byHand, state: 'open' };
-  }
-
-  private standing(): Standing {
-    const { live, onHand, inTransit, use, quietUntil } = this;
-    return {
-      ...{ minimumStock: MINIMUM, asksSomebody: true, begunOn: dateOf(0) },
-      ...{ onHand, inTransit, use, quietUntil },
-      forecast: onHand < MINIMUM ? this.forecast : null,
-      live: live && {
-        state: live.state === 'sent' ? 'sent' : 'open',
-        origin: live.byHand ? 'manual' : 'low_stock',
-      },
-    };
-  }
 }
 
-const instantOf = (day: number): Date => new Date(Date.parse(dateOf(0)) + day * 86_400_000);
+export const instantOf = (day: number): Date => new Date(Date.parse(dateOf(0)) + day * 86_400_000);

@@ -1,3 +1,4 @@
+import { ask } from './asking.js';
 import { ALL_DAYS, HISTORY_DAYS, isMonday } from './calendar.js';
 import { Office } from './office.js';
 import type { Policy } from './policies.js';
@@ -33,7 +34,7 @@ export function liveThrough(world: World, policy: Policy): Outcome {
     }
     for (const office of offices) {
       office.serve(day);
-      office.ask(day);
+      ask(office, day);
     }
   }
   return { received, atProvince: stock, offices };
