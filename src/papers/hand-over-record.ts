@@ -18,7 +18,7 @@ export interface HandOver {
   acting: PaperOffice;
 }
 
-export const TITLE = ['BERITA ACARA SERAH TERIMA', 'BLANGKO KTP-EL'];
+export const TITLE = ['BERITA ACARA SERAH TERIMA', 'BLANGKO KTP-el'];
 export const CLOSING =
   'Demikian berita acara serah terima ini dibuat dengan sebenarnya dalam rangkap 2 (dua) untuk ' +
   'dipergunakan sebagaimana mestinya.';
@@ -52,15 +52,15 @@ export const roleOf = (role: 'PERTAMA' | 'KEDUA'): string =>
     ? 'selanjutnya disebut PIHAK PERTAMA, yang menyerahkan; dan'
     : 'selanjutnya disebut PIHAK KEDUA, yang menerima.';
 
-/** Why the paper no longer holds, where its cards turned back. */
-export function recallOf({ consignment, from }: HandOver): string | null {
+/** That the paper no longer holds, and why, where its cards turned back. */
+export function recallOf({ consignment, from }: HandOver): { said: string; why: string } | null {
   const { recalledAt, recallNote } = consignment;
   if (!recalledAt) return null;
   const date = dateInWords(dateAt(recalledAt, from.timezone));
-  return (
-    `Pengiriman ini ditarik kembali oleh pengirim pada tanggal ${date} dan berita acara ini tidak ` +
-    `berlaku. Alasan: ${sentence(recallNote!)}`
-  );
+  const said =
+    `Pengiriman ini ditarik kembali oleh pengirim pada tanggal ${date} dan berita acara ini ` +
+    'tidak berlaku.';
+  return { said, why: `Alasan penarikan: ${sentence(recallNote!)}` };
 }
 
 export function pointsOf(handOver: HandOver): string[] {

@@ -31,7 +31,10 @@ export async function printHandOverRecord(
   const recalled = bast.recallOf(handOver);
   drawLetterhead(sheet, from.letterhead);
   sheet.heading(bast.TITLE, bast.numberOf(consignment));
-  if (recalled) sheet.notice(WITHDRAWN, recalled);
+  if (recalled) {
+    sheet.notice(WITHDRAWN, recalled.said);
+    sheet.paragraph(recalled.why);
+  }
   sheet.paragraph(bast.openingOf(handOver));
   sheet.facts(bast.partyOf(from, giving!), { lead: 'I.' });
   sheet.paragraph(bast.roleOf('PERTAMA'));

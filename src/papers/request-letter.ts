@@ -8,10 +8,14 @@ import { dots, type Fact } from './sheet.js';
 
 /** What a surat permohonan says, in the order of the letter. */
 
-/** A request of before there were forecasts says neither how its use was found nor what was expected. */
-type Reasoning = RestockRequestDto['reasoning'] & {
+/** A request of before there were forecasts does not say over which days what use was expected. */
+type Reasoning = Pick<
+  RestockRequestDto['reasoning'],
+  'onHand' | 'inTransit' | 'minimumStock' | 'averageDailyUse' | 'coverDays'
+> & {
   method?: 'mean' | 'forecast';
   expectedUse?: number | null;
+  coverTargetDays?: number;
 };
 
 export interface Asking {
@@ -78,32 +82,35 @@ export function pointsOf(asking: Asking): string[] {
 }
 
 function useOf({ request: { reasoning }, rules }: Asking): string {
-  const { averageDailyUse, coverDays, expectedUse } = reasoning;
+  const { averageDailyUse, coverDays, method } = reasoning;
   const lasts = coverDays === null ? '' : `, sehingga stok cukup untuk ${count(coverDays)} hari`;
   const mean =
     averageDailyUse === null
       ? 'Rata-rata pemakaian belum dapat dihitung'
       : `Rata-rata pemakaian ${perDay(averageDailyUse)}${lasts}`;
-  if (reasoning.method !== 'forecast' || expectedUse == null) return `${mean}.`;
-  return (
-    `${mean}; pemakaian ${count(rules.coverTargetDays)} hari ke depan diperkirakan ` +
-    `${count(expectedUse)} keping.`
-  );
+  const { days, cards } = expectedOf(reasoning, rules);
+  if (method !== 'forecast') return `${mean}.`;
+  return `${mean}; pemakaian ${count(days)} hari ke depan diperkirakan ${count(cards)} keping.`;
+}
+
+/** The use that the quantity was made to cover, and over how many days. */
+function expectedOf(reasoning: Reasoning, rules: Asking['rules']): { days: number; cards: number } {
+  const { expectedUse, averageDailyUse, coverTargetDays: days = rules.coverTargetDays } = reasoning;
+  // The mean is kept with four decimals: what they lose must not make one card more.
+  const cards = expectedUse ?? Math.ceil((averageDailyUse ?? 0) * days - 0.005);
+  return { days, cards: Math.max(0, cards) };
 }
 
 /** How the quantity came about, where it is what the rule gives: a person may have asked for another. */
 function arithmeticOf({ request: { reasoning, quantity }, rules }: Asking): string[] {
-  const { onHand, inTransit, minimumStock, averageDailyUse, expectedUse, method } = reasoning;
-  const { coverTargetDays, packSize } = rules;
-  const use = method === 'forecast' ? expectedUse : (averageDailyUse ?? 0) * coverTargetDays;
-  // The mean is kept with four decimals: what they lose must not make one card more.
-  const forCover = Math.ceil((use ?? 0) - 0.005);
+  const { onHand, inTransit, minimumStock } = reasoning;
+  const { days, cards } = expectedOf(reasoning, rules);
   const twice = 2 * (minimumStock ?? 0);
-  const wanted = Math.max(forCover, twice);
+  const wanted = Math.max(cards, twice);
   const missing = wanted - onHand - inTransit;
+  const { packSize } = rules;
   if (missing <= 0 || Math.ceil(missing / packSize) * packSize !== quantity) return [];
-  const what =
-    forCover > twice ? `kebutuhan ${count(coverTargetDays)} hari` : 'dua kali ambang batas';
+  const what = cards > twice ? `kebutuhan ${count(days)} hari` : 'dua kali ambang batas';
   const less = inTransit > 0 ? ` dan blangko dalam perjalanan (${count(inTransit)})` : '';
   return [
     `Jumlah yang dimohon adalah ${what} (${count(wanted)} keping) dikurangi stok (${count(onHand)})${less}, ` +

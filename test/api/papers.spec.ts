@@ -76,7 +76,7 @@ describe('a hand-over record', () => {
   test('says who hands over how many cards to whom, when, and for which request', async () => {
     const text = textIn(await record(sent.id));
     expect(text).toContain('Jalan Rambutan Nomor 1 Telepon (0552) 000000');
-    expect(text).toContain(`BERITA ACARA SERAH TERIMA BLANGKO KTP-EL Nomor: ${sent.number} `);
+    expect(text).toContain(`BERITA ACARA SERAH TERIMA BLANGKO KTP-el Nomor: ${sent.number} `);
     expect(text).toContain(
       'Pada hari ini, Rabu, tanggal empat bulan Maret tahun dua ribu dua puluh enam (04-03-2026), ' +
         'bertempat di Tanjung Selor,',
@@ -141,7 +141,9 @@ describe('a hand-over record', () => {
     const pages = pagesOf(pdf);
     expect(pages.length).toBeGreaterThan(1);
     for (const page of pages) expect(page).toContain('DITARIK KEMBALI');
-    expect(textIn(pdf)).toContain('berita acara ini tidak berlaku. Alasan: Salah alamat.');
+    expect(textIn(pdf)).toContain(
+      'berita acara ini tidak berlaku. Alasan penarikan: Salah alamat.',
+    );
     expect(textIn(pdf)).not.toContain('menjadi tanggung jawab');
     expect(pages.at(-1)).toContain('Halaman 2 dari 2');
   });

@@ -1,0 +1,84 @@
+import type { PaperOffice } from '../../src/papers/papers.queries.js';
+import { addresseeOf, headingOf, pointsOf, type Asking } from '../../src/papers/request-letter.js';
+import { NO_LETTERHEAD, printed } from '../../src/papers/letterhead.js';
+
+const office = (code: string, name: string, level: 'province' | 'regency'): PaperOffice => {
+  const place = { code, name, level, parentName: null };
+  const letterhead = printed(NO_LETTERHEAD, place);
+  return { ...place, id: 1, timezone: 'Asia/Makassar', letterhead, signatories: [] };
+};
+
+const rules = { coverTargetDays: 30, packSize: 500 };
+const known = { onHand: 913, inTransit: 0, minimumStock: 1_000 };
+
+function asking(
+  quantity: number,
+  reasoning: Partial<Asking['request']['reasoning']>,
+  more: Partial<Asking['request']> = {},
+): Asking {
+  const request = {
+    ...{ number: '65.71/2026/0003', reference: null, note: null, quantity, ...more },
+    reasoning: { averageDailyUse: null, coverDays: null, ...known, ...reasoning },
+  } as Asking['request'];
+  const above = office('65', 'Kalimantan Utara', 'province');
+  return { request, office: office('65.71', 'Kota Tarakan', 'regency'), above, rules };
+}
+
+const told = (...args: Parameters<typeof asking>) => pointsOf(asking(...args)).join(' ');
+
+test('a request by twice the minimum says so', () => {
+  expect(told(1_500, {})).toContain(
+    'Jumlah yang dimohon adalah dua kali ambang batas (2.000 keping) dikurangi stok (913), yaitu ' +
+      '1.087 keping, dibulatkan ke atas per kemasan 500 keping.',
+  );
+});
+
+test('a request by the mean names the days it is to cover, of then and not of now', () => {
+  const mean = { averageDailyUse: 151.4286, coverDays: 6, method: 'mean' } as const;
+  const text = told(6_000, { ...mean, expectedUse: 6_815, coverTargetDays: 45 });
+  expect(text).toContain(
+    'Rata-rata pemakaian 151,4 keping per hari, sehingga stok cukup untuk 6 hari.',
+  );
+  expect(text).toContain(
+    'kebutuhan 45 hari (6.815 keping) dikurangi stok (913), yaitu 5.902 keping',
+  );
+});
+
+test('a request of before there were forecasts is told by its mean', () => {
+  const text = told(4_000, { averageDailyUse: 151.4286, coverDays: 6 });
+  expect(text).toContain(
+    'kebutuhan 30 hari (4.543 keping) dikurangi stok (913), yaitu 3.630 keping',
+  );
+  expect(text).not.toContain('diperkirakan');
+});
+
+test('a request by forecast says what is expected beside the mean', () => {
+  const text = told(4_500, {
+    ...{ averageDailyUse: 151.4286, coverDays: 6, inTransit: 300 },
+    ...{ method: 'forecast', expectedUse: 5_640, coverTargetDays: 30 },
+  });
+  expect(text).toContain('; pemakaian 30 hari ke depan diperkirakan 5.640 keping.');
+  expect(text).toContain('dan blangko dalam perjalanan (300), yaitu 4.427 keping');
+});
+
+test('a quantity that the rule does not give is claimed by no arithmetic', () => {
+  expect(told(1_499, {})).not.toContain('Jumlah yang dimohon');
+  expect(told(2_000, {})).not.toContain('Jumlah yang dimohon');
+  expect(told(500, { onHand: 9_000 })).not.toContain('Jumlah yang dimohon');
+});
+
+test('below the minimum it is urgent; without a minimum nothing is said of one', () => {
+  const kind = (...args: Parameters<typeof asking>) =>
+    new Map(headingOf(asking(...args))).get('Sifat');
+  expect(kind(500, {})).toBe('Segera');
+  expect(kind(500, { onHand: 1_000 })).toBe('Biasa');
+  expect(kind(500, { minimumStock: null })).toBe('Biasa');
+  expect(told(500, { minimumStock: null })).toContain('pada kantor kami 913 keping. ');
+});
+
+test('it goes to the head of the office above', () => {
+  expect(addresseeOf(asking(500, {}))).toEqual([
+    'Kepala Dinas Kependudukan dan Pencatatan Sipil Provinsi Kalimantan Utara',
+    'Tempat',
+  ]);
+});
