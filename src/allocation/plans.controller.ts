@@ -16,6 +16,7 @@ import type { FastifyReply } from 'fastify';
 import { By, type Act } from '../access/act.js';
 import { Repeatable, SignedIn } from '../access/declared.js';
 import { etagOf } from '../platform/if-match.js';
+import { LargerBody } from '../platform/larger-body.js';
 import { Refuses, RefusesAs } from '../platform/refuses.js';
 import {
   NewPlanDto,
@@ -30,6 +31,9 @@ import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
 import { Sendings } from './sendings.js';
 
+/** In bytes; a row takes up to 300. */
+const PLAN_OF_ALL_OFFICES = 192 * 1024;
+
 @ApiTags('Allocation')
 @Controller('api/allocation-plans')
 export class PlansController {
@@ -41,6 +45,7 @@ export class PlansController {
 
   /** Keeps the draft of a plan; nothing is granted, reserved or sent by it. */
   @Post()
+  @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Repeatable()
   @Refuses(400, 'request.invalid')
@@ -76,6 +81,7 @@ export class PlansController {
 
   /** Changes a draft; the same again changes nothing. */
   @Put(':id')
+  @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Repeatable()
   @ApiHeader({

@@ -9,6 +9,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Logger } from 'pino';
+import { takeLargerBodies } from './larger-body.js';
 import { requirePlain } from './plain-json.js';
 import { sendProblem, toRefusal } from './problem.filter.js';
 import { takeTables } from './table-file/reading/table-body.js';
@@ -46,6 +47,7 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
   const fastify: FastifyInstance = adapter.getInstance();
   takeJsonOnly(fastify);
   takeTables(fastify);
+  takeLargerBodies(fastify);
   hangUpWhenClosing(fastify);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);

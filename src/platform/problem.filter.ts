@@ -19,7 +19,7 @@ const codes: Record<number, [code: string, detail: string]> = {
   404: ['route.not_found', 'There is nothing at this address.'],
   405: ['method.not_allowed', 'This address does not take that method.'],
   408: ['request.too_slow', 'The request did not arrive in time.'],
-  413: ['request.too_large', 'The body is larger than 64 kB.'],
+  413: ['request.too_large', 'The body is larger than this address takes.'],
   414: ['request.too_large', 'The address is too long.'],
   415: ['request.unsupported_type', 'Send the body as application/json.'],
   431: ['request.too_large', 'The headers are too large.'],

@@ -9,6 +9,7 @@ import {
   type Sent,
 } from '../support/kaltara.js';
 import { PLANS, planOf } from '../support/plans.js';
+import { statementsOf } from '../support/statements.js';
 import type { Client } from '../support/world.js';
 
 const REQUESTS = '/api/restock-requests';
@@ -173,6 +174,39 @@ describe('sending a plan', () => {
     const whole = await draft({ [PROVINCE]: 5_000 }, '00');
     await send(whole, {}, ministry).expect(200);
     expect(await kaltara.world.balance(PROVINCE, 'in_transit')).toBe(5_000);
+  });
+
+  it('goes to all 514 regencies at once, in few statements each', async () => {
+    const ministry = await kaltara.world.as('00', 'staff');
+    const regencies = await kaltara.world.dataSource.query<{ code: string }[]>(
+      `SELECT code FROM offices WHERE level = 'regency' ORDER BY code`,
+    );
+    const rows = await Promise.all(
+      regencies.map(async ({ code: office }) => ({
+        office,
+        quantity: 500,
+        pinned: true,
+        atLeast: 500,
+        atMost: 10_000,
+        seen: {
+          onHand: await kaltara.world.onHand(office),
+          inTransit: 0,
+          requestId: null,
+          requestQuantity: null,
+          granted: null,
+          sent: 0,
+        },
+      })),
+    );
+    const plan = { from: '00', total: 500 * rows.length, rows };
+    const { id } = (await ministry.post(PLANS, plan).expect(201)).body as Sent;
+    const statements = await statementsOf(() => send(id, {}, ministry).expect(200));
+    expect(statements.length / rows.length).toBeLessThan(14);
+    const [row] = await kaltara.world.dataSource.query<{ count: number }[]>(
+      `SELECT count(*) FROM consignments WHERE state = 'in_transit'`,
+    );
+    expect(row!.count).toBe(514);
+    expect(await kaltara.total()).toBe(0);
   });
 
   it('happens once, and a repetition gives the first answer', async () => {
