@@ -1,5 +1,7 @@
 import type { Level } from '../access/permissions.js';
+import { isRegency } from '../access/reach.js';
 import type { OfficeStockDto } from '../insight/insight.dto.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
 import type { Origin, RequestState } from '../restocking/request.js';
 import type { Claim } from './claim.js';
 import { together, useOf, type Use } from './use.js';
@@ -16,60 +18,52 @@ export interface UnsettledAsk {
   openedAt: Date;
 }
 
-/** What a standing does not tell of an office. */
-export interface Place {
-  office: string;
-  level: Level;
-  journeyDays: number;
-  request: UnsettledAsk | null;
-}
-
 /** What a planner weighs of one office, or of a province with everything below it. */
-export interface BasisRow extends Place, Use {
+export interface BasisRow extends Use {
+  office: string;
   officeName: string;
+  level: Level;
   /** False: it gets nothing unless the planner says so. */
   begun: boolean;
   onHand: number;
   inTransit: number;
   minimumStock: number | null;
-  runsOutOn: string | null;
-  runsOutEarly: string | null;
-  sendBy: string | null;
-  silentSince: string | null;
+  runsOutOn: CalendarDate | null;
+  runsOutEarly: CalendarDate | null;
+  journeyDays: number;
+  sendBy: CalendarDate | null;
+  silentSince: CalendarDate | null;
+  request: UnsettledAsk | null;
 }
 
 /**
- * A row of offices that stand together: a regency alone, or a province (`own`, the first) with all below
- * it. Only offices that have begun use cards and have a minimum; a silent one is told of where it is one.
+ * A row of offices that stand together: a regency alone, or a province, which comes first, with all
+ * below it. Only offices that have begun use cards and have a minimum. When the cards of a province run
+ * out is told of all of them, silence and the request are its own.
  */
-export function rowOf(offices: OfficeStockDto[], place: Place, coverDays: number): BasisRow {
+export function rowOf(
+  offices: OfficeStockDto[],
+  request: UnsettledAsk | null,
+  coverDays: number,
+): BasisRow {
   const [own] = offices as [OfficeStockDto];
   const begun = offices.filter(({ begunOn }) => begunOn !== null);
   const minimums = begun.flatMap(({ minimumStock }) => minimumStock ?? []);
   return {
-    ...place,
+    office: own.office,
     officeName: own.officeName,
+    level: isRegency(own.office) ? 'regency' : 'province',
     begun: begun.length > 0,
     onHand: sum(offices.map(({ onHand }) => onHand)),
     inTransit: sum(offices.map(({ inTransit }) => inTransit)),
     minimumStock: minimums.length > 0 ? sum(minimums) : null,
-    ...together(
-      begun.map((office) =>
-        useOf(
-          {
-            ...office,
-            expectedUse:
-              office.averageDailyUse === null ? null : office.averageDailyUse * coverDays,
-            forecastBasis: 'own',
-          },
-          coverDays,
-        ),
-      ),
-    ),
+    ...together(begun.map((office) => useOf(office, coverDays))),
     runsOutOn: own.runsOutOn,
-    runsOutEarly: null,
-    sendBy: null,
+    runsOutEarly: own.runsOutEarly,
+    journeyDays: own.journeyDays,
+    sendBy: own.sendBy,
     silentSince: own.silentSince,
+    request,
   };
 }
 

@@ -9,7 +9,7 @@ import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationBasisDto } from './allocation.dto.js';
 import { rowOf } from './basis-row.js';
-import { committedBeyond, placesOf } from './places.js';
+import { asksOf, committedBeyond } from './asks.js';
 
 /** What a plan is made of, all of one moment. */
 @Injectable()
@@ -39,7 +39,7 @@ export class BasisQueries {
     const own = under === null ? top : await this.insight.stock(reading, from);
     const groups = provinces ? provinces.map((province) => subtree(province, items)) : each(items);
     const codes = groups.map(([{ office }]) => office);
-    const places = new Map((await placesOf(tx, codes)).map((place) => [place.office, place]));
+    const asks = await asksOf(tx, codes);
     const { coverTargetDays, packSize } = this.settings;
     const spokenFor = await committedBeyond(tx, from, codes);
     return {
@@ -53,7 +53,7 @@ export class BasisQueries {
       packSize,
       coverTargetDays,
       asOf: at,
-      rows: groups.map((group) => rowOf(group, places.get(group[0].office)!, coverTargetDays)),
+      rows: groups.map((group) => rowOf(group, asks.get(group[0].office) ?? null, coverTargetDays)),
     };
   }
 }

@@ -62,6 +62,15 @@ export class OfficeStockDto {
   /** It lasts beyond this date one time in ten. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   runsOutLate: string | null;
+  /** Calendar days that a consignment to it is on the road. */
+  journeyDays: number;
+  /**
+   * The last date on which a consignment should leave so as to arrive before what is on hand and on the
+   * road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
+   * nothing is known, and of an office that is closed or not begun.
+   */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  sendBy: string | null;
   /** Cards expected to be used over the COVER_TARGET_DAYS dates after the last report. */
   @ApiProperty({ type: 'integer', nullable: true })
   expectedUse: number | null;

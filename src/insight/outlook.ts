@@ -1,7 +1,8 @@
 import { coverDays } from '../demand/daily-use.js';
 import { useAhead, type Basis } from '../demand/forecast.js';
 import { runOut, type RunOut } from '../demand/run-out.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type { Method } from '../restocking/request.js';
 import type { Foreseen } from './foreseen.js';
 
@@ -19,6 +20,7 @@ export interface Outlook extends RunOutDates {
   expectedUse: number | null;
   forecastBasis: Basis | null;
   requestMethod: Method;
+  sendBy: CalendarDate | null;
 }
 
 export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
@@ -37,6 +39,17 @@ export const coverOf = (office: Foreseen): number | null =>
 export const runOutOf = ({ forecast, begunOn, onHand, today }: Foreseen): RunOutDates =>
   datesOf(forecast && begunOn !== null ? runOut(forecast, onHand, today) : NEVER);
 
+/** `journeyDays` before cards may have run out. */
+export const leavingFor = (early: CalendarDate | null, journeyDays: number): CalendarDate | null =>
+  early && addDays(early, -journeyDays);
+
+/** By when the next consignment should leave, also counting what is on the road. */
+function sendByOf(office: Foreseen): CalendarDate | null {
+  const { forecast, begunOn, closed, onHand, inTransit, today, journeyDays } = office;
+  if (!forecast || begunOn === null || closed) return null;
+  return leavingFor(runOut(forecast, onHand + inTransit, today).early, journeyDays);
+}
+
 export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
   const { forecast } = office;
   return {
@@ -45,5 +58,6 @@ export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
     expectedUse: forecast && useAhead(forecast, coverTargetDays),
     forecastBasis: forecast && forecast.basis,
     requestMethod: forecast?.mature ? 'forecast' : 'mean',
+    sendBy: sendByOf(office),
   };
 }

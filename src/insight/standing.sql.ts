@@ -40,6 +40,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
   )
   SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
+    place.journey_days AS "journeyDays",
     place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
     coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
     use.last_report_on AS "lastReportOn", use.used, use.days, ${days}

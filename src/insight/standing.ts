@@ -16,6 +16,7 @@ export interface Standing extends DailyUse {
   today: CalendarDate;
   closed: boolean;
   minimumStock: number | null;
+  journeyDays: number;
   onHand: number;
   inTransit: number;
   spoiled: number;
@@ -62,6 +63,7 @@ export const stockOf = (of: Standing, outlook: Outlook, asOf: Date): OfficeStock
   isLow: !of.closed && isLow(of),
   averageDailyUse: shownMean(of),
   ...outlook,
+  journeyDays: of.journeyDays,
   begunOn: of.begunOn,
   lastReportOn: of.lastReportOn,
   silentSince: of.closed ? null : of.silentSince,

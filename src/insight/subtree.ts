@@ -3,23 +3,25 @@ import { allTogether, runOutTogether, together, type TogetherUse } from '../dema
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { Foreseen } from './foreseen.js';
 import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
-import { datesOf } from './outlook.js';
+import { datesOf, leavingFor } from './outlook.js';
 
 const provinceOf = ({ office }: { office: string }): string => office.slice(0, 2);
 const draws = ({ begunOn, closed }: Foreseen): boolean => begunOn !== null && !closed;
 
 /** What the offices of each province use, and all of them, as if their cards lay in one place. */
 export interface PooledUse {
-  provinces: Map<string, TogetherUse>;
+  /** With what is on the road to any of a province's offices. */
+  provinces: Map<string, TogetherUse & { inTransit: number }>;
   all: TogetherUse;
 }
 
 export function poolOfCards(offices: Foreseen[], today: CalendarDate): PooledUse {
   const drawing = offices.filter(draws);
-  const provinces = new Map<string, TogetherUse>();
+  const provinces: PooledUse['provinces'] = new Map();
   for (const province of new Set(drawing.map(provinceOf))) {
     const below = drawing.filter((office) => provinceOf(office) === province);
-    provinces.set(province, together(below, today));
+    const inTransit = sum(below, (office) => office.inTransit);
+    provinces.set(province, { ...together(below, today), inTransit });
   }
   return { provinces, all: allTogether([...provinces.values()], today) };
 }
@@ -47,8 +49,14 @@ export const totalOf = (
   expectedUse: useOf(offices, coverTargetDays),
 });
 
-/** A province among provinces: it is out when its own cards and its regencies' are. */
+/**
+ * A province among provinces: it is out when its own cards and its regencies' are, and is to be sent to
+ * before those and what is on the road to any of them may be.
+ */
 export function provinceRow(row: OfficeStockDto, { provinces }: PooledUse): OfficeStockDto {
   const use = provinces.get(row.office);
-  return use ? { ...row, ...datesOf(runOutTogether(use)) } : row;
+  if (!use) return row;
+  const { early } = runOutTogether({ ...use, left: use.left + use.inTransit });
+  const sendBy = leavingFor(early, row.journeyDays);
+  return { ...row, ...datesOf(runOutTogether(use)), sendBy };
 }

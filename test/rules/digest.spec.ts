@@ -11,6 +11,7 @@ const province: Foreseen = {
   today: '2026-11-20',
   closed: false,
   minimumStock: null,
+  journeyDays: 7,
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,

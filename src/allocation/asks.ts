@@ -1,0 +1,39 @@
+import type { EntityManager } from 'typeorm';
+import { unsettledAsk } from './asks.sql.js';
+import type { UnsettledAsk } from './basis-row.js';
+
+interface Row extends UnsettledAsk {
+  office: string;
+}
+
+/** By office, what each of these last asked and has not wholly been given. */
+export async function asksOf(
+  tx: EntityManager,
+  offices: string[],
+): Promise<Map<string, UnsettledAsk>> {
+  const rows = await tx.query<Row[]>(
+    `SELECT o.code AS office, ask.id, ask.number, ask.state, ask.origin, ask.quantity, ask.granted,
+       ask.sent, ask.opened_at AS "openedAt"
+     FROM offices o CROSS JOIN ${unsettledAsk('o.id', 'o.code')} ask
+     WHERE o.code = ANY($1)`,
+    [offices],
+  );
+  return new Map(rows.map(({ office, ...ask }) => [office, ask]));
+}
+
+/** Cards that an office granted to others than these and has not sent. */
+export async function committedBeyond(
+  tx: EntityManager,
+  office: string,
+  these: string[],
+): Promise<number> {
+  const [row] = await tx.query<[{ committed: number }]>(
+    `SELECT coalesce(sum(r.granted - r.sent), 0)::bigint AS committed
+     FROM restock_requests r
+     JOIN offices granter ON granter.id = r.answered_by_office
+     JOIN offices asking ON asking.id = r.office_id
+     WHERE r.state = 'approved' AND granter.code = $1 AND asking.code <> ALL($2)`,
+    [office, these],
+  );
+  return row.committed;
+}
