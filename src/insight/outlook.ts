@@ -1,7 +1,6 @@
 import { coverDays } from '../demand/daily-use.js';
 import { useAhead, type Basis } from '../demand/forecast.js';
 import { runOut, type RunOut } from '../demand/run-out.js';
-
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type { Method } from '../restocking/request.js';
 import type { Foreseen } from './foreseen.js';

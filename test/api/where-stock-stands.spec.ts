@@ -1,5 +1,6 @@
 import { get } from 'node:http';
 import type { OfficeStockDto, RegenciesDto } from '../../src/insight/insight.dto.js';
+import { addDays } from '../../src/platform/calendar-date.js';
 import { MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { World } from '../support/world.js';
 
@@ -68,7 +69,31 @@ describe('the stock of an office', () => {
       lastReportOn: '2026-02-27',
       silentSince: null,
       asOf: '2026-02-28T02:00:00.000Z',
+      journeyDays: 7,
+      requestMethod: 'mean',
+      sendBy: addDays(stock.runsOutEarly!, -7),
     });
+  });
+
+  it('says by when to send: the road counts, and the journey is taken off', async () => {
+    await aWeekAtTarakan();
+    const { provinces } = await regenciesOf('00');
+    const province = provinces!.find(({ office }) => office === PROVINCE)!;
+    expect(province.sendBy).toBe(addDays(province.runsOutEarly!, -7));
+    const admin = await world.as(TARAKAN);
+    const { sendBy } = await stockOf(TARAKAN);
+    await admin.patch(`/api/offices/${TARAKAN}`, { journeyDays: 60 }).expect(200);
+    const far = await stockOf(TARAKAN);
+    expect(far).toMatchObject({ journeyDays: 60, sendBy: addDays(sendBy!, -53) });
+    expect(far.sendBy! < '2026-02-28').toBe(true);
+    const sender = await world.as(PROVINCE);
+    const order = { from: PROVINCE, to: TARAKAN, quantity: 4_500 };
+    await sender.post('/api/consignments', order).expect(201);
+    const sent = await stockOf(TARAKAN);
+    expect(sent.runsOutEarly).toBe(far.runsOutEarly);
+    expect(sent.sendBy! > far.runsOutEarly!).toBe(false);
+    expect(sent.sendBy! > addDays(far.sendBy!, 30)).toBe(true);
+    expect(await stockOf(MALINAU)).toMatchObject({ sendBy: null });
   });
 
   it('an office that has not begun is neither low nor silent, and runs out on no date', async () => {

@@ -1,0 +1,167 @@
+import type { AllocationBasisDto, BasisRowDto } from '../../src/allocation/allocation.dto.js';
+import { rowOf } from '../../src/allocation/basis-row.js';
+import { isDue, proposalOf, pushProposalOf } from '../../src/allocation/proposal.js';
+import { together, useOf } from '../../src/allocation/use.js';
+import type { OfficeStockDto } from '../../src/insight/insight.dto.js';
+
+const TODAY = '2026-03-04';
+
+const row = (office: string, more: Partial<BasisRowDto> = {}): BasisRowDto => ({
+  office,
+  officeName: `Kantor ${office}`,
+  level: 'regency',
+  begun: true,
+  onHand: 1_000,
+  inTransit: 0,
+  minimumStock: 1_000,
+  dailyUse: 100,
+  useBasis: 'own',
+  runsOutOn: null,
+  runsOutEarly: null,
+  journeyDays: 10,
+  sendBy: null,
+  silentSince: null,
+  request: null,
+  ...more,
+});
+
+const basis = (available: number, rows: BasisRowDto[]): AllocationBasisDto => ({
+  from: '65',
+  fromName: 'Provinsi',
+  under: null,
+  underName: null,
+  onHand: available,
+  committed: 0,
+  available,
+  packSize: 500,
+  coverTargetDays: 30,
+  asOf: new Date('2026-03-04T01:00:00Z'),
+  rows,
+});
+
+const quantities = (rows: { office: string; quantity: number }[]) =>
+  rows.map(({ office, quantity }) => [office, quantity]);
+
+describe('who is sent to unasked', () => {
+  it.each([
+    ['has to be sent to by today', { sendBy: TODAY }, true],
+    ['should have been', { sendBy: '2026-02-01' }, true],
+    ['can wait until tomorrow', { sendBy: '2026-03-05' }, false],
+    ['of which nothing is known', { sendBy: null }, false],
+    ['that has not begun', { sendBy: TODAY, begun: false }, false],
+  ])('an office that %s', (_, more, due) => {
+    expect(isDue(row('65.01', more), TODAY)).toBe(due);
+  });
+
+  it('gets its share of all that is available, never more than its days to cover after the journey', () => {
+    const due = row('65.01', { sendBy: TODAY });
+    const other = row('65.02', { onHand: 4_000, sendBy: '2026-04-01' });
+    // Alone it would be lifted to 40 days, of which ten are its journey's: 3,000 more than its 1,000.
+    expect(pushProposalOf(basis(50_000, [due, other]), TODAY)).toMatchObject({
+      total: 3_000,
+      wanted: 3_000,
+      rows: [{ office: '65.01', quantity: 3_000, coverBefore: 10, coverAfter: 40 }],
+    });
+    // Of two that can be level, the one that is not due leaves its share with the sender.
+    const close = row('65.02', { onHand: 2_000, sendBy: '2026-03-14' });
+    const scarce = pushProposalOf(basis(2_000, [due, close]), TODAY);
+    expect(quantities(scarce.rows)).toEqual([['65.01', 1_500]]);
+    expect(scarce).toMatchObject({ total: 1_500, wanted: 3_000 });
+  });
+
+  it('stands first where it should have been sent to first', () => {
+    const rows = [row('65.01', { sendBy: TODAY }), row('65.02', { sendBy: '2026-03-01' })];
+    const { rows: proposed } = pushProposalOf(basis(9_000, rows), TODAY);
+    expect(proposed.map(({ office }) => office)).toEqual(['65.02', '65.01']);
+  });
+
+  it('is told also where nothing is available', () => {
+    const proposal = pushProposalOf(basis(0, [row('65.01', { sendBy: TODAY })]), TODAY);
+    expect(proposal).toMatchObject({ available: 0, total: 0, wanted: 3_000 });
+    expect(quantities(proposal.rows)).toEqual([['65.01', 0]]);
+  });
+});
+
+describe('a proposal', () => {
+  it('leaves out who has not begun, and says what nobody can take', () => {
+    const fresh = row('65.02', { begun: false, onHand: 0, dailyUse: 50 });
+    const proposal = proposalOf(basis(5_000, [fresh]), 5_000);
+    expect(proposal).toMatchObject({ left: 5_000, coverOfWorstOff: null });
+    expect(quantities(proposal.rows)).toEqual([['65.02', 0]]);
+    expect(proposalOf(basis(5_000, []), 5_000)).toMatchObject({ left: 5_000, rows: [] });
+  });
+});
+
+describe('the use of an office', () => {
+  const known = { expectedUse: null, forecastBasis: null, minimumStock: null };
+  it.each([
+    [
+      'is its forecast',
+      { expectedUse: 600, forecastBasis: 'peers', minimumStock: 900 },
+      20,
+      'peers',
+    ],
+    ['is none at all', { expectedUse: 0, forecastBasis: 'own', minimumStock: 900 }, 0, 'own'],
+    ['is assumed from its minimum', { minimumStock: 900 }, 60, 'assumed'],
+    ['is not known', {}, 0, 'none'],
+    ['is not known of one that is watched from nothing', { minimumStock: 0 }, 0, 'none'],
+  ] as const)('%s', (_, more, dailyUse, useBasis) => {
+    expect(useOf({ ...known, ...more }, 30)).toEqual({ dailyUse, useBasis });
+  });
+
+  it('of several is together what they use, by what all of it rests on', () => {
+    const own = { dailyUse: 20, useBasis: 'own' } as const;
+    const none = { dailyUse: 0, useBasis: 'none' } as const;
+    const assumed = { dailyUse: 5, useBasis: 'assumed' } as const;
+    expect(together([own, none, own])).toEqual({ dailyUse: 40, useBasis: 'own' });
+    expect(together([own, assumed])).toEqual({ dailyUse: 25, useBasis: 'mixed' });
+    expect(together([none])).toEqual(none);
+    expect(together([])).toEqual(none);
+  });
+});
+
+describe('a province among provinces', () => {
+  const office = (code: string, more: Partial<OfficeStockDto>) =>
+    ({
+      office: code,
+      officeName: code,
+      onHand: 1_000,
+      inTransit: 100,
+      minimumStock: null,
+      begunOn: '2026-01-01',
+      expectedUse: null,
+      forecastBasis: null,
+      runsOutOn: '2026-04-01',
+      runsOutEarly: '2026-03-20',
+      sendBy: '2026-03-13',
+      journeyDays: 7,
+      silentSince: null,
+      ...more,
+    }) as OfficeStockDto;
+
+  it('stands for everything below it, of what has begun', () => {
+    const group = [
+      office('65', {}),
+      office('65.01', { minimumStock: 1_000, expectedUse: 600, forecastBasis: 'own' }),
+      office('65.02', { minimumStock: 1_000, onHand: 0, begunOn: null }),
+    ];
+    expect(rowOf(group, null, 30)).toMatchObject({
+      office: '65',
+      level: 'province',
+      begun: true,
+      onHand: 2_000,
+      inTransit: 300,
+      minimumStock: 1_000,
+      dailyUse: 20,
+      useBasis: 'own',
+      sendBy: '2026-03-13',
+    });
+  });
+
+  it('has begun where any office of it has', () => {
+    const none = { begunOn: null, onHand: 0, inTransit: 0 };
+    const begun = (more: Partial<OfficeStockDto>) =>
+      rowOf([office('65', none), office('65.01', { ...none, ...more })], null, 30).begun;
+    expect([begun({}), begun({ begunOn: '2026-01-01' })]).toEqual([false, true]);
+  });
+});
