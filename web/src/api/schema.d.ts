@@ -1872,6 +1872,13 @@ export interface components {
        * @description It lasts beyond this date one time in ten.
        */
       runsOutLate: string | null;
+      /**
+       * Format: date
+       * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
+       *     road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
+       *     nothing is known, and of an office that is closed or not begun.
+       */
+      sendBy: string | null;
       /** @description Cards expected to be used over the COVER_TARGET_DAYS dates after the last report. */
       expectedUse: number | null;
       /**
@@ -1909,6 +1916,8 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays: number;
       /**
        * Format: date-time
        * @description When this was read.
