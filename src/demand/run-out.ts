@@ -96,3 +96,15 @@ export function dateAfter(
   if (date > END_OF_CALENDAR) return null;
   return date < today ? today : date;
 }
+
+/** Cards over the `days` dates after the last report: 80 % of the time between `low` and `high`. */
+export function useBand(
+  forecast: Forecast,
+  days: number,
+): { low: number; expected: number; high: number } {
+  let shares = 0;
+  for (let day = 1; day <= days; day++) shares += shareOf(forecast, forecast.after + day);
+  const expected = forecast.perDay * shares;
+  const stray = strayOf(forecast, days, shares);
+  return { low: expected / stray, expected, high: expected * stray };
+}
