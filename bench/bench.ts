@@ -4,7 +4,16 @@ import { reportAtOnce } from './everybody.js';
 import { atNoon, withHistory, type Measuring, type Size } from './measuring.js';
 import { onAllOffices, onHotOffices, timePosting } from './posting.js';
 import { sizesOf, timeCards, timeView } from './reading.js';
-import { cardRows, everybodyRow, postingRows, sizeRow, sweepRow, viewRows } from './rows.js';
+import { timeForeseeing } from './foreseeing.js';
+import {
+  cardRows,
+  everybodyRow,
+  foreseenRow,
+  postingRows,
+  sizeRow,
+  sweepRow,
+  viewRows,
+} from './rows.js';
 import { tokenOf } from './staff.js';
 import { timeSweep } from './sweeping.js';
 import type { Row } from './table.js';
@@ -35,6 +44,7 @@ async function reads(measuring: Measuring): Promise<Row[]> {
     sizeRow(await sizesOf('00', caller)),
     ...cardRows(await timeCards(measuring, caller)),
     sweepRow(await timeSweep(measuring)),
+    foreseenRow(await timeForeseeing(measuring)),
   ];
   caller.close();
   say('Everybody reports at the same moment …');

@@ -94,6 +94,15 @@ export const sweepRow = ({ swept, bare }: Swept): Row => ({
   reached: null,
 });
 
+export const foreseenRow = (timings: Timing[]): Row => ({
+  measured: 'Forecasts of 514 regencies from rows already read',
+  ours: latency(timings),
+  bare: '',
+  ratio: '',
+  toReach: '',
+  reached: null,
+});
+
 export const everybodyRow = ({ answered, failures, ms: times }: AtOnce): Row => ({
   measured: `${answered + failures.length} reports at the same moment`,
   ours: `${answered} answered, the last after ${ms(quantile(times, 1))} ms`,

@@ -7,6 +7,8 @@ import { dateOf, DAYS, HOLIDAYS, KINDS, type Life } from './kinds.js';
 import { Score } from './score.js';
 
 export const HORIZONS = [7, 14, 30] as const;
+/** Other chances than those by which the model's constants were chosen. */
+const SEED = 20_261_122;
 const SEEDS = 5;
 const OFFICES = 6;
 /** Not a week, so that all weekdays are tried. */
@@ -34,7 +36,9 @@ function tryOn(life: Life, from: number, day: number, peers: PeerUse | null, sco
 }
 
 const livesOf = (kind: (chance: Chance) => Life, salt: number): Life[] =>
-  Array.from({ length: SEEDS * OFFICES }, (_, n) => kind(new Chance(salt * 7919 + n * 104_729)));
+  Array.from({ length: SEEDS * OFFICES }, (_, n) =>
+    kind(new Chance(SEED + salt * 7919 + n * 104_729)),
+  );
 
 /** Every kind of history, tried from the end of every fifth day of half a year. */
 export function* backtest(): Generator<[kind: string, Scores]> {

@@ -1,7 +1,7 @@
 import { holidays } from '../../migrations/data/holidays.js';
 import { plannedReports } from '../../src/demo/plan.js';
 import { addDays, isWeekend, type CalendarDate } from '../../src/platform/calendar-date.js';
-import { Chance } from '../chance.js';
+import { type Chance } from '../chance.js';
 
 /** Twelve weeks to learn from, half a year to be tried in, and a month beyond it to be proved by. */
 export const DAYS = 84 + 182 + 30;

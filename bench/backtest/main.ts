@@ -28,6 +28,12 @@ function rowsOf([kind, scores]: [string, Scores]): string[][] {
 
 const heads = (what: string): string[] => names.map((name) => `${what}: ${name}`);
 
+console.log(`
+Half a year of 30 offices of each kind, tried every fifth day, 7, 14 and 30 days ahead. Pinball is the
+mean loss of the 10, 50 and 90 % quantiles, and off by the mean absolute error of the middle one, both in
+percent of what people came for, outages or not; in band is how often that lay within the 80 % band. The
+mean and last week have no band of their own: theirs is what the spread of their days would give their sum.
+`);
 console.log(
   markdown(
     ['history', 'days', ...heads('pinball'), ...heads('off by'), ...heads('in band')],

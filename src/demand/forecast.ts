@@ -40,23 +40,28 @@ export interface Forecast {
   doubt: number;
 }
 
-const HALF_LIFE = fading(21);
+/** By which past weeks are foretold, to see how far the level wandered. */
+const TRIED = fading(21);
+/** What a new day counts for in the level: the more it wanders for its noise, within these. */
+const QUICKEST = 1 / 10;
+const SLOWEST = 1 / 60;
 const AROUND = fading(14);
 const PEERS_SAY = 0.2;
 /** What a few days do not tell of an office's level, whatever they were: a variance. */
 const YOUNG = 0.1;
 
 /**
- * Level times weekday profile, the multiplicative decomposition of Winters (1960), with three things
- * that reports ask for. The level is an exponentially weighted mean that halves a day's weight in three
- * weeks (Brown 1959), of what was used by what the profile makes of the days that are known, so that
- * stoppages and silence drop out and are not demand; days far above their neighbours are cut down
- * first. The weekday factors are drawn to the working days' mean by empirical Bayes (James and Stein
- * 1961), as far as F says that they differ by chance. A young office is drawn to its peers' use per
- * head by the share of `OWN_DAYS` it has not yet shown. The band is of the sum over the days ahead,
- * lognormal, from the noise of days, the doubt about the level, and a random walk of the level (Muth
- * 1960) as wide as past weeks came out unlike what was known before them. Only the history speaks:
- * there is no clock and no chance in it.
+ * Level times weekday profile, the multiplicative decomposition of Winters (1960), with what reports ask
+ * for. The level is an exponentially weighted mean (Brown 1959) of what was used by what the profile
+ * makes of the same days, of days that are known: so stoppages and silence drop out and are not demand.
+ * Days far above their neighbours are cut down first. It forgets as fast as is best for a level that
+ * wanders as this one does amid this one's noise (Muth 1960): half of a day's weight is gone after one
+ * to six weeks, mostly two. The weekday factors are drawn to the working days' mean by empirical Bayes
+ * (James and Stein 1961), as far as F says that they differ by chance. A young office is drawn to its
+ * peers' use per head as far as it has not yet shown `OWN_DAYS`. The band is of the sum over the days
+ * ahead, lognormal, from the noise of days, the doubt about the level, and a random walk of the level as
+ * wide as past weeks came out unlike what was known before them. Only the history speaks: there is no
+ * clock and no chance in it. `npm run bench:backtest` says what it is worth.
  *
  * Null where nothing is known at all: no day that counts, and no peers or population to borrow by.
  */
@@ -84,9 +89,10 @@ function ofOwnDays(history: UseHistory, lent: PeerUse | null) {
     );
     profile = profileOf(ratios, types, lent?.profile ?? null);
   }
-  const level = levelOf(used, types, profile, HALF_LIFE);
   const noise = noiseOf({ used, types, profile }, AROUND);
-  const drift = driftOf({ used, types, profile }, noise, HALF_LIFE);
+  const drift = driftOf({ used, types, profile }, noise, TRIED);
+  const share = Math.max(SLOWEST, Math.min(QUICKEST, Math.sqrt(drift / noise)));
+  const level = levelOf(used, types, profile, 1 - share);
   const doubt = noise * level.doubt + (drift * level.age) / 2;
   return { after, holidays, profile, perDay: level.perDay, noise, drift, doubt };
 }

@@ -10,11 +10,12 @@ export interface Spread {
 }
 
 /** What is thought of an office that has shown nothing yet. */
-export const USUAL: Spread = { noise: 0.15, drift: 0.00012 };
+export const USUAL: Spread = { noise: 0.15, drift: 0.00035 };
 
 const USUAL_DAYS = 4;
 const USUAL_WEEKS = 4;
 const FITTED = 6;
+const LEAST_OF_USUAL = 0.5;
 const FIRST_ORIGIN = 21;
 const WEEK = 7;
 const WEEK_KNOWN = 2;
@@ -43,7 +44,8 @@ export function noiseOf({ used, types, profile }: Days, kept: number): number {
 
 /**
  * How far past weeks came out from what was known before them: what noise does not explain of that is
- * the level's own wandering. Few weeks are seen, so the usual drift has a say of four.
+ * the level's own wandering. Few weeks are seen, so the usual drift has a say of four, and at least half
+ * of it is left whatever they were.
  */
 export function driftOf(days: Days, noise: number, kept: number): number {
   const { used, types, profile } = days;
@@ -61,8 +63,8 @@ export function driftOf(days: Days, noise: number, kept: number): number {
     if (expected < WEEK_KNOWN || before === 0) continue;
     const missed = cards / expected / before - 1;
     const byChance = noise * (1 / expected + (1 - kept) / (1 + kept));
-    drift += Math.max(0, missed * missed - byChance) / (age / 2 + WEEK / 3);
+    drift += (missed * missed - byChance) / (age / 2 + WEEK / 3);
     weeks++;
   }
-  return drift / weeks;
+  return Math.max(LEAST_OF_USUAL * USUAL.drift, drift / weeks);
 }
