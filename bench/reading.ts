@@ -1,5 +1,4 @@
 import type { Client } from 'pg';
-import type { Act } from '../src/access/act.js';
 import { LiveSessions } from '../src/access/live-sessions.js';
 import { InsightQueries } from '../src/insight/insight.queries.js';
 import { StockCardQueries } from '../src/stock/stock-card.queries.js';
@@ -29,7 +28,7 @@ export async function timeView(
   const view = { path: `/api/offices/${office}/regencies`, token: tokenOf(office) };
   const headers = { 'accept-encoding': 'br' };
   const statement = await statementOf((dataSource) =>
-    new InsightQueries(dataSource, settings).regencies({ at } as Act, office),
+    new InsightQueries(dataSource, settings).regencies({ at }, office),
   );
   const check = await statementOf((source) => new LiveSessions(source).find(view.token, at));
   const http = [() => caller.call({ ...view, headers })];

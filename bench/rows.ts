@@ -3,7 +3,7 @@ import { CONNECTIONS, type Posted } from './posting.js';
 import { DEPTHS, type Cards, type Read } from './reading.js';
 import type { Swept } from './sweeping.js';
 import { callsPerSecond, latency, ms, p95, throughput, type Row } from './table.js';
-import { allMs, median, quantile } from './timing.js';
+import { allMs, median, quantile, type Timing } from './timing.js';
 
 const LEAST_OF_BARE = 0.2;
 const MOST_ON_THE_WIRE = 100_000;
