@@ -33,7 +33,6 @@ function raise(takers: Taker[], packs: number): number {
     takers.reduce((sum, taker) => sum + packsOf(taker, days) - taker.least, 0);
   let enough = Math.min(...takers.map((taker) => spareWith(taker, taker.least)));
   let tooHigh = Math.max(...takers.map((taker) => spareWith(taker, taker.least + packs)));
-  if (toReach(tooHigh) <= packs) enough = tooHigh;
   for (let halving = 0; halving < HALVINGS && enough < tooHigh; halving++) {
     const middle = enough + (tooHigh - enough) / 2;
     if (toReach(middle) <= packs) enough = middle;
