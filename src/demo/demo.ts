@@ -7,6 +7,7 @@ import { MINISTRY } from '../access/reach.js';
 import { ConsignmentsService } from '../consignments/consignments.service.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
+import { LetterheadsService } from '../papers/letterheads.service.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { Clock } from '../platform/clock.js';
 import { PrintingService } from '../printing/printing.service.js';
@@ -18,6 +19,7 @@ import {
   PROVINCE,
   REGENCIES,
   reportedDates,
+  SEATS,
   usedIn,
   type PlannedReport,
 } from './plan.js';
@@ -43,6 +45,7 @@ class History {
   private readonly openings: OpeningService;
   private readonly printing: PrintingService;
   private readonly consignments: ConsignmentsService;
+  private readonly letterheads: LetterheadsService;
 
   constructor(
     app: NestFastifyApplication,
@@ -53,11 +56,14 @@ class History {
     this.openings = app.get(OpeningService);
     this.printing = app.get(PrintingService);
     this.consignments = app.get(ConsignmentsService);
+    this.letterheads = app.get(LetterheadsService);
   }
 
   async make(): Promise<void> {
     const first = addDays(this.today, -HISTORY_DAYS);
     for (const person of DEMO_PEOPLE) await this.hire(person, first);
+    for (const [office, city] of Object.entries(SEATS))
+      await this.letterheads.keep(this.act(office, first, '08:30'), office, { city });
     await this.supply(first);
     const dates = reportedDates(this.today);
     const plans = REGENCIES.map((regency) => ({

@@ -2,6 +2,14 @@ import { addDays, isWeekend, type CalendarDate } from '../platform/calendar-date
 
 /** What the office of Kalimantan Utara told in December 2020: stock when the demo opens, in cards. */
 export const PROVINCE = { code: '65', stock: 66_000 };
+/** Where the offices sign their papers; a name tells it of Tarakan alone. */
+export const SEATS = {
+  '65': 'Tanjung Selor',
+  '65.01': 'Tanjung Selor',
+  '65.02': 'Malinau',
+  '65.03': 'Nunukan',
+  '65.04': 'Tideng Pale',
+};
 export const REGENCIES = [
   { code: '65.01', stock: 5_500, population: 170_239, sent: 2_000, short: 0 },
   { code: '65.02', stock: 5_000, population: 87_582, sent: 1_500, short: 0 },

@@ -18,8 +18,11 @@ export class PublicPageModule implements OnModuleInit {
 
   /** As people type it; a controller's routes have no slash at the end. */
   onModuleInit(): void {
-    const toChoice = (_request: FastifyRequest, reply: FastifyReply) =>
-      reply.redirect('/publik', 301);
-    this.host.httpAdapter.getInstance().get('/publik/', toChoice);
+    for (const path of ['/publik', '/bast'])
+      this.host.httpAdapter
+        .getInstance()
+        .get(`${path}/`, (_request: FastifyRequest, reply: FastifyReply) =>
+          reply.redirect(path, 301),
+        );
   }
 }
