@@ -1,7 +1,7 @@
 import { coverWith, daysToSpare, type Claim } from './claim.js';
 import { handOut, nextInTurn } from './hand-out.js';
 import { SplitImpossible } from './split-impossible.js';
-import { comesBefore, packsToReach, takerOf, type Taker } from './taker.js';
+import { comesBefore, packsToReach, requireRoom, takerOf, type Taker } from './taker.js';
 
 export { SplitImpossible, type Claim };
 
@@ -45,6 +45,7 @@ export interface Split {
  */
 export function fairSplit(claims: Claim[], total: number, packSize: number): Split {
   const takers = claims.map((claim) => takerOf(claim, packSize));
+  takers.forEach(requireRoom);
   const fixed = (claim: Claim, { least }: Taker) => claim.pinned ?? least * packSize;
   const needed = claims.reduce((sum, claim, n) => sum + fixed(claim, takers[n]!), 0);
   if (needed > total) throw new SplitImpossible(needed, total);
@@ -69,7 +70,10 @@ export function fairSplit(claims: Claim[], total: number, packSize: number): Spl
   return { shares, left: untaken * packSize + (next ? 0 : odd), coverOfWorstOff: worstOff };
 }
 
-/** Cards with which every office has `days` to spare, as far as pins, floors and caps let it. */
+/**
+ * Cards with which every office has `days` to spare, as far as pins, floors and caps let it; a floor
+ * comes before a cap below it, so this always has an answer.
+ */
 export function wantedTotal(claims: Claim[], days: number, packSize: number): number {
   return claims.reduce((sum, claim) => sum + wantedQuantity(claim, days, packSize), 0);
 }

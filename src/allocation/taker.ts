@@ -11,13 +11,17 @@ export interface Taker {
   packs: number;
 }
 
-/** An office with its floor filled. Throws `SplitImpossible` where that is above its cap and nothing is pinned. */
+/** An office with its floor filled. */
 export function takerOf(claim: Claim, packSize: number): Taker {
   const least = Math.ceil(claim.atLeast / packSize);
   const most = claim.atMost === null ? Infinity : Math.floor(claim.atMost / packSize);
-  if (least > most && claim.pinned === null)
-    throw new SplitImpossible(least * packSize, most * packSize, claim.office);
   return { claim, packSize, least, most, packs: least };
+}
+
+/** A pin overrides floor and cap; otherwise a whole pack lies between them, or `SplitImpossible`. */
+export function requireRoom({ claim, packSize, least, most }: Taker): void {
+  if (claim.pinned === null && least > most)
+    throw new SplitImpossible(least * packSize, most * packSize, claim.office);
 }
 
 export const spareWith = ({ claim, packSize }: Taker, packs: number): number =>

@@ -272,6 +272,7 @@ describe('what the planner fixed', () => {
     const claims = [claim('65.01', { atLeast: 501, atMost: 999 })];
     expect(() => fairSplit(claims, 5000, 500)).toThrow(new SplitImpossible(1000, 500, '65.01'));
     expect(quantitiesOf([{ ...claims[0]!, atMost: 1000 }], 5000, 500)).toEqual([1000]);
+    expect(wantedTotal(claims, 30, 500)).toBe(1000);
   });
 
   test('is a pin before floor and cap', () => {
