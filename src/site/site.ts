@@ -32,6 +32,7 @@ const PAGES = [
   'daerah',
   'permintaan',
   'pengiriman',
+  'rencana',
   'pemberitahuan',
   'kantor',
 ];

@@ -10,6 +10,8 @@ export class Failure extends Error {
   readonly code: string;
   /** The server's own sentence, in English, for the curious. */
   readonly detail: string;
+  /** All that it said, for the few refusals that carry more than a sentence. */
+  readonly problem: Partial<Problem>;
   /** Sentences by the name of the field, for a 400. */
   readonly fields: Record<string, string> = {};
   /** Seconds to wait, where the server says so. */
@@ -21,6 +23,7 @@ export class Failure extends Error {
     retryAfter: number | null = null,
   ) {
     super(message);
+    this.problem = problem;
     this.status = problem.status ?? 0;
     this.code = problem.code ?? 'server.failed';
     this.detail = problem.detail ?? '';

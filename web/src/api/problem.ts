@@ -38,6 +38,13 @@ const SENTENCES: Record<string, string> = {
   'consignment.not_in_transit': 'Pengiriman ini sudah diterima atau ditarik kembali.',
   'consignment.more_than_sent':
     'Jumlah diterima melebihi yang dikirim. Catat sebanyak yang dikirim; pengirim mencatat sisanya sebagai pengiriman kedua.',
+  'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
+  'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',
+  'plan.empty': 'Rencana ini belum memberi siapa pun blangko.',
+  'plan.revision_mismatch':
+    'Rancangan ini sudah diubah rekan Anda. Muat yang terbaru, atau simpan sebagai rancangan baru.',
+  'plan.stock_moved':
+    'Stok atau permintaan berubah sejak rencana ini dibuat. Belum ada yang dikirim.',
   'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
   'person.email_taken': 'Surel ini sudah dipakai orang lain.',
   'person.already_accepted': 'Undangan ini sudah diterima.',

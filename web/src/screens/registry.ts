@@ -62,6 +62,13 @@ export const screens: Screen[] = [
   },
   { path: '/daerah/{code}', title: 'Daerah', load: () => import('./daerah/DaerahKode.svelte') },
   {
+    path: '/rencana',
+    title: 'Rencana pembagian',
+    nav: { word: 'Rencana', icon: 'share' },
+    only: hasBelow,
+    load: () => import('./rencana/Rencana.svelte'),
+  },
+  {
     path: '/permintaan',
     title: 'Permintaan',
     nav: { word: 'Permintaan', icon: 'request' },

@@ -1,0 +1,335 @@
+import type { Browser, Page } from 'playwright-core';
+import { expectNoAxeViolations } from '../support/axe.js';
+import { expectTrouble, goOffline, goOnline, openBrowser, openPage } from '../support/browser.js';
+import { fifteenRequests, PROVINCE } from '../support/north-sulawesi.js';
+import { hire, signIn } from '../support/staff.js';
+import type { World } from '../support/world.js';
+
+const MANADO = '71.71';
+const TOMOHON = '71.73';
+const EMPTY = '71.07';
+
+let browser: Browser;
+let world: World;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  world = await fifteenRequests();
+}, 30_000);
+afterEach(async () => {
+  await page.context().close();
+  await world.close();
+});
+
+async function come(path = '/rencana', width = 1280, scheme?: 'dark', office = PROVINCE) {
+  page = await openPage(browser, world.url, { width, colorScheme: scheme });
+  await page.goto(path);
+  await signIn(page, await hire(world, office, { role: 'staff' }));
+}
+
+const press = (name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+const see = (text: string | RegExp) => page.getByText(text).first().waitFor();
+const gets = (office: string) => page.getByLabel(`Dikirim ke ${office}`, { exact: true });
+const total = () => page.getByLabel('Jumlah seluruhnya', { exact: true });
+const slider = () => page.getByLabel('Geser jumlah seluruhnya');
+const count = (text: string) => Number(text.replace(/[.\s]/g, ''));
+const quantities = async () =>
+  (
+    await page
+      .locator('.quantity')
+      .evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value))
+  ).map(count);
+const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
+
+/** For what the page comes to by itself. */
+async function until(so: () => Promise<boolean>): Promise<void> {
+  for (let patience = 50; !(await so()); patience--) {
+    if (patience === 0) throw new Error('It never came to it.');
+    await page.waitForTimeout(100);
+  }
+}
+
+interface Left {
+  office: string;
+  quantity: number;
+  request: string | null;
+  granted: number | null;
+}
+
+/** What left the province, by office, with what became of the request. */
+const consignments = () =>
+  world.dataSource.query<Left[]>(
+    `SELECT o.code AS office, c.quantity, r.state AS request, r.granted
+     FROM consignments c JOIN offices o ON o.id = c.to_office
+     LEFT JOIN restock_requests r ON r.id = c.request_id ORDER BY o.code, c.id`,
+  );
+
+test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends all at once', async () => {
+  await come();
+  await slider().waitFor();
+  expect(count(await total().inputValue())).toBe(25_000);
+  expect(await page.locator('.quantity').count()).toBe(15);
+
+  await slider().focus();
+  await page.keyboard.press('End');
+  expect(count(await total().inputValue())).toBe(40_000);
+  expect(sum(await quantities())).toBe(40_000);
+
+  await total().fill('12000');
+  expect(sum(await quantities())).toBe(12_000);
+  await gets('Kota Manado').fill('4000');
+  expect(sum(await quantities())).toBe(12_000);
+  await total().fill('14000');
+  expect(await gets('Kota Manado').inputValue()).toMatch(/^4\.?000$/);
+  expect(sum(await quantities())).toBe(14_000);
+
+  const shown = await quantities();
+  await press('Kirim…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Kirim 14.000 keping?').waitFor();
+  await dialog.getByText(/permintaan dijawab/).waitFor();
+  await dialog.getByText('Tanggal, pembawa, nomor surat').click();
+  await dialog.getByLabel('Dibawa oleh').fill('Kurir Dinas');
+  await dialog.getByRole('button', { name: /^Kirim ke/ }).click();
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+
+  const sent = await consignments();
+  expect(sum(sent.map(({ quantity }) => quantity))).toBe(14_000);
+  expect(sent.map(({ quantity }) => quantity).sort()).toEqual(shown.filter(Boolean).sort());
+  expect(sent.find(({ office }) => office === MANADO)).toMatchObject({
+    quantity: 4_000,
+    granted: 4_000,
+    request: 'sent',
+  });
+  expect(await world.onHand(PROVINCE)).toBe(26_000);
+  expect(await page.locator('tbody tr').count()).toBe(sent.length);
+
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await press('Salin untuk WhatsApp');
+  await see('Disalin.');
+  const text = await page.evaluate<string>('navigator.clipboard.readText()');
+  expect(text).toContain('*Pengiriman blangko KTP-el dari Sulawesi Utara*');
+  expect(text).toMatch(/- Kota Manado: 4\.000 \(71\/2026\/\d+\)/);
+  await page
+    .getByRole('link', { name: /^71\/2026\// })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: /71\/2026/ }).waitFor();
+});
+
+test('the numbers on the desk are those of the basis, and of the split that the server makes of it', async () => {
+  await come();
+  await slider().waitFor();
+  await total().fill('10000');
+  const province = await world.as(PROVINCE);
+  const { body } = await province
+    .get(`/api/offices/${PROVINCE}/allocation-proposal?total=10000`)
+    .expect(200);
+  const { rows } = body as { rows: { officeName: string; quantity: number; onHand: number }[] };
+  expect(rows).toHaveLength(15);
+  for (const { officeName, quantity, onHand } of rows) {
+    expect([officeName, count(await gets(officeName).inputValue())]).toEqual([
+      officeName,
+      quantity,
+    ]);
+    const row = page.getByRole('row').filter({ has: gets(officeName) });
+    expect(count((await row.locator('td').nth(1).textContent())!.match(/[\d.]+/)![0])).toBe(onHand);
+  }
+});
+
+test('by keyboard alone: arrows go by packs, Enter to the next office, and the reason opens', async () => {
+  await come();
+  await slider().waitFor();
+  await total().fill('12000');
+  const first = page.locator('.quantity').first();
+  const before = count(await first.inputValue());
+  await first.focus();
+  await page.keyboard.press('ArrowUp');
+  expect(count(await first.inputValue())).toBe(before + 500);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(count(await first.inputValue())).toBe(before - 500);
+  await page.keyboard.press('Enter');
+  const second = page.locator('.quantity').nth(1);
+  expect(await second.evaluate('document.activeElement.ariaLabel')).toBe(
+    await second.getAttribute('aria-label'),
+  );
+  await page.keyboard.type('750');
+  expect(count(await second.inputValue())).toBe(750);
+  expect(sum(await quantities())).toBe(12_000);
+  await page.keyboard.press('Tab');
+  const pin = page.getByRole('button', { name: /^Kunci/, pressed: true });
+  expect(await pin.count()).toBe(2);
+  await page.keyboard.press('Space');
+  expect(await pin.count()).toBe(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Paling banyak').fill('500');
+  await see('Batas atas');
+  expect(count(await second.inputValue())).toBe(500);
+  expect(sum(await quantities())).toBe(12_000);
+});
+
+test('more is fixed than the total: it is said, nothing can be sent, and one press mends it', async () => {
+  await come();
+  await total().fill('2000');
+  await gets('Kota Manado').fill('3000');
+  await see(/lebih 1\.000 dari/);
+  expect(await page.getByRole('button', { name: 'Kirim…' }).isDisabled()).toBe(true);
+  await press('Jadikan 3.000');
+  expect(count(await total().inputValue())).toBe(3_000);
+  expect(await page.getByRole('button', { name: 'Kirim…' }).isEnabled()).toBe(true);
+});
+
+test('a draft is kept, gone on with, refused where a colleague changed it, and discarded', async () => {
+  await come();
+  await gets('Kota Manado').fill('3500');
+  await press('Simpan rancangan');
+  await see('Rancangan disimpan.');
+  await page.goto('/rencana');
+  await page.getByRole('link', { name: /25\.000 keping/ }).click();
+  await page.getByRole('button', { name: 'Kunci Kota Manado', pressed: true }).waitFor();
+  expect(count(await gets('Kota Manado').inputValue())).toBe(3_500);
+
+  const colleague = await world.as(PROVINCE, 'staff');
+  const { items } = (await colleague.get('/api/allocation-plans?state=draft').expect(200)).body as {
+    items: { id: string }[];
+  };
+  const path = `/api/allocation-plans/${items[0]!.id}`;
+  const { body } = await colleague.get(path).expect(200);
+  const { total: all, rows } = body as { total: number; rows: { consignments?: unknown }[] };
+  const kept = rows.map(({ consignments: _, ...row }) => {
+    delete (row as { officeName?: string }).officeName;
+    return row;
+  });
+  await colleague
+    .put(path, { total: all, note: 'Tunggu.', rows: kept }, { 'if-match': '"1"' })
+    .expect(200);
+  await gets('Kota Manado').fill('4000');
+  expectTrouble(page, /status of 412/);
+  await press('Simpan rancangan');
+  await see('Rancangan ini sudah diubah rekan Anda');
+  await page.getByRole('link', { name: 'Muat rancangan terbaru' }).click();
+  await until(async () => count(await gets('Kota Manado').inputValue()) === 3_500);
+
+  await page.goto('/rencana');
+  await press(/^Buang/);
+  await press('Ya, buang');
+  await see('Rancangan dibuang.');
+  await page.getByText('Rancangan tersimpan').waitFor({ state: 'detached' });
+  expect(await consignments()).toEqual([]);
+});
+
+test('where stock moved nothing is sent: the changed rows are shown, pins stay, and it goes at the second try', async () => {
+  await come();
+  await total().fill('12000');
+  await gets('Kota Manado').fill('4000');
+  const clerk = await world.as(TOMOHON);
+  await clerk
+    .put(`/api/offices/${TOMOHON}/print-reports/2026-03-04`, { printed: 100, spoiled: 0 })
+    .expect(201);
+  expectTrouble(page, /status of 409/);
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await see('Belum ada yang dikirim');
+  await page.getByRole('listitem').filter({ hasText: 'Kota Tomohon' }).getByText('20').waitFor();
+  expect(await consignments()).toEqual([]);
+  expect(count(await gets('Kota Manado').inputValue())).toBe(4_000);
+  expect(sum(await quantities())).toBe(12_000);
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+  expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(12_000);
+});
+
+test('an answer that was lost is asked for again, and everything leaves once', async () => {
+  await come();
+  await total().fill('5000');
+  expectTrouble(page, /net::ERR_FAILED/);
+  await page.route('**/dispatch', async (route) => {
+    await route.fetch();
+    await route.abort();
+  });
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await see('Server tidak terjangkau');
+  await page.unroute('**/dispatch');
+  await press(/^Kirim ke/);
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+  expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(5_000);
+  expect(await world.onHand(PROVINCE)).toBe(35_000);
+});
+
+test('without a line the slider still answers; sending waits for the line', async () => {
+  await come();
+  await slider().waitFor();
+  await goOffline(page);
+  await total().fill('9000');
+  expect(sum(await quantities())).toBe(9_000);
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await see('Server tidak terjangkau');
+  expect(await consignments()).toEqual([]);
+  await goOnline(page);
+  await press(/^Kirim ke/);
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+});
+
+test('Daerah proposes a push, and its link opens the desk with it', async () => {
+  await come('/daerah');
+  await page.getByRole('heading', { name: 'Perlu dikirimi sebelum habis' }).waitFor();
+  await page.getByRole('link', { name: /^Buka usulan/ }).click();
+  await see(/Usulan kiriman sebelum habis/);
+  const province = await world.as(PROVINCE);
+  const { body } = await province.get(`/api/offices/${PROVINCE}/push-proposal`).expect(200);
+  const { rows, total: all } = body as {
+    total: number;
+    rows: { office: string; officeName: string; quantity: number }[];
+  };
+  expect(rows.map(({ office }) => office)).toContain(EMPTY);
+  expect(sum(await quantities())).toBe(all);
+  for (const { officeName, quantity } of rows)
+    expect(count(await gets(officeName).inputValue())).toBe(quantity);
+});
+
+test('the ministry shares among provinces, or straight among the regencies of one', async () => {
+  await come('/rencana', 1280, undefined, '00');
+  await page.getByRole('link', { name: 'Sulawesi Utara', exact: true }).waitFor();
+  expect(await page.locator('.quantity').count()).toBe(38);
+  await page.getByLabel('Bagikan kepada').selectOption(PROVINCE);
+  await gets('Kota Manado').waitFor();
+  expect(await page.locator('.quantity').count()).toBe(15);
+  await total().fill('3000');
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+  expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(3_000);
+});
+
+test.each([
+  [1280, undefined],
+  [360, undefined],
+  [1280, 'dark'],
+  [360, 'dark'],
+] as const)(
+  'the desk at %i px (%s) breaks no rule of WCAG and needs no sideways scrolling',
+  async (width, scheme) => {
+    await come('/rencana', width, scheme);
+    await gets('Kota Manado').fill('4000');
+    await page.getByRole('button', { name: /rincian Kota Manado/ }).click();
+    await expectNoAxeViolations(page);
+    expect(
+      await page.evaluate(
+        'document.documentElement.scrollWidth <= document.documentElement.clientWidth',
+      ),
+    ).toBe(true);
+    await press('Kirim…');
+    await page.getByRole('dialog').waitFor();
+    await expectNoAxeViolations(page);
+  },
+);

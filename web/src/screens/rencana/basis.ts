@@ -1,0 +1,15 @@
+import type { Schemas } from '../../api/client.js';
+
+export type Basis = Schemas['AllocationBasisDto'];
+export type BasisRow = Schemas['BasisRowDto'];
+
+/** Whether a consignment now answers a request; one that ended with less is only remembered. */
+export const isWaiting = ({ request }: BasisRow): boolean =>
+  request?.state === 'open' || request?.state === 'approved';
+
+/** What of a request has not left yet. */
+export const asked = ({ request }: BasisRow): number =>
+  request ? Math.max(0, request.quantity - request.sent) : 0;
+
+export const askedInAll = (rows: BasisRow[]): number =>
+  rows.reduce((sum, row) => sum + asked(row), 0);

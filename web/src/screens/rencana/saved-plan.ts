@@ -1,0 +1,83 @@
+import { answer, api, type Schemas } from '../../api/client.js';
+import type { Basis } from './basis.js';
+import type { Plan, Wishes } from './plan.svelte.js';
+
+export type SavedPlan = Schemas['PlanDto'];
+export type Draft = Schemas['PlanSummaryDto'];
+export type MovedRow = Schemas['MovedRowDto'];
+type Body = Schemas['NewPlanDto'];
+
+/** What the server keeps of a plan: every row with the stock and request it was made by. */
+export function bodyOf({ basis, lines, total }: Plan, note: string): Body {
+  return {
+    from: basis.from,
+    under: basis.under,
+    total,
+    note: note.trim() || null,
+    rows: lines
+      .filter(({ row, quantity, wish }) => row.begun || quantity > 0 || wish.pinned !== null)
+      .map(({ row, quantity, wish }) => ({
+        office: row.office,
+        quantity,
+        pinned: wish.pinned !== null,
+        atLeast: wish.atLeast,
+        atMost: wish.atMost,
+        seen: {
+          onHand: row.onHand,
+          inTransit: row.inTransit,
+          requestId: row.request?.id ?? null,
+          requestQuantity: row.request?.quantity ?? null,
+          granted: row.request?.granted ?? null,
+          sent: row.request?.sent ?? null,
+        },
+      })),
+  };
+}
+
+/** What the planner had decided; the rest follows anew from the stock as it now stands. */
+export const wishesOf = ({ rows }: SavedPlan): Wishes =>
+  Object.fromEntries(
+    rows.map(({ office, quantity, pinned, atLeast, atMost }) => [
+      office,
+      { pinned: pinned ? quantity : null, atLeast, atMost },
+    ]),
+  );
+
+const byId = (id: string) => ({ path: { id } });
+
+export const readBasis = (code: string, under?: string): Promise<Basis> =>
+  answer(
+    api.GET('/api/offices/{code}/allocation-basis', {
+      params: { path: { code }, query: { under } },
+    }),
+  );
+
+export const readPlan = (id: string): Promise<SavedPlan> =>
+  answer(api.GET('/api/allocation-plans/{id}', { params: byId(id) }));
+
+export const readDrafts = async (office: string): Promise<Draft[]> => {
+  const query = { office, state: 'draft' } as const;
+  return (await answer(api.GET('/api/allocation-plans', { params: { query } }))).items;
+};
+
+/** A new draft, or the next revision of one that nobody changed meanwhile. */
+export const save = (saved: SavedPlan | null, body: Body, key: string): Promise<SavedPlan> => {
+  const { total, note, rows } = body;
+  return answer(
+    saved
+      ? api.PUT('/api/allocation-plans/{id}', {
+          body: { total, note, rows },
+          params: { ...byId(saved.id), header: { 'If-Match': `"${saved.revision}"` } },
+        })
+      : api.POST('/api/allocation-plans', { body, params: { header: { 'Idempotency-Key': key } } }),
+  );
+};
+
+export const discard = (id: string): Promise<unknown> =>
+  answer(api.DELETE('/api/allocation-plans/{id}', { params: byId(id) }));
+
+/** What left, each with where it goes. */
+export const consignmentsOf = ({ rows }: SavedPlan) =>
+  rows.flatMap(({ consignments, officeName }) =>
+    consignments.map((consignment) => ({ ...consignment, officeName })),
+  );
