@@ -16,7 +16,7 @@ const GROUND = new RegExp(
     'src/offline/',
     'src/design/',
     'src/api/(client|failure|new-key)',
-    'src/words/(dates|numbers|people|services|zones)',
+    'src/words/(dates|numbers|people|run-out|services|zones)',
     'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Loading|Note|NumberField|PageHead|StatusTag)[.]',
   ].join('|'),
 );

@@ -11,13 +11,15 @@ export interface StockDay {
   change: number;
 }
 
-/** Where stock goes at the mean of the last reports. */
+/** Where stock is expected to go. */
 export interface Outlook {
   /** The last date of which the stock is known. */
   from: CalendarDate;
   /** Where stock is out, or as far as the chart looks. */
   to: CalendarDate;
   stockThen: number;
+  /** Between these it runs out four times in five; the later may lie beyond what the chart shows. */
+  band: [early: CalendarDate, late: CalendarDate] | null;
   /** The first date below the minimum, where it lies ahead and there is a minimum. */
   lowOn: CalendarDate | null;
 }
@@ -69,21 +71,21 @@ export function stockByDay(
 
 /** Null where nothing tells how long stock lasts, or it is out already. */
 export function outlookOf(stock: Stock, today: CalendarDate): Outlook | null {
-  const { onHand, averageDailyUse: mean, runsOutOn, lastReportOn, minimumStock } = stock;
-  if (!mean || !lastReportOn || !runsOutOn || onHand === 0 || runsOutOn <= today) return null;
+  const { onHand, runsOutOn, runsOutEarly, runsOutLate, minimumStock } = stock;
+  if (!runsOutOn || onHand === 0 || runsOutOn <= today) return null;
   const days = daysBetween(today, runsOutOn);
   const inSight = days <= FARTHEST;
   const ahead = inSight ? days : DAYS_AHEAD;
-  const daysLow =
-    minimumStock === null || onHand < minimumStock
-      ? null
-      : Math.floor((onHand - minimumStock) / mean) + 1;
-  const lowOn = daysLow === null ? null : addDays(lastReportOn, daysLow);
+  const early = runsOutEarly && runsOutEarly > today ? runsOutEarly : today;
   return {
     from: today,
     to: addDays(today, ahead),
     stockThen: inSight ? 0 : onHand * (1 - ahead / days),
-    lowOn: lowOn && lowOn > today && lowOn <= runsOutOn ? lowOn : null,
+    band: inSight && runsOutEarly && runsOutLate ? [early, runsOutLate] : null,
+    lowOn:
+      minimumStock === null || onHand < minimumStock
+        ? null
+        : addDays(today, Math.floor((days * (onHand - minimumStock)) / onHand) + 1),
   };
 }
 

@@ -7,12 +7,17 @@ interface Announcement {
 export const announcements = $state<Announcement[]>([]);
 let last = 0;
 
-/** Says that something is done ("Permintaan disetujui"). What must not be missed stands on the screen instead. */
-export function announce(text: string): void {
+/**
+ * Says that something is done ("Permintaan disetujui"). What must not be missed stands on the screen
+ * instead. Answers with a way to take it back, for when it is overtaken.
+ */
+export function announce(text: string): () => void {
   const id = ++last;
   announcements.push({ id, text });
-  setTimeout(() => {
+  const takeBack = () => {
     const place = announcements.findIndex((said) => said.id === id);
     if (place >= 0) announcements.splice(place, 1);
-  }, 7000);
+  };
+  setTimeout(takeBack, 7000);
+  return takeBack;
 }

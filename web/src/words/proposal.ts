@@ -1,10 +1,19 @@
 import type { Schemas } from '../api/client.js';
 
-/** What an office stood at, now or when it asked. */
+/**
+ * What an office stood at, now or when it asked. `expectedUse`: cards over the cover days, where the
+ * forecast is what a request rests on.
+ */
 export type Facts = Pick<
   Schemas['ReasoningDto'],
   'onHand' | 'inTransit' | 'minimumStock' | 'averageDailyUse'
->;
+> & {
+  expectedUse: number | null;
+  /** Of a request: what it was made by. */
+  method?: 'mean' | 'forecast';
+  /** Of a stock: whose days the forecast rests on. */
+  forecastBasis?: 'own' | 'mixed' | 'peers' | null;
+};
 
 /** The rule's own numbers where the ministry has set no others; the server does not tell them. */
 export const COVER_TARGET_DAYS = 30;
@@ -12,6 +21,7 @@ export const PACK_SIZE = 500;
 
 /** What to ask for and how it comes about, in cards; the same arithmetic as an automatic request's. */
 export interface Proposal {
+  /** Use over the cover days, by the forecast or by the mean. */
   forCover: number | null;
   twiceMinimum: number | null;
   /** The larger of the two. */
@@ -21,9 +31,25 @@ export interface Proposal {
   quantity: number;
 }
 
+/** By the forecast where it rests on the office's own days; a request stays with what it was made by. */
+export const byForecast = ({ expectedUse, method, forecastBasis }: Facts): boolean =>
+  expectedUse !== null && (method ? method === 'forecast' : forecastBasis === 'own');
+
+/** Cards over the cover days; null where nothing tells. */
+export function useOverCover(facts: Facts): number | null {
+  if (byForecast(facts)) return facts.expectedUse!;
+  return facts.averageDailyUse === null
+    ? null
+    : Math.ceil(facts.averageDailyUse * COVER_TARGET_DAYS);
+}
+
+/** Cards per calendar day, by the same. */
+export const usePerDay = (facts: Facts): number | null =>
+  byForecast(facts) ? facts.expectedUse! / COVER_TARGET_DAYS : facts.averageDailyUse;
+
 export function proposalFor(facts: Facts): Proposal {
-  const { averageDailyUse, minimumStock, onHand, inTransit } = facts;
-  const forCover = averageDailyUse === null ? null : Math.ceil(averageDailyUse * COVER_TARGET_DAYS);
+  const { minimumStock, onHand, inTransit } = facts;
+  const forCover = useOverCover(facts);
   const twiceMinimum = minimumStock === null ? null : 2 * minimumStock;
   const wanted = Math.max(forCover ?? 0, twiceMinimum ?? 0);
   const missing = wanted - onHand - inTransit;

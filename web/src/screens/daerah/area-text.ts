@@ -1,19 +1,21 @@
 import { momentAt } from '../../words/dates.js';
 import { cards, cover, number } from '../../words/numbers.js';
 import { officeStatuses } from '../../words/office-status.js';
-import { countsOf, type Regencies, type Row } from './area.js';
+import { countsOf, daysLeftOf, type Regencies, type Row } from './area.js';
 
 /** As many as a message still can be read with. */
 const MOST = 40;
 
-const lineOf = ({ stock, status }: Row) =>
-  [
+function lineOf({ stock, status }: Row): string {
+  const left = daysLeftOf(stock);
+  return [
     `- ${stock.officeName}: ${number(stock.onHand)} (${officeStatuses[status].word.toLowerCase()})`,
-    stock.coverDays === null ? '' : cover(stock.coverDays),
+    left === null ? '' : cover(left),
     stock.inTransit > 0 ? `${number(stock.inTransit)} di jalan` : '',
   ]
     .filter(Boolean)
     .join(', ');
+}
 
 /** The day's stock of an area as a message: the sum, and its regencies, worst first. */
 export function areaText({ own, total, asOf }: Regencies, rows: Row[], timezone: string): string {

@@ -1,7 +1,9 @@
 import type { Schemas } from '../../api/client.js';
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatus, officeStatuses, type OfficeStatus } from '../../words/office-status.js';
+import { me } from '../../session/session.svelte.js';
 import { cards, cover } from '../../words/numbers.js';
+import { daysLeft } from '../../words/run-out.js';
 
 export type Stock = Schemas['OfficeStockDto'];
 export type Regencies = Schemas['RegenciesDto'];
@@ -32,7 +34,10 @@ export function byValue<T>(
   };
 }
 
-const byCover = byValue(({ stock }: Row) => stock.coverDays);
+/** Until its cards are expected to be gone, in the reader's days. */
+export const daysLeftOf = (stock: Stock): number | null => daysLeft(stock, me().office.timezone);
+
+const byCover = byValue(({ stock }: Row) => daysLeftOf(stock));
 
 /** The worst state first; among equals the one whose cards last the shortest. */
 export const worstFirst = (a: Row, b: Row): number =>
@@ -69,10 +74,11 @@ export function narrowed(rows: Row[], { status, province, text }: Wanted): Row[]
   );
 }
 
-const detailOf = ({ onHand, coverDays, begunOn }: Stock) =>
-  begunOn
-    ? [cards(onHand), coverDays === null ? '' : cover(coverDays)].filter(Boolean).join(', ')
-    : '';
+function detailOf(stock: Stock): string {
+  const left = daysLeftOf(stock);
+  if (stock.begunOn === null) return '';
+  return [cards(stock.onHand), left === null ? '' : cover(left)].filter(Boolean).join(', ');
+}
 
 /** The regencies of a province for its map. */
 export const regionsOf = (rows: Row[]): MapRegion[] =>

@@ -1,4 +1,4 @@
-import { byValue, worstFirst, type Row } from './area.js';
+import { byValue, daysLeftOf, worstFirst, type Row } from './area.js';
 
 interface Order {
   word: string;
@@ -31,7 +31,9 @@ export const orders = {
   stok: order('Stok', SIZE, (row) => begun(row, row.stock.onHand)),
   jalan: order('Dalam perjalanan', SIZE, (row) => begun(row, row.stock.inTransit)),
   perhari: order('Pemakaian per hari', SIZE, ({ stock }) => stock.averageDailyUse),
-  cukup: order('Cukup untuk', ['tersingkat dulu', 'terlama dulu'], ({ stock }) => stock.coverDays),
+  cukup: order('Cukup untuk', ['tersingkat dulu', 'terlama dulu'], ({ stock }) =>
+    daysLeftOf(stock),
+  ),
   habis: order(
     'Perkiraan habis',
     ['terdekat dulu', 'terjauh dulu'],

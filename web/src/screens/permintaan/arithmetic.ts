@@ -1,5 +1,12 @@
 import { cards, decimal, number } from '../../words/numbers.js';
-import { COVER_TARGET_DAYS, PACK_SIZE, proposalFor, type Facts } from '../../words/proposal.js';
+import {
+  byForecast,
+  COVER_TARGET_DAYS,
+  PACK_SIZE,
+  proposalFor,
+  usePerDay,
+  type Facts,
+} from '../../words/proposal.js';
 
 const less = (value: number) => (value === 0 ? '0' : `−${number(value)}`);
 
@@ -13,9 +20,11 @@ export function arithmeticOf(facts: Facts): { steps: Step[]; quantity: number } 
   const { onHand, inTransit, minimumStock, averageDailyUse: mean } = facts;
   const { forCover, twiceMinimum, wanted, quantity } = proposalFor(facts);
   const steps: Step[] = [];
-  if (mean !== null && forCover !== null)
+  if (forCover !== null)
     steps.push({
-      word: `${COVER_TARGET_DAYS} hari × ${decimal(mean)} per hari`,
+      word: byForecast(facts)
+        ? `perkiraan pemakaian ${COVER_TARGET_DAYS} hari`
+        : `${COVER_TARGET_DAYS} hari × ${decimal(mean ?? 0)} per hari`,
       value: number(forCover),
     });
   if (minimumStock !== null && twiceMinimum !== null)
@@ -36,13 +45,12 @@ export interface Portion {
 }
 
 /** Grants that are less than what is asked: enough for one, two or three weeks, in whole packs. */
-export function portions(
-  asked: number,
-  { onHand, inTransit, averageDailyUse: mean }: Facts,
-): Portion[] {
+export function portions(asked: number, facts: Facts): Portion[] {
+  const perDay = usePerDay(facts) ?? 0;
   const found: Portion[] = [];
   for (const days of [7, 14, 21]) {
-    const quantity = Math.ceil(((mean ?? 0) * days - onHand - inTransit) / PACK_SIZE) * PACK_SIZE;
+    const missing = perDay * days - facts.onHand - facts.inTransit;
+    const quantity = Math.ceil(missing / PACK_SIZE) * PACK_SIZE;
     if (quantity > 0 && quantity < asked && quantity !== found.at(-1)?.quantity)
       found.push({ quantity, word: `cukup ${days} hari` });
   }
@@ -50,9 +58,7 @@ export function portions(
 }
 
 /** Whole days that an office has enough for once `more` cards have arrived; null where nothing tells. */
-export function coverWith(
-  more: number,
-  { onHand, inTransit, averageDailyUse: mean }: Facts,
-): number | null {
-  return mean ? Math.floor((onHand + inTransit + more) / mean) : null;
+export function coverWith(more: number, facts: Facts): number | null {
+  const perDay = usePerDay(facts);
+  return perDay ? Math.floor((facts.onHand + facts.inTransit + more) / perDay) : null;
 }

@@ -9,11 +9,12 @@ const DAY = 86_400_000;
 const runsOutAt = ({ reasoning, openedAt }: Request): number =>
   reasoning.onHand === 0 ? 0 : Date.parse(openedAt) + (reasoning.coverDays ?? 0) * DAY;
 
-/** Whose cards run out first; one's own office, which others answer, at the end. */
+/** Whose cards run out first, of equals who has the fewest; one's own office, which others answer, at the end. */
 export const queueOf = (requests: Request[], own: string): Request[] =>
   [...requests].sort(
     (a, b) =>
       Number(a.office === own) - Number(b.office === own) ||
       runsOutAt(a) - runsOutAt(b) ||
+      a.reasoning.onHand - b.reasoning.onHand ||
       a.openedAt.localeCompare(b.openedAt),
   );

@@ -1,5 +1,6 @@
 import { momentAt } from '../../words/dates.js';
 import { cards, cover, decimal, number } from '../../words/numbers.js';
+import { daysLeft } from '../../words/run-out.js';
 import { requestStates } from '../../words/states.js';
 import type { Request, Stock } from './rights.js';
 
@@ -11,7 +12,7 @@ export function requestText(request: Request, stock: Stock, timezone: string): s
     `Permintaan blangko KTP-el ${request.number}`,
     `${request.officeName} meminta ${cards(quantity)} (${momentAt(request.openedAt, timezone)})`,
     `Stok ${cards(stock.onHand)}${stock.minimumStock === null ? '' : `, ambang batas ${number(stock.minimumStock)}`}, dalam perjalanan ${number(stock.inTransit)}`,
-    use === null ? '' : `Pemakaian ${decimal(use)} per hari, ${cover(stock.coverDays)}`,
+    use === null ? '' : `Pemakaian ${decimal(use)} per hari, ${cover(daysLeft(stock, timezone))}`,
     request.reference && `Nomor surat: ${request.reference}`,
     request.note && `Catatan: ${request.note}`,
     `Keadaan: ${requestStates[state].word.toLowerCase()}`,

@@ -20,12 +20,14 @@ const count = (value: unknown) => (typeof value === 'number' ? cards(value) : NO
 const date = (value: unknown) => (typeof value === 'string' ? fullDate(value) : NOTHING);
 const role = (value: unknown) =>
   (roles as Partial<Record<string, string>>)[text(value)] ?? text(value);
+const days = (value: unknown) => (typeof value === 'number' ? `${number(value)} hari` : NOTHING);
 const yes = (value: unknown) => (value ? 'ya' : 'tidak');
 
 /** How a field is called and written, in the order they are told. */
 const FIELDS: Record<string, [what: string, write: (value: unknown) => string]> = {
   name: ['Nama', text],
   minimumStock: ['Ambang batas', (value) => (value === null ? 'tidak diawasi' : count(value))],
+  journeyDays: ['Waktu tempuh kiriman', days],
   email: ['Surel kantor', text],
   reportLateDays: [
     'Boleh lapor mundur',
@@ -131,6 +133,10 @@ const TELLERS: Record<string, Teller> = {
     did: `menarik ${numbered(after)}`,
     quote: (after['withdrawalNote'] ?? null) as string | null,
   }),
+  'plan.drafted': (_, { total }) => ({ did: `menyimpan rancangan pembagian ${count(total)}` }),
+  'plan.changed': (_, { total }) => ({ did: `mengubah rancangan pembagian ${count(total)}` }),
+  'plan.discarded': ({ total }) => ({ did: `membuang rancangan pembagian ${count(total)}` }),
+  'plan.sent': (_, { total }) => ({ did: `mengirim rencana pembagian ${count(total)}` }),
   'notice.resent': ({ to, subject }) => ({
     did: `mengirim ulang surel "${text(subject)}" kepada ${text(to)}`,
   }),
