@@ -31,6 +31,7 @@ export class PapersService {
     const request = await this.requests.one(actor, id);
     const parent = request.office.includes('.') ? request.office.split('.')[0]! : MINISTRY;
     const [office, above] = await this.queries.offices([request.office, parent]);
-    return printRequestLetter({ request, office: office!, above: above!, rules: this.settings });
+    const { packSize } = this.settings;
+    return printRequestLetter({ request, office: office!, above: above!, packSize });
   }
 }

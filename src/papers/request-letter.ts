@@ -1,5 +1,6 @@
 import { count, dateInWords, perDay } from '../notices/words.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { quantityFrom } from '../restocking/low-stock.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import { cardsInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
@@ -8,22 +9,13 @@ import { dots, type Fact } from './sheet.js';
 
 /** What a surat permohonan says, in the order of the letter. */
 
-/** A request of before there were forecasts does not say over which days what use was expected. */
-type Reasoning = Pick<
-  RestockRequestDto['reasoning'],
-  'onHand' | 'inTransit' | 'minimumStock' | 'averageDailyUse' | 'coverDays'
-> & {
-  method?: 'mean' | 'forecast';
-  expectedUse?: number | null;
-  coverTargetDays?: number;
-};
-
 export interface Asking {
-  request: Omit<RestockRequestDto, 'reasoning'> & { reasoning: Reasoning };
+  request: RestockRequestDto;
   office: PaperOffice;
   /** Whom it asks: the office above it. */
   above: PaperOffice;
-  rules: { coverTargetDays: number; packSize: number };
+  /** Cards that requests are rounded up to. */
+  packSize: number;
 }
 
 export const CLOSING =
@@ -81,39 +73,30 @@ export function pointsOf(asking: Asking): string[] {
   ];
 }
 
-function useOf({ request: { reasoning }, rules }: Asking): string {
-  const { averageDailyUse, coverDays, method } = reasoning;
+function useOf({ request: { reasoning } }: Asking): string {
+  const { averageDailyUse, coverDays, method, expectedUse, coverTargetDays } = reasoning;
   const lasts = coverDays === null ? '' : `, sehingga stok cukup untuk ${count(coverDays)} hari`;
   const mean =
     averageDailyUse === null
       ? 'Rata-rata pemakaian belum dapat dihitung'
       : `Rata-rata pemakaian ${perDay(averageDailyUse)}${lasts}`;
-  const { days, cards } = expectedOf(reasoning, rules);
-  if (method !== 'forecast') return `${mean}.`;
-  return `${mean}; pemakaian ${count(days)} hari ke depan diperkirakan ${count(cards)} keping.`;
-}
-
-/** The use that the quantity was made to cover, and over how many days. */
-function expectedOf(reasoning: Reasoning, rules: Asking['rules']): { days: number; cards: number } {
-  const { expectedUse, averageDailyUse, coverTargetDays: days = rules.coverTargetDays } = reasoning;
-  // The mean is kept with four decimals: what they lose must not make one card more.
-  const cards = expectedUse ?? Math.ceil((averageDailyUse ?? 0) * days - 0.005);
-  return { days, cards: Math.max(0, cards) };
+  if (method === 'mean' || expectedUse === null) return `${mean}.`;
+  const days = count(coverTargetDays);
+  return `${mean}; pemakaian ${days} hari ke depan diperkirakan ${count(expectedUse)} keping.`;
 }
 
 /** How the quantity came about, where it is what the rule gives: a person may have asked for another. */
-function arithmeticOf({ request: { reasoning, quantity }, rules }: Asking): string[] {
-  const { onHand, inTransit, minimumStock } = reasoning;
-  const { days, cards } = expectedOf(reasoning, rules);
+function arithmeticOf({ request: { reasoning, quantity }, packSize }: Asking): string[] {
+  if (quantityFrom(reasoning, packSize) !== quantity) return [];
+  const { onHand, inTransit, minimumStock, expectedUse, coverTargetDays } = reasoning;
   const twice = 2 * (minimumStock ?? 0);
-  const wanted = Math.max(cards, twice);
-  const missing = wanted - onHand - inTransit;
-  const { packSize } = rules;
-  if (missing <= 0 || Math.ceil(missing / packSize) * packSize !== quantity) return [];
-  const what = cards > twice ? `kebutuhan ${count(days)} hari` : 'dua kali ambang batas';
+  const wanted = Math.max(expectedUse ?? 0, twice);
+  const what =
+    wanted > twice ? `kebutuhan ${count(coverTargetDays)} hari` : 'dua kali ambang batas';
   const less = inTransit > 0 ? ` dan blangko dalam perjalanan (${count(inTransit)})` : '';
   return [
     `Jumlah yang dimohon adalah ${what} (${count(wanted)} keping) dikurangi stok (${count(onHand)})${less}, ` +
-      `yaitu ${count(missing)} keping, dibulatkan ke atas per kemasan ${count(packSize)} keping.`,
+      `yaitu ${count(wanted - onHand - inTransit)} keping, dibulatkan ke atas per kemasan ` +
+      `${count(packSize)} keping.`,
   ];
 }

@@ -8,8 +8,10 @@ const office = (code: string, name: string, level: 'province' | 'regency'): Pape
   return { ...place, id: 1, timezone: 'Asia/Makassar', letterhead, signatories: [] };
 };
 
-const rules = { coverTargetDays: 30, packSize: 500 };
-const known = { onHand: 913, inTransit: 0, minimumStock: 1_000 };
+const known = {
+  ...{ onHand: 913, inTransit: 0, minimumStock: 1_000, averageDailyUse: null, coverDays: null },
+  ...{ method: 'mean', expectedUse: null, coverTargetDays: 30 },
+};
 
 function asking(
   quantity: number,
@@ -18,10 +20,10 @@ function asking(
 ): Asking {
   const request = {
     ...{ number: '65.71/2026/0003', reference: null, note: null, quantity, ...more },
-    reasoning: { averageDailyUse: null, coverDays: null, ...known, ...reasoning },
+    reasoning: { ...known, ...reasoning },
   } as Asking['request'];
   const above = office('65', 'Kalimantan Utara', 'province');
-  return { request, office: office('65.71', 'Kota Tarakan', 'regency'), above, rules };
+  return { request, office: office('65.71', 'Kota Tarakan', 'regency'), above, packSize: 500 };
 }
 
 const told = (...args: Parameters<typeof asking>) => pointsOf(asking(...args)).join(' ');
@@ -42,14 +44,6 @@ test('a request by the mean names the days it is to cover, of then and not of no
   expect(text).toContain(
     'kebutuhan 45 hari (6.815 keping) dikurangi stok (913), yaitu 5.902 keping',
   );
-});
-
-test('a request of before there were forecasts is told by its mean', () => {
-  const text = told(4_000, { averageDailyUse: 151.4286, coverDays: 6 });
-  expect(text).toContain(
-    'kebutuhan 30 hari (4.543 keping) dikurangi stok (913), yaitu 3.630 keping',
-  );
-  expect(text).not.toContain('diperkirakan');
 });
 
 test('a request by forecast says what is expected beside the mean', () => {
