@@ -34,7 +34,8 @@ export const isDue = ({ begun, sendBy }: BasisRowDto, today: CalendarDate): bool
  * What to send unasked, to the offices that are due. Not all that is available is for them: it is split
  * over all offices, each up to `coverTargetDays` after its journey, and those that are due are proposed
  * their share. So nobody is lifted above where all could stand together, and what the others will need
- * stays with the sender.
+ * stays with the sender. An office that may run out early, and is still expected to last that long, is
+ * not sent to.
  */
 export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): PushProposalDto {
   const { rows, ...sending } = basis;
@@ -46,7 +47,7 @@ export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): 
   const { shares } = fairSplit(claims, available, packSize);
   const due = rows
     .map((row, n) => ({ row: proposed(row, shares[n]!), wanted: claims[n]!.atMost }))
-    .filter(({ row }) => isDue(row, today))
+    .filter(({ row, wanted }) => isDue(row, today) && wanted > 0)
     .sort((a, b) => (a.row.sendBy! < b.row.sendBy! ? -1 : 1));
   return {
     ...sending,

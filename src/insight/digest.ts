@@ -66,12 +66,8 @@ function requests(regencies: Standing[], { timezone, today }: Standing) {
   return { waiting: waiting.sort(longest), unsent: unsent.sort(longest) };
 }
 
-/** The digest of a province, or null where there is nothing to say. Offices not begun stand in none. */
-export function digestOf(
-  province: Standing,
-  offices: Foreseen[],
-  onTheRoad: Journey[],
-): Digest | null {
+/** The digest of a province. Offices not begun stand in none. */
+export function digestOf(province: Standing, offices: Foreseen[], onTheRoad: Journey[]): Digest {
   const { today } = province;
   const regencies = offices.filter(
     ({ level, closed, begunOn }) => level === 'regency' && !closed && begunOn !== null,
@@ -82,7 +78,10 @@ export function digestOf(
       ? [{ name: office.officeName, onHand: office.onHand, runsOutOn, runsOutEarly: runsOutEarly! }]
       : [];
   });
-  const said = {
+  return {
+    office: province.id,
+    code: province.office,
+    on: today,
     low: regencies.filter(isLow).map((office) => ({
       name: office.officeName,
       onHand: office.onHand,
@@ -99,6 +98,8 @@ export function digestOf(
       .filter(({ days }) => days > LONG_JOURNEY_DAYS)
       .sort(by(({ days }) => -days)),
   };
-  const nothingToSay = Object.values(said).every((list) => list.length === 0);
-  return nothingToSay ? null : { office: province.id, code: province.office, on: today, ...said };
 }
+
+/** Whether there is anything to tell. */
+export const hasNews = (digest: Digest): boolean =>
+  Object.values(digest).some((said) => Array.isArray(said) && said.length > 0);

@@ -45,7 +45,7 @@ export class Digests {
     return tx.query(PROVINCES);
   }
 
-  /** As things stand at `at`; null where there is nothing to say. */
+  /** As things stand at `at`, news or none; null where there is no such province. */
   async digestOf(tx: EntityManager, at: Date, province: string): Promise<Digest | null> {
     const rows = await tx.query<Reported[]>(SUBTREE, [at, this.settings.reportLateDays, province]);
     const offices = foresee(rows);

@@ -51,7 +51,7 @@ export class Composer {
     secret: boolean,
   ): Promise<void> {
     const at = this.clock.now();
-    const sheet = { ...copy, content, link: this.settings.publicUrl + content.link.path };
+    const sheet = { ...copy, content, site: this.settings.publicUrl };
     const subject = oneLine(content.subject);
     const body = { text: plainText(sheet), html: html(sheet) };
     const id = await append(tx, at, 'mail', { to: address, subject, ...body });

@@ -7,9 +7,17 @@ export type LetterKind = Exclude<MessageKind, 'mail'>;
 /** A label and what stands beside it. */
 export type Fact = readonly [label: string, value: string];
 
+/** To a page of the app. */
+export interface Link {
+  label: string;
+  path: string;
+}
+
 export interface Section {
   title: string;
   rows: Fact[];
+  /** Where what the section tells of is done. */
+  link?: Link;
 }
 
 /** What a letter says, in plain Indonesian; how it looks is the layout's. */
@@ -23,7 +31,7 @@ export interface Content {
   sections?: Section[];
   /** What the reader is asked to do, and where. */
   closing?: string[];
-  link: { label: string; path: string };
+  link: Link;
 }
 
 /** Where a letter is read, and what it may look up. */

@@ -1,8 +1,8 @@
-import type { Digest } from '../insight/digest.js';
+import type { Morning } from './morning.js';
 
 declare module '../outbox/outbox.js' {
   interface Messages {
     /** What a province is told in the morning. */
-    digest: Digest;
+    digest: Morning;
   }
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Proposals } from '../allocation/proposals.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
 import { append } from '../outbox/outbox.js';
 import type { Task } from '../outbox/ticker.js';
@@ -7,6 +8,7 @@ import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { digestSlot } from './digest-slot.js';
 import './messages.js';
+import { morningOf } from './morning.js';
 
 /** A province that has just begun, or whose time zone a decree changed, is known this much later. */
 const LOOK_AGAIN_AFTER = 5_000;
@@ -21,6 +23,7 @@ export class MorningDigest {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly digests: Digests,
+    private readonly proposals: Proposals,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -45,6 +48,8 @@ export class MorningDigest {
   /** Nothing to say, no digest; the slot is done all the same. */
   private async tell(tx: EntityManager, now: Date, province: string): Promise<void> {
     const digest = await this.digests.digestOf(tx, now, province);
-    if (digest) await append(tx, now, 'digest', digest);
+    if (!digest) return;
+    const morning = morningOf(digest, await this.proposals.pushWithin(tx, now, province));
+    if (morning) await append(tx, now, 'digest', morning);
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AllocationModule } from '../allocation/allocation.module.js';
 import { InsightModule } from '../insight/insight.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { Composer } from './composer.js';
@@ -10,7 +11,7 @@ import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
 
 @Module({
-  imports: [InsightModule, RestockingModule],
+  imports: [AllocationModule, InsightModule, RestockingModule],
   controllers: [NoticesController],
   providers: [Composer, Deliveries, Mailer, MorningDigest, NoticesQueries, NoticesService],
   exports: [NoticesQueries],

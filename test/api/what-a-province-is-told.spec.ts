@@ -1,4 +1,8 @@
+import { Proposals } from '../../src/allocation/proposals.js';
+import { hasNews } from '../../src/insight/digest.js';
 import { Digests } from '../../src/insight/digests.js';
+import { morningOf, type ToSend } from '../../src/notices/morning.js';
+import { addDays } from '../../src/platform/calendar-date.js';
 import { CONSIGNMENTS, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 
 let kaltara: Kaltara;
@@ -24,7 +28,7 @@ const report = async (date: string, printed: number) => {
 
 describe('what a province is told in the morning', () => {
   it('nothing, where nothing is low, asked, silent or long on the road', async () => {
-    expect(await digest()).toBeNull();
+    expect(hasNews((await digest())!)).toBe(false);
   });
 
   it('who is low and runs out, and how long their request has waited', async () => {
@@ -96,5 +100,31 @@ describe('what a province is told in the morning', () => {
         firstDataAt: new Date('2026-03-04T01:00:00Z'),
       },
     ]);
+  });
+
+  it('whom to send to before it asks, also where there is nothing else to say', async () => {
+    await report('2026-03-04', 250);
+    kaltara.world.clock.advance({ days: 1 });
+    const proposals = kaltara.world.running.app.get(Proposals);
+    const morning = async () => {
+      const { dataSource, clock } = kaltara.world;
+      const push = await dataSource.transaction((tx) =>
+        proposals.pushWithin(tx, clock.now(), PROVINCE),
+      );
+      return morningOf((await digest())!, push);
+    };
+    expect(await morning()).toBeNull();
+    const tarakan = await kaltara.world.as(TARAKAN);
+    await tarakan.patch(`/api/offices/${TARAKAN}`, { journeyDays: 90 }).expect(200);
+    const said = (await morning())!;
+    expect(said).toMatchObject({ low: [], waiting: [], silent: [], runningOut: [] });
+    expect(said.toSend).toHaveLength(1);
+    const [{ outBy, sendBy, ...rest }] = said.toSend as [ToSend];
+    expect(rest).toMatchObject({ name: 'Kota Tarakan', journeyDays: 90 });
+    expect(addDays(sendBy, 90)).toBe(outBy);
+    expect(rest.quantity % 500).toBe(0);
+    expect(rest.quantity).toBeGreaterThan(0);
+    await kaltara.dispatch(PROVINCE, TARAKAN, 60_000);
+    expect(await morning()).toBeNull();
   });
 });

@@ -28,7 +28,7 @@ function written<K extends LetterKind>(kind: K, message: Messages[K]): Written[]
       greeting: 'Yth. Bapak/Ibu,',
       insteadOf: null,
       content,
-      link: `https://blangko.test${content.link.path}`,
+      site: 'https://blangko.test',
     };
     return { reader, content, text: plainText(sheet), html: html(sheet) };
   });
@@ -222,5 +222,35 @@ describe('words', () => {
     expect(timeInWords(midnight, 'Asia/Jakarta')).toBe('31 Desember 2026 pukul 23.30 WIB');
     expect(timeInWords(midnight, 'Asia/Makassar')).toBe('1 Januari 2027 pukul 00.30 WITA');
     expect(timeInWords(midnight, 'Asia/Jayapura')).toBe('1 Januari 2027 pukul 01.30 WIT');
+  });
+});
+
+describe('the digest', () => {
+  const [{ text, html: page }] = written('digest', samples.digest[0]!) as [Written];
+
+  it('begins with whom to send to before they ask, and leads to the proposal', () => {
+    expect(text).toContain(
+      'PERLU DIKIRIMI SEBELUM HABIS (2)\n' +
+        '- Kabupaten Nunukan: usulan 1.500 keping, seharusnya dikirim paling lambat 18 November 2026: ' +
+        'dapat habis 25 November 2026, perjalanan 7 hari\n' +
+        '- Kabupaten Malinau: stok belum cukup untuk diusulkan, dikirim paling lambat 21 November 2026: ' +
+        'dapat habis 5 Desember 2026, perjalanan 14 hari\n' +
+        'Buka usulan pengiriman:\nhttps://blangko.test/rencana?usulan=1',
+    );
+    expect(page).toContain('href="https://blangko.test/rencana?usulan=1"');
+    expect(page).toContain('href="https://blangko.test/daerah"');
+  });
+
+  it('of a province with nothing else to say says that alone', () => {
+    const nothing = {
+      low: [],
+      waiting: [],
+      unsent: [],
+      silent: [],
+      runningOut: [],
+      longOnTheRoad: [],
+    };
+    const [alone] = written('digest', { ...samples.digest[0]!, ...nothing });
+    expect(alone!.content.sections).toHaveLength(1);
   });
 });

@@ -69,6 +69,11 @@ describe('who is sent to unasked', () => {
     expect(scarce).toMatchObject({ total: 1_500, wanted: 3_000 });
   });
 
+  it('is not one that may run out early and is still expected to last its days to cover', () => {
+    const uncertain = row('65.01', { sendBy: TODAY, onHand: 4_000 });
+    expect(pushProposalOf(basis(9_000, [uncertain]), TODAY)).toMatchObject({ wanted: 0, rows: [] });
+  });
+
   it('stands first where it should have been sent to first', () => {
     const rows = [row('65.01', { sendBy: TODAY }), row('65.02', { sendBy: '2026-03-01' })];
     const { rows: proposed } = pushProposalOf(basis(9_000, rows), TODAY);

@@ -150,6 +150,22 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           runsOutEarly: '2026-11-21',
         },
       ],
+      toSend: [
+        {
+          name: 'Kabupaten Nunukan',
+          sendBy: '2026-11-18',
+          outBy: '2026-11-25',
+          journeyDays: 7,
+          quantity: 1500,
+        },
+        {
+          name: 'Kabupaten Malinau',
+          sendBy: '2026-11-21',
+          outBy: '2026-12-05',
+          journeyDays: 14,
+          quantity: 0,
+        },
+      ],
       longOnTheRoad: [
         {
           number: '65/2026/0041',

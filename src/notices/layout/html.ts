@@ -1,4 +1,4 @@
-import type { Fact, Section } from '../letter.js';
+import type { Fact, Link, Section } from '../letter.js';
 import { FOOTER, type Sheet } from './sheet.js';
 
 const ENTITIES: Record<string, string> = {
@@ -27,33 +27,36 @@ const table = (rows: Fact[]) =>
   'style="border-collapse:collapse;margin:0 0 20px;font-size:15px;line-height:1.4">' +
   `${rows.map(row).join('')}</table>`;
 
-const section = ({ title, rows }: Section) =>
-  `<h2 style="margin:0 0 6px;font-size:16px;line-height:1.3">${written(title)}</h2>${table(rows)}`;
+const heading = (title: string) =>
+  `<h2 style="margin:0 0 6px;font-size:16px;line-height:1.3">${written(title)}</h2>`;
+
+const section = ({ title, rows, link }: Section, site: string) =>
+  heading(title) + table(rows) + (link ? button(link, site) : '');
 
 const quote = ({ label, text }: { label: string; text: string }) =>
   `<p style="margin:0 0 4px;color:#44505c">${written(label)}:</p>` +
   '<blockquote style="margin:0 0 20px;padding:8px 12px;border-left:4px solid #8a949e">' +
   `${written(text)}</blockquote>`;
 
-const button = (label: string, link: string) =>
-  `<p style="margin:0 0 8px"><a href="${escapeHtml(link)}" style="display:inline-block;padding:12px 20px;` +
+const button = ({ label, path }: Link, site: string) =>
+  `<p style="margin:0 0 8px"><a href="${escapeHtml(site + path)}" style="display:inline-block;padding:12px 20px;` +
   `background:#123a5e;color:#ffffff;text-decoration:none;border-radius:4px">${written(label)}</a></p>` +
-  `<p style="margin:0 0 20px;font-size:13px;color:#44505c;word-break:break-all">${escapeHtml(link)}</p>`;
+  `<p style="margin:0 0 20px;font-size:13px;color:#44505c;word-break:break-all">${escapeHtml(site + path)}</p>`;
 
 const instead = (text: string) =>
   `<p style="margin:0 0 16px;padding:8px 12px;background:#f2f4f6">${written(text)}</p>`;
 
 /** The letter as HTML that any mail program shows alike: tables, inline styles, no images. */
-export function html({ greeting, insteadOf, content, link }: Sheet): string {
+export function html({ greeting, insteadOf, content, site }: Sheet): string {
   const body = [
     paragraph(greeting),
     insteadOf ? instead(insteadOf) : '',
     ...content.opening.map(paragraph),
     content.facts?.length ? table(content.facts) : '',
     content.quote ? quote(content.quote) : '',
-    ...(content.sections ?? []).map(section),
+    ...(content.sections ?? []).map((part) => section(part, site)),
     ...(content.closing ?? []).map(paragraph),
-    button(content.link.label, link),
+    button(content.link, site),
     `<p style="margin:0;font-size:13px;color:#44505c">${FOOTER.map(written).join('<br>')}</p>`,
   ];
   return page(content.subject, body.filter(Boolean).join('\n'));

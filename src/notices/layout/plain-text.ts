@@ -1,4 +1,4 @@
-import type { Fact, Section } from '../letter.js';
+import type { Fact, Link, Section } from '../letter.js';
 import { FOOTER, type Sheet } from './sheet.js';
 
 const lines = (rows: Fact[], before = '') =>
@@ -7,19 +7,22 @@ const lines = (rows: Fact[], before = '') =>
 const quoted = ({ label, text }: { label: string; text: string }) =>
   `${label}:\n${text.replace(/^/gm, '> ')}`;
 
-const listed = ({ title, rows }: Section) => `${title.toUpperCase()}\n${lines(rows, '- ')}`;
+const linked = ({ label, path }: Link, site: string) => `${label}:\n${site}${path}`;
+
+const listed = ({ title, rows, link }: Section, site: string) =>
+  [title.toUpperCase(), lines(rows, '- '), ...(link ? [linked(link, site)] : [])].join('\n');
 
 /** The letter as plain text, its paragraphs parted by empty lines. */
-export function plainText({ greeting, insteadOf, content, link }: Sheet): string {
+export function plainText({ greeting, insteadOf, content, site }: Sheet): string {
   const blocks = [
     greeting,
     ...(insteadOf ? [insteadOf] : []),
     ...content.opening,
     ...(content.facts?.length ? [lines(content.facts)] : []),
     ...(content.quote ? [quoted(content.quote)] : []),
-    ...(content.sections ?? []).map(listed),
+    ...(content.sections ?? []).map((section) => listed(section, site)),
     ...(content.closing ?? []),
-    `${content.link.label}:\n${link}`,
+    linked(content.link, site),
     `-- \n${FOOTER.join('\n')}`,
   ];
   return `${blocks.join('\n\n')}\n`;

@@ -6,8 +6,8 @@ export interface Sheet {
   /** Why this reader has a letter meant for another office. */
   insteadOf: string | null;
   content: Content;
-  /** Whole, with its scheme and host. */
-  link: string;
+  /** What links begin with: scheme and host. */
+  site: string;
 }
 
 export const FOOTER = [

@@ -1,8 +1,8 @@
-import type { Digest } from '../../insight/digest.js';
 import type { Fact, Letter, Section } from '../letter.js';
+import type { Morning } from '../morning.js';
 import { cards, count, cover, dateInWords } from '../words.js';
 
-type Row<L extends keyof Digest> = Digest[L] extends (infer R)[] ? R : never;
+type Row<L extends keyof Morning> = Morning[L] extends (infer R)[] ? R : never;
 
 const stock = (onHand: number) => (onHand === 0 ? 'kosong' : cards(onHand));
 
@@ -34,8 +34,29 @@ const onTheRoad = ({ number, from, to, quantity, days }: Row<'longOnTheRoad'>): 
   `${cards(quantity)}, ${count(days)} hari (${number})`,
 ];
 
-function sections(digest: Digest): Section[] {
-  const all = [
+const toSend =
+  (on: string) =>
+  ({ name, sendBy, outBy, journeyDays, quantity }: Row<'toSend'>): Fact => {
+    const late = sendBy < on ? 'seharusnya dikirim' : 'dikirim';
+    const proposed =
+      quantity > 0 ? `usulan ${cards(quantity)}` : 'stok belum cukup untuk diusulkan';
+    return [
+      name,
+      `${proposed}, ${late} paling lambat ${dateInWords(sendBy)}: ` +
+        `dapat habis ${dateInWords(outBy)}, perjalanan ${count(journeyDays)} hari`,
+    ];
+  };
+
+/** One written before there were proposals has none. */
+type Told = Omit<Morning, 'toSend'> & Partial<Pick<Morning, 'toSend'>>;
+
+function sections({ toSend: due = [], ...digest }: Told): Section[] {
+  const all: Section[] = [
+    {
+      title: 'Perlu dikirimi sebelum habis',
+      rows: due.map(toSend(digest.on)),
+      link: { label: 'Buka usulan pengiriman', path: '/rencana?usulan=1' },
+    },
     { title: 'Stok menipis atau kosong', rows: digest.low.map(low) },
     { title: 'Permintaan menunggu tanggapan', rows: digest.waiting.map(waiting) },
     { title: 'Disetujui, belum seluruhnya terkirim', rows: digest.unsent.map(unsent) },
@@ -45,7 +66,7 @@ function sections(digest: Digest): Section[] {
   ];
   return all
     .filter(({ rows }) => rows.length > 0)
-    .map(({ title, rows }) => ({ title: `${title} (${count(rows.length)})`, rows }));
+    .map((section) => ({ ...section, title: `${section.title} (${count(section.rows.length)})` }));
 }
 
 /** To the province, each morning that has something to say. */
