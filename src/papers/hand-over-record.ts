@@ -5,7 +5,8 @@ import { inWords } from './numerals.js';
 import { cardsInWords, dayInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
 import { headOf, institutionOf } from './place.js';
-import { dots, type Fact } from './sheet.js';
+import type { Fact } from './sheet-text.js';
+import { dots } from './sheet.js';
 import { postOf, signingOn, type Signing } from './signatory.js';
 
 /** What a berita acara serah terima (BAST) says, in the order of the paper. */

@@ -2,6 +2,7 @@ import * as bast from './hand-over-record.js';
 import * as letter from './request-letter.js';
 import { drawCode, drawMark, drawPageNumber } from './sheet-foot.js';
 import { drawLetterhead, drawSignatures } from './sheet-parts.js';
+import * as write from './sheet-text.js';
 import { Sheet } from './sheet.js';
 import { signingOn } from './signatory.js';
 import { headOf } from './place.js';
@@ -30,18 +31,18 @@ export async function printHandOverRecord(
   });
   const recalled = bast.recallOf(handOver);
   drawLetterhead(sheet, from.letterhead);
-  sheet.heading(bast.TITLE, bast.numberOf(consignment));
+  write.heading(sheet, bast.TITLE, bast.numberOf(consignment));
   if (recalled) {
-    sheet.notice(WITHDRAWN, recalled.said);
-    sheet.paragraph(recalled.why);
+    write.notice(sheet, WITHDRAWN, recalled.said);
+    write.paragraph(sheet, recalled.why);
   }
-  sheet.paragraph(bast.openingOf(handOver));
-  sheet.facts(bast.partyOf(from, giving!), { lead: 'I.' });
-  sheet.paragraph(bast.roleOf('PERTAMA'));
-  sheet.facts(bast.partyOf(to, taking!), { lead: 'II.' });
-  sheet.paragraph(bast.roleOf('KEDUA'));
-  sheet.paragraph(bast.BETWEEN);
-  sheet.points(bast.pointsOf(handOver));
+  write.paragraph(sheet, bast.openingOf(handOver));
+  write.facts(sheet, bast.partyOf(from, giving!), { lead: 'I.' });
+  write.paragraph(sheet, bast.roleOf('PERTAMA'));
+  write.facts(sheet, bast.partyOf(to, taking!), { lead: 'II.' });
+  write.paragraph(sheet, bast.roleOf('KEDUA'));
+  write.paragraph(sheet, bast.BETWEEN);
+  write.points(sheet, bast.pointsOf(handOver));
   drawSignatures(sheet, bast.CLOSING, [
     { role: 'PIHAK KEDUA', signing: taking! },
     { role: 'PIHAK PERTAMA', signing: giving! },
@@ -68,13 +69,13 @@ export async function printRequestLetter(asking: letter.Asking): Promise<Paper> 
     changedAt: withdrawnAt ?? openedAt,
   });
   drawLetterhead(sheet, office.letterhead);
-  sheet.atRight(letter.placeAndDate(asking));
-  sheet.facts(letter.headingOf(asking), { label: 55 });
-  sheet.addressee(...letter.addresseeOf(asking));
-  sheet.paragraph('Dengan hormat,');
-  sheet.paragraph(letter.openingOf(asking));
-  sheet.paragraph(letter.BASIS);
-  sheet.points(letter.pointsOf(asking));
+  write.atRight(sheet, letter.placeAndDate(asking));
+  write.facts(sheet, letter.headingOf(asking), { label: 55 });
+  write.addressee(sheet, ...letter.addresseeOf(asking));
+  write.paragraph(sheet, 'Dengan hormat,');
+  write.paragraph(sheet, letter.openingOf(asking));
+  write.paragraph(sheet, letter.BASIS);
+  write.points(sheet, letter.pointsOf(asking));
   const signing = signingOn(office.signatories, letter.askedOn(asking), headOf(office));
   drawSignatures(sheet, letter.CLOSING, [{ role: null, signing }]);
   const content = await sheet.finish((page, pages) => {

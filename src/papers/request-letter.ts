@@ -5,7 +5,8 @@ import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import { cardsInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
 import { headOf, regionOf } from './place.js';
-import { dots, type Fact } from './sheet.js';
+import type { Fact } from './sheet-text.js';
+import { dots } from './sheet.js';
 
 /** What a surat permohonan says, in the order of the letter. */
 

@@ -1,4 +1,5 @@
 import type { PrintedLetterhead } from './letterhead.js';
+import { paragraph } from './sheet-text.js';
 import { AREA, BOLD, dots, ROMAN, type Sheet } from './sheet.js';
 import { postLines, type Signing } from './signatory.js';
 
@@ -46,12 +47,13 @@ export function drawSignatures(sheet: Sheet, closing: string, blocks: SignatureB
     ...(role ? [`${role},`] : []),
     ...postLines(signing),
   ]);
+  // As bold as the name is: the other lines stand no higher for it.
   const heightOf = (texts: string[]) =>
-    texts.reduce((sum, text) => sum + sheet.heightOf(text, half), 0);
+    texts.reduce((sum, text) => sum + sheet.heightOf(text, half, { font: BOLD }), 0);
   const head = Math.max(...heads.map(heightOf));
   const foot = Math.max(...blocks.map(({ signing }) => heightOf(underHand(signing)))) + 4;
   sheet.keep(sheet.heightOf(closing, width) + 11 + head + FOR_A_HAND + foot);
-  sheet.paragraph(closing);
+  paragraph(sheet, closing);
   const top = sheet.doc.y + 4;
   for (const [place, { signing }] of blocks.entries()) {
     const isLast = place === blocks.length - 1;

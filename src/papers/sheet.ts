@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { printable } from './printable.js';
 
+/** Points. */
 const MILLIMETRE = 72 / 25.4;
 const LEFT = 25 * MILLIMETRE;
 const RIGHT = 20 * MILLIMETRE;
@@ -25,9 +26,6 @@ export interface SheetInfo {
   madeAt: Date;
   changedAt: Date;
 }
-
-/** A label and what stands behind its colon; null: dots to write on. */
-export type Fact = readonly [label: string, value: string | null];
 
 type LineOptions = PDFKit.Mixins.TextOptions & {
   font?: string;
@@ -61,92 +59,6 @@ export class Sheet {
     this.doc.fontSize(SIZE);
   }
 
-  heading(title: string[], number: string): void {
-    this.tell('H1', title, () => {
-      for (const text of title) this.line(text, { font: BOLD, size: 13, align: 'center' });
-    });
-    this.tell('P', [number], () => this.line(number, { align: 'center' }));
-    this.doc.y += 9;
-  }
-
-  paragraph(text: string): void {
-    this.keep(this.heightOf(text, WIDTH, 2));
-    this.tell('P', [text], () => this.line(text, { align: 'justify' }));
-    this.doc.y += 6;
-  }
-
-  /** At the right half, as the place and date of a letter. */
-  atRight(text: string): void {
-    this.tell('P', [text], () => this.line(text, { x: LEFT + WIDTH / 2, width: WIDTH / 2 }));
-    this.doc.y += 8;
-  }
-
-  /** To whom a letter goes, and where they are. */
-  addressee(who: string, where: string): void {
-    const indented = { x: LEFT + 26, width: WIDTH / 2 };
-    this.tell('P', ['Yth.', who, 'di', where], () => {
-      const { y } = this.doc;
-      this.line('Yth.', { y });
-      this.line(who, { ...indented, y });
-      this.line('di');
-      this.line(where, indented);
-    });
-    this.doc.y += 10;
-  }
-
-  /** Labels and values in two columns, kept on one page; behind a number where there is one. */
-  facts(rows: Fact[], { lead = '', label = 85 } = {}): void {
-    const start = LEFT + (lead ? 24 : 0);
-    const x = start + label + 10;
-    const width = LEFT + WIDTH - x;
-    this.keep(rows.reduce((sum, [, value]) => sum + this.heightOf(value ?? ' ', width), 0));
-    for (const [place, [name, value]] of rows.entries()) {
-      const number = place === 0 ? lead : '';
-      this.tell('P', [number, `${name}:`, value ?? ''], () => {
-        const { y } = this.doc;
-        if (number) this.line(number, { y });
-        this.line(name, { x: start, y, width: label });
-        this.line(':', { x: start + label, y, width: 10 });
-        this.line(value ?? dots(60), { x, y, width });
-      });
-    }
-    this.doc.y += 6;
-  }
-
-  points(texts: string[]): void {
-    for (const [place, text] of texts.entries()) this.point(`${place + 1}.`, text);
-    this.doc.y += 4;
-  }
-
-  private point(number: string, text: string): void {
-    const x = LEFT + 20;
-    const width = WIDTH - 20;
-    this.keep(this.heightOf(text, width, 2));
-    // Justified, the words before dots to write on would stand wide apart.
-    const align = text.includes(dots(10)) ? 'left' : 'justify';
-    this.tell('P', [number, text], () => {
-      const { y } = this.doc;
-      this.line(number, { y });
-      this.line(text, { x, y, width, align });
-    });
-    this.doc.y += 3;
-  }
-
-  /** What must be seen before the rest: in a frame. */
-  notice(title: string, text: string): void {
-    const inner = { x: LEFT + 10, width: WIDTH - 20, align: 'center' } as const;
-    const height = this.heightOf(title, inner.width) + this.heightOf(text, inner.width) + 14;
-    this.keep(height);
-    const top = this.doc.y;
-    this.decorate(() => this.doc.lineWidth(1).rect(LEFT, top, WIDTH, height).stroke());
-    this.doc.y = top + 7;
-    this.tell('P', [title, text], () => {
-      this.line(title, { font: BOLD, ...inner });
-      this.line(text, inner);
-    });
-    this.doc.y = top + height + 10;
-  }
-
   /** Writes text where it stands, or at `x` and `y`; goes on overleaf at the end of a page. */
   line(text: string, options: LineOptions = {}): void {
     const { font = ROMAN, size = SIZE, x = LEFT, y = this.doc.y, ...rest } = options;
@@ -170,9 +82,12 @@ export class Sheet {
   }
 
   /** How high a text stands, or the first lines of it. */
-  heightOf(text: string, width: number, mostLines = Infinity): number {
+  heightOf(text: string, width: number, { font = ROMAN, mostLines = Infinity } = {}): number {
+    this.doc.font(font);
     const whole = this.doc.heightOfString(printable(text), { width, lineGap: LINE_GAP });
-    return Math.min(whole, mostLines * (this.doc.currentLineHeight(true) + LINE_GAP));
+    const line = this.doc.currentLineHeight(true) + LINE_GAP;
+    this.doc.font(ROMAN);
+    return Math.min(whole, mostLines * line);
   }
 
   /**
