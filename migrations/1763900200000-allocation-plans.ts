@@ -84,10 +84,11 @@ export class AllocationPlans1763900200000 implements MigrationInterface {
       FOR EACH ROW EXECUTE FUNCTION guard_plan()`);
     await runner.query(`
       CREATE FUNCTION guard_plan_row() RETURNS trigger LANGUAGE plpgsql AS $$
-        DECLARE the_plan uuid := coalesce(NEW.plan_id, OLD.plan_id);
         BEGIN
-          IF NOT EXISTS (SELECT FROM allocation_plans WHERE id = the_plan AND state = 'draft') THEN
-            RAISE EXCEPTION 'plan % is no draft: % of a row is refused', the_plan, TG_OP
+          IF EXISTS (
+            SELECT FROM allocation_plans
+            WHERE id IN (OLD.plan_id, NEW.plan_id) AND state <> 'draft') THEN
+            RAISE EXCEPTION 'the plan is no draft: % of a row is refused', TG_OP
               USING ERRCODE = 'restrict_violation', CONSTRAINT = 'plan_settled_stays';
           END IF;
           RETURN coalesce(NEW, OLD);
