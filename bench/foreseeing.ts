@@ -4,7 +4,7 @@ import { outlookOf } from '../src/insight/outlook.js';
 import type { Measuring } from './measuring.js';
 import { inTurns, time, type Timing } from './timing.js';
 
-/** Forecasts of all offices, and their run-outs, from rows that have been read. */
+/** Forecasts of all offices, none of them remembered, and their run-outs, from rows that have been read. */
 export async function timeForeseeing({
   db,
   settings,

@@ -22,6 +22,7 @@ const TENTH = 1.2816;
 export const FAR_DAYS = 182;
 export const MOST_DAYS = 400_000;
 const END_OF_CALENDAR: CalendarDate = '2999-12-31';
+const WEEK = 7;
 const NONE: ReadonlySet<DayNumber> = new Set();
 
 /**
@@ -55,10 +56,14 @@ export function coverOf(forecast: Forecast, onHand: number): Cover {
   if (perDay === 0) return { early: null, expected: null, late: null };
   const enough = (onHand / perDay) * ROUNDING;
   const cover: Cover = { early: null, expected: null, late: null };
+  // Whatever is still ahead strays by no more than this once a week has gone by: while even so there is
+  // enough, nothing more need be worked out of a day.
+  const most = strayOf(forecast, FAR_DAYS, WEEK);
   let shares = 0;
   for (let days = 1; days <= FAR_DAYS; days++) {
     const before = days - 1;
     shares += shareOf(forecast, after + days);
+    if (shares >= WEEK && shares * most <= enough) continue;
     if (cover.expected === null && shares > enough) cover.expected = before;
     if (cover.early !== null && cover.expected === null) continue;
     const stray = strayOf(forecast, days, shares);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { ROUNDING, shareOf, type Forecast } from './forecast.js';
 import { dateAfter, FAR_DAYS, MOST_DAYS, strayFor, type RunOut } from './run-out.js';
-import { dayNumber } from './use-history.js';
+import { dayNumber, dayTypes, type DayNumber } from './use-history.js';
 
 /** Many offices' use, as if all their cards lay in one place: sums of days, beginning with a today. */
 export interface TogetherUse {
@@ -29,12 +29,15 @@ export function together(parts: Part[], today: CalendarDate): TogetherUse {
   const cards = new Float64Array(FAR_DAYS);
   const variance = new Float64Array(FAR_DAYS);
   const yesterday = dayNumber(today) - 1;
+  const calendars = new Map<ReadonlySet<DayNumber>, number[]>();
   let [left, perDay] = [0, 0];
   for (const { onHand, forecast } of parts) {
     left += onHand;
     if (!forecast) continue;
     perDay += forecast.perDay;
-    const { after, noise, drift, doubt } = forecast;
+    const { after, noise, drift, doubt, profile, holidays } = forecast;
+    const types = calendars.get(holidays) ?? dayTypes(yesterday + 1, FAR_DAYS, holidays);
+    calendars.set(holidays, types);
     const square = forecast.perDay ** 2;
     let shares = 0;
     for (let day = after + 1; day <= yesterday; day++) shares += shareOf(forecast, day);
@@ -42,7 +45,7 @@ export function together(parts: Part[], today: CalendarDate): TogetherUse {
     shares = 0;
     for (let n = 0; n < FAR_DAYS; n++) {
       const day = yesterday + 1 + n;
-      if (day > after) shares += shareOf(forecast, day);
+      if (day > after) shares += profile[types[n]!]!;
       const ahead = Math.min(FAR_DAYS, day - after);
       cards[n]! += forecast.perDay * shares;
       variance[n]! += square * shares * (noise + shares * (doubt + (drift * ahead) / 3));

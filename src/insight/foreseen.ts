@@ -25,20 +25,34 @@ export const lacksDays = (office: Reported): boolean =>
 const provinceOf = ({ office }: Standing): string => office.slice(0, 2);
 
 /**
+ * What was made of offices' own days, by office, for as long as those days are the same: most have
+ * reported nothing new since a view was last asked for, and 514 forecasts cost more than all else of it.
+ */
+export class Remembered {
+  private readonly kept = new Map<string, { days: string; forecast: Forecast | null }>();
+
+  ofOwn(office: Reported, make: () => Forecast | null): Forecast | null {
+    const days = `${office.lastReportOn ?? office.today} ${office.reported} ${office.holidays}`;
+    const known = this.kept.get(office.office);
+    if (known?.days === days) return known.forecast;
+    const forecast = make();
+    this.kept.set(office.office, { days, forecast });
+    return forecast;
+  }
+}
+
+/**
  * Forecasts of `offices`, of which those with too few days of their own borrow from the regencies of
  * their province among `peers` (domain: by population).
  */
-export function foresee(offices: Reported[], peers: Reported[] = offices): Foreseen[] {
+export function foresee(
+  offices: Reported[],
+  peers: Reported[] = offices,
+  remembered = new Remembered(),
+): Foreseen[] {
   const read = historyReader();
-  const alone = new Map<string, Forecast | null>();
-  const ofOwn = (office: Reported) => {
-    let forecast = alone.get(office.office);
-    if (forecast === undefined) {
-      forecast = forecastOf(historyOf(read, office), null);
-      alone.set(office.office, forecast);
-    }
-    return forecast;
-  };
+  const ofOwn = (office: Reported) =>
+    remembered.ofOwn(office, () => forecastOf(historyOf(read, office), null));
   const lenders = new Map<string, PeerUse | null>();
   const lentTo = (office: Reported) => {
     const province = provinceOf(office);

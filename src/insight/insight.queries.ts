@@ -6,7 +6,7 @@ import { withinSql } from '../access/reach.js';
 import { poolOf, prepared, type Prepared } from '../platform/pool.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
-import { foresee, lacksDays, type Foreseen, type Reported } from './foreseen.js';
+import { foresee, lacksDays, Remembered, type Foreseen, type Reported } from './foreseen.js';
 import { outlookOf } from './outlook.js';
 import { stockOf } from './standing.js';
 import { standingsWithDays } from './standing.sql.js';
@@ -23,6 +23,8 @@ type Reading = Pick<Act, 'at' | 'within'>;
 
 @Injectable()
 export class InsightQueries {
+  private readonly remembered = new Remembered();
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -65,7 +67,7 @@ export class InsightQueries {
     const [own] = offices;
     const alone = offices.length === 1 && own && lacksDays(own);
     const peers = alone ? await this.read(SUBTREE, act, code.slice(0, 2)) : offices;
-    return foresee(offices, peers);
+    return foresee(offices, peers, this.remembered);
   }
 
   /** Of the moment of the snapshot that `within` is, where there is one. */

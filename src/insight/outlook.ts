@@ -42,21 +42,23 @@ export const runOutOf = ({ forecast, begunOn, onHand, today }: Foreseen): RunOut
 export const leavingFor = (early: CalendarDate | null, journeyDays: number): CalendarDate | null =>
   early && addDays(early, -journeyDays);
 
-/** By when the next consignment should leave, also counting what is on the road. */
-function sendByOf(office: Foreseen): CalendarDate | null {
+/** By when the next consignment should leave, also counting the road; stock alone may be gone `soonest`. */
+function sendByOf(office: Foreseen, soonest: CalendarDate | null): CalendarDate | null {
   const { forecast, begunOn, closed, onHand, inTransit, today, journeyDays } = office;
   if (!forecast || begunOn === null || closed) return null;
-  return leavingFor(runOut(forecast, onHand + inTransit, today).early, journeyDays);
+  const early = inTransit === 0 ? soonest : runOut(forecast, onHand + inTransit, today).early;
+  return leavingFor(early, journeyDays);
 }
 
 export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
   const { forecast } = office;
+  const dates = runOutOf(office);
   return {
     coverDays: coverOf(office),
-    ...runOutOf(office),
+    ...dates,
     expectedUse: forecast && useAhead(forecast, coverTargetDays),
     forecastBasis: forecast && forecast.basis,
     requestMethod: forecast?.mature ? 'forecast' : 'mean',
-    sendBy: sendByOf(office),
+    sendBy: sendByOf(office, dates.runsOutEarly),
   };
 }

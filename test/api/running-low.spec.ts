@@ -1,3 +1,6 @@
+import { holidays } from '../../migrations/data/holidays.js';
+import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
+import { plantReports } from '../support/past-reports.js';
 import { World, type Client } from '../support/world.js';
 
 const TODAY = '2026-03-04';
@@ -101,10 +104,49 @@ test('1,000 is not low; at 999 exactly one request opens, with its arithmetic', 
     openedBy: null,
     granted: null,
     number: `${office.code}/2026/0001`,
-    reasoning: { onHand: 999, inTransit: 0, minimumStock: 1000, coverDays: 54 },
+    reasoning: {
+      ...{ onHand: 999, inTransit: 0, minimumStock: 1000, coverDays: 54 },
+      ...{ method: 'mean', expectedUse: Math.ceil((201 * 30) / 11), coverTargetDays: 30 },
+    },
   });
   expect(request.reasoning.averageDailyUse).toBeCloseTo(201 / 11, 3);
   expect(request.quantity).toBe(1500);
+});
+
+describe('an office that has reported for 28 days asks for what is expected of it', () => {
+  const off = new Set(holidays.map(([date]) => date));
+  const works = (date: string) => !isWeekend(date) && !off.has(date);
+
+  test('by its week and the holidays to come, and says so; its quantity follows', async () => {
+    const office = await regency(1_130);
+    const before = { last: addDays(TODAY, -1), days: 28 };
+    await plantReports(world, office.code, before, (date) => (works(date) ? 140 : null));
+    await print(office, 140).expect(201);
+    const [request] = await requests(office);
+    // Sixteen working days are to come in thirty: Nyepi and Idulfitri take six, Good Friday one. The
+    // mean of the 28 days before them, 90 a day, knows nothing of that and would ask for 2,700.
+    expect(request.reasoning).toMatchObject({
+      ...{ onHand: 990, averageDailyUse: 90, method: 'forecast', coverTargetDays: 30 },
+    });
+    expect(Math.abs(request.reasoning.expectedUse - 16 * 140)).toBeLessThan(30);
+    expect(request.quantity).toBe(1_500);
+    const { body: shown } = await office.staff.get(`/api/offices/${office.code}/stock`).expect(200);
+    expect(shown).toMatchObject({
+      expectedUse: request.reasoning.expectedUse,
+      requestMethod: 'forecast',
+      forecastBasis: 'own',
+    });
+  });
+
+  test('and 27 days are not enough: then by their mean', async () => {
+    const office = await regency(1_130);
+    const before = { last: addDays(TODAY, -1), days: 26 };
+    await plantReports(world, office.code, before, (date) => (works(date) ? 140 : null));
+    await print(office, 140).expect(201);
+    const [request] = await requests(office);
+    const { averageDailyUse, expectedUse, method } = request.reasoning;
+    expect([method, expectedUse]).toEqual(['mean', Math.ceil(averageDailyUse * 30 - 0.002)]);
+  });
 });
 
 test('a province keeps its own holidays in what a request is reasoned from, as on its screen', async () => {
