@@ -71,7 +71,7 @@ export function forecastOf(history: UseHistory, peers: PeerUse | null): Forecast
   const lent = mature || !history.population ? null : peers;
   if (own === 0) return lent && borrowed(history, lent);
   const days = ofOwnDays(history, lent);
-  const doubt = days.doubt + YOUNG * (1 - grown(history));
+  const doubt = days.doubt + (mature ? 0 : YOUNG * (1 - grown(history)));
   const forecast = { ...days, doubt, basis: 'own' as const, mature };
   return lent ? mixed(forecast, history, lent) : forecast;
 }

@@ -28,11 +28,17 @@ type Days = Pick<UseHistory, 'used' | 'endsOn' | 'holidays'>;
  * but "no blanks" for as long as anybody remembers was closed on weekends and is wanted all the same.
  */
 export function countedDays({ used, endsOn, holidays }: Days): number {
-  const known = used.flatMap((cards, n) => (cards === null ? [] : n));
-  if (known.some((n) => used[n]! > 0)) return known.length;
+  let days = 0;
+  let most = 0;
+  for (const cards of used) {
+    if (cards === null) continue;
+    days++;
+    if (cards > most) most = cards;
+  }
+  if (most > 0) return days;
   const first = dayNumber(endsOn) - used.length + 1;
   const types = dayTypes(first, used.length, holidayNumbers(holidays));
-  return known.some((n) => types[n]! < SATURDAY) ? known.length : 0;
+  return types.some((type, n) => type < SATURDAY && used[n] !== null) ? days : 0;
 }
 
 /** Whether it needs no other office: 28 days or more, of which 14 or more count. */
