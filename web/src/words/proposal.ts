@@ -43,9 +43,12 @@ export function useOverCover(facts: Facts): number | null {
     : Math.ceil(facts.averageDailyUse * COVER_TARGET_DAYS);
 }
 
-/** Cards per calendar day, by the same. */
-export const usePerDay = (facts: Facts): number | null =>
-  byForecast(facts) ? facts.expectedUse! / COVER_TARGET_DAYS : facts.averageDailyUse;
+/** Cards per calendar day that are to be expected; the mean where nothing is foreseen. */
+export const usePerDay = ({
+  expectedUse,
+  averageDailyUse,
+}: Pick<Facts, 'expectedUse' | 'averageDailyUse'>): number | null =>
+  expectedUse === null ? averageDailyUse : expectedUse / COVER_TARGET_DAYS;
 
 export function proposalFor(facts: Facts): Proposal {
   const { minimumStock, onHand, inTransit } = facts;

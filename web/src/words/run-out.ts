@@ -19,9 +19,11 @@ export function bandWords({
   runsOutEarly,
   runsOutLate,
 }: Omit<Stock, 'asOf' | 'coverDays'>) {
+  // A day and its month stay on one line.
+  const on = (date: string) => dayMonth(date).replace(' ', '\u00a0');
   return [
-    runsOutEarly && runsOutEarly !== runsOutOn && `paling cepat ${dayMonth(runsOutEarly)}`,
-    runsOutLate && runsOutLate !== runsOutOn && `paling lambat ${dayMonth(runsOutLate)}`,
+    runsOutEarly && runsOutEarly !== runsOutOn && `paling cepat ${on(runsOutEarly)}`,
+    runsOutLate && runsOutLate !== runsOutOn && `paling lambat ${on(runsOutLate)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -52,8 +52,8 @@ export const rowsOf = (stocks: Stock[]): Row[] =>
 export const countsOf = (rows: Row[]): [status: OfficeStatus, count: number][] =>
   severity.map((status) => [status, rows.filter((row) => row.status === status).length]);
 
-export const sumOf = (stocks: Stock[], field: 'onHand' | 'inTransit' | 'averageDailyUse') =>
-  stocks.reduce((sum, stock) => sum + (stock[field] ?? 0), 0);
+export const sumOf = (stocks: Stock[], field: 'onHand' | 'inTransit') =>
+  stocks.reduce((sum, stock) => sum + stock[field], 0);
 
 const folded = (text: string) => text.toLocaleLowerCase('id').replaceAll(/\s+/g, ' ').trim();
 

@@ -1,3 +1,4 @@
+import { usePerDay } from '../../words/proposal.js';
 import { byValue, daysLeftOf, worstFirst, type Row } from './area.js';
 
 interface Order {
@@ -30,7 +31,7 @@ export const orders = {
   ),
   stok: order('Stok', SIZE, (row) => begun(row, row.stock.onHand)),
   jalan: order('Dalam perjalanan', SIZE, (row) => begun(row, row.stock.inTransit)),
-  perhari: order('Pemakaian per hari', SIZE, ({ stock }) => stock.averageDailyUse),
+  perhari: order('Pemakaian per hari', SIZE, ({ stock }) => usePerDay(stock)),
   cukup: order('Cukup untuk', ['tersingkat dulu', 'terlama dulu'], ({ stock }) =>
     daysLeftOf(stock),
   ),
@@ -38,6 +39,11 @@ export const orders = {
     'Perkiraan habis',
     ['terdekat dulu', 'terjauh dulu'],
     ({ stock }) => stock.runsOutOn,
+  ),
+  kirim: order(
+    'Kirim paling lambat',
+    ['terdekat dulu', 'terjauh dulu'],
+    ({ stock }) => stock.sendBy,
   ),
   lapor: order(
     'Laporan terakhir',

@@ -1,5 +1,6 @@
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatuses, type OfficeStatus } from '../../words/office-status.js';
+import { usePerDay } from '../../words/proposal.js';
 import type { Tone } from '../../words/states.js';
 import { countsOf, provinceOf, severity, sumOf, type Row, type Stock } from './area.js';
 
@@ -25,7 +26,7 @@ export function provinceRows(provinces: Stock[], rows: Row[]): ProvinceRow[] {
       below,
       onHand: sumOf(stocks, 'onHand'),
       inTransit: sumOf(stocks, 'inTransit') + stock.inTransit,
-      perDay: sumOf(stocks, 'averageDailyUse'),
+      perDay: stocks.reduce((sum, each) => sum + (usePerDay(each) ?? 0), 0),
       worst: below[0]?.status ?? 'not_begun',
       counts: Object.fromEntries(countsOf(below)) as ProvinceRow['counts'],
     };
