@@ -14,6 +14,6 @@ import { Sendings } from './sendings.js';
   imports: [InsightModule, RestockingModule, ConsignmentsModule],
   controllers: [AllocationController, PlansController],
   providers: [BasisQueries, Proposals, PlansService, PlansQueries, Sendings],
-  exports: [Proposals],
+  exports: [Proposals, PlansQueries],
 })
 export class AllocationModule {}

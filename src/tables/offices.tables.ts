@@ -20,6 +20,7 @@ export const OFFICES: Table<OfficeDto> = {
     text('Surel kantor', ({ email }) => email, 30),
     count('Boleh lapor mundur (hari)', ({ reportLateDays }) => reportLateDays, 25),
     date('Berlaku sampai', ({ reportLateUntil }) => reportLateUntil, 15),
+    count('Lama perjalanan (hari)', ({ journeyDays }) => journeyDays, 22),
     count('Penduduk', ({ population }) => population),
     text('Zona waktu', ({ timezone }) => timezone),
     instant('Ditutup pada', ({ closedAt }) => closedAt),

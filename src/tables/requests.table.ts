@@ -22,6 +22,7 @@ export const REQUESTS: Table<RestockRequestDto> = {
     count('Dalam perjalanan waktu itu', ({ reasoning }) => reasoning.inTransit, 26),
     count('Ambang batas waktu itu', ({ reasoning }) => reasoning.minimumStock, 22),
     decimal('Pemakaian per hari waktu itu', ({ reasoning }) => reasoning.averageDailyUse, 28),
+    count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
     text('Nomor surat', ({ reference }) => reference),
     text('Catatan', ({ note }) => note, 40),
     instant('Diminta pada', ({ openedAt }) => openedAt),

@@ -1,7 +1,7 @@
 import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
 import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './table.js';
-import { REQUEST_STATES } from './words.js';
+import { BASES, REQUEST_STATES } from './words.js';
 
 function status({ begunOn, onHand, isLow, silentSince }: OfficeStockDto): string {
   if (begunOn === null) return 'Belum mulai';
@@ -28,7 +28,11 @@ export const STANDING: Table<OfficeStockDto> = {
     count('Ambang batas', ({ minimumStock }) => minimumStock),
     decimal('Pemakaian per hari', ({ averageDailyUse }) => averageDailyUse, 19),
     count('Cukup untuk (hari)', ({ coverDays }) => coverDays, 19),
+    date('Paling cepat habis', ({ runsOutEarly }) => runsOutEarly, 18),
     date('Perkiraan habis', ({ runsOutOn }) => runsOutOn, 16),
+    date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),
+    count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
+    text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && BASES[forecastBasis], 24),
     date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
     date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
     date('Mulai', ({ begunOn }) => begunOn),

@@ -1,5 +1,6 @@
 import { OmitType } from '@nestjs/swagger';
 import { PeopleQueryDto } from '../access/people.dto.js';
+import { PlanListQueryDto } from '../allocation/plans.dto.js';
 import { ConsignmentListQueryDto } from '../consignments/consignments.dto.js';
 import { NoticeListQueryDto } from '../notices/notices.dto.js';
 import { OfficeListQueryDto } from '../offices/offices.dto.js';
@@ -14,6 +15,7 @@ export class StockCardTableQueryDto extends OmitType(StockCardQueryDto, PAGE) {}
 export class ReportTableQueryDto extends OmitType(ReportListQueryDto, PAGE) {}
 export class RequestTableQueryDto extends OmitType(RequestListQueryDto, PAGE) {}
 export class ConsignmentTableQueryDto extends OmitType(ConsignmentListQueryDto, PAGE) {}
+export class PlanTableQueryDto extends OmitType(PlanListQueryDto, PAGE) {}
 export class NoticeTableQueryDto extends OmitType(NoticeListQueryDto, PAGE) {}
 export class PeopleTableQueryDto extends OmitType(PeopleQueryDto, PAGE) {}
 export class OfficeTableQueryDto extends OmitType(OfficeListQueryDto, PAGE) {}

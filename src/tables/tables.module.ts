@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
+import { AllocationModule } from '../allocation/allocation.module.js';
 import { ConsignmentsModule } from '../consignments/consignments.module.js';
 import { InsightModule } from '../insight/insight.module.js';
 import { NoticesModule } from '../notices/notices.module.js';
@@ -9,6 +10,7 @@ import { RestockingModule } from '../restocking/restocking.module.js';
 import { StockModule } from '../stock/stock.module.js';
 import { StocktakingModule } from '../stocktaking/stocktaking.module.js';
 import { OfficeTablesController } from './office-tables.controller.js';
+import { PlanTablesController } from './plan-tables.controller.js';
 import { TableFiles } from './table-files.js';
 import { TablesController } from './tables.controller.js';
 
@@ -23,9 +25,10 @@ import { TablesController } from './tables.controller.js';
     ConsignmentsModule,
     StocktakingModule,
     InsightModule,
+    AllocationModule,
     NoticesModule,
   ],
-  controllers: [OfficeTablesController, TablesController],
+  controllers: [OfficeTablesController, TablesController, PlanTablesController],
   providers: [TableFiles],
 })
 export class TablesModule {}

@@ -1,5 +1,7 @@
 import type { Level, Role } from '../access/permissions.js';
+import type { PlanState } from '../allocation/plan.js';
 import type { ConsignmentState } from '../consignments/consignment.js';
+import type { Basis } from '../demand/forecast.js';
 import type { Service } from '../printing/print-report.js';
 import type { Origin, RequestState } from '../restocking/request.js';
 import type { NoticeState } from '../notices/notices.dto.js';
@@ -66,6 +68,19 @@ export const NOTICE_STATES: Record<NoticeState, string> = {
   waiting: 'Menunggu',
   sent: 'Terkirim',
   failed: 'Gagal',
+};
+
+/** Whose days a forecast rests on. */
+export const BASES: Record<Basis, string> = {
+  own: 'Laporan sendiri',
+  mixed: 'Sendiri dan daerah setara',
+  peers: 'Daerah setara',
+};
+
+export const PLAN_STATES: Record<PlanState, string> = {
+  draft: 'Konsep',
+  sent: 'Dikirim',
+  discarded: 'Dibuang',
 };
 
 const NOTICE_KINDS: Record<string, string> = {

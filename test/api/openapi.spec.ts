@@ -73,6 +73,8 @@ const FILES = `
   GET /api/offices.{format}
   GET /api/restock-requests.{format}
   GET /api/consignments.{format}
+  GET /api/allocation-plans.{format}
+  GET /api/allocation-plans/{id}/rows.{format}
   GET /api/notices.{format}
   GET /api/people.{format}
   GET /api/holidays.{format}`;

@@ -74,7 +74,7 @@ export class Sight {
       ...noticeCalls(things),
       ...peopleCalls(things),
       ...countryCalls(),
-      ...fileCalls(),
+      ...fileCalls(things),
     ];
   }
 
@@ -429,7 +429,7 @@ function countryCalls(): Call[] {
 }
 
 /** The lists as files: whoever sees the one sees the other. */
-function fileCalls(): Call[] {
+function fileCalls({ plan }: Things): Call[] {
   const inOffice = ['regencies', 'stock-card', 'print-reports', 'history'];
   const papers = ['supplies', 'stock-counts', 'destructions'];
   return [
@@ -442,6 +442,12 @@ function fileCalls(): Call[] {
       list(path, VIEWER, '.csv'),
     ),
     list('/api/people', ADMIN, '.csv'),
+    list(PLANS, VIEWER, '.csv'),
+    {
+      route: 'GET /api/allocation-plans/:id/rows.:format',
+      places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },
+      send: (by) => by.get(`${PLANS}/${plan}/rows.csv`),
+    },
     {
       route: 'GET /api/offices.:format',
       places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },

@@ -51,11 +51,13 @@ const call =
   (method: string) =>
   async (path: string, { params = {}, body, signal }: Init = {}) => {
     const headers = Object.entries(params.header ?? {}).filter(([, value]) => value !== undefined);
-    if (body !== undefined) headers.push(['content-type', 'application/json']);
+    const file = body instanceof Blob;
+    // A file is sent as it is, called what it is.
+    if (body !== undefined) headers.push(['content-type', file ? body.type : 'application/json']);
     const response = await patiently(addressOf(path, params), {
       method,
       headers: headers as [string, string][],
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: file || body === undefined ? body : JSON.stringify(body),
       cache: 'no-store',
       signal,
     });

@@ -119,6 +119,12 @@ export const screens: Screen[] = [
     nav: { word: 'Kantor', icon: 'office' },
     load: () => import('./kantor/Kantor.svelte'),
   },
+  {
+    path: '/kantor/saldo-awal',
+    title: 'Saldo awal dari berkas',
+    only: (person) => hasBelow(person) && person.role === 'admin',
+    load: () => import('./impor/Impor.svelte'),
+  },
 ];
 
 const fits = (person: Person) => (screen: Screen) => screen.only?.(person) ?? true;

@@ -1,0 +1,69 @@
+import type { Schemas } from '../../api/client.js';
+import type { Failure } from '../../api/failure.js';
+import { inIndonesian } from '../../api/problem.js';
+
+type Row = Schemas['ImportRowDto'];
+
+const TYPES: Record<string, string> = {
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+/** By its name: what the system calls a CSV differs from one computer to the next. */
+export const typeOf = ({ name }: File): string | undefined =>
+  TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+
+const DONE: Partial<Record<Row['action'], string>> = {
+  open: 'dibuka',
+  set_minimum: 'ambang batas diubah',
+};
+/** What a row did, or would do. */
+export function actionInWords({ action }: Row, applied: boolean): string {
+  const done = DONE[action];
+  return done ? `${applied ? 'sudah' : 'akan'} ${done}` : 'tidak berubah';
+}
+
+const FAULTS: Record<string, string> = {
+  'code.missing': 'kode belum diisi; tulis misalnya 65.71',
+  'code.unreadable': 'bukan kode kantor; tulis misalnya 65.71',
+  'code.unknown': 'bukan kantor yang dapat Anda buka; lihat kode di templat',
+  'code.repeated': 'kantor ini sudah ada di baris lain',
+  'name.differs': 'bukan nama kantor dengan kode itu',
+  'number.unreadable': 'angkanya tidak jelas; tulis 1200 atau 1.200',
+  'number.not_whole': 'bukan angka bulat; tulis 1200 atau 1.200',
+  'number.negative': 'kurang dari nol',
+  'number.too_large': 'lebih dari 1.000.000.000',
+  'quantity.zero': 'saldo awal paling sedikit 1; kosongkan bila belum ada blangko',
+  'date.unreadable': 'tanggalnya tidak jelas; tulis 04/03/2026',
+  'date.alone': 'tanggal tanpa saldo awal; isi keduanya atau kosongkan',
+  'opening.too_late':
+    'kantor ini sudah mempunyai mutasi; kosongkan saldo awalnya, selisih dibetulkan dengan stok opname',
+};
+
+/** `C7, "1,200": angkanya tidak jelas; …` */
+export function faultInWords({ code, cell, written, message }: Row['faults'][number]): string {
+  const where = [cell, written && `"${written}"`].filter(Boolean).join(', ');
+  const what =
+    FAULTS[code] ?? inIndonesian({ status: 400, code, detail: message }, null).replace(/\.$/, '');
+  return where ? `${where}: ${what}.` : `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
+}
+
+const OF_FILE: [RegExp, string][] = [
+  [/empty/, 'Berkasnya kosong.'],
+  [
+    /no line of heads/,
+    'Tidak ada baris judul dengan Kode dan Saldo awal atau Ambang batas. Mulai dari templat.',
+  ],
+  [/two columns/, 'Ada dua kolom yang artinya sama. Ganti judul salah satunya, atau hapus.'],
+  [/more than \d+ lines/, 'Lebih dari 1.000 baris. Kirim satu provinsi sekali.'],
+  [
+    /workbook/,
+    'Berkasnya tidak terbaca. Simpan sekali lagi sebagai .xlsx tanpa sandi, atau sebagai .csv.',
+  ],
+];
+
+/** What is wrong with the file as a whole; null where the failure is of another kind. */
+export function fileInWords(failure: Failure | null): string | null {
+  if (failure?.code === 'request.too_large') return 'Berkasnya lebih dari 1 MB.';
+  const message = failure?.fields['file'];
+  return OF_FILE.find(([pattern]) => message && pattern.test(message))?.[1] ?? message ?? null;
+}
