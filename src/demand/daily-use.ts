@@ -1,5 +1,3 @@
-import { addDays, type CalendarDate } from '../platform/calendar-date.js';
-
 /** Cards used, and the calendar days that count, over the 28 dates ending with the last report. */
 export interface DailyUse {
   used: number;
@@ -24,22 +22,4 @@ export function coverDays(onHand: number, { used, days }: DailyUse): number | nu
   if (days === 0 || used === 0) return null;
   const cardDays = onHand * days;
   return (cardDays - (cardDays % used)) / used;
-}
-
-const END_OF_CALENDAR = '2999-12-31';
-const MOST_DAYS = 400_000;
-
-/**
- * The date on which cards run out: stock was last used on the last report's date, and lasts from there.
- * Never before `today`, the office's own; null where cover is, or past any calendar we keep.
- */
-export function runsOutOn(
-  lastReportOn: CalendarDate | null,
-  cover: number | null,
-  today: CalendarDate,
-): CalendarDate | null {
-  if (lastReportOn === null || cover === null || cover > MOST_DAYS) return null;
-  const date = addDays(lastReportOn, cover);
-  if (date > END_OF_CALENDAR) return null;
-  return date < today ? today : date;
 }

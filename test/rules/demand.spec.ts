@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { coverDays, meanDailyUse, runsOutOn } from '../../src/demand/daily-use.js';
-import { addDays } from '../../src/platform/calendar-date.js';
+import { coverDays, meanDailyUse } from '../../src/demand/daily-use.js';
 
 describe('how fast cards go', () => {
   it('the mean is per calendar day that counts', () => {
@@ -55,38 +54,6 @@ describe('how fast cards go', () => {
           expect(coverDays(onHand, { used, days })).toBe(lasted);
         },
       ),
-    );
-  });
-});
-
-describe('the date on which cards run out', () => {
-  it('is counted from the last report, which is when stock was last used', () => {
-    expect(runsOutOn('2026-11-18', 9, '2026-11-20')).toBe('2026-11-27');
-  });
-
-  it('is never before today', () => {
-    expect(runsOutOn('2026-11-10', 2, '2026-11-20')).toBe('2026-11-20');
-  });
-
-  it('is unknown without a report or a cover', () => {
-    expect(runsOutOn(null, 9, '2026-11-20')).toBeNull();
-    expect(runsOutOn('2026-11-18', null, '2026-11-20')).toBeNull();
-  });
-
-  it('is unknown where it lies past every calendar', () => {
-    expect(runsOutOn('2026-11-18', 28_000_000_000, '2026-11-20')).toBeNull();
-    expect(runsOutOn('2026-11-18', 355_000, '2026-11-20')).not.toBeNull();
-    expect(runsOutOn('2026-11-18', 356_000, '2026-11-20')).toBeNull();
-  });
-
-  it('moves a day for a day of cover, once it is after today', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 300_000 }), (cover) => {
-        const [now, next] = [cover, cover + 1].map((n) =>
-          runsOutOn('2026-11-18', n, '2026-11-18')!,
-        );
-        expect(addDays(now!, 1)).toBe(next);
-      }),
     );
   });
 });
