@@ -247,6 +247,24 @@ test('where stock moved nothing is sent: the changed rows are shown, pins stay, 
   expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(12_000);
 });
 
+test('a draft from before stock moved says so when it is gone on with, and goes with what is there now', async () => {
+  await come();
+  await total().fill('6000');
+  await press('Simpan rancangan');
+  await see('Rancangan disimpan.');
+  const clerk = await world.as(TOMOHON);
+  await clerk
+    .put(`/api/offices/${TOMOHON}/print-reports/2026-03-04`, { printed: 100, spoiled: 0 })
+    .expect(201);
+  await page.goto('/rencana');
+  await page.getByRole('link', { name: /6\.000 keping/ }).click();
+  await page.getByRole('listitem').filter({ hasText: 'Kota Tomohon' }).getByText('20').waitFor();
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+  expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(6_000);
+});
+
 test('an answer that was lost is asked for again, and everything leaves once', async () => {
   await come();
   await total().fill('5000');

@@ -1,11 +1,33 @@
 import { answer, api, type Schemas } from '../../api/client.js';
-import type { Basis } from './basis.js';
+import type { Basis, BasisRow } from './basis.js';
 import type { Plan, Wishes } from './plan.svelte.js';
 
 export type SavedPlan = Schemas['PlanDto'];
 export type Draft = Schemas['PlanSummaryDto'];
 export type MovedRow = Schemas['MovedRowDto'];
 type Body = Schemas['NewPlanDto'];
+
+/** What a plan rests on of an office: sent only while that is still so. */
+const seenOf = ({ onHand, inTransit, request }: BasisRow): Schemas['SightingDto'] => ({
+  onHand,
+  inTransit,
+  requestId: request?.id ?? null,
+  requestQuantity: request?.quantity ?? null,
+  granted: request?.granted ?? null,
+  sent: request?.sent ?? 0,
+});
+
+/** The offices of a draft whose stock or request is another by now. */
+export function movedSince({ rows }: SavedPlan, basis: Basis): MovedRow[] {
+  return rows.flatMap(({ office, officeName, seen }) => {
+    const row = basis.rows.find((each) => each.office === office);
+    const is = row && seenOf(row);
+    const facts = Object.keys(seen) as (keyof typeof seen)[];
+    return is && facts.some((fact) => is[fact] !== seen[fact])
+      ? [{ office, officeName, was: seen, is }]
+      : [];
+  });
+}
 
 /** What the server keeps of a plan: every row with the stock and request it was made by. */
 export function bodyOf({ basis, lines, total }: Plan, note: string): Body {
@@ -22,14 +44,7 @@ export function bodyOf({ basis, lines, total }: Plan, note: string): Body {
         pinned: wish.pinned !== null,
         atLeast: wish.atLeast,
         atMost: wish.atMost,
-        seen: {
-          onHand: row.onHand,
-          inTransit: row.inTransit,
-          requestId: row.request?.id ?? null,
-          requestQuantity: row.request?.quantity ?? null,
-          granted: row.request?.granted ?? null,
-          sent: row.request?.sent ?? null,
-        },
+        seen: seenOf(row),
       })),
   };
 }
