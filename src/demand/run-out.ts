@@ -42,7 +42,8 @@ export const strayFor = (variance: number): number =>
 /**
  * The date on which cards run out: the last report's, when stock was last used, and the whole days that
  * what is on hand lasts from there; so for a use that never changes it is rule 8's. Never before
- * `today`, the office's own. Never earlier for more on hand.
+ * `today`, the office's own. Never earlier for more on hand. Nothing on hand has run out, however many
+ * closed days are still to come on which nobody would have used any.
  */
 export function runOut(forecast: Forecast, onHand: number, today: CalendarDate): RunOut {
   const { early, expected, late } = coverOf(forecast, onHand);
@@ -54,6 +55,7 @@ export function runOut(forecast: Forecast, onHand: number, today: CalendarDate):
 export function coverOf(forecast: Forecast, onHand: number): Cover {
   const { perDay, after } = forecast;
   if (perDay === 0) return { early: null, expected: null, late: null };
+  if (onHand <= 0) return { early: 0, expected: 0, late: 0 };
   const enough = (onHand / perDay) * ROUNDING;
   const cover: Cover = { early: null, expected: null, late: null };
   // Whatever is still ahead strays by no more than this once a week has gone by: while even so there is

@@ -78,6 +78,7 @@ export function runOutTogether(use: TogetherUse): RunOut {
 /** Whole days from today; `side` is 1 where use comes high, 0 as expected, -1 low. */
 function coverTogether({ left, cards, variance, perDay }: TogetherUse, side: number) {
   if (perDay === 0) return null;
+  if (left <= 0) return 0;
   const enough = left * ROUNDING;
   let stray = 1;
   for (let n = 0; n < FAR_DAYS; n++) {

@@ -150,6 +150,15 @@ describe('the dates between which cards run out', () => {
     });
   });
 
+  it('are today where nothing is on hand, also when closed days follow the last report', () => {
+    const closed = ['2026-11-16', '2026-11-17'];
+    const used = days(84, (date) => (isWeekend(date) ? 0 : 50));
+    const forecast = own(used, { holidays: new Set(closed) });
+    for (const today of [SUNDAY, ...closed])
+      expect(runOut(forecast, 0, today)).toEqual({ early: today, expected: today, late: today });
+    expect(runOut(forecast, 1, SUNDAY).expected).toBe('2026-11-17');
+  });
+
   it('are none where nothing is used', () => {
     const none = { early: null, expected: null, late: null };
     expect(runOut(own(days(84, () => 0)), 500, SUNDAY)).toEqual(none);

@@ -79,6 +79,17 @@ describe('the cards of many offices, as if they lay in one place', () => {
     expect(together([silent, other], TODAY).left).toBe(1_000);
   });
 
+  it('have run out where none are left, also when everybody is closed today', () => {
+    const weekly = Array.from({ length: 84 }, (_, n) => (n % 7 > 1 ? 100 : 0));
+    const forecast = office(weekly, 3);
+    const saturday = addDays(TODAY, -2);
+    const gone = { early: saturday, expected: saturday, late: saturday };
+    expect(runOutTogether(together([{ onHand: 0, forecast }], saturday))).toEqual(gone);
+    expect(runOutTogether(together([{ onHand: 1, forecast }], saturday)).expected).toBe(
+      addDays(saturday, 1),
+    );
+  });
+
   it('run out on no date where nobody uses any', () => {
     const never = { early: null, expected: null, late: null };
     expect(runOutTogether(together([{ onHand: 9, forecast: null }], TODAY))).toEqual(never);
