@@ -11,7 +11,7 @@ const GROUND = new RegExp(
     'node_modules/clsx|preload-helper|rolldown/runtime',
     'src/(App|Frame|places|router|updates)',
     'src/frame/(Band|Banners|Leave|Navigation)',
-    'src/session/(doors|kept-person|session)',
+    'src/session/(doors|kept-person|rules|session)',
     'src/screens/registry',
     'src/offline/',
     'src/design/',

@@ -11,10 +11,21 @@ export class SignInDto {
   password: string;
 }
 
+/** The numbers of the rules as this installation is set; cards or calendar days. */
+export class RulesDto {
+  /** How many days back a report or a paper may be dated, where no office above has widened that. */
+  reportLateDays: number;
+  /** Days that a request is to cover. */
+  coverTargetDays: number;
+  /** Cards in a pack: requests and proposals are in whole ones. */
+  packSize: number;
+}
+
 export class SessionDto {
   /** When the session ends if it is not used again. */
   expiresAt: Date;
   person: PersonDto;
+  rules: RulesDto;
 }
 
 export class NewSessionDto extends SessionDto {

@@ -1,13 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
+import { SETTINGS, type Settings } from '../settings.js';
 import type { LiveSession } from './live-sessions.js';
 import { isPassword } from './password.js';
 import { PeopleQueries } from './people.queries.js';
 import { hashOf, newToken } from './secret-token.js';
 import { expiryOf } from './session.js';
-import type { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';
+import type { NewSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** One answer whatever the reason: no such address, a wrong password, disabled, not yet accepted. */
@@ -37,12 +38,17 @@ interface Credentials {
 
 @Injectable()
 export class SessionsService {
+  private readonly rules: RulesDto;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly throttle: SignInThrottle,
     private readonly people: PeopleQueries,
-  ) {}
+    @Inject(SETTINGS) { reportLateDays, coverTargetDays, packSize }: Settings,
+  ) {
+    this.rules = { reportLateDays, coverTargetDays, packSize };
+  }
 
   /** Refuses with 401 `session.refused`, and with 429 `session.throttled` after too many wrong guesses. */
   async signIn({ email, password }: SignInDto, client: string): Promise<NewSessionDto> {
@@ -50,11 +56,11 @@ export class SessionsService {
     const session = await this.throttle.guess(address, client, () => this.begin(address, password));
     if (!session) throw refused();
     const { personId, ...begun } = session;
-    return { ...begun, person: await this.people.byId(personId) };
+    return { ...begun, person: await this.people.byId(personId), rules: this.rules };
   }
 
   async current({ actor, expiresAt }: LiveSession): Promise<SessionDto> {
-    return { expiresAt, person: await this.people.byId(actor.personId) };
+    return { expiresAt, person: await this.people.byId(actor.personId), rules: this.rules };
   }
 
   async signOut({ tokenHash }: LiveSession): Promise<void> {

@@ -1197,6 +1197,14 @@ export interface components {
       /** @description Whether the invitation was accepted; before that nobody can sign in. */
       accepted: boolean;
     };
+    RulesDto: {
+      /** @description How many days back a report or a paper may be dated, where no office above has widened that. */
+      reportLateDays: number;
+      /** @description Days that a request is to cover. */
+      coverTargetDays: number;
+      /** @description Cards in a pack: requests and proposals are in whole ones. */
+      packSize: number;
+    };
     NewSessionDto: {
       /** @description For `Authorization: Bearer`; browsers have the same in a cookie. Shown only here. */
       token: string;
@@ -1206,6 +1214,7 @@ export interface components {
        */
       expiresAt: string;
       person: components['schemas']['PersonDto'];
+      rules: components['schemas']['RulesDto'];
     };
     SessionDto: {
       /**
@@ -1214,6 +1223,7 @@ export interface components {
        */
       expiresAt: string;
       person: components['schemas']['PersonDto'];
+      rules: components['schemas']['RulesDto'];
     };
     PeoplePageDto: {
       items: components['schemas']['PersonDto'][];

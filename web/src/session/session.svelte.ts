@@ -1,5 +1,6 @@
 import { answer, api, onAnswer } from '../api/client.js';
 import { Failure } from '../api/failure.js';
+import { rules } from './rules.svelte.js';
 import { forgetPerson, keepPerson, keptPerson, type Person } from './kept-person.js';
 
 export type { Person };
@@ -75,7 +76,8 @@ async function openSession(): Promise<void> {
 
 async function askServer(): Promise<void> {
   try {
-    const { person } = await answer(api.GET('/api/sessions/current'));
+    const { person, rules: told } = await answer(api.GET('/api/sessions/current'));
+    Object.assign(rules, told);
     await keepPerson(person);
     begin(person);
   } catch (error) {
@@ -88,7 +90,9 @@ async function askServer(): Promise<void> {
 
 /** Throws a `Failure` where the server does not take them. */
 export async function signIn(email: string, password: string): Promise<void> {
-  const { person } = await answer(api.POST('/api/sessions', { body: { email, password } }));
+  const credentials = { body: { email, password } };
+  const { person, rules: told } = await answer(api.POST('/api/sessions', credentials));
+  Object.assign(rules, told);
   localStorage.removeItem(LEAVING);
   await keepPerson(person);
   begin(person);

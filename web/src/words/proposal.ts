@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client.js';
+import { rules } from '../session/rules.svelte.js';
 
 /**
  * What an office stood at, now or when it asked. `expectedUse`: cards over the cover days, where the
@@ -14,10 +15,6 @@ export type Facts = Pick<
   /** Of a stock: whose days the forecast rests on. */
   forecastBasis?: 'own' | 'mixed' | 'peers' | null;
 };
-
-/** The rule's own numbers where the ministry has set no others; the server does not tell them. */
-export const COVER_TARGET_DAYS = 30;
-export const PACK_SIZE = 500;
 
 /** What to ask for and how it comes about, in cards; the same arithmetic as an automatic request's. */
 export interface Proposal {
@@ -40,7 +37,7 @@ export function useOverCover(facts: Facts): number | null {
   if (byForecast(facts)) return facts.expectedUse!;
   return facts.averageDailyUse === null
     ? null
-    : Math.ceil(facts.averageDailyUse * COVER_TARGET_DAYS);
+    : Math.ceil(facts.averageDailyUse * rules.coverTargetDays);
 }
 
 /** Cards per calendar day that are to be expected; the mean where nothing is foreseen. */
@@ -48,7 +45,7 @@ export const usePerDay = ({
   expectedUse,
   averageDailyUse,
 }: Pick<Facts, 'expectedUse' | 'averageDailyUse'>): number | null =>
-  expectedUse === null ? averageDailyUse : expectedUse / COVER_TARGET_DAYS;
+  expectedUse === null ? averageDailyUse : expectedUse / rules.coverTargetDays;
 
 export function proposalFor(facts: Facts): Proposal {
   const { minimumStock, onHand, inTransit } = facts;
@@ -56,6 +53,6 @@ export function proposalFor(facts: Facts): Proposal {
   const twiceMinimum = minimumStock === null ? null : 2 * minimumStock;
   const wanted = Math.max(forCover ?? 0, twiceMinimum ?? 0);
   const missing = wanted - onHand - inTransit;
-  const quantity = Math.max(0, Math.ceil(missing / PACK_SIZE) * PACK_SIZE);
+  const quantity = Math.max(0, Math.ceil(missing / rules.packSize) * rules.packSize);
   return { forCover, twiceMinimum, wanted, missing, quantity };
 }

@@ -1,12 +1,6 @@
 import { cards, decimal, number } from '../../words/numbers.js';
-import {
-  byForecast,
-  COVER_TARGET_DAYS,
-  PACK_SIZE,
-  proposalFor,
-  usePerDay,
-  type Facts,
-} from '../../words/proposal.js';
+import { byForecast, proposalFor, usePerDay, type Facts } from '../../words/proposal.js';
+import { rules } from '../../session/rules.svelte.js';
 
 const less = (value: number) => (value === 0 ? '0' : `−${number(value)}`);
 
@@ -23,8 +17,8 @@ export function arithmeticOf(facts: Facts): { steps: Step[]; quantity: number } 
   if (forCover !== null)
     steps.push({
       word: byForecast(facts)
-        ? `perkiraan pemakaian ${COVER_TARGET_DAYS} hari`
-        : `${COVER_TARGET_DAYS} hari × ${decimal(mean ?? 0)} per hari`,
+        ? `perkiraan pemakaian ${rules.coverTargetDays} hari`
+        : `${rules.coverTargetDays} hari × ${decimal(mean ?? 0)} per hari`,
       value: number(forCover),
     });
   if (minimumStock !== null && twiceMinimum !== null)
@@ -33,7 +27,7 @@ export function arithmeticOf(facts: Facts): { steps: Step[]; quantity: number } 
   steps.push({ word: 'dikurangi stok', value: less(onHand) });
   steps.push({ word: 'dikurangi yang dalam perjalanan', value: less(inTransit) });
   steps.push({
-    word: `dibulatkan ke atas, kelipatan ${number(PACK_SIZE)}`,
+    word: `dibulatkan ke atas, kelipatan ${number(rules.packSize)}`,
     value: cards(quantity),
   });
   return { steps, quantity };
@@ -50,7 +44,7 @@ export function portions(asked: number, facts: Facts): Portion[] {
   const found: Portion[] = [];
   for (const days of [7, 14, 21]) {
     const missing = perDay * days - facts.onHand - facts.inTransit;
-    const quantity = Math.ceil(missing / PACK_SIZE) * PACK_SIZE;
+    const quantity = Math.ceil(missing / rules.packSize) * rules.packSize;
     if (quantity > 0 && quantity < asked && quantity !== found.at(-1)?.quantity)
       found.push({ quantity, word: `cukup ${days} hari` });
   }
