@@ -25,6 +25,19 @@ export async function officeByCode(tx: EntityManager, code: string): Promise<Off
   return office;
 }
 
+/**
+ * The same, locked until the transaction ends: for who changes what is kept of an office by what it was,
+ * so that two at once come one after the other and neither undoes the other from an old reading.
+ */
+export async function lockedOffice(tx: EntityManager, code: string): Promise<OfficeLine> {
+  const [office] = await tx.query<OfficeLine[]>(
+    `SELECT ${LINE} FROM offices WHERE code = $1 FOR NO KEY UPDATE`,
+    [code],
+  );
+  if (!office) throw officeNotFound(code);
+  return office;
+}
+
 /** Both offices in one statement, in the order asked for. */
 export async function officesByCode(tx: EntityManager, codes: string[]): Promise<OfficeLine[]> {
   const rows = await tx.query<OfficeLine[]>(`SELECT ${LINE} FROM offices WHERE code = ANY($1)`, [

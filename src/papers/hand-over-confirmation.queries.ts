@@ -8,7 +8,7 @@ import { PapersQueries } from './papers.queries.js';
 import { institutionOf } from './place.js';
 
 const CONFIRMATION = `
-  SELECT ${paperNumber('f.code', 'c')} AS number, c.reference, c.sent_on AS "sentOn", c.quantity,
+  SELECT ${paperNumber('f.code', 'c')} AS number, c.sent_on AS "sentOn", c.quantity,
     f.code AS "from", t.code AS "to", c.state
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
@@ -19,7 +19,8 @@ const CONFIRMATION = `
  * Confirms a hand-over record to whoever holds the paper, by the consignment's id. That id cannot be
  * guessed: 62 of its bits come from the database's strong random source, so that even who knows the
  * moment of writing would try for a hundred million years at a thousand a second. A code apart would
- * only be a second name for the same thing; the answer says no more than the paper that it stands on.
+ * only be a second name for the same thing. But for the state the answer says less than the paper: the
+ * sender's own number of it is free text, which may name a person, and stays on the paper.
  */
 @Injectable()
 export class HandOverConfirmationQueries {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Act } from '../access/act.js';
 import { recordChange } from '../access/changes.js';
 import { changedFields } from '../offices/changed-fields.js';
-import { officeByCode } from '../offices/office-lines.js';
+import { lockedOffice } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { NO_LETTERHEAD, type Letterhead } from './letterhead.js';
 import type { KeepLetterheadDto, LetterheadDto } from './letterheads.dto.js';
@@ -16,7 +16,7 @@ export class LetterheadsService {
   /** Replaces the whole; the same again changes nothing. */
   keep(act: Act, code: string, body: KeepLetterheadDto): Promise<LetterheadDto> {
     return this.transactions.run(async (tx) => {
-      const { id } = await officeByCode(tx, code);
+      const { id } = await lockedOffice(tx, code);
       const { office: _, printed: __, ...current } = await letterheadOf(tx, code);
       const wanted: Letterhead = { ...NO_LETTERHEAD, ...given(body) };
       const { before, after } = changedFields(current, wanted);

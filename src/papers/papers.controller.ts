@@ -50,7 +50,10 @@ export class PapersController {
     return sent(await this.papers.requestLetter(act.actor, id), reply);
   }
 
-  /** What a hand-over record's code leads to: number, date, quantity, from and to; nothing else. */
+  /**
+   * What a hand-over record's code leads to: number, date, quantity, from, to and whether the cards are
+   * on the road, received or recalled; nothing else, and nothing that anybody wrote in their own words.
+   */
   @Get('public/hand-over-records/:id')
   @OpenToAll()
   @Refuses(404, 'hand_over_record.not_found')

@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { STATES, type ConsignmentState } from '../consignments/consignment.js';
 
-/** What anyone may know of a hand-over whose paper they hold: no persons, no counts of what arrived. */
+/**
+ * What anyone may know of a hand-over whose paper they hold: no counts of what arrived, and no words of
+ * the staff's own, in which a person's name may stand.
+ */
 export class HandOverConfirmationDto {
   @ApiProperty({ example: '65/2026/0042' })
   number: string;
-  /** The sender's own number of the paper, where it gave one. */
-  @ApiProperty({ type: 'string', nullable: true })
-  reference: string | null;
   @ApiProperty({ type: 'string', format: 'date' })
   sentOn: string;
   /** Cards that were sent. */

@@ -14,7 +14,9 @@ export interface Paper {
 }
 
 const fileNameOf = (kind: string, number: string) => `${kind}-${number.replaceAll('/', '-')}.pdf`;
-const WITHDRAWN = 'DITARIK KEMBALI';
+/** The screens' words: a consignment is recalled, a request is withdrawn. */
+const RECALLED = 'DITARIK KEMBALI';
+const WITHDRAWN = 'DITARIK';
 
 /** The BAST of a consignment; its code leads to `address`, where anyone may check it. */
 export async function printHandOverRecord(
@@ -33,7 +35,7 @@ export async function printHandOverRecord(
   drawLetterhead(sheet, from.letterhead);
   write.heading(sheet, bast.TITLE, bast.numberOf(consignment));
   if (recalled) {
-    write.notice(sheet, WITHDRAWN, recalled.said);
+    write.notice(sheet, RECALLED, recalled.said);
     write.paragraph(sheet, recalled.why);
   }
   write.paragraph(sheet, bast.openingOf(handOver));
@@ -48,7 +50,7 @@ export async function printHandOverRecord(
     { role: 'PIHAK PERTAMA', signing: giving! },
   ]);
   const content = await sheet.finish((page, pages) => {
-    if (recalled) drawMark(sheet, WITHDRAWN);
+    if (recalled) drawMark(sheet, RECALLED);
     drawCode(
       sheet,
       address,

@@ -4,7 +4,7 @@ import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
 import { recordChange } from '../access/changes.js';
 import { changedFields } from '../offices/changed-fields.js';
-import { officeByCode, type OfficeLine } from '../offices/office-lines.js';
+import { lockedOffice, type OfficeLine } from '../offices/office-lines.js';
 import { badField, conflict, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { signatoriesOf } from './papers.queries.js';
@@ -18,7 +18,7 @@ export class SignatoriesService {
 
   enter(act: Act, code: string, body: EnterSignatoryDto): Promise<SignatoryDto> {
     return this.transactions.run(async (tx) => {
-      const office = await officeByCode(tx, code);
+      const office = await lockedOffice(tx, code);
       return once(tx, act, async () => {
         const entered: Signatory = {
           name: body.name,
@@ -40,7 +40,7 @@ export class SignatoriesService {
   /** Ends a term, or mends what was written; papers of that time then name them as they now stand. */
   change(act: Act, code: string, id: string, body: ChangeSignatoryDto): Promise<SignatoryDto> {
     return this.transactions.run(async (tx) => {
-      const office = await officeByCode(tx, code);
+      const office = await lockedOffice(tx, code);
       const all = await signatoriesOf(tx, office.id);
       const current = all.find((one) => one.id === id);
       if (!current) throw notFound('signatory.not_found', `${office.name} has no signatory ${id}.`);

@@ -6,8 +6,8 @@ import { framed } from './page-frame.js';
 
 /** The pages of /bast: what the code on a hand-over record leads to. */
 
-const FOOT = markup`<p>Halaman ini hanya mengulang isi berita acara sebagaimana tercatat. Keterangan lain ada pada
-kantor yang bersangkutan.</p>`;
+const FOOT = markup`<p>Halaman ini hanya menyebut nomor pengiriman, tanggal, jumlah, kedua kantor, dan keadaan pengiriman
+sebagaimana tercatat. Keterangan lain ada pada kantor yang bersangkutan.</p>`;
 
 const page = (title: string, description: string, address: string, body: Markup): string =>
   framed({
@@ -27,18 +27,17 @@ const STATES = {
 const row = (name: string, value: string | Markup) => markup`<dt>${name}</dt><dd>${value}</dd>`;
 
 export function confirmationPage(told: HandOverConfirmationDto, address: string): string {
-  const { number, reference, sentOn, quantity, fromName, toName, state } = told;
+  const { number, sentOn, quantity, fromName, toName, state } = told;
   const { word, look } = STATES[state];
-  const named = reference ?? number;
   return page(
-    `Berita acara ${named}`,
+    `Berita acara ${number}`,
     'Nomor, tanggal, dan jumlah berita acara serah terima blangko KTP-el.',
     address,
     markup`<main>
 <h1>Berita acara serah terima ini tercatat</h1>
-<p>Cocokkan dengan kertas di tangan Anda. Bila ada yang berbeda, kertas itu tidak sesuai dengan catatan.</p>
-<div class="sheet"><dl class="facts">${row('Nomor', named)}
-${reference ? row('Nomor pengiriman', number) : NOTHING}
+<p>Cocokkan dengan kertas di tangan Anda. Bila ada yang berbeda, kertas itu tidak sesuai dengan catatan.
+Pada kertas bernomor surat kantor, nomor pengiriman tertulis di belakang nomor itu.</p>
+<div class="sheet"><dl class="facts">${row('Nomor pengiriman', number)}
 ${row('Tanggal', dateInWords(sentOn))}
 ${row('Jumlah dikirim', `${cards(quantity)} (${inWords(quantity)})`)}
 ${row('Dari', fromName)}

@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import {
   BULUNGAN,
   CONSIGNMENTS,
@@ -10,6 +9,7 @@ import {
   TARAKAN,
   type Sent,
 } from '../support/kaltara.js';
+import { someoneWaits } from '../support/waiting.js';
 
 let kaltara: Kaltara;
 
@@ -19,19 +19,6 @@ beforeAll(async () => {
 
 afterEach(() => kaltara.backToWednesday());
 afterAll(() => kaltara.close());
-
-/** Until some statement waits for a row that another transaction holds. */
-async function someoneWaits(dataSource: DataSource): Promise<void> {
-  for (let look = 0; look < 100; look++) {
-    const waiting = await dataSource.query<unknown[]>(
-      `SELECT FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock'`,
-    );
-    if (waiting.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('nobody waited');
-}
 
 describe('who may send', () => {
   it.each([

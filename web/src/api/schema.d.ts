@@ -1140,7 +1140,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What a hand-over record's code leads to: number, date, quantity, from and to; nothing else. */
+    /**
+     * What a hand-over record's code leads to: number, date, quantity, from, to and whether the cards are
+     *     on the road, received or recalled; nothing else, and nothing that anybody wrote in their own words.
+     */
     get: operations['PapersController_confirmation'];
     put?: never;
     post?: never;
@@ -2480,8 +2483,6 @@ export interface components {
     HandOverConfirmationDto: {
       /** @example 65/2026/0042 */
       number: string;
-      /** @description The sender's own number of the paper, where it gave one. */
-      reference: string | null;
       /** Format: date */
       sentOn: string;
       /** @description Cards that were sent. */
