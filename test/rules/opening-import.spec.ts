@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
+import { buffer } from 'node:stream/consumers';
 import { deflateRawSync } from 'node:zlib';
 import { Refusal } from '../../src/platform/refusal.js';
 import {
@@ -9,6 +11,8 @@ import {
 import { TableBody } from '../../src/platform/table-file/reading/table-body.js';
 import { calendarDate } from '../../src/platform/table-file/reading/written-date.js';
 import { wholeNumber } from '../../src/platform/table-file/reading/written-number.js';
+import { count, text } from '../../src/platform/table-file/table.js';
+import { xlsxFile } from '../../src/platform/table-file/xlsx-file.js';
 import { letters } from '../../src/stocktaking/opening-import/fault.js';
 import { findHeads } from '../../src/stocktaking/opening-import/heads.js';
 import { sameOffice } from '../../src/stocktaking/opening-import/office-name.js';
@@ -225,6 +229,12 @@ describe('rows', () => {
   test('that sum up the others are none of an office', () => {
     expect(rows(['65.71', null, 5], ['Jumlah', null, 5], [null, 'TOTAL', 5])).toHaveLength(1);
   });
+  test('of an office are read, whatever is noted beside them', () => {
+    const counted = ['65.71', null, 1_200, null, null, 'Total dihitung ulang'];
+    expect(rows(counted, ['65.01', 'Jumlah', 5]).map(({ office }) => office)).toEqual([
+      ...['65.71', '65.01'],
+    ]);
+  });
 });
 
 describe('a file', () => {
@@ -271,7 +281,79 @@ describe('a file', () => {
     const lying = zipOf(Buffer.alloc(64 * 1024 * 1024), 1_000);
     await expect(xlsx(lying)).rejects.toThrow('cannot be read');
   });
+
+  describe('whose directory is not the one that would be read is refused:', () => {
+    const giant = () => zipOf(Buffer.alloc(64 * 1024 * 1024), 64 * 1024 * 1024);
+    /** Where the directory of such an archive begins, and its end record. */
+    const places = (zip: Buffer) => {
+      const end = zip.length - 22;
+      return { directory: zip.readUInt32LE(end + 16), end };
+    };
+
+    test('its sizes stand with the part', async () => {
+      const zip = giant();
+      const { directory } = places(zip);
+      zip.writeUInt16LE(8, directory + 8);
+      zip.fill(0, directory + 20, directory + 28);
+      await expect(xlsx(zip)).rejects.toThrow('hides its size');
+    });
+
+    test.each([
+      ['size', 12, 4],
+      ['place', 16, 4],
+      ['number of parts', 10, 2],
+    ])('its %s stands in that of a large archive', async (_, offset, length) => {
+      const zip = giant();
+      const { directory, end } = places(zip);
+      const other = largeDirectory(zip.length - 22, directory);
+      const small = zipOf(Buffer.from('<x/>'), 4);
+      const ends = Buffer.from(zip.subarray(end));
+      // What is checked is the directory of a small archive behind the large one.
+      ends.writeUInt32LE(end + other.length + places(small).directory, 16);
+      ends.fill(0xff, offset, offset + length);
+      const both = Buffer.concat([
+        ...[zip.subarray(0, end), other.subarray(0, 56), small.subarray(0, small.length - 22)],
+        ...[other.subarray(56), ends],
+      ]);
+      await expect(xlsx(both)).rejects.toThrow('more than this import takes');
+    });
+
+    test('the part says otherwise of itself', async () => {
+      const zip = giant();
+      const { directory } = places(zip);
+      zip.writeUInt32LE(1_000, directory + 24);
+      await expect(xlsx(zip)).rejects.toThrow('hides its size');
+    });
+  });
+
+  test('of any honest archive is read, its sizes before or behind each part', async () => {
+    const rows = [
+      ['kode', 'saldo awal'],
+      ['65.71', 5],
+    ];
+    const before = await writeXlsx({ sheets: [{ name: 'Isi', rows }] });
+    const behind = await buffer(
+      xlsxFile({
+        ...{ title: 'Saldo awal', note: 'Isi', sheet: 'Isi', zone: { timezone: 'UTC', word: '' } },
+        columns: [text<string>('Kode', (code) => code), count<string>('Saldo awal', () => 5)],
+        rows: ['65.71'],
+      }),
+    );
+    for (const bytes of [before, behind])
+      expect(findHeads(await xlsx(bytes)).lines.map(({ cells }) => cells)).toEqual([['65.71', 5]]);
+  });
 });
+
+/** The directory of a large archive that has one at `directory`, and where it stands: at `at`. */
+function largeDirectory(at: number, directory: number): Buffer {
+  const record = Buffer.alloc(56 + 20);
+  record.writeUInt32LE(0x06064b50, 0);
+  record.writeBigUInt64LE(1n, 32);
+  record.writeBigUInt64LE(BigInt(directory), 48);
+  record.writeUInt32LE(0x07064b50, 56);
+  record.writeBigUInt64LE(BigInt(at), 64);
+  return record;
+}
 
 /** An archive of one part, that says it unfolds to `said` bytes. */
 function zipOf(part: Buffer, said: number): Buffer {

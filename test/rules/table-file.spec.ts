@@ -101,6 +101,15 @@ test.each(['Rp1.000.000,-', 'a-b', '1+1', 'surel@kantor.go.id', 'habis; - 20', "
   (words) => expect(harmless(words)).toBe(words),
 );
 
+test.each([' ', '\t', '\n', ', ', '= '])(
+  'a long run of %j is read once, not once a sign',
+  (run) => {
+    const started = performance.now();
+    harmless(`,${run.repeat(50_000)}x`);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  },
+);
+
 describe('a table as a workbook', () => {
   test('says what it is, of which moment, and has its heads behind an empty line', async () => {
     const { name, rows } = await sheetOf([row]);

@@ -86,15 +86,20 @@ class Reading {
   }
 }
 
-/** Offices like to sum up below a table; that line is none of an office. */
-const isSum = ({ cells }: Line) =>
-  cells.some((cell) => typeof cell === 'string' && /^(?:jumlah|total)\b/i.test(cell));
+const SUM = /^(?:jumlah|total)\b/i;
+
+/** Offices like to sum up below a table; that line has the code of none, and one that has it is read. */
+function isSum({ cells }: Line, columns: Found['columns']): boolean {
+  const code = cells[columns.get('office')!] ?? null;
+  if (code !== null && codeOf(code) !== null) return false;
+  return cells.some((cell) => typeof cell === 'string' && SUM.test(cell));
+}
 
 /** Every row below the heads, each with all that is wrong with it by itself or beside the others. */
 export function openingRows({ columns, lines }: Found, names: Names): OpeningRow[] {
   const seen = new Set<string>();
   return lines
-    .filter((line) => !isSum(line))
+    .filter((line) => !isSum(line, columns))
     .map((line) => {
       const reading = new Reading(line, columns);
       const office = reading.office(names);

@@ -5,34 +5,75 @@ const LARGEST = 32 * 1024 * 1024;
 const MOST_PARTS = 200;
 
 const END = 0x06054b50;
+const LARGE_END = 0x07064b50;
 const PART = 0x02014b50;
-const PART_LENGTH = 46;
+const HEADER = 0x04034b50;
 const END_LENGTH = 22;
+const LARGE_END_LENGTH = 20;
+const PART_LENGTH = 46;
+const HEADER_LENGTH = 30;
 const LONGEST_COMMENT = 0xffff;
+/** A part so marked has its sizes behind it; who reads it may look there where the directory has none. */
+const SIZES_BEHIND = 8;
+/** What stands where a number is too large for its place, and is told elsewhere in the archive. */
+const ELSEWHERE = 0xffffffff;
+
+const broken = () => badField('file', 'is a broken workbook; save it once more and send that');
+const hiding = () => badField('file', 'is a workbook that hides its size');
+const tooLarge = () => badField('file', 'is a workbook of more than this import takes');
 
 /**
  * Refuses (400) an archive that is none, or whose parts say they unfold to more than a workbook of ours
- * would. What a part says is the most that is unfolded of it, so a small file cannot become a large one.
+ * would. What a part says is the most that is unfolded of it, so a small file cannot become a large one;
+ * so nothing may be said anywhere but in the one directory that is read here.
  */
 export function requireSmallZip(bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   if (end === null) throw badField('file', 'is not a workbook (.xlsx)');
+  requireOneDirectory(view, end);
   const parts = view.getUint16(end + 10, true);
+  if (parts > MOST_PARTS) throw tooLarge();
   let at = view.getUint32(end + 16, true);
   let unfolded = 0;
   for (let part = 0; part < parts; part++) {
-    if (at + PART_LENGTH > end || view.getUint32(at, true) !== PART)
-      throw badField('file', 'is a broken workbook; save it once more and send that');
-    const [folded, size] = [view.getUint32(at + 20, true), view.getUint32(at + 24, true)];
-    // A part that says nothing of its size would be unfolded without a limit.
-    if (size === 0 && folded > 2) throw badField('file', 'is a workbook that hides its size');
-    unfolded += size;
+    if (at + PART_LENGTH > end || view.getUint32(at, true) !== PART) throw broken();
+    unfolded += unfoldedSize(view, at);
     const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
     at += PART_LENGTH + lengths.reduce((sum, length) => sum + length, 0);
   }
-  if (parts > MOST_PARTS || unfolded > LARGEST)
-    throw badField('file', 'is a workbook of more than this import takes');
+  if (unfolded > LARGEST) throw tooLarge();
+}
+
+/** No archive this small needs the directory of large ones, which could say something else. */
+function requireOneDirectory(view: DataView, end: number): void {
+  const large = end - LARGE_END_LENGTH;
+  if (large >= 0 && view.getUint32(large, true) === LARGE_END) throw tooLarge();
+  const counts = [8, 10].map((offset) => view.getUint16(end + offset, true));
+  const places = [12, 16].map((offset) => view.getUint32(end + offset, true));
+  if (counts.includes(0xffff) || places.includes(ELSEWHERE)) throw tooLarge();
+}
+
+/** The most that is unfolded of the part whose entry of the directory stands at `at`. */
+function unfoldedSize(view: DataView, at: number): number {
+  const [folded, size, header] = [20, 24, 42].map((offset) =>
+    view.getUint32(at + offset, true),
+  ) as [...[number, number, number]];
+  if ([folded, size, header].includes(ELSEWHERE)) throw tooLarge();
+  const sizesBehind = (view.getUint16(at + 8, true) & SIZES_BEHIND) !== 0;
+  // Who says nothing of its size would be unfolded without a limit; two bytes unfold to nothing.
+  if (size === 0 && (folded > 2 || sizesBehind)) throw hiding();
+  if (folded === 0 && size > 0) throw hiding();
+  requireSameHeader(view, header, [folded, size], sizesBehind);
+  return Math.max(folded, size);
+}
+
+/** The part's own header says the same of it, or that its sizes stand behind it. */
+function requireSameHeader(view: DataView, at: number, said: number[], sizesBehind: boolean): void {
+  if (at + HEADER_LENGTH > view.byteLength || view.getUint32(at, true) !== HEADER) throw broken();
+  const own = [18, 22].map((offset) => view.getUint32(at + offset, true));
+  const unsaid = sizesBehind && own.every((size) => size === 0 || size === ELSEWHERE);
+  if (!unsaid && own.some((size, i) => size !== said[i])) throw hiding();
 }
 
 function endOf(view: DataView): number | null {
