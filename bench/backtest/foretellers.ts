@@ -1,6 +1,6 @@
-import { forecastOf } from '../../src/demand/forecast.js';
+import { forecastOf, sharesAhead } from '../../src/demand/forecast.js';
 import type { PeerUse } from '../../src/demand/peers.js';
-import { useBand } from '../../src/demand/run-out.js';
+import { strayOf } from '../../src/demand/run-out.js';
 import { HISTORY_DAYS } from '../../src/demand/use-history.js';
 import { dateOf, HOLIDAYS, type Life } from './kinds.js';
 
@@ -26,7 +26,12 @@ export const byForecast: Foreteller = ({ told, population }, from, day, days, pe
   const used = told.slice(Math.max(from, day + 1 - HISTORY_DAYS), day + 1);
   const history = { endsOn: dateOf(day), used, holidays: HOLIDAYS, population };
   const forecast = forecastOf(history, peers);
-  return forecast && useBand(forecast, days);
+  if (!forecast) return null;
+  // The sum that `useAhead` rounds up to whole cards: rounded, it would be scored for that as well.
+  const shares = sharesAhead(forecast, days);
+  const expected = forecast.perDay * shares;
+  const stray = strayOf(forecast, days, shares);
+  return { low: expected / stray, expected, high: expected * stray };
 };
 
 /** A mean of days, with the band that their spread alone would give their sum. */

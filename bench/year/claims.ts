@@ -1,9 +1,8 @@
 import type { Claim } from '../../src/allocation/claim.js';
 import { useOf } from '../../src/allocation/use.js';
 import { meanDailyUse } from '../../src/demand/daily-use.js';
-import { expectedUse } from '../../src/demand/forecast.js';
+import { useAhead } from '../../src/demand/forecast.js';
 import { RULES } from '../plan/country.js';
-import { dateOf } from './calendar.js';
 import { MINIMUM, type Office } from './office.js';
 
 /** What a claim rests on. */
@@ -39,7 +38,7 @@ export function claimOf(office: Office, day: number, weighing: Weighing): Claim 
 function foreseen(office: Office, day: number, days: number) {
   const forecast = office.forecastFor(day);
   return {
-    expectedUse: forecast && expectedUse(forecast, dateOf(day), days),
+    expectedUse: forecast && useAhead(forecast, days),
     forecastBasis: forecast && forecast.basis,
   };
 }

@@ -4,7 +4,7 @@ import type { OfficeStockDto } from '../insight/insight.dto.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { Origin, RequestState } from '../restocking/request.js';
 import type { Claim } from './claim.js';
-import { together, useOf, type Use } from './use.js';
+import { sumOfUses, useOf, type Use } from './use.js';
 
 /** A request that is live, or ended with less than was asked. */
 export interface UnsettledAsk {
@@ -57,7 +57,7 @@ export function rowOf(
     onHand: sum(offices.map(({ onHand }) => onHand)),
     inTransit: sum(offices.map(({ inTransit }) => inTransit)),
     minimumStock: minimums.length > 0 ? sum(minimums) : null,
-    ...together(begun.map((office) => useOf(office, coverDays))),
+    ...sumOfUses(begun.map((office) => useOf(office, coverDays))),
     runsOutOn: own.runsOutOn,
     runsOutEarly: own.runsOutEarly,
     journeyDays: own.journeyDays,

@@ -28,7 +28,7 @@ export function useOf({ expectedUse, forecastBasis, minimumStock }: Known, cover
 }
 
 /** The use of several offices together; on what not all of them rest is `mixed`. */
-export function together(uses: Use[]): Use {
+export function sumOfUses(uses: Use[]): Use {
   const bases = new Set(uses.map(({ useBasis }) => useBasis).filter((basis) => basis !== 'none'));
   const dailyUse = uses.reduce((sum, use) => sum + use.dailyUse, 0);
   const [useBasis = 'none'] = bases;

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../platform/calendar-date.js';
 import { fading, levelOf, levelsAbout } from './level.js';
 import type { PeerUse } from './peers.js';
 import { driftOf, noiseOf, USUAL } from './spread.js';
@@ -131,18 +130,15 @@ function mixed(own: Forecast, history: UseHistory, peers: PeerUse): Forecast {
 /** What sums of fractions may be off by, so that 300 cards at 100 a day last three days. */
 export const ROUNDING = 1 + 1e-10;
 
-/** Cards over `days` dates beginning with `from`; not rounded. */
-export const expectedUse = (forecast: Forecast, from: CalendarDate, days: number): number =>
-  useFrom(forecast, dayNumber(from), days);
-
 /** Whole cards over the `days` dates after the last report, when stock was last used. */
 export const useAhead = (forecast: Forecast, days: number): number =>
-  Math.ceil(useFrom(forecast, forecast.after + 1, days) / ROUNDING);
+  Math.ceil((forecast.perDay * sharesAhead(forecast, days)) / ROUNDING);
 
-function useFrom(forecast: Forecast, first: DayNumber, days: number): number {
+/** What those dates' use is expected to be, by that of an ordinary calendar day. */
+export function sharesAhead(forecast: Forecast, days: number): number {
   let shares = 0;
-  for (let day = first; day < first + days; day++) shares += shareOf(forecast, day);
-  return forecast.perDay * shares;
+  for (let n = 1; n <= days; n++) shares += shareOf(forecast, forecast.after + n);
+  return shares;
 }
 
 /** What a day's use is expected to be, by that of an ordinary calendar day. */

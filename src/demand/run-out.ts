@@ -46,13 +46,13 @@ export const strayFor = (variance: number): number =>
  * closed days are still to come on which nobody would have used any.
  */
 export function runOut(forecast: Forecast, onHand: number, today: CalendarDate): RunOut {
-  const { early, expected, late } = coverOf(forecast, onHand);
+  const { early, expected, late } = coverByForecast(forecast, onHand);
   const dated = (cover: number | null) => dateAfter(forecast.after, cover, today);
   return { early: dated(early), expected: dated(expected), late: dated(late) };
 }
 
 /** The largest numbers of days whose use, as it may come high, as expected and low, is on hand. */
-export function coverOf(forecast: Forecast, onHand: number): Cover {
+export function coverByForecast(forecast: Forecast, onHand: number): Cover {
   const { perDay, after } = forecast;
   if (perDay === 0) return { early: null, expected: null, late: null };
   if (onHand <= 0) return { early: 0, expected: 0, late: 0 };
@@ -102,16 +102,4 @@ export function dateAfter(
   const date = dateOfDay(day + cover);
   if (date > END_OF_CALENDAR) return null;
   return date < today ? today : date;
-}
-
-/** Cards over the `days` dates after the last report: 80 % of the time between `low` and `high`. */
-export function useBand(
-  forecast: Forecast,
-  days: number,
-): { low: number; expected: number; high: number } {
-  let shares = 0;
-  for (let day = 1; day <= days; day++) shares += shareOf(forecast, forecast.after + day);
-  const expected = forecast.perDay * shares;
-  const stray = strayOf(forecast, days, shares);
-  return { low: expected / stray, expected, high: expected * stray };
 }

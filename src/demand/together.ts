@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { ROUNDING, shareOf, type Forecast } from './forecast.js';
+import { ROUNDING, sharesAhead, type Forecast } from './forecast.js';
 import { dateAfter, FAR_DAYS, MOST_DAYS, strayFor, type RunOut } from './run-out.js';
 import { dayNumber, dayTypes, type DayNumber } from './use-history.js';
 
@@ -39,10 +39,8 @@ export function together(parts: Part[], today: CalendarDate): TogetherUse {
     const types = calendars.get(holidays) ?? dayTypes(yesterday + 1, FAR_DAYS, holidays);
     calendars.set(holidays, types);
     const square = forecast.perDay ** 2;
+    left -= Math.min(onHand, forecast.perDay * sharesAhead(forecast, yesterday - after));
     let shares = 0;
-    for (let day = after + 1; day <= yesterday; day++) shares += shareOf(forecast, day);
-    left -= Math.min(onHand, forecast.perDay * shares);
-    shares = 0;
     for (let n = 0; n < FAR_DAYS; n++) {
       const day = yesterday + 1 + n;
       if (day > after) shares += profile[types[n]!]!;

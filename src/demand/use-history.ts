@@ -46,7 +46,6 @@ export const standsAlone = (history: Days): boolean =>
   history.used.length >= OWN_DAYS && countedDays(history) >= OWN_COUNTED;
 
 /** Monday is 0, Sunday 6, a holiday of any weekday 7. */
-export const MONDAY = 0;
 export const SATURDAY = 5;
 export const SUNDAY = 6;
 export const HOLIDAY = 7;

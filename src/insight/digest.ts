@@ -1,7 +1,7 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Foreseen } from './foreseen.js';
-import { coverOf, runOutOf } from './outlook.js';
+import { coverAtMean, runOutOf } from './outlook.js';
 import type { Standing } from './standing.js';
 
 const SOON_DAYS = 14;
@@ -86,7 +86,7 @@ export function digestOf(province: Standing, offices: Foreseen[], onTheRoad: Jou
       name: office.officeName,
       onHand: office.onHand,
       minimumStock: office.minimumStock,
-      coverDays: coverOf(office),
+      coverDays: coverAtMean(office),
     })),
     ...requests(regencies, province),
     silent: regencies.flatMap(({ officeName, silentSince }) =>

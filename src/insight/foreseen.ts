@@ -22,7 +22,7 @@ const historyOf = (read: ReturnType<typeof historyReader>, office: Reported): Us
 export const lacksDays = (office: Reported): boolean =>
   office.level === 'regency' && !office.closed && !standsAlone(historyOf(historyReader(), office));
 
-const provinceOf = ({ office }: Standing): string => office.slice(0, 2);
+export const provinceCodeOf = ({ office }: Standing): string => office.slice(0, 2);
 
 /**
  * What was made of offices' own days, by office, for as long as those days are the same: most have
@@ -55,7 +55,7 @@ export function foresee(
     remembered.ofOwn(office, () => forecastOf(historyOf(read, office), null));
   const lenders = new Map<string, PeerUse | null>();
   const lentTo = (office: Reported) => {
-    const province = provinceOf(office);
+    const province = provinceCodeOf(office);
     if (!lenders.has(province)) lenders.set(province, lendersOf(province, peers, ofOwn));
     return lenders.get(province)!;
   };
@@ -73,7 +73,9 @@ function lendersOf(
 ): PeerUse | null {
   return peersOf(
     peers
-      .filter((peer) => peer.level === 'regency' && !peer.closed && provinceOf(peer) === province)
+      .filter(
+        (peer) => peer.level === 'regency' && !peer.closed && provinceCodeOf(peer) === province,
+      )
       .flatMap((peer) => {
         const forecast = forecastFor(peer);
         return forecast && peer.population ? [{ forecast, population: peer.population }] : [];

@@ -31,7 +31,7 @@ export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
 const NEVER: RunOut = { early: null, expected: null, late: null };
 
 /** Whole days at the mean of rule 8; none before the office has begun. */
-export const coverOf = (office: Foreseen): number | null =>
+export const coverAtMean = (office: Foreseen): number | null =>
   office.begunOn === null ? null : coverDays(office.onHand, office);
 
 /** What an office has runs out on no date before it has begun. */
@@ -54,7 +54,7 @@ export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
   const { forecast } = office;
   const dates = runOutOf(office);
   return {
-    coverDays: coverOf(office),
+    coverDays: coverAtMean(office),
     ...dates,
     expectedUse: forecast && useAhead(forecast, coverTargetDays),
     forecastBasis: forecast && forecast.basis,

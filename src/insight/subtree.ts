@@ -1,11 +1,10 @@
 import { useAhead } from '../demand/forecast.js';
 import { allTogether, runOutTogether, together, type TogetherUse } from '../demand/together.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import type { Foreseen } from './foreseen.js';
+import { provinceCodeOf, type Foreseen } from './foreseen.js';
 import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
 import { datesOf, leavingFor } from './outlook.js';
 
-const provinceOf = ({ office }: { office: string }): string => office.slice(0, 2);
 const draws = ({ begunOn, closed }: Foreseen): boolean => begunOn !== null && !closed;
 
 /** What the offices of each province use, and all of them, as if their cards lay in one place. */
@@ -18,8 +17,8 @@ export interface PooledUse {
 export function poolOfCards(offices: Foreseen[], today: CalendarDate): PooledUse {
   const drawing = offices.filter(draws);
   const provinces: PooledUse['provinces'] = new Map();
-  for (const province of new Set(drawing.map(provinceOf))) {
-    const below = drawing.filter((office) => provinceOf(office) === province);
+  for (const province of new Set(drawing.map(provinceCodeOf))) {
+    const below = drawing.filter((office) => provinceCodeOf(office) === province);
     const inTransit = sum(below, (office) => office.inTransit);
     provinces.set(province, { ...together(below, today), inTransit });
   }
@@ -29,7 +28,7 @@ export function poolOfCards(offices: Foreseen[], today: CalendarDate): PooledUse
 const sum = (offices: Foreseen[], of: (office: Foreseen) => number): number =>
   offices.reduce((n, office) => n + of(office), 0);
 
-function useOf(offices: Foreseen[], coverTargetDays: number): number | null {
+function expectedUseOf(offices: Foreseen[], coverTargetDays: number): number | null {
   const drawing = offices.filter((office) => draws(office) && office.forecast);
   if (drawing.length === 0) return null;
   return sum(drawing, ({ forecast }) => useAhead(forecast!, coverTargetDays));
@@ -46,7 +45,7 @@ export const totalOf = (
   spoiled: sum(offices, ({ spoiled }) => spoiled),
   committed: sum(offices, ({ committed }) => committed),
   ...datesOf(runOutTogether(all)),
-  expectedUse: useOf(offices, coverTargetDays),
+  expectedUse: expectedUseOf(offices, coverTargetDays),
 });
 
 /**

@@ -68,13 +68,13 @@ export function pointsOf(asking: Asking): string[] {
     inTransit > 0
       ? `Blangko yang sedang dalam perjalanan menuju kantor kami ${count(inTransit)} keping.`
       : 'Tidak ada blangko yang sedang dalam perjalanan menuju kantor kami.',
-    useOf(asking),
+    pointOnUse(asking),
     ...arithmeticOf(asking),
     ...(note ? [`Keterangan: ${sentence(note)}`] : []),
   ];
 }
 
-function useOf({ request: { reasoning } }: Asking): string {
+function pointOnUse({ request: { reasoning } }: Asking): string {
   const { averageDailyUse, coverDays, method, expectedUse, coverTargetDays } = reasoning;
   const lasts = coverDays === null ? '' : `, sehingga stok cukup untuk ${count(coverDays)} hari`;
   const mean =

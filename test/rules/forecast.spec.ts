@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { coverDays } from '../../src/demand/daily-use.js';
-import { expectedUse, forecastOf, type Forecast } from '../../src/demand/forecast.js';
+import { forecastOf, useAhead, type Forecast } from '../../src/demand/forecast.js';
 import { peersOf } from '../../src/demand/peers.js';
-import { runOut } from '../../src/demand/run-out.js';
-import type { UseHistory } from '../../src/demand/use-history.js';
+import { dateAfter, runOut } from '../../src/demand/run-out.js';
+import { dayNumber, type UseHistory } from '../../src/demand/use-history.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
 
 const SUNDAY = '2026-11-15';
@@ -32,13 +32,14 @@ const someHistory = fc
 describe('what an office is expected to use', () => {
   it('is what it always used, where it always used the same', () => {
     const forecast = own(days(84, () => 40));
-    expect(expectedUse(forecast, '2026-11-16', 30)).toBeCloseTo(1200, 6);
+    expect(useAhead(forecast, 30)).toBe(1200);
   });
 
   it('follows the week where the days of the week differ', () => {
     const weekly = own(days(84, (date) => (isWeekend(date) ? 0 : 50)));
-    expect(expectedUse(weekly, '2026-11-21', 2)).toBe(0);
-    expect(expectedUse(weekly, '2026-11-23', 5)).toBeCloseTo(250, 6);
+    expect([4, 5, 6, 7, 8, 12].map((n) => useAhead(weekly, n))).toEqual([
+      200, 250, 250, 250, 300, 500,
+    ]);
   });
 
   it('has no profile where only chance makes weekdays differ', () => {
@@ -49,8 +50,7 @@ describe('what an office is expected to use', () => {
   it('closes on holidays to come where the office closes on weekends', () => {
     const used = days(84, (date) => (isWeekend(date) ? 0 : 50));
     const withHoliday = own(used, { holidays: new Set(['2026-11-17']) });
-    expect(expectedUse(withHoliday, '2026-11-17', 1)).toBe(0);
-    expect(expectedUse(withHoliday, '2026-11-16', 7)).toBeCloseTo(200, 6);
+    expect([1, 2, 3, 7].map((n) => useAhead(withHoliday, n))).toEqual([50, 50, 100, 200]);
   });
 
   it('lets newer weeks weigh more', () => {
@@ -76,12 +76,12 @@ describe('what an office is expected to use', () => {
     );
   });
 
-  it('grows with what was used: ten times the cards, ten times the forecast, on the same dates', () => {
+  it('grows with what was used: eight times the cards, eight times the forecast, on the same dates', () => {
     fc.assert(
       fc.property(someHistory, fc.integer({ min: 0, max: 20_000 }), (used, onHand) => {
-        const [one, ten] = [own(used), own(used.map((cards) => cards && cards * 8))];
-        expect(ten.perDay).toBeCloseTo(8 * one.perDay, 6);
-        expect(runOut(ten, 8 * onHand, SUNDAY)).toEqual(runOut(one, onHand, SUNDAY));
+        const [one, eight] = [own(used), own(used.map((cards) => cards && cards * 8))];
+        expect(eight.perDay).toBeCloseTo(8 * one.perDay, 6);
+        expect(runOut(eight, 8 * onHand, SUNDAY)).toEqual(runOut(one, onHand, SUNDAY));
       }),
     );
   });
@@ -114,12 +114,22 @@ describe('the dates between which cards run out', () => {
         fc.integer({ min: 1, max: 700 }),
         fc.integer({ min: 0, max: 1_000_000 }),
         (use, onHand) => {
-          const cover = coverDays(onHand, { used: use * 28, days: 28 })!;
+          const cover = coverDays(onHand, { used: use * 28, days: 28 });
           const { expected } = runOut(own(days(84, () => use)), onHand, SUNDAY);
-          expect(expected).toBe(cover > 355_000 ? null : addDays(SUNDAY, cover));
+          expect(expected).toBe(dateAfter(dayNumber(SUNDAY), cover, SUNDAY));
         },
       ),
     );
+  });
+
+  it('are told up to the end of the calendar we keep, and no further', () => {
+    const ends = dayNumber('2999-12-31');
+    expect(dateAfter(ends - 9, 9, SUNDAY)).toBe('2999-12-31');
+    expect(dateAfter(ends - 9, 10, SUNDAY)).toBeNull();
+    const oneADay = own(days(84, () => 1));
+    const last = ends - dayNumber(SUNDAY);
+    expect(runOut(oneADay, last, SUNDAY).expected).toBe('2999-12-31');
+    expect(runOut(oneADay, last + 1, SUNDAY).expected).toBeNull();
   });
 
   it('come in order, and not earlier for more on hand', () => {

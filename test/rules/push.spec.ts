@@ -1,7 +1,7 @@
 import type { AllocationBasisDto, BasisRowDto } from '../../src/allocation/allocation.dto.js';
 import { rowOf } from '../../src/allocation/basis-row.js';
 import { isDue, proposalOf, pushProposalOf } from '../../src/allocation/proposal.js';
-import { together, useOf } from '../../src/allocation/use.js';
+import { sumOfUses, useOf } from '../../src/allocation/use.js';
 import type { OfficeStockDto } from '../../src/insight/insight.dto.js';
 
 const TODAY = '2026-03-04';
@@ -118,10 +118,10 @@ describe('the use of an office', () => {
     const own = { dailyUse: 20, useBasis: 'own' } as const;
     const none = { dailyUse: 0, useBasis: 'none' } as const;
     const assumed = { dailyUse: 5, useBasis: 'assumed' } as const;
-    expect(together([own, none, own])).toEqual({ dailyUse: 40, useBasis: 'own' });
-    expect(together([own, assumed])).toEqual({ dailyUse: 25, useBasis: 'mixed' });
-    expect(together([none])).toEqual(none);
-    expect(together([])).toEqual(none);
+    expect(sumOfUses([own, none, own])).toEqual({ dailyUse: 40, useBasis: 'own' });
+    expect(sumOfUses([own, assumed])).toEqual({ dailyUse: 25, useBasis: 'mixed' });
+    expect(sumOfUses([none])).toEqual(none);
+    expect(sumOfUses([])).toEqual(none);
   });
 });
 

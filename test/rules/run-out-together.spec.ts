@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forecastOf, type Forecast } from '../../src/demand/forecast.js';
-import { coverOf, runOut } from '../../src/demand/run-out.js';
+import { coverByForecast, runOut } from '../../src/demand/run-out.js';
 import { allTogether, runOutTogether, together } from '../../src/demand/together.js';
 import { addDays } from '../../src/platform/calendar-date.js';
 
@@ -25,7 +25,7 @@ describe('the cards of many offices, as if they lay in one place', () => {
   it('run out as one office’s do, where there is only one', () => {
     fc.assert(
       fc.property(part, ({ onHand, forecast }) => {
-        fc.pre((coverOf(forecast, onHand).late ?? 999) < 150);
+        fc.pre((coverByForecast(forecast, onHand).late ?? 999) < 150);
         const alone = runOut(forecast, onHand, TODAY);
         expect(runOutTogether(together([{ onHand, forecast }], TODAY)).expected).toBe(
           alone.expected,
