@@ -51,7 +51,7 @@ export async function officesByCode(tx: EntityManager, codes: string[]): Promise
 }
 
 /** A closed office neither moves cards nor asks for any: 409 `office.closed`. */
-export function requireOpen(...offices: OfficeLine[]): void {
+export function requireOpen(...offices: Pick<OfficeLine, 'code' | 'name' | 'closedAt'>[]): void {
   const closed = offices.find((office) => office.closedAt !== null);
   if (closed) throw conflict('office.closed', `${closed.name} (${closed.code}) is closed.`);
 }

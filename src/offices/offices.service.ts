@@ -26,7 +26,8 @@ export class OfficesService {
       const { id } = await officeByCode(tx, code);
       const office = await tx.findOneOrFail(Office, {
         where: { id },
-        lock: { mode: 'pessimistic_write' },
+        // Not for its key: a report, which names its office, waits for nobody who changes a setting.
+        lock: { mode: 'for_no_key_update' },
       });
       const { before, after } = changedFields(office, {
         ...body,

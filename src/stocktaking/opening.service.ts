@@ -67,7 +67,7 @@ export class OpeningService {
   }
 }
 
-const tooLate = ({ name, code }: OfficeLine) =>
+export const tooLate = ({ name, code }: Pick<OfficeLine, 'name' | 'code'>) =>
   conflict(
     'opening.too_late',
     `${name} (${code}) already has entries on its stock; a stock count can mend it.`,

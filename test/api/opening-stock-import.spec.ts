@@ -1,5 +1,7 @@
 import { parseCsv } from 'hucre/csv';
 import { readXlsx, writeXlsx, type CellValue } from 'hucre/xlsx';
+import { type OfficesService } from '../../src/offices/offices.service.js';
+import { Refusal } from '../../src/platform/refusal.js';
 import type { OpeningImportDto } from '../../src/stocktaking/opening-import/opening-import.dto.js';
 import { OpeningImportService } from '../../src/stocktaking/opening-import/opening-import.service.js';
 import { OpeningService } from '../../src/stocktaking/opening.service.js';
@@ -140,6 +142,91 @@ describe('a dry run', () => {
     await rehearsed(GOOD, { headers });
     expect((await applied(GOOD, { headers })).opened).toBe(3);
   });
+});
+
+describe('nobody waits', () => {
+  /** A report of Tarakan that is not done yet, and holds what every report holds. */
+  async function whileReporting<T>(work: () => Promise<T>): Promise<T> {
+    return world.dataSource.transaction(async (tx) => {
+      await tx.query(
+        `SELECT FROM stock_accounts a JOIN offices o ON o.id = a.office_id
+         WHERE (o.code = $1 AND a.kind = 'on_hand') OR a.kind = 'supplied'
+         FOR NO KEY UPDATE OF a`,
+        [TARAKAN],
+      );
+      await tx.query(`SELECT FROM offices WHERE code = $1 FOR KEY SHARE`, [TARAKAN]);
+      return work();
+    });
+  }
+
+  test.each(['', '?dryRun=true'])(
+    'for a report where a row moves no stock, nor a report for it: %s',
+    async (query) => {
+      await world.begin(TARAKAN, 5_000);
+      const minimum = csvOf('65.71;;5.000;;800');
+      const told = await whileReporting(() => send(minimum, { to: IMPORT + query }));
+      expect([told.status, told.body]).toEqual([
+        200,
+        expect.objectContaining({ minimumsChanged: 1, refused: 0 }),
+      ]);
+      const late = await whileReporting(() =>
+        send(csvOf('65.71;;4.000;;'), { to: IMPORT + query }),
+      );
+      expect(JSON.stringify(late.body)).toContain('already has entries on its stock');
+    },
+  );
+
+  test('for a row of a dry run that was told already', async () => {
+    const service = world.running.app.get(OpeningImportService);
+    const { opening } = service as unknown as { opening: OpeningService };
+    const open = opening.open.bind(opening);
+    let held: unknown[] | null = null;
+    opening.open = async (act, code, paper) => {
+      if (code === TARAKAN)
+        held = await world.dataSource.transaction((tx) =>
+          tx.query(
+            `SELECT FROM stock_accounts a JOIN offices o ON o.id = a.office_id
+             WHERE a.kind IN ('on_hand', 'supplied') FOR NO KEY UPDATE OF a, o NOWAIT`,
+          ),
+        );
+      return open(act, code, paper);
+    };
+    expect(await rehearsed(csvOf('65.01;;900;;800', '65.71;;900;;'))).toMatchObject({ opened: 2 });
+    expect(held).not.toBeNull();
+  });
+});
+
+describe('a closed office', () => {
+  beforeEach(async () => {
+    await province.post(`/api/offices/${TARAKAN}/closing`, { reason: 'Dimekarkan' }).expect(200);
+  });
+
+  test('is named as closed, and stands in no template', async () => {
+    const told = await rehearsed(csvOf('65.71;Kota Tarakan;900;;', '65.01;;900;;'));
+    expect(briefly(told)).toEqual([
+      [2, TARAKAN, 'refused', '- office.closed'],
+      [3, BULUNGAN, 'open'],
+    ]);
+    expect(told.rows[0]?.faults[0]).toMatchObject({
+      field: 'office',
+      message: 'Kota Tarakan (65.71) is closed.',
+    });
+    expect((await province.get(`${IMPORT}/template.csv`).buffer()).text).not.toContain(TARAKAN);
+  });
+
+  test('is a conflict that says so', async () => {
+    const { errors } = await refused(csvOf('65.71;;;;900'), 409, 'import.rows_refused');
+    expect(errors).toEqual([{ field: 'line 2', message: expect.stringContaining('is closed') }]);
+    expect((await applied(csvOf('65.71;;;;', '65.01;;900;;'))).opened).toBe(1);
+  });
+});
+
+test('what is refused of a minimum is not laid to the opening stock', async () => {
+  const service = world.running.app.get(OpeningImportService);
+  const { offices } = service as unknown as { offices: OfficesService };
+  offices.change = () => Promise.reject(new Refusal(409, 'office.busy', 'Someone changes it.'));
+  const { rows } = await rehearsed(csvOf('65.71;;900;;800'));
+  expect(rows[0]?.faults[0]).toMatchObject({ code: 'office.busy', field: 'minimumStock' });
 });
 
 describe('an import', () => {

@@ -35,9 +35,10 @@ export type FaultCode = keyof typeof FAULTS;
 const OF_STATE = ['opening.too_late', 'office.closed'];
 export const isOfState = ({ code }: Fault): boolean => OF_STATE.includes(code);
 
-export const refusedBy = ({ code, message, extras }: Refusal): Fault => ({
+/** A rule's refusal of what was tried with the cell of `tried`. */
+export const refusedBy = ({ code, message, extras }: Refusal, tried: Field): Fault => ({
   code,
-  field: extras.errors?.[0]?.field === 'asOf' || code.startsWith('date.') ? 'asOf' : 'quantity',
+  field: extras.errors?.[0]?.field === 'asOf' || code.startsWith('date.') ? 'asOf' : tried,
   cell: null,
   written: null,
   message,

@@ -24,7 +24,7 @@ export class OpeningImportController {
     private readonly dataSource: DataSource,
   ) {}
 
-  /** The file to fill in: all offices below that one may open, with what is already there. */
+  /** The file to fill in: all open offices below that one may enter, with what is already there. */
   @Get('template.:format')
   @Allow('stock.import')
   @AsFile()
@@ -35,7 +35,7 @@ export class OpeningImportController {
   ): Promise<StreamableFile> {
     const { manager } = this.dataSource;
     const { name } = await officeByCode(manager, code);
-    const rows = await openable(manager, actor, code);
+    const rows = (await openable(manager, actor, code)).filter(({ closedAt }) => closedAt === null);
     return new StreamableFile(template(format, `${name} (${code})`, rows), {
       type: FORMATS[format],
       disposition: `attachment; filename="saldo-awal-${code}.${format}"`,

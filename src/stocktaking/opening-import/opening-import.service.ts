@@ -1,35 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { Act } from '../../access/act.js';
 import { once } from '../../access/attempt.js';
 import { authorise } from '../../access/permissions.js';
 import { MINISTRY } from '../../access/reach.js';
-import { officeByCode } from '../../offices/office-lines.js';
+import { officeByCode, requireOpen } from '../../offices/office-lines.js';
 import { OfficesService } from '../../offices/offices.service.js';
 import { Refusal } from '../../platform/refusal.js';
 import { readTable } from '../../platform/table-file/reading/read-table.js';
 import type { TableBody } from '../../platform/table-file/reading/table-body.js';
 import { Transactions } from '../../platform/transactions.js';
 import { lock } from '../../stock/ledger.js';
-import { OpeningService } from '../opening.service.js';
-import { isOfState, refusedBy, type Fault } from './fault.js';
-import { findHeads, type Found } from './heads.js';
+import { OpeningService, tooLate } from '../opening.service.js';
+import { refusedBy } from './fault.js';
+import { findHeads, type Field, type Found } from './heads.js';
 import { openable, type Openable } from './openable.js';
 import type { ImportRowDto, OpeningImportDto, RowAction } from './opening-import.dto.js';
 import { openingRows, type OpeningRow } from './opening-row.js';
+import { refused, rowsRefused, summed } from './told.js';
 
-/** Carries what a dry run found out of the transaction that it undoes. */
+/** Carries what a row did out of the transaction that is undone. */
 class Undone extends Error {
-  constructor(readonly found: OpeningImportDto) {
+  constructor(readonly told: ImportRowDto) {
     super('undone');
   }
 }
+
+type Offices = ReadonlyMap<string, Openable>;
 
 /** Opening stocks and minimums of many offices from one file: all rows or none. */
 @Injectable()
 export class OpeningImportService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly dataSource: DataSource,
     private readonly opening: OpeningService,
     private readonly offices: OfficesService,
   ) {}
@@ -44,7 +48,14 @@ export class OpeningImportService {
     return this.transactions.run(
       (tx) =>
         once(tx, act, async () => {
-          const done = await this.attempt(tx, act, code, found);
+          const before = await named(tx, act, code);
+          await lockStock(tx, toOpen(rowsOf(found, before), before));
+          // Read again behind the lock: whoever opened one of these meanwhile has committed and is seen.
+          const offices = await named(tx, act, code);
+          const told: ImportRowDto[] = [];
+          for (const row of rowsOf(found, offices))
+            told.push(await this.try(tx, act, row, offices));
+          const done = summed(told, offices);
           if (done.refused > 0) throw rowsRefused(done.rows);
           return { ...done, applied: true };
         }),
@@ -52,71 +63,87 @@ export class OpeningImportService {
     );
   }
 
-  /** The same, and undone: what a dry run says is what happened in it. */
+  /**
+   * The same, and undone row by row: what is told of a row is what happened to it, and nobody waits for
+   * more than one. Rows are of different offices, so that none needs what another did.
+   */
   async rehearse(act: Act, code: string, file: TableBody): Promise<OpeningImportDto> {
     const found = findHeads(await readTable(file));
+    const offices = await named(act.within ?? this.dataSource.manager, act, code);
+    const told: ImportRowDto[] = [];
+    for (const row of rowsOf(found, offices)) told.push(await this.undo(act, row, offices));
+    return summed(told, offices);
+  }
+
+  private async undo(act: Act, row: OpeningRow, offices: Offices): Promise<ImportRowDto> {
     try {
       return await this.transactions.run(async (tx) => {
-        throw new Undone(await this.attempt(tx, act, code, found));
+        throw new Undone(await this.try(tx, act, row, offices));
       }, act.within);
     } catch (undone) {
-      if (undone instanceof Undone) return undone.found;
+      if (undone instanceof Undone) return undone.told;
       throw undone;
     }
   }
 
-  private async attempt(
-    tx: EntityManager,
-    act: Act,
-    code: string,
-    found: Found,
-  ): Promise<OpeningImportDto> {
-    await officeByCode(tx, code);
-    const before = await openable(tx, act.actor, code);
-    const rows = openingRows(found, new Map(before.map((office) => [office.code, office.name])));
-    const named = new Set(rows.map(({ office }) => office));
-    await lockStock(
-      tx,
-      before.filter((office) => named.has(office.code)),
-    );
-    // Read again behind the lock: whoever opened one of these meanwhile has committed and is seen.
-    const offices = new Map(
-      (await openable(tx, act.actor, code)).map((office) => [office.code, office]),
-    );
-    const told: ImportRowDto[] = [];
-    // A row of the file has no attempt of its own: the whole file is the attempt.
-    const within: Act = { ...act, attempt: undefined, within: tx };
-    for (const row of rows)
-      told.push(await this.tryRow(within, row, offices.get(row.office ?? '')));
-    return summed(told, offices);
-  }
-
   /** Minimum first: a stock is judged by the minimum that its row gives it. */
-  private async tryRow(act: Act, row: OpeningRow, office: Openable | undefined) {
-    const { faults: _, ...read } = row;
+  private async try(
+    tx: EntityManager,
+    whole: Act,
+    row: OpeningRow,
+    offices: Offices,
+  ): Promise<ImportRowDto> {
+    // A row of the file has no attempt of its own: the whole file is the attempt.
+    const act: Act = { ...whole, attempt: undefined, within: tx };
+    const { faults, ...read } = row;
+    const office = offices.get(row.office ?? '');
     const alreadyOpened = office !== undefined && opensNothing(row, office);
     const told = { ...read, officeName: office?.name ?? null, alreadyOpened };
-    if (!office || row.faults.length > 0) return refused(told, row.faults);
+    if (!office || faults.length > 0) return refused(told, faults);
     const { quantity, asOf, minimumStock } = row;
     const opens = quantity !== null && !alreadyOpened;
     const sets = minimumStock !== null && minimumStock !== office.minimumStock;
+    let tried: Field = 'office';
     try {
+      if (opens || sets) requireOpen(office);
+      tried = 'minimumStock';
       if (sets) await this.offices.change(act, office.code, { minimumStock });
+      tried = 'quantity';
       if (opens) {
         authorise(act.actor, 'stock.open', office.code);
+        // Begun is for ever: whoever comes too late need not wait for the stock to be told so.
+        if (office.begun) throw tooLate(office);
         await this.opening.open(act, office.code, { quantity, asOf });
       }
     } catch (error) {
       if (!(error instanceof Refusal) || error.status >= 500) throw error;
-      return refused(told, [refusedBy(error)]);
+      return refused(told, [refusedBy(error, tried)]);
     }
     const action: RowAction = opens ? 'open' : sets ? 'set_minimum' : 'nothing';
     return { ...told, action, faults: [] };
   }
 }
 
+/** The offices that may stand in a file for `code`, or 404 `office.not_found`. */
+async function named(tx: EntityManager, { actor }: Act, code: string): Promise<Offices> {
+  await officeByCode(tx, code);
+  return new Map((await openable(tx, actor, code)).map((office) => [office.code, office]));
+}
+
+const rowsOf = (found: Found, offices: Offices): OpeningRow[] =>
+  openingRows(found, new Map([...offices.values()].map(({ code, name }) => [code, name])));
+
+/** Those whose stock a row would move: a row that only sets a minimum waits for no report, nor they for it. */
+const toOpen = (rows: OpeningRow[], offices: Offices): Openable[] =>
+  rows.flatMap(({ office, quantity, faults }) => {
+    const opened = offices.get(office ?? '');
+    const moves = opened && !opened.begun && quantity !== null && faults.length === 0;
+    return moves ? [opened] : [];
+  });
+
 /** The accounts of all rows in one call, in the one order: the rows then wait for nobody. */
 async function lockStock(tx: EntityManager, offices: Openable[]): Promise<void> {
+  if (offices.length === 0) return;
   const ministry = await officeByCode(tx, MINISTRY);
   await lock(tx, [
     { office: ministry.id, kind: 'supplied' },
@@ -126,42 +153,3 @@ async function lockStock(tx: EntityManager, offices: Openable[]): Promise<void> 
 
 const opensNothing = ({ quantity, asOf }: OpeningRow, { openedWith, openedOn }: Openable) =>
   quantity !== null && quantity === openedWith && (asOf === null || asOf === openedOn);
-
-const refused = (told: Omit<ImportRowDto, 'action' | 'faults'>, faults: Fault[]): ImportRowDto => ({
-  ...told,
-  action: 'refused',
-  faults,
-});
-
-function summed(rows: ImportRowDto[], offices: Map<string, Openable>): OpeningImportDto {
-  const count = (is: (row: ImportRowDto) => boolean) => rows.filter(is).length;
-  return {
-    applied: false,
-    opened: count(({ action }) => action === 'open'),
-    minimumsChanged: count(
-      ({ action, office, minimumStock }) =>
-        (action === 'open' || action === 'set_minimum') &&
-        minimumStock !== null &&
-        minimumStock !== offices.get(office!)!.minimumStock,
-    ),
-    refused: count(({ action }) => action === 'refused'),
-    rows,
-  };
-}
-
-function rowsRefused(rows: ImportRowDto[]): Refusal {
-  const wrong = rows.filter(({ action }) => action === 'refused');
-  const errors = wrong.flatMap(({ line, office, faults }) =>
-    faults.map(({ cell, written, message }) => ({
-      field: cell ?? `line ${line}`,
-      message: [written ?? office, message].filter((part) => part !== null).join(': '),
-    })),
-  );
-  const status = wrong.every(({ faults }) => faults.every(isOfState)) ? 409 : 400;
-  return new Refusal(
-    status,
-    'import.rows_refused',
-    `${wrong.length} of ${rows.length} rows cannot be taken over, and nothing was written.`,
-    { errors },
-  );
-}

@@ -35,6 +35,7 @@ const FAULTS: Record<string, string> = {
   'quantity.zero': 'saldo awal paling sedikit 1; kosongkan bila belum ada blangko',
   'date.unreadable': 'tanggalnya tidak jelas; tulis 04/03/2026',
   'date.alone': 'tanggal tanpa saldo awal; isi keduanya atau kosongkan',
+  'office.closed': 'kantor ini sudah ditutup; buka kembali dahulu, atau hapus barisnya',
   'opening.too_late':
     'kantor ini sudah mempunyai mutasi; kosongkan saldo awalnya, selisih dibetulkan dengan stok opname',
 };

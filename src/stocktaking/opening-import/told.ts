@@ -1,0 +1,51 @@
+import { Refusal } from '../../platform/refusal.js';
+import { isOfState, type Fault } from './fault.js';
+import type { Openable } from './openable.js';
+import type { ImportRowDto, OpeningImportDto } from './opening-import.dto.js';
+
+export const refused = (
+  told: Omit<ImportRowDto, 'action' | 'faults'>,
+  faults: Fault[],
+): ImportRowDto => ({
+  ...told,
+  action: 'refused',
+  faults,
+});
+
+/** What all rows together did, or would do. */
+export function summed(
+  rows: ImportRowDto[],
+  offices: ReadonlyMap<string, Openable>,
+): OpeningImportDto {
+  const count = (is: (row: ImportRowDto) => boolean) => rows.filter(is).length;
+  return {
+    applied: false,
+    opened: count(({ action }) => action === 'open'),
+    minimumsChanged: count(
+      ({ action, office, minimumStock }) =>
+        (action === 'open' || action === 'set_minimum') &&
+        minimumStock !== null &&
+        minimumStock !== offices.get(office!)!.minimumStock,
+    ),
+    refused: count(({ action }) => action === 'refused'),
+    rows,
+  };
+}
+
+/** 400 `import.rows_refused`, or 409 where nothing but how things stand is in the way. */
+export function rowsRefused(rows: ImportRowDto[]): Refusal {
+  const wrong = rows.filter(({ action }) => action === 'refused');
+  const errors = wrong.flatMap(({ line, office, faults }) =>
+    faults.map(({ cell, written, message }) => ({
+      field: cell ?? `line ${line}`,
+      message: [written ?? office, message].filter((part) => part !== null).join(': '),
+    })),
+  );
+  const status = wrong.every(({ faults }) => faults.every(isOfState)) ? 409 : 400;
+  return new Refusal(
+    status,
+    'import.rows_refused',
+    `${wrong.length} of ${rows.length} rows cannot be taken over, and nothing was written.`,
+    { errors },
+  );
+}
