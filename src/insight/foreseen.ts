@@ -27,6 +27,9 @@ export const provinceCodeOf = ({ office }: Standing): string => office.slice(0, 
 /**
  * What was made of offices' own days, by office, for as long as those days are the same: most have
  * reported nothing new since a view was last asked for, and 514 forecasts cost more than all else of it.
+ * Days are told apart by everything that `ofOwn` makes of them, as it was just read: so a correction, a
+ * decreed holiday or another instance's write is seen at once. What is borrowed rests on others besides,
+ * and is made each time. One for each office is kept.
  */
 export class Remembered {
   private readonly kept = new Map<string, { days: string; forecast: Forecast | null }>();
