@@ -13,19 +13,28 @@ export async function recordChange(
   before: object | null,
   after: object | null,
 ): Promise<void> {
+  await recordChanges(tx, act, action, [{ office: officeId, before, after }]);
+}
+
+/** The same of many offices, in one statement. */
+export async function recordChanges(
+  tx: EntityManager,
+  { at, actor }: Pick<Act, 'at'> & { actor: Act['actor'] | null },
+  action: string,
+  changes: { office: number; before: object | null; after: object | null }[],
+): Promise<void> {
+  const json = (value: object | null) => value && JSON.stringify(value);
   await tx.query(
     `INSERT INTO changes
        (office_id, action, before, after, changed_at, changed_by, changed_by_name, changed_by_office)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+     SELECT c.office, $1, c.before, c.after, $2, $3, $4, $5
+     FROM unnest($6::integer[], $7::jsonb[], $8::jsonb[]) WITH ORDINALITY
+       AS c(office, before, after, position) ORDER BY c.position`,
     [
-      officeId,
-      action,
-      before && JSON.stringify(before),
-      after && JSON.stringify(after),
-      act.at,
-      act.actor?.personId ?? null,
-      act.actor?.name ?? null,
-      act.actor?.office.id ?? null,
+      ...[action, at, actor?.personId ?? null, actor?.name ?? null, actor?.office.id ?? null],
+      changes.map(({ office }) => office),
+      changes.map(({ before }) => json(before)),
+      changes.map(({ after }) => json(after)),
     ],
   );
 }

@@ -41,7 +41,7 @@ export interface BasisRow extends Use {
  * below it. Only offices that have begun use cards and have a minimum. When the cards of a province run
  * out is told of all of them, silence and the request are its own.
  */
-export function rowOf(
+export function basisRowOf(
   offices: OfficeStockDto[],
   request: UnsettledAsk | null,
   coverDays: number,

@@ -8,7 +8,7 @@ import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationBasisDto } from './allocation.dto.js';
-import { rowOf } from './basis-row.js';
+import { basisRowOf } from './basis-row.js';
 import { asksOf, committedBeyond } from './asks.js';
 
 /** What a plan is made of, all of one moment. */
@@ -53,7 +53,9 @@ export class BasisQueries {
       packSize,
       coverTargetDays,
       asOf: at,
-      rows: groups.map((group) => rowOf(group, asks.get(group[0].office) ?? null, coverTargetDays)),
+      rows: groups.map((group) =>
+        basisRowOf(group, asks.get(group[0].office) ?? null, coverTargetDays),
+      ),
     };
   }
 }

@@ -1,30 +1,13 @@
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
-import { UUID } from '../platform/pages.js';
 import type { PlanContent, PlanRow, PlanState } from './plan.js';
 
-/** A plan as a use case holds it, its row locked until that ends. */
-export interface LockedPlan {
-  id: string;
-  state: PlanState;
-  revision: number;
-  fromId: number;
-  from: string;
-  under: string | null;
-}
-
-/** Locks a plan, before anything else is locked: of two who send it at once one waits. Null: none. */
-export async function lockPlan(tx: EntityManager, id: string): Promise<LockedPlan | null> {
-  if (!UUID.test(id)) return null;
-  const [plan] = await tx.query<LockedPlan[]>(
-    `SELECT p.id, p.state, p.revision, p.from_office AS "fromId", sender.code AS "from", province.code AS under
-     FROM allocation_plans p
-     JOIN offices sender ON sender.id = p.from_office
-     LEFT JOIN offices province ON province.id = p.under_office
-     WHERE p.id = $1 FOR NO KEY UPDATE OF p`,
-    [id],
-  );
-  return plan ?? null;
+/**
+ * Locks a plan that is there, before anything else is locked: of two who change or send it at once one
+ * waits. What was read of it before may be no longer so.
+ */
+export async function lockPlan(tx: EntityManager, id: string): Promise<void> {
+  await tx.query(`SELECT FROM allocation_plans WHERE id = $1 FOR NO KEY UPDATE`, [id]);
 }
 
 /** Writes a new draft without its rows, and returns its id. */
@@ -44,8 +27,13 @@ export async function insertPlan(
 }
 
 /** The rows of a draft, instead of those it had. */
-export async function writeRows(tx: EntityManager, id: string, rows: PlanRow[]): Promise<void> {
+export async function replaceRows(tx: EntityManager, id: string, rows: PlanRow[]): Promise<void> {
   await tx.query(`DELETE FROM allocation_plan_rows WHERE plan_id = $1`, [id]);
+  await insertRows(tx, id, rows);
+}
+
+/** The rows of a draft that has none yet. */
+export async function insertRows(tx: EntityManager, id: string, rows: PlanRow[]): Promise<void> {
   const column = <T>(of: (row: PlanRow) => T) => rows.map(of);
   await tx.query(
     `INSERT INTO allocation_plan_rows (plan_id, office_id, quantity, pinned, at_least, at_most,

@@ -1,3 +1,4 @@
+import { allowsRevision } from '../platform/if-match.js';
 import { badField, conflict, Refusal } from '../platform/refusal.js';
 import type { PlanBodyDto, PlanRowBodyDto, SeenDto } from './plans.dto.js';
 
@@ -33,7 +34,7 @@ export interface PlanContent {
   rows: PlanRow[];
 }
 
-const seenOf = (seen: SeenDto): Seen => ({
+const asSeen = (seen: SeenDto): Seen => ({
   onHand: seen.onHand,
   inTransit: seen.inTransit,
   requestId: seen.requestId ?? null,
@@ -42,18 +43,18 @@ const seenOf = (seen: SeenDto): Seen => ({
   sent: seen.sent ?? 0,
 });
 
-const rowOf = (row: PlanRowBodyDto): PlanRow => ({
+const asPlanned = (row: PlanRowBodyDto): PlanRow => ({
   office: row.office,
   quantity: row.quantity,
   pinned: row.pinned ?? false,
   atLeast: row.atLeast ?? 0,
   atMost: row.atMost ?? null,
-  seen: seenOf(row.seen),
+  seen: asSeen(row.seen),
 });
 
 /** The plan that a body holds: 400 where an office stands in it twice, or it gives out more than its total. */
 export function contentOf({ total, note, rows }: PlanBodyDto): PlanContent {
-  const content = rows.map(rowOf).sort((a, b) => (a.office < b.office ? -1 : 1));
+  const content = rows.map(asPlanned).sort((a, b) => (a.office < b.office ? -1 : 1));
   content.forEach(({ office, atLeast, atMost }, n) => {
     if (content[n - 1]?.office === office) throw badField('rows', `must have ${office} only once`);
     if (atMost !== null && atMost < atLeast)
@@ -80,19 +81,21 @@ export function requireSomething(rows: Pick<PlanRow, 'quantity'>[]): void {
     throw conflict('plan.empty', 'This plan gives no office any cards; there is nothing to send.');
 }
 
-/** A change names the revision it changes: 428 `plan.if_match_required`, 412 `plan.revision_mismatch`. */
+/**
+ * Whoever changes, sends or discards a draft names the revision they looked at: 428
+ * `plan.if_match_required`, 412 `plan.revision_mismatch`. To be judged with the plan locked.
+ */
 export function requireRevision(
-  revision: number,
+  { revision }: { revision: number },
   ifMatch: string | undefined,
-  allows: (ifMatch: string, revision: number) => boolean,
 ): void {
   if (ifMatch === undefined)
     throw new Refusal(
       428,
       'plan.if_match_required',
-      `This draft is at revision ${revision}. To change it send If-Match with its ETag.`,
+      `This draft is at revision ${revision}. Send If-Match with the ETag of what you looked at.`,
     );
-  if (!allows(ifMatch, revision))
+  if (!allowsRevision(ifMatch, revision))
     throw new Refusal(
       412,
       'plan.revision_mismatch',

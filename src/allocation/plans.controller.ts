@@ -34,6 +34,12 @@ import { Sendings } from './sendings.js';
 /** In bytes; a row takes up to 300. */
 const PLAN_OF_ALL_OFFICES = 192 * 1024;
 
+const IF_MATCH = {
+  name: 'If-Match',
+  required: false,
+  description: 'The ETag of the draft that was looked at.',
+};
+
 @ApiTags('Allocation')
 @Controller('api/allocation-plans')
 export class PlansController {
@@ -84,11 +90,7 @@ export class PlansController {
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Repeatable()
-  @ApiHeader({
-    name: 'If-Match',
-    required: false,
-    description: 'The ETag of the draft to change.',
-  })
+  @ApiHeader(IF_MATCH)
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'plan.not_found', 'office.not_found')
   @Refuses(409, 'plan.not_draft')
@@ -112,28 +114,40 @@ export class PlansController {
   @HttpCode(200)
   @SignedIn()
   @Repeatable()
+  @ApiHeader(IF_MATCH)
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'plan.not_found')
   @RefusesAs(PlanProblemDto, 409, 'plan.stock_moved', 'plan.not_draft', 'plan.empty')
   @Refuses(409, 'stock.insufficient', 'office.closed')
+  @Refuses(412, 'plan.revision_mismatch')
   @Refuses(422, 'date.refused')
+  @Refuses(428, 'plan.if_match_required')
   async dispatch(
     @By() act: Act,
     @Param('id') id: string,
     @Body() body: SendPlanDto,
+    @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanDto> {
-    return tagged(reply, await this.sendings.dispatch(act, id, body));
+    return tagged(reply, await this.sendings.dispatch(act, id, body, ifMatch));
   }
 
   /** Sets a draft aside for good; it stays on record. */
   @Delete(':id')
   @HttpCode(204)
   @SignedIn()
+  @ApiHeader(IF_MATCH)
+  @Refuses(400, 'request.invalid')
   @Refuses(404, 'plan.not_found')
   @Refuses(409, 'plan.not_draft')
-  discard(@By() act: Act, @Param('id') id: string): Promise<void> {
-    return this.plans.discard(act, id);
+  @Refuses(412, 'plan.revision_mismatch')
+  @Refuses(428, 'plan.if_match_required')
+  discard(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Headers('if-match') ifMatch: string | undefined,
+  ): Promise<void> {
+    return this.plans.discard(act, id, ifMatch);
   }
 }
 

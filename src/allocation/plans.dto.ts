@@ -101,7 +101,7 @@ export class NewPlanDto extends PlanBodyDto {
   under?: string | null;
 }
 
-/** What goes with every consignment of the plan. */
+/** What goes with every consignment of the plan; each is handed over under its own number. */
 export class SendPlanDto {
   @Optional()
   @Text(200)
@@ -112,12 +112,7 @@ export class SendPlanDto {
   @DateField()
   sentOn?: string | null;
 
-  /** The number of the hand-over record (BAST). */
-  @Optional()
-  @Text(200)
-  reference?: string | null;
-
-  /** On every consignment and on the answer to every request. */
+  /** On every consignment and on the answer to every request; the plan's own where it is left out. */
   @Optional()
   @Text(2000)
   note?: string | null;

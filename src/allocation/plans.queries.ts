@@ -28,7 +28,7 @@ const PLANS = `
 
 const CONSIGNMENTS = `
   SELECT jsonb_agg(jsonb_build_object('id', c.id, 'number', ${paperNumber('sender.code', 'c')},
-    'quantity', c.quantity, 'requestId', c.request_id) ORDER BY c.id)
+    'quantity', c.quantity, 'requestId', c.request_id) ORDER BY c.year, c.serial)
   FROM consignments c WHERE c.id IN (r.consignment_id, r.further_consignment_id)`;
 
 const ROWS = `

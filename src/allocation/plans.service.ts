@@ -3,14 +3,15 @@ import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
 import { recordChange } from '../access/changes.js';
-import { authorise, authoriseDispatch } from '../access/permissions.js';
+import { authorise } from '../access/permissions.js';
 import { isAbove, isRegency } from '../access/reach.js';
 import { officesByCode, type OfficeLine } from '../offices/office-lines.js';
-import { allowsRevision } from '../platform/if-match.js';
 import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { contentOf, requireDraft, requireRevision, type PlanContent } from './plan.js';
-import { insertPlan, lockPlan, settle, writeChange, writeRows } from './plan-rows.js';
+import { onRecord } from './plan-record.js';
+import { authoriseRows } from './plan-rights.js';
+import { insertPlan, insertRows, lockPlan, replaceRows, settle, writeChange } from './plan-rows.js';
 import type { NewPlanDto, PlanBodyDto, PlanDto } from './plans.dto.js';
 import { planById } from './plans.queries.js';
 
@@ -31,7 +32,7 @@ export class PlansService {
       return once(tx, act, async () => {
         const ends = { from: sender.id, under: under === null ? null : province.id };
         const id = await insertPlan(tx, act, ends, content);
-        await writeRows(tx, id, content.rows);
+        await insertRows(tx, id, content.rows);
         await recordChange(tx, act, sender.id, 'plan.drafted', null, onRecord(id, 1, content));
         return planById(tx, act.actor, id);
       });
@@ -51,9 +52,9 @@ export class PlansService {
       return once(tx, act, async () => {
         requireDraft(before);
         if (isSame(before, content)) return before;
-        requireRevision(before.revision, ifMatch, allowsRevision);
+        requireRevision(before, ifMatch);
         await writeChange(tx, act, id, content);
-        await writeRows(tx, id, content.rows);
+        await replaceRows(tx, id, content.rows);
         const after = await planById(tx, act.actor, id);
         const was = onRecord(id, before.revision, before);
         const [sender] = await officesByCode(tx, [before.from]);
@@ -64,12 +65,16 @@ export class PlansService {
     }, act.within);
   }
 
-  /** Sets a draft aside for good; it stays on record. One that was discarded already stays so. */
-  discard(act: Act, id: string): Promise<void> {
+  /**
+   * Sets a draft aside for good; it stays on record. 409 `plan.not_draft`; one that was discarded already
+   * stays so, whatever `If-Match` says; else 428 `plan.if_match_required`, 412 `plan.revision_mismatch`.
+   */
+  discard(act: Act, id: string, ifMatch: string | undefined): Promise<void> {
     return this.transactions.run(async (tx) => {
       const plan = await this.locked(tx, act, id);
       if (plan.state === 'discarded') return;
       requireDraft(plan);
+      requireRevision(plan, ifMatch);
       await settle(tx, act, id, 'discarded');
       const [sender] = await officesByCode(tx, [plan.from]);
       const was = onRecord(id, plan.revision, plan);
@@ -83,20 +88,6 @@ export class PlansService {
     authorise(act.actor, 'allocation.plan', from);
     await lockPlan(tx, id);
     return planById(tx, act.actor, id);
-  }
-}
-
-/** Each row's office lies below the sender, or below the province that is sent to straight. */
-export function authoriseRows(
-  { actor }: Act,
-  from: string,
-  under: string | null,
-  { rows }: { rows: { office: string }[] },
-): void {
-  for (const { office } of rows) {
-    authoriseDispatch(actor, from, office);
-    if (!isAbove(under ?? from, office))
-      throw badField('rows', `must be offices below ${under ?? from}, which ${office} is not`);
   }
 }
 
@@ -122,22 +113,3 @@ function isSame(plan: PlanDto, { total, note, rows }: PlanContent): boolean {
   const same = JSON.stringify(kept.map(sorted)) === JSON.stringify(rows.map(sorted));
   return same && plan.total === total && plan.note === note;
 }
-
-/** What the record of changes keeps of a plan. */
-export const onRecord = (
-  id: string,
-  revision: number,
-  {
-    total,
-    note,
-    rows,
-  }: Pick<PlanContent, 'total' | 'note'> & {
-    rows: { office: string; quantity: number }[];
-  },
-) => ({
-  plan: id,
-  revision,
-  total,
-  note,
-  quantities: Object.fromEntries(rows.map(({ office, quantity }) => [office, quantity])),
-});

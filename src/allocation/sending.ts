@@ -1,4 +1,8 @@
+import type { Order } from '../consignments/orders.js';
 import type { RequestState } from '../restocking/request.js';
+import type { PlanRow } from './plan.js';
+import type { SendPlanDto } from './plans.dto.js';
+import type { Sighting } from './sighting.js';
 
 /** A request as a sending finds it. */
 export interface Ask {
@@ -39,3 +43,30 @@ export function leavingOf(quantity: number, ask: Ask | null): Leaving {
   const against = Math.min(quantity, granted! - sent);
   return { grant: null, against, beyond: quantity - against };
 }
+
+/** What leaves for a row's office, and what its request is granted for that. */
+interface OfficeLeaving extends Leaving {
+  office: string;
+  requestId: string | null;
+}
+
+/** `us`: the offices whose grants are ours to change, the sender and whoever acts for it. */
+export function leavingFor(
+  { office, quantity }: PlanRow,
+  { requestId, requestState, granted, sent, granter }: Sighting,
+  us: number[],
+): OfficeLeaving {
+  const ours = granter !== null && us.includes(granter);
+  const ask = requestState && { state: requestState, granted, sent, ours };
+  return { office, requestId, ...leavingOf(quantity, ask) };
+}
+
+/** In one part or two: first what the request is granted. */
+export const ordersOf = (
+  { office, requestId, against, beyond }: OfficeLeaving,
+  { note, carriedBy }: SendPlanDto,
+): Order[] =>
+  [
+    { to: office, quantity: against, requestId, note, carriedBy },
+    { to: office, quantity: beyond, note, carriedBy },
+  ].filter(({ quantity }) => quantity > 0);

@@ -5,18 +5,20 @@ import { once } from '../access/attempt.js';
 import { recordChange } from '../access/changes.js';
 import { authorise } from '../access/permissions.js';
 import { ConsignmentsService } from '../consignments/consignments.service.js';
-import { officesByCode, type OfficeLine } from '../offices/office-lines.js';
+import type { Order } from '../consignments/orders.js';
+import { officesByCode } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { RestockingService } from '../restocking/restocking.service.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { insufficient } from '../stock/insufficient.js';
-import { quantityOf, requireDraft, requireSomething, type PlanRow } from './plan.js';
+import { quantityOf, requireDraft, requireRevision, requireSomething } from './plan.js';
+import { onRecord } from './plan-record.js';
+import { authoriseRows } from './plan-rights.js';
 import { lockPlan, settle, writeConsignments, type SentRow } from './plan-rows.js';
 import type { PlanDto, SendPlanDto } from './plans.dto.js';
 import { planById } from './plans.queries.js';
-import { authoriseRows, onRecord } from './plans.service.js';
-import { leavingOf } from './sending.js';
-import { requireUnmoved, type Sighting } from './sighting.js';
+import { leavingFor, ordersOf } from './sending.js';
+import { requireUnmoved } from './sighting.js';
 import { lockFooting } from './sightings.js';
 
 /** Sends plans: every consignment of one and every answer that goes with it, or nothing at all. */
@@ -31,67 +33,65 @@ export class Sendings {
 
   /**
    * Grants, answers and sends what a draft says, while everything is as its planner saw it: 409
-   * `plan.stock_moved` with the rows where it is not, `stock.insufficient`, `plan.not_draft`, `plan.empty`.
+   * `plan.stock_moved` with the rows where it is not, `stock.insufficient`, `plan.not_draft`, `plan.empty`;
+   * 428 `plan.if_match_required`, 412 `plan.revision_mismatch`.
    */
-  dispatch(act: Act, id: string, paper: SendPlanDto): Promise<PlanDto> {
+  dispatch(
+    act: Act,
+    id: string,
+    paper: SendPlanDto,
+    ifMatch: string | undefined,
+  ): Promise<PlanDto> {
     return this.transactions.run(async (tx) => {
       const plan = await planById(tx, act.actor, id);
       authorise(act.actor, 'allocation.plan', plan.from);
       authoriseRows(act, plan.from, plan.under, plan);
       return once(tx, act, async () => {
         await lockPlan(tx, id);
-        await this.send(tx, act, await planById(tx, act.actor, id), paper);
+        const looked = await planById(tx, act.actor, id);
+        requireDraft(looked);
+        requireRevision(looked, ifMatch);
+        requireSomething(looked.rows);
+        await this.send(tx, act, looked, { ...paper, note: paper.note ?? looked.note });
         return planById(tx, act.actor, id);
       });
     }, act.within);
   }
 
   private async send(tx: EntityManager, act: Act, plan: PlanDto, paper: SendPlanDto) {
-    requireDraft(plan);
-    requireSomething(plan.rows);
-    const codes = [plan.from, ...plan.rows.map(({ office }) => office)];
-    const [sender, ...receivers] = (await officesByCode(tx, codes)) as [
-      OfficeLine,
-      ...OfficeLine[],
-    ];
-    const ids = receivers.map((office) => office.id);
-    const { onHand, sightings } = await lockFooting(tx, sender.id, ids);
-    requireUnmoved(plan.rows, sightings, this.settings.packSize);
-    const given = quantityOf(plan.rows);
-    if (given > onHand) throw insufficient(sender, given, onHand);
-
+    const { sender, sightings } = await this.footing(tx, plan);
     const inside = { actor: act.actor, at: act.at, within: tx };
-    const sent: SentRow[] = [];
-    for (const row of plan.rows.filter(({ quantity }) => quantity > 0))
-      sent.push(await this.sendRow(inside, sender, row, sightings.get(row.office)!, paper));
-    await writeConsignments(tx, plan.id, sent);
+    const leavings = plan.rows
+      .filter(({ quantity }) => quantity > 0)
+      .map((row) => leavingFor(row, sightings.get(row.office)!, [sender.id, act.actor.office.id]));
+    const grants = leavings.flatMap(({ grant, requestId }) =>
+      grant === null ? [] : [{ id: requestId!, quantity: grant, note: paper.note }],
+    );
+    await this.restocking.approveAll(inside, grants);
+    const orders = leavings.flatMap((leaving) => ordersOf(leaving, paper));
+    const sent = await this.consignments.dispatchAll(inside, plan.from, orders, paper.sentOn);
+    await writeConsignments(tx, plan.id, sentRows(orders, sent));
     await settle(tx, act, plan.id, 'sent');
-    const record = { ...onRecord(plan.id, plan.revision, plan), note: paper.note ?? plan.note };
+    const record = { ...onRecord(plan.id, plan.revision, plan), note: paper.note };
     await recordChange(tx, act, sender.id, 'plan.sent', null, record);
   }
 
-  private async sendRow(
-    inside: Act,
-    sender: OfficeLine,
-    { office, quantity }: PlanRow,
-    { requestId, requestState, granted, sent, granter }: Sighting,
-    { note, ...paper }: SendPlanDto,
-  ): Promise<SentRow> {
-    const ours = granter === sender.id || granter === inside.actor.office.id;
-    const ask = requestState && { state: requestState, granted, sent, ours };
-    const { grant, against, beyond } = leavingOf(quantity, ask);
-    if (grant !== null)
-      await this.restocking.approve(inside, requestId!, { quantity: grant, note });
-    const order = { from: sender.code, to: office, note, ...paper };
-    const consignments: string[] = [];
-    if (against > 0) {
-      const named = { ...order, quantity: against, requestId };
-      consignments.push((await this.consignments.dispatch(inside, named)).id);
-    }
-    if (beyond > 0)
-      consignments.push(
-        (await this.consignments.dispatch(inside, { ...order, quantity: beyond })).id,
-      );
-    return { office, consignments };
+  /** Locked, as its planner saw it, and enough. */
+  private async footing(tx: EntityManager, { from, rows }: PlanDto) {
+    const codes = [from, ...rows.map(({ office }) => office)];
+    const [sender, ...receivers] = await officesByCode(tx, codes);
+    const ids = receivers.map(({ id }) => id);
+    const { onHand, sightings } = await lockFooting(tx, sender!.id, ids);
+    requireUnmoved(rows, sightings, this.settings.packSize);
+    const given = quantityOf(rows);
+    if (given > onHand) throw insufficient(sender!, given, onHand);
+    return { sender: sender!, sightings };
   }
+}
+
+/** Orders of an office stand together, and what was sent stands in their order. */
+function sentRows(orders: Order[], sent: { id: string }[]): SentRow[] {
+  const rows = new Map<string, string[]>();
+  orders.forEach(({ to }, n) => rows.set(to, [...(rows.get(to) ?? []), sent[n]!.id]));
+  return [...rows].map(([office, consignments]) => ({ office, consignments }));
 }

@@ -21,7 +21,7 @@ export interface MovedRow {
   is: Seen;
 }
 
-const seenOf = ({ onHand, inTransit, requestId, requestQuantity, granted, sent }: Seen): Seen => ({
+const factsOf = ({ onHand, inTransit, requestId, requestQuantity, granted, sent }: Seen): Seen => ({
   onHand,
   inTransit,
   requestId,
@@ -53,7 +53,7 @@ export function requireUnmoved(
   const changed = rows.flatMap(({ office, seen }): MovedRow[] => {
     const is = sightings.get(office)!;
     if (!hasMoved(seen, is, packSize)) return [];
-    return [{ office, officeName: is.officeName, was: seenOf(seen), is: seenOf(is) }];
+    return [{ office, officeName: is.officeName, was: factsOf(seen), is: factsOf(is) }];
   });
   if (changed.length === 0) return;
   const names = changed.map(({ officeName }) => officeName).join(', ');

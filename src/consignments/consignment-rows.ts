@@ -16,65 +16,72 @@ export interface LockedConsignment extends Consignment {
   carriedBy: string | null;
 }
 
+const LOCK = `
+  SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, c.from_office AS "from",
+    c.to_office AS "to", jsonb_build_object('from', f.code, 'to', t.code) AS ends, c.quantity,
+    c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy"
+  FROM consignments c
+  JOIN offices f ON f.id = c.from_office
+  JOIN offices t ON t.id = c.to_office
+  WHERE c.id = ANY($1) ORDER BY c.serial FOR NO KEY UPDATE OF c`;
+
 /** Locks a consignment, before anything else is locked: of a receipt and a recall at once one waits. */
 export async function lockConsignment(tx: EntityManager, id: string): Promise<LockedConsignment> {
-  const [row] = UUID.test(id)
-    ? await tx.query<LockedConsignment[]>(
-        `SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, c.from_office AS "from",
-           c.to_office AS "to", jsonb_build_object('from', f.code, 'to', t.code) AS ends, c.quantity,
-           c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy"
-         FROM consignments c
-         JOIN offices f ON f.id = c.from_office
-         JOIN offices t ON t.id = c.to_office
-         WHERE c.id = $1 FOR NO KEY UPDATE OF c`,
-        [id],
-      )
-    : [];
+  const [row] = UUID.test(id) ? await tx.query<LockedConsignment[]>(LOCK, [[id]]) : [];
   if (!row) throw consignmentNotFound(id);
   return row;
 }
 
+/** What consignments that leave together have in common. */
 export interface Departure {
   from: number;
-  to: number;
   /** Of the sender's own calendar: the numbers begin anew with it. */
   year: number;
   sentOn: CalendarDate;
 }
 
+/** Cards for one receiver. */
+export interface Leg extends Pick<
+  DispatchDto,
+  'quantity' | 'requestId' | 'reference' | 'carriedBy' | 'note'
+> {
+  /** The receiver's internal id. */
+  to: number;
+}
+
 /**
- * Writes a consignment under the next number of its sender's year. The sender's `on_hand` must be locked:
- * that is what makes the numbers gapless.
+ * Writes consignments under the next numbers of their sender's year, in this order. The sender's
+ * `on_hand` must be locked: that is what makes the numbers gapless.
  */
-export async function insertConsignment(
+export async function insertConsignments(
   tx: EntityManager,
   act: Act,
-  { from, to, year, sentOn }: Departure,
-  order: DispatchDto,
-): Promise<LockedConsignment> {
-  const [row] = await tx.query<{ id: string }[]>(
+  { from, year, sentOn }: Departure,
+  legs: Leg[],
+): Promise<LockedConsignment[]> {
+  const column = <T>(of: (leg: Leg) => T) => legs.map(of);
+  const rows = await tx.query<{ id: string }[]>(
     `INSERT INTO consignments (from_office, to_office, year, serial, sent_on, quantity, request_id,
        reference, carried_by, note, dispatched_at, dispatched_by, dispatched_by_office)
-     VALUES ($1, $2, $3,
-       (SELECT coalesce(max(serial), 0) + 1 FROM consignments WHERE from_office = $1 AND year = $3),
-       $4, $5, $6, $7, $8, $9, $10, $11, $12)
-     RETURNING id`,
+     SELECT $1, leg.to_office, $2, last.serial + leg.position, $3, leg.quantity, leg.request_id,
+       leg.reference, leg.carried_by, leg.note, $4, $5, $6
+     FROM unnest($7::integer[], $8::bigint[], $9::uuid[], $10::text[], $11::text[], $12::text[])
+         WITH ORDINALITY
+         AS leg(to_office, quantity, request_id, reference, carried_by, note, position),
+       (SELECT coalesce(max(serial), 0) AS serial FROM consignments
+        WHERE from_office = $1 AND year = $2) last
+     ORDER BY leg.position RETURNING id`,
     [
-      from,
-      to,
-      year,
-      sentOn,
-      order.quantity,
-      order.requestId ?? null,
-      order.reference ?? null,
-      order.carriedBy ?? null,
-      order.note ?? null,
-      act.at,
-      act.actor.personId,
-      act.actor.office.id,
+      ...[from, year, sentOn, act.at, act.actor.personId, act.actor.office.id],
+      column(({ to }) => to),
+      column(({ quantity }) => quantity),
+      column(({ requestId }) => requestId ?? null),
+      column(({ reference }) => reference ?? null),
+      column(({ carriedBy }) => carriedBy ?? null),
+      column(({ note }) => note ?? null),
     ],
   );
-  return lockConsignment(tx, row!.id);
+  return tx.query<LockedConsignment[]>(LOCK, [rows.map(({ id }) => id)]);
 }
 
 export async function writeReceipt(

@@ -2,10 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
-import { authoriseDispatch, type Actor } from '../access/permissions.js';
-import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
-import { append } from '../outbox/outbox.js';
-import { badField } from '../platform/refusal.js';
+import type { Actor } from '../access/permissions.js';
+import { requireOpen } from '../offices/office-lines.js';
+import { append, appendAll } from '../outbox/outbox.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { paperDate } from '../stock/paper-date.js';
@@ -25,6 +25,7 @@ import type { ConsignmentDto, DispatchDto, RecallDto, ReceiptDto } from './consi
 import { consignmentById } from './consignments.queries.js';
 import { authoriseReceipt, authoriseRecall, type Ends } from './in-sight.js';
 import { messageOf } from './messages.js';
+import { authoriseOrders, endsOf, type Order, type SenderAndReceivers } from './orders.js';
 import { Road } from './road.js';
 
 /** A consignment leaves once, and ends once: received or recalled. */
@@ -37,22 +38,48 @@ export class ConsignmentsService {
   ) {}
 
   /** Sends cards on their way, against a granted request where one is named. */
-  dispatch(act: Act, order: DispatchDto): Promise<ConsignmentDto> {
-    const { from, to } = order;
-    if (from === to) throw badField('to', 'must be another office than the sender.');
-    authoriseDispatch(act.actor, from, to);
+  dispatch(act: Act, { from, sentOn, ...order }: DispatchDto): Promise<ConsignmentDto> {
+    authoriseOrders(act.actor, from, [order]);
     return this.transactions.run(async (tx) => {
-      const offices = (await officesByCode(tx, [from, to])) as [OfficeLine, OfficeLine];
+      const offices = await endsOf(tx, from, [order]);
       return once(tx, act, async () => {
-        requireOpen(...offices);
-        const { reportLateDays } = this.settings;
-        const sentOn = await paperDate(tx, act, 'sentOn', order.sentOn, reportLateDays);
-        const consignment = await this.road.depart(tx, act, offices, order, sentOn);
-        const message = messageOf(act, consignment, order.note);
-        await append(tx, act.at, 'consignment.dispatched', message);
-        return consignmentById(tx, consignment.id);
+        const [sent] = await this.depart(tx, act, offices, [order], sentOn);
+        return consignmentById(tx, sent!.id);
       });
     }, act.within);
+  }
+
+  /**
+   * Sends to many at once, all of it or nothing, under one date; answers in the order of the orders.
+   * What each office is told and what is kept of each is as if they had been sent one by one.
+   */
+  dispatchAll(
+    act: Act,
+    from: string,
+    orders: Order[],
+    sentOn: CalendarDate | null | undefined,
+  ): Promise<{ id: string }[]> {
+    authoriseOrders(act.actor, from, orders);
+    return this.transactions.run(
+      async (tx) => this.depart(tx, act, await endsOf(tx, from, orders), orders, sentOn),
+      act.within,
+    );
+  }
+
+  private async depart(
+    tx: EntityManager,
+    act: Act,
+    { sender, receivers }: SenderAndReceivers,
+    orders: Order[],
+    written: CalendarDate | null | undefined,
+  ): Promise<LockedConsignment[]> {
+    requireOpen(sender, ...receivers);
+    const sentOn = await paperDate(tx, act, 'sentOn', written, this.settings.reportLateDays);
+    const legs = orders.map((order, n) => ({ ...order, to: receivers[n]!.id }));
+    const sent = await this.road.depart(tx, act, sender, legs, sentOn);
+    const messages = sent.map((consignment, n) => messageOf(act, consignment, orders[n]!.note));
+    await appendAll(tx, act.at, 'consignment.dispatched', messages);
+    return sent;
   }
 
   /** By the receiving office, which counts the cards; a shortage is told to both ends. */

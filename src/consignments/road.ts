@@ -3,16 +3,15 @@ import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
 import type { OfficeLine } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { keepTally, lockTally, requireGrant } from '../restocking/fulfilment.js';
+import { keepTallies, lockTallies, lockTally, requireGrant } from '../restocking/fulfilment.js';
 import { isLow } from '../restocking/low-stock.js';
 import { dispatched, recalled, received as arrived, type Tally } from '../restocking/request.js';
 import { Review } from '../restocking/review.js';
 import { standingsOf } from '../restocking/standings.js';
 import { insufficient } from '../stock/insufficient.js';
 import { balanceOf, lock, post } from '../stock/ledger.js';
-import { insertConsignment, type LockedConsignment } from './consignment-rows.js';
+import { insertConsignments, type Leg, type LockedConsignment } from './consignment-rows.js';
 import { dispatchOf, recallOf, receiptOf, roadTo, stockOf, varianceOf } from './consignment.js';
-import type { DispatchDto } from './consignments.dto.js';
 
 /**
  * Moves the cards of a consignment, keeps the tally of the request it fulfils, and has the offices whose
@@ -22,28 +21,29 @@ import type { DispatchDto } from './consignments.dto.js';
 export class Road {
   constructor(private readonly review: Review) {}
 
-  /** The sender's stock goes onto the road: 409 `stock.insufficient`, or what the request refuses. */
+  /**
+   * The sender's stock goes onto the road, all of it or none: 409 `stock.insufficient`, or what a request
+   * refuses. The sender is reviewed once, after the last: what it asks for stands on what it then has.
+   */
   async depart(
     tx: EntityManager,
     act: Act,
-    [from, to]: readonly [OfficeLine, OfficeLine],
-    order: DispatchDto,
+    from: OfficeLine,
+    legs: Leg[],
     sentOn: CalendarDate,
-  ): Promise<LockedConsignment> {
-    const { quantity, requestId } = order;
-    const stock = await lock(tx, [stockOf(from.id), roadTo(to.id)]);
+  ): Promise<LockedConsignment[]> {
+    const stock = await lock(tx, [stockOf(from.id), ...legs.map(({ to }) => roadTo(to))]);
     const onHand = balanceOf(stock, stockOf(from.id));
-    if (quantity > onHand) throw insufficient(from, quantity, onHand);
-    const request = requestId ? await lockTally(tx, requestId) : null;
-    if (request) requireGrant(request, to.id, quantity);
+    const leaving = legs.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (leaving > onHand) throw insufficient(from, leaving, onHand);
+    const tallies = await talliesAfter(tx, legs);
 
     const year = Number(dateAt(act.at, from.timezone).slice(0, 4));
-    const departure = { from: from.id, to: to.id, year, sentOn };
-    const consignment = await insertConsignment(tx, act, departure, order);
-    await post(tx, act, [dispatchOf(consignment)]);
-    if (request) await keepTally(tx, requestId!, dispatched(request, quantity));
+    const consignments = await insertConsignments(tx, act, { from: from.id, year, sentOn }, legs);
+    await post(tx, act, consignments.map(dispatchOf));
+    await keepTallies(tx, tallies);
     await this.review.review(tx, act.at, [from.id]);
-    return consignment;
+    return consignments;
   }
 
   /** What arrived becomes the receiver's stock, what is missing its variance. */
@@ -74,10 +74,24 @@ export class Road {
   }
 }
 
+/** The tallies of the requests that `legs` answer, when these have left. */
+async function talliesAfter(tx: EntityManager, legs: Leg[]): Promise<Map<string, Tally>> {
+  const ids = legs.flatMap(({ requestId }) => requestId || []);
+  const tallies = await lockTallies(tx, ids);
+  for (const { to, quantity, requestId } of legs) {
+    if (!requestId) continue;
+    const request = tallies.get(requestId)!;
+    requireGrant(request, to, quantity);
+    tallies.set(requestId, { ...request, ...dispatched(request, quantity) });
+  }
+  return tallies;
+}
+
 async function tally(
   tx: EntityManager,
   { requestId }: LockedConsignment,
   change: (before: Tally) => Tally,
 ): Promise<void> {
-  if (requestId) await keepTally(tx, requestId, change(await lockTally(tx, requestId)));
+  if (!requestId) return;
+  await keepTallies(tx, new Map([[requestId, change(await lockTally(tx, requestId))]]));
 }

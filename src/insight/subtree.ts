@@ -28,7 +28,7 @@ export function poolOfCards(offices: Foreseen[], today: CalendarDate): PooledUse
 const sum = (offices: Foreseen[], of: (office: Foreseen) => number): number =>
   offices.reduce((n, office) => n + of(office), 0);
 
-function expectedUseOf(offices: Foreseen[], coverTargetDays: number): number | null {
+function useOf(offices: Foreseen[], coverTargetDays: number): number | null {
   const drawing = offices.filter((office) => draws(office) && office.forecast);
   if (drawing.length === 0) return null;
   return sum(drawing, ({ forecast }) => useAhead(forecast!, coverTargetDays));
@@ -45,7 +45,7 @@ export const totalOf = (
   spoiled: sum(offices, ({ spoiled }) => spoiled),
   committed: sum(offices, ({ committed }) => committed),
   ...datesOf(runOutTogether(all)),
-  expectedUse: expectedUseOf(offices, coverTargetDays),
+  expectedUse: useOf(offices, coverTargetDays),
 });
 
 /**

@@ -27,6 +27,21 @@ export async function append<K extends MessageKind>(
   return row!.id;
 }
 
+/** Leaves many messages of one kind, in this order, in one statement. */
+export async function appendAll<K extends MessageKind>(
+  tx: EntityManager,
+  at: Date,
+  kind: K,
+  payloads: Messages[K][],
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO outbox (kind, payload, appended_at, due_at, give_up_at)
+     SELECT $1, payload, $3, $3, $3::timestamptz + interval '${GIVE_UP_AFTER}'
+     FROM unnest($2::jsonb[]) WITH ORDINALITY AS m(payload, position) ORDER BY position`,
+    [kind, payloads.map((payload) => JSON.stringify(payload)), at],
+  );
+}
+
 /**
  * Gives a failed message back its payload and another full time of tries, the first at once. Answers
  * false, and does nothing, where the message has not failed.

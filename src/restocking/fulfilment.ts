@@ -11,16 +11,31 @@ export interface LockedRequest extends Tally {
 
 /** Locks a request; accounts are locked before it, never after. */
 export async function lockTally(tx: EntityManager, requestId: string): Promise<LockedRequest> {
-  const [row] = UUID.test(requestId)
-    ? await tx.query<LockedRequest[]>(
-        `SELECT office_id AS office, state, coalesce(granted, 0) AS granted, sent, on_the_road AS "onTheRoad", arrived
-         FROM restock_requests WHERE id = $1 FOR NO KEY UPDATE`,
-        [requestId],
-      )
-    : [];
-  if (!row) throw notFound('request.not_found', `There is no request ${requestId}.`);
-  return row;
+  return (await lockTallies(tx, [requestId])).get(requestId)!;
 }
+
+/** Locks requests in the one order, each once: 404 `request.not_found` where one is not there. */
+export async function lockTallies(
+  tx: EntityManager,
+  requestIds: string[],
+): Promise<Map<string, LockedRequest>> {
+  const ids = requestIds.filter((id) => UUID.test(id));
+  const rows =
+    ids.length === 0 ? [] : await tx.query<(LockedRequest & { id: string })[]>(LOCK, [ids]);
+  const found = new Map(rows.map(({ id, ...request }) => [id, request]));
+  return new Map(
+    requestIds.map((id) => {
+      const request = found.get(id.toLowerCase());
+      if (!request) throw notFound('request.not_found', `There is no request ${id}.`);
+      return [id, request];
+    }),
+  );
+}
+
+const LOCK = `
+  SELECT id, office_id AS office, state, coalesce(granted, 0) AS granted, sent,
+    on_the_road AS "onTheRoad", arrived
+  FROM restock_requests WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE`;
 
 /**
  * That a consignment of `quantity` cards to `office` may name this request: it is that office's, is
@@ -40,10 +55,25 @@ export function requireGrant(request: LockedRequest, office: number, quantity: n
     );
 }
 
-/** Writes what has left and arrived, and the state that follows from it. */
-export async function keepTally(tx: EntityManager, requestId: string, tally: Tally): Promise<void> {
+/** Writes what has left and arrived, by request, and the state that follows from it. */
+export async function keepTallies(
+  tx: EntityManager,
+  tallies: ReadonlyMap<string, Tally>,
+): Promise<void> {
+  if (tallies.size === 0) return;
+  const column = <T>(of: (tally: Tally) => T) => [...tallies.values()].map(of);
   await tx.query(
-    `UPDATE restock_requests SET state = $2, sent = $3, on_the_road = $4, arrived = $5 WHERE id = $1`,
-    [requestId, stateAfter(tally), tally.sent, tally.onTheRoad, tally.arrived],
+    `UPDATE restock_requests r
+     SET state = t.state, sent = t.sent, on_the_road = t.on_the_road, arrived = t.arrived
+     FROM unnest($1::uuid[], $2::text[], $3::bigint[], $4::bigint[], $5::bigint[])
+       AS t(id, state, sent, on_the_road, arrived)
+     WHERE r.id = t.id`,
+    [
+      [...tallies.keys()],
+      column(stateAfter),
+      column(({ sent }) => sent),
+      column(({ onTheRoad }) => onTheRoad),
+      column(({ arrived }) => arrived),
+    ],
   );
 }

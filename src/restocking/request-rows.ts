@@ -48,18 +48,25 @@ export async function insertRequest(
   return row?.id ?? null;
 }
 
-/** What a letter about this request is written from, as the request now stands. */
+type Facts = Omit<RequestMessage, 'note' | 'by' | 'byOffice'>;
+
+/** What letters about these requests are written from, as the requests now stand; by request. */
+export async function messagesOf(tx: EntityManager, ids: string[]): Promise<Map<string, Facts>> {
+  const rows = await tx.query<Facts[]>(
+    `SELECT r.id AS "requestId", r.office_id AS office, ${paperNumber('o.code', 'r')} AS number, r.quantity,
+       r.granted, r.origin, r.reasoning
+     FROM restock_requests r JOIN offices o ON o.id = r.office_id WHERE r.id = ANY($1)`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.requestId, row]));
+}
+
 export async function messageOf(
   tx: EntityManager,
   requestId: string,
   actor: Actor | null,
   note: string | null,
 ): Promise<RequestMessage> {
-  const [row] = await tx.query<Omit<RequestMessage, 'note' | 'by' | 'byOffice'>[]>(
-    `SELECT r.id AS "requestId", r.office_id AS office, ${paperNumber('o.code', 'r')} AS number, r.quantity,
-       r.granted, r.origin, r.reasoning
-     FROM restock_requests r JOIN offices o ON o.id = r.office_id WHERE r.id = $1`,
-    [requestId],
-  );
-  return { ...row!, note, by: actor?.name ?? null, byOffice: actor?.office.id ?? null };
+  const [facts] = (await messagesOf(tx, [requestId])).values();
+  return { ...facts!, note, by: actor?.name ?? null, byOffice: actor?.office.id ?? null };
 }

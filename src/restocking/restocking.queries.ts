@@ -43,14 +43,25 @@ export async function requestById(
   actor: Actor,
   id: string,
 ): Promise<RestockRequestDto> {
-  const [request] = UUID.test(id)
-    ? await tx.query<RestockRequestDto[]>(
-        `${REQUEST} WHERE r.id = $1 AND ${withinSql('o.code', '$2')}`,
-        [id, actor.office.code],
-      )
-    : [];
-  if (!request) throw notFound('request.not_found', `There is no request ${id} that you can see.`);
-  return request;
+  return (await requestsById(tx, actor, [id]))[0]!;
+}
+
+/** Requests as they now stand, in this order; 404 `request.not_found` where the actor sees one not. */
+export async function requestsById(
+  tx: EntityManager,
+  actor: Actor,
+  ids: string[],
+): Promise<RestockRequestDto[]> {
+  const rows = await tx.query<RestockRequestDto[]>(
+    `${REQUEST} WHERE r.id = ANY($1) AND ${withinSql('o.code', '$2')}`,
+    [ids.filter((id) => UUID.test(id)), actor.office.code],
+  );
+  const requests = new Map(rows.map((request) => [request.id, request]));
+  return ids.map((id) => {
+    const request = requests.get(id.toLowerCase());
+    if (request) return request;
+    throw notFound('request.not_found', `There is no request ${id} that you can see.`);
+  });
 }
 
 @Injectable()

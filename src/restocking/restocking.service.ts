@@ -10,10 +10,12 @@ import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { lock } from '../stock/ledger.js';
+import { requireApprovable, requireNothingLeft, tooLate } from './answerable.js';
 import { lockTally, type LockedRequest } from './fulfilment.js';
+import { grantAll, writeGrants, type Grant } from './grants.js';
 import { reasoningOf } from './low-stock.js';
 import { insertRequest, messageOf } from './request-rows.js';
-import { isLive, stateAfter } from './request.js';
+import { onRecord } from './request-record.js';
 import type {
   ApprovalDto,
   ChangeRequestDto,
@@ -25,12 +27,6 @@ import type {
 import { requestById } from './restocking.queries.js';
 import { Review } from './review.js';
 import { standingToAsk } from './standings.js';
-
-const tooLate = (request: RestockRequestDto, verb: string) =>
-  conflict(
-    'request.not_open',
-    `Request ${request.number} is ${request.state}; it can no longer be ${verb}.`,
-  );
 
 /** The life of a request: opened, changed, approved, refused or withdrawn, each on record. */
 @Injectable()
@@ -91,31 +87,21 @@ export class RestockingService {
 
   /**
    * Grants `quantity` cards, often less than asked. May be given again while nothing has left; after that
-   * it can only be lowered to exactly what has left, which ends the rest. Reserves nothing.
+   * it can only be lowered to exactly what has left, which ends the rest. Without a note the former one
+   * stays. Reserves nothing.
    */
   approve(act: Act, id: string, body: ApprovalDto): Promise<RestockRequestDto> {
     return this.answer(act, id, 'request.answer', 'approved', async (tx, before, locked) => {
       requireApprovable(before, locked, body.quantity);
-      await tx.query(
-        `UPDATE restock_requests SET state = $2, granted = $3, answered_at = $4, answered_by = $5,
-           answered_by_office = $6, answer_note = $7 WHERE id = $1`,
-        [
-          id,
-          stateAfter({ ...locked, granted: body.quantity }),
-          body.quantity,
-          act.at,
-          act.actor.personId,
-          act.actor.office.id,
-          body.note ?? null,
-        ],
-      );
-      await append(
-        tx,
-        act.at,
-        'request.approved',
-        await messageOf(tx, id, act.actor, body.note ?? null),
-      );
+      await writeGrants(tx, act, [{ ...body, id, locked }]);
+      const message = await messageOf(tx, id, act.actor, body.note ?? null);
+      await append(tx, act.at, 'request.approved', message);
     });
+  }
+
+  /** The same of many at once, each answered as if it were alone. */
+  approveAll(act: Act, grants: Grant[]): Promise<void> {
+    return this.transactions.run((tx) => grantAll(tx, act, grants), act.within);
   }
 
   /** Refuses, saying why; the office is then left in peace for REFUSAL_QUIET_DAYS. */
@@ -179,32 +165,4 @@ export class RestockingService {
       });
     }, act.within);
   }
-}
-
-const onRecord = ({
-  number,
-  state,
-  quantity,
-  granted,
-  note,
-  answerNote,
-  withdrawalNote,
-}: RestockRequestDto) => ({ number, state, quantity, granted, note, answerNote, withdrawalNote });
-
-function requireApprovable(
-  before: RestockRequestDto,
-  locked: LockedRequest,
-  quantity: number,
-): void {
-  if (!isLive(locked.state)) throw tooLate(before, 'approved');
-  if (locked.sent > 0 && (quantity !== locked.sent || locked.state === 'sent'))
-    throw conflict(
-      'request.not_open',
-      `Of request ${before.number} ${locked.sent} cards have left; it can now only be lowered to that.`,
-    );
-}
-
-/** Refusing and withdrawing are for a request of which no card has left. */
-function requireNothingLeft(before: RestockRequestDto, locked: LockedRequest, verb: string): void {
-  if (!isLive(locked.state) || locked.sent > 0) throw tooLate(before, verb);
 }

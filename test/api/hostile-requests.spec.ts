@@ -41,7 +41,7 @@ describe.each(Object.keys(WRITES))('%s', (route) => {
   });
   const attack = (body: string, headers?: Record<string, string>): Attack => ({
     what: short(body),
-    answer: () => send(world, write.by, method, write.path, body, headers),
+    answer: () => send(world, write.by, method, write.path, body, { ...write.headers, ...headers }),
   });
 
   test('refuses rubbish in any field', async () => {
@@ -221,7 +221,7 @@ test.each(Object.keys(WRITES))('after all of it, %s goes through as it stands', 
   const answer =
     body instanceof CsvFile
       ? await send(world, write.by, 'POST', write.path, body.text, { 'content-type': 'text/csv' })
-      : await sendAsIs(world, route.split(' ')[0]!, write.path, write.by, body);
+      : await sendAsIs(world, route.split(' ')[0]!, write.path, write.by, body, write.headers);
   expect(`${answer.status} ${answer.text}`).toMatch(new RegExp(`^${write.status} `));
 });
 

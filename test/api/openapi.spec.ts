@@ -272,7 +272,7 @@ describe('what really happens is what it says:', () => {
     const { requestBody } =
       description.paths[withBraces(route.split(' ')[1]!)]![route.split(' ')[0]!.toLowerCase()]!;
     const write = await WRITES[route]!(country);
-    const { required = {}, optional = {}, by, path, file } = write;
+    const { required = {}, optional = {}, by, path, file, headers } = write;
     const said = requestBody && !file ? schemas.resolve(schemaOf(requestBody)) : undefined;
     const fields = Object.keys({ ...required, ...optional }).sort();
     expect(Object.keys(said?.properties ?? {}).sort()).toEqual(fields);
@@ -280,7 +280,8 @@ describe('what really happens is what it says:', () => {
 
     const send = route.split(' ')[0]!.toLowerCase() as 'post' | 'put' | 'patch' | 'delete';
     const body = bodyOf(write);
-    const answer = send === 'delete' ? await by.delete(path) : await by[send](path, body);
+    const answer =
+      send === 'delete' ? await by.delete(path, headers) : await by[send](path, body, headers);
     expect(answer.status).toBe(write.status);
     expect(flawsOf(route, answer.status, answer.body)).toEqual([]);
   });

@@ -28,8 +28,14 @@ interface Answer {
   text: string;
 }
 
-const post = async (by: Client, path: string, body: object | undefined, key: string) => {
-  const { status, text } = await by.post(path, body, { 'idempotency-key': key });
+const post = async (
+  by: Client,
+  path: string,
+  body: object | undefined,
+  key: string,
+  headers?: Record<string, string>,
+) => {
+  const { status, text } = await by.post(path, body, { 'idempotency-key': key, ...headers });
   return { status, text } satisfies Answer;
 };
 const codeOf = ({ text }: Answer) => (JSON.parse(text) as { code?: string }).code;
@@ -47,7 +53,8 @@ describe.each(REPEATABLE)('%s', (route) => {
   beforeAll(async () => {
     write = await WRITES[route]!(country);
   });
-  const again = (body: object | undefined = bodyOf(write)) => post(write.by, write.path, body, key);
+  const again = (body: object | undefined = bodyOf(write)) =>
+    post(write.by, write.path, body, key, write.headers);
 
   test('three times at once has one effect and one answer', async () => {
     const before = await world.trace();
@@ -64,7 +71,7 @@ describe.each(REPEATABLE)('%s', (route) => {
   test('again has the same answer, from anyone of that office, and no effect', async () => {
     expect(await again()).toEqual(first);
     const colleague = await world.as(await officeOf(write.by), 'admin');
-    expect(await post(colleague, write.path, bodyOf(write), key)).toEqual(first);
+    expect(await post(colleague, write.path, bodyOf(write), key, write.headers)).toEqual(first);
     expect(await world.trace()).toEqual(trace);
   });
 

@@ -176,8 +176,12 @@ describe('a draft', () => {
 
   it('is discarded for good, and stays on record', async () => {
     const { province, plan, id } = await draft();
-    await province.delete(`${PLANS}/${id}`).expect(204);
-    await province.delete(`${PLANS}/${id}`).expect(204);
+    const remove = (ifMatch?: string) =>
+      province.delete(`${PLANS}/${id}`, ifMatch ? { 'if-match': ifMatch } : {});
+    await kaltara.refused(() => remove(), 428, 'plan.if_match_required');
+    await kaltara.refused(() => remove('"2"'), 412, 'plan.revision_mismatch');
+    await remove('"1"').expect(204);
+    await remove('"1"').expect(204);
     const { body } = await province.get(`${PLANS}/${id}`).expect(200);
     expect(body).toMatchObject({ state: 'discarded', settledBy: 'staff 65' });
     const { from: _, ...change } = plan;

@@ -14,7 +14,9 @@ beforeAll(async () => {
     return ((await province.post(PLANS, plan).expect(201)).body as Sent).id;
   };
   sent = await keep();
-  const { body } = await province.post(`${PLANS}/${sent}/dispatch`, {}).expect(200);
+  const { body } = await province
+    .post(`${PLANS}/${sent}/dispatch`, {}, { 'if-match': '"1"' })
+    .expect(200);
   const rows = body.rows as { consignments: Sent[] }[];
   consignment = rows.flatMap(({ consignments }) => consignments)[0]!.id;
   draft = await keep();

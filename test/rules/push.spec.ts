@@ -1,5 +1,5 @@
 import type { AllocationBasisDto, BasisRowDto } from '../../src/allocation/allocation.dto.js';
-import { rowOf } from '../../src/allocation/basis-row.js';
+import { basisRowOf } from '../../src/allocation/basis-row.js';
 import { isDue, proposalOf, pushProposalOf } from '../../src/allocation/proposal.js';
 import { sumOfUses, useOf } from '../../src/allocation/use.js';
 import type { OfficeStockDto } from '../../src/insight/insight.dto.js';
@@ -150,7 +150,7 @@ describe('a province among provinces', () => {
       office('65.01', { minimumStock: 1_000, expectedUse: 600, forecastBasis: 'own' }),
       office('65.02', { minimumStock: 1_000, onHand: 0, begunOn: null }),
     ];
-    expect(rowOf(group, null, 30)).toMatchObject({
+    expect(basisRowOf(group, null, 30)).toMatchObject({
       office: '65',
       level: 'province',
       begun: true,
@@ -166,7 +166,7 @@ describe('a province among provinces', () => {
   it('has begun where any office of it has', () => {
     const none = { begunOn: null, onHand: 0, inTransit: 0 };
     const begun = (more: Partial<OfficeStockDto>) =>
-      rowOf([office('65', none), office('65.01', { ...none, ...more })], null, 30).begun;
+      basisRowOf([office('65', none), office('65.01', { ...none, ...more })], null, 30).begun;
     expect([begun({}), begun({ begunOn: '2026-01-01' })]).toEqual([false, true]);
   });
 });

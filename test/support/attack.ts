@@ -41,12 +41,14 @@ export async function sendAsIs(
   target: string,
   by: Client,
   body?: object,
+  headers: Record<string, string> = {},
 ): Promise<Answer> {
   const text = body ? JSON.stringify(body) : '';
   const lines = [
     `${method} ${target} HTTP/1.1`,
     'Host: localhost',
     'Connection: close',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     ...(by.token ? [`Authorization: Bearer ${by.token}`] : []),
     ...(body
       ? ['Content-Type: application/json', `Content-Length: ${Buffer.byteLength(text)}`]

@@ -94,7 +94,7 @@ export class Sight {
     const request = await made(tarakan!, REQUESTS, { office: TARAKAN, quantity: 500 });
     await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
     const plan = await made(province!, PLANS, { from: PROVINCE, total: 50, rows: [planned(50)] });
-    await province!.delete(`${PLANS}/${plan}`).expect(204);
+    await province!.delete(`${PLANS}/${plan}`, { 'if-match': '"1"' }).expect(204);
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
     const person = await made(tarakan!, '/api/people', hired);
     await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);

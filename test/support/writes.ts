@@ -14,6 +14,7 @@ export interface Write {
   optional?: Body;
   /** What is sent in place of fields. */
   file?: CsvFile;
+  headers?: Record<string, string>;
   status: number;
 }
 
@@ -238,12 +239,14 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
   'POST /api/allocation-plans/:id/dispatch': ({ ministry, things }) => ({
     by: ministry,
     path: `${PLANS}/${things['sendable']}/dispatch`,
-    optional: { carriedBy: 'Kurir', sentOn: TODAY, reference: 'BAST/2', note },
+    optional: { carriedBy: 'Kurir', sentOn: TODAY, note },
+    headers: { 'if-match': '"1"' },
     status: 200,
   }),
   'DELETE /api/allocation-plans/:id': ({ province, things }) => ({
     by: province,
     path: `${PLANS}/${things['discarded']}`,
+    headers: { 'if-match': '"1"' },
     status: 204,
   }),
   'POST /api/offices/:code/signatories': ({ tarakan }) => ({

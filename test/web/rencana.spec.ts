@@ -225,6 +225,30 @@ test('a draft is kept, gone on with, refused where a colleague changed it, and d
   expect(await consignments()).toEqual([]);
 });
 
+test('a draft that a colleague changed meanwhile is not sent: it says so, and the latest can be read', async () => {
+  await come();
+  await total().fill('5000');
+  await press('Simpan rancangan');
+  await see('Rancangan disimpan.');
+  const colleague = await world.as(PROVINCE, 'staff');
+  const { items } = (await colleague.get('/api/allocation-plans?state=draft').expect(200)).body as {
+    items: { id: string }[];
+  };
+  const path = `/api/allocation-plans/${items[0]!.id}`;
+  const { rows } = (await colleague.get(path).expect(200)).body as {
+    rows: { office: string; quantity: number; seen: object }[];
+  };
+  const kept = rows.map(({ office, quantity, seen }) => ({ office, quantity, seen }));
+  await colleague.put(path, { total: 6_000, rows: kept }, { 'if-match': '"1"' }).expect(200);
+  expectTrouble(page, /status of 412/);
+  await press('Kirim…');
+  await press(/^Kirim ke/);
+  await see('Rancangan ini sudah diubah rekan Anda');
+  expect(await consignments()).toEqual([]);
+  await page.getByRole('link', { name: 'Muat rancangan terbaru' }).click();
+  await until(async () => count(await total().inputValue()) === 6_000);
+});
+
 test('where stock moved nothing is sent: the changed rows are shown, pins stay, and it goes at the second try', async () => {
   await come();
   await total().fill('12000');

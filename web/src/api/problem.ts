@@ -41,6 +41,7 @@ const SENTENCES: Record<string, string> = {
   'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
   'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',
   'plan.empty': 'Rencana ini belum memberi siapa pun blangko.',
+  'plan.if_match_required': 'Rancangan ini mungkin sudah diubah. Muat yang terbaru dahulu.',
   'plan.revision_mismatch':
     'Rancangan ini sudah diubah rekan Anda. Muat yang terbaru, atau simpan sebagai rancangan baru.',
   'plan.stock_moved':

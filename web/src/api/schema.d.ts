@@ -2328,9 +2328,7 @@ export interface components {
        * @example 2026-11-20
        */
       sentOn?: string | null;
-      /** @description The number of the hand-over record (BAST). */
-      reference?: string | null;
-      /** @description On every consignment and on the answer to every request. */
+      /** @description On every consignment and on the answer to every request; the plan's own where it is left out. */
       note?: string | null;
     };
     NoticeDto: {
@@ -6939,7 +6937,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description The ETag of the draft to change. */
+        /** @description The ETag of the draft that was looked at. */
         'If-Match'?: string;
         /** @description 1 to 200 visible characters, unique per office of the caller. */
         'Idempotency-Key'?: string;
@@ -7067,7 +7065,10 @@ export interface operations {
   PlansController_discard: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The ETag of the draft that was looked at. */
+        'If-Match'?: string;
+      };
       path: {
         id: string;
       };
@@ -7117,6 +7118,24 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description plan.revision_mismatch */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.if_match_required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description service.busy */
       503: {
         headers: {
@@ -7132,6 +7151,8 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The ETag of the draft that was looked at. */
+        'If-Match'?: string;
         /** @description 1 to 200 visible characters, unique per office of the caller. */
         'Idempotency-Key'?: string;
       };
@@ -7199,6 +7220,15 @@ export interface operations {
           'application/problem+json': components['schemas']['PlanProblemDto'];
         };
       };
+      /** @description plan.revision_mismatch */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description request.too_large */
       413: {
         headers: {
@@ -7219,6 +7249,15 @@ export interface operations {
       };
       /** @description date.refused, idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.if_match_required */
+      428: {
         headers: {
           [name: string]: unknown;
         };

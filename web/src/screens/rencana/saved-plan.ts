@@ -88,8 +88,11 @@ export const save = (saved: SavedPlan | null, body: Body, key: string): Promise<
   );
 };
 
-export const discard = (id: string): Promise<unknown> =>
-  answer(api.DELETE('/api/allocation-plans/{id}', { params: byId(id) }));
+/** As it was looked at; refused where somebody changed it meanwhile. */
+export const discard = ({ id, revision }: Draft): Promise<unknown> => {
+  const header = { 'If-Match': `"${revision}"` };
+  return answer(api.DELETE('/api/allocation-plans/{id}', { params: { ...byId(id), header } }));
+};
 
 /** What left, each with where it goes. */
 export const consignmentsOf = ({ rows }: SavedPlan) =>
