@@ -93,7 +93,7 @@ test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Kirim 14.000 keping?').waitFor();
   await dialog.getByText(/permintaan dijawab/).waitFor();
-  await dialog.getByText('Tanggal, pembawa, nomor surat').click();
+  await dialog.getByText('Tanggal, pembawa, catatan').click();
   await dialog.getByLabel('Dibawa oleh').fill('Kurir Dinas');
   await dialog.getByRole('button', { name: /^Kirim ke/ }).click();
   await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();

@@ -7082,6 +7082,15 @@ export interface operations {
         };
         content?: never;
       };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.required */
       401: {
         headers: {
