@@ -1,6 +1,6 @@
 import { ROLES } from './words.js';
 
-const ACTIONS: Record<string, string> = {
+export const ACTIONS: Record<string, string> = {
   'office.changed': 'Setelan kantor diubah',
   'office.closed': 'Kantor ditutup',
   'office.reopened': 'Kantor dibuka kembali',
@@ -19,9 +19,9 @@ const ACTIONS: Record<string, string> = {
   'request.refused': 'Permintaan ditolak',
   'request.withdrawn': 'Permintaan ditarik',
   'notice.resent': 'Surel dikirim ulang',
-  'plan.drafted': 'Rencana pembagian disusun',
-  'plan.changed': 'Rencana pembagian diubah',
-  'plan.discarded': 'Rencana pembagian dibuang',
+  'plan.drafted': 'Rancangan pembagian disimpan',
+  'plan.changed': 'Rancangan pembagian diubah',
+  'plan.discarded': 'Rancangan pembagian dibuang',
   'plan.sent': 'Rencana pembagian dikirim',
   'holiday.kept': 'Hari libur ditetapkan',
   'holiday.struck': 'Hari libur dicoret',
@@ -33,13 +33,13 @@ const ACTIONS: Record<string, string> = {
 /** What was changed; a kind not known yet is told by its name. */
 export const actionInWords = (action: string): string => ACTIONS[action] ?? action;
 
-const FIELDS: Record<string, string> = {
+export const FIELDS: Record<string, string> = {
   name: 'Nama',
   minimumStock: 'Ambang batas',
   email: 'Surel',
   reportLateDays: 'Boleh lapor mundur (hari)',
   reportLateUntil: 'Berlaku sampai',
-  journeyDays: 'Lama perjalanan (hari)',
+  journeyDays: 'Waktu tempuh kiriman (hari)',
   role: 'Peran',
   receivesMail: 'Menerima surel kantor',
   office: 'Kantor',

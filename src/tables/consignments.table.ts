@@ -1,17 +1,18 @@
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './table.js';
+import type { ConsignmentTableQueryDto } from './table-queries.dto.js';
 import { CONSIGNMENT_STATES } from './words.js';
 
-export const CONSIGNMENTS: Table<ConsignmentDto> = {
+export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentTableQueryDto> = {
   name: 'pengiriman',
   title: 'Pengiriman blangko',
   filters: {
-    state: (state) => `status ${CONSIGNMENT_STATES[state as keyof typeof CONSIGNMENT_STATES]}`,
+    state: (state) => `keadaan ${CONSIGNMENT_STATES[state]}`,
   },
   columns: [
     text('Nomor', ({ number }) => number),
-    text('Status', ({ state }) => CONSIGNMENT_STATES[state]),
+    text('Keadaan', ({ state }) => CONSIGNMENT_STATES[state]),
     text('Dari', ({ from }) => from, 8),
     text('Kantor pengirim', ({ fromName }) => fromName, 30),
     text('Ke', ({ to }) => to, 8),

@@ -1,12 +1,13 @@
 import type { PersonDto } from '../access/people.dto.js';
-import type { HolidayDto } from '../offices/holidays.dto.js';
+import type { HolidayDto, HolidayYearQueryDto } from '../offices/holidays.dto.js';
 import type { ChangeDto, OfficeDto } from '../offices/offices.dto.js';
 import { count, date, instant, text } from '../platform/table-file/table.js';
 import { actionInWords, fieldsInWords } from './changes-in-words.js';
 import { yes, type Table } from './table.js';
+import type { OfficeTableQueryDto, PeopleTableQueryDto } from './table-queries.dto.js';
 import { LEVELS, ROLES } from './words.js';
 
-export const OFFICES: Table<OfficeDto> = {
+export const OFFICES: Table<OfficeDto, OfficeTableQueryDto> = {
   name: 'kantor',
   title: 'Kantor',
   filters: { parent: (parent) => `di bawah ${parent}` },
@@ -20,7 +21,7 @@ export const OFFICES: Table<OfficeDto> = {
     text('Surel kantor', ({ email }) => email, 30),
     count('Boleh lapor mundur (hari)', ({ reportLateDays }) => reportLateDays, 25),
     date('Berlaku sampai', ({ reportLateUntil }) => reportLateUntil, 15),
-    count('Lama perjalanan (hari)', ({ journeyDays }) => journeyDays, 22),
+    count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
     count('Penduduk', ({ population }) => population),
     text('Zona waktu', ({ timezone }) => timezone),
     instant('Ditutup pada', ({ closedAt }) => closedAt),
@@ -30,6 +31,7 @@ export const OFFICES: Table<OfficeDto> = {
 export const CHANGES: Table<ChangeDto> = {
   name: 'riwayat',
   title: 'Riwayat perubahan',
+  filters: {},
   columns: [
     instant('Pada', ({ at }) => at),
     text('Kode', ({ office }) => office, 8),
@@ -42,9 +44,10 @@ export const CHANGES: Table<ChangeDto> = {
   ],
 };
 
-export const PEOPLE: Table<PersonDto> = {
+export const PEOPLE: Table<PersonDto, PeopleTableQueryDto> = {
   name: 'orang',
   title: 'Pengguna',
+  filters: {},
   columns: [
     text('Nama', ({ name }) => name, 30),
     text('Surel', ({ email }) => email, 34),
@@ -57,7 +60,7 @@ export const PEOPLE: Table<PersonDto> = {
   ],
 };
 
-export const HOLIDAYS: Table<HolidayDto> = {
+export const HOLIDAYS: Table<HolidayDto, HolidayYearQueryDto> = {
   name: 'hari-libur',
   title: 'Hari libur',
   filters: { year: (year) => `tahun ${year}` },

@@ -1,12 +1,13 @@
 import type { PlanRowDto, PlanSummaryDto } from '../allocation/plans.dto.js';
 import { count, instant, text } from '../platform/table-file/table.js';
 import { yes, type Table } from './table.js';
+import type { PlanTableQueryDto } from './table-queries.dto.js';
 import { PLAN_STATES } from './words.js';
 
-export const PLANS: Table<PlanSummaryDto> = {
+export const PLANS: Table<PlanSummaryDto, PlanTableQueryDto> = {
   name: 'rencana',
   title: 'Rencana pembagian',
-  filters: { state: (state) => `keadaan ${PLAN_STATES[state as keyof typeof PLAN_STATES]}` },
+  filters: { state: (state) => `keadaan ${PLAN_STATES[state]}` },
   columns: [
     text('Keadaan', ({ state }) => PLAN_STATES[state], 12),
     text('Dari', ({ from }) => from, 8),
@@ -30,6 +31,7 @@ export const PLANS: Table<PlanSummaryDto> = {
 export const PLAN_ROWS: Table<PlanRowDto> = {
   name: 'pembagian',
   title: 'Pembagian blangko',
+  filters: {},
   columns: [
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 36),

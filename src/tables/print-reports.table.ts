@@ -1,9 +1,10 @@
 import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { PrintReportDto } from '../printing/printing.dto.js';
 import { DATES, type Table } from './table.js';
+import type { ReportTableQueryDto } from './table-queries.dto.js';
 import { SERVICES } from './words.js';
 
-export const PRINT_REPORTS: Table<PrintReportDto> = {
+export const PRINT_REPORTS: Table<PrintReportDto, ReportTableQueryDto> = {
   name: 'laporan-cetak',
   title: 'Laporan cetak harian',
   filters: DATES,

@@ -1,12 +1,16 @@
 import { count, decimal, instant, text } from '../platform/table-file/table.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import type { Table } from './table.js';
-import { ORIGINS, REQUEST_STATES } from './words.js';
+import type { RequestTableQueryDto } from './table-queries.dto.js';
+import { METHODS, ORIGINS, REQUEST_STATES } from './words.js';
 
-export const REQUESTS: Table<RestockRequestDto> = {
+export const REQUESTS: Table<RestockRequestDto, RequestTableQueryDto> = {
   name: 'permintaan',
   title: 'Permintaan blangko',
-  filters: { state: (state) => `keadaan ${REQUEST_STATES[state as keyof typeof REQUEST_STATES]}` },
+  filters: {
+    state: (state) => `keadaan ${REQUEST_STATES[state]}`,
+    unmet: (only) => (only === 'true' ? 'hanya yang tidak terpenuhi seluruhnya' : null),
+  },
   columns: [
     text('Nomor', ({ number }) => number),
     text('Kode', ({ office }) => office, 8),
@@ -15,6 +19,7 @@ export const REQUESTS: Table<RestockRequestDto> = {
     text('Asal', ({ origin }) => ORIGINS[origin], 36),
     count('Diminta', ({ quantity }) => quantity),
     count('Disetujui', ({ granted }) => granted),
+    count('Tidak terpenuhi', ({ unmet }) => unmet, 16),
     count('Dikirim', ({ sent }) => sent),
     count('Dalam perjalanan', ({ onTheRoad }) => onTheRoad, 18),
     count('Tiba', ({ arrived }) => arrived),
@@ -22,7 +27,10 @@ export const REQUESTS: Table<RestockRequestDto> = {
     count('Dalam perjalanan waktu itu', ({ reasoning }) => reasoning.inTransit, 26),
     count('Ambang batas waktu itu', ({ reasoning }) => reasoning.minimumStock, 22),
     decimal('Pemakaian per hari waktu itu', ({ reasoning }) => reasoning.averageDailyUse, 28),
+    count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.coverDays, 28),
     count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
+    count('Perkiraan itu untuk (hari)', ({ reasoning }) => reasoning.coverTargetDays, 26),
+    text('Perkiraan itu menurut', ({ reasoning }) => METHODS[reasoning.method], 22),
     text('Nomor surat', ({ reference }) => reference),
     text('Catatan', ({ note }) => note, 40),
     instant('Diminta pada', ({ openedAt }) => openedAt),

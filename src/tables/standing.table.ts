@@ -1,13 +1,19 @@
 import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
 import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './table.js';
-import { BASES, REQUEST_STATES } from './words.js';
+import { BASES, METHODS, OFFICE_STATUSES, ORIGINS, REQUEST_STATES } from './words.js';
 
-function status({ begunOn, onHand, isLow, silentSince }: OfficeStockDto): string {
-  if (begunOn === null) return 'Belum mulai';
-  if (onHand === 0) return 'Kosong';
-  if (isLow) return 'Menipis';
-  return silentSince ? 'Belum lapor' : 'Aman';
+/** As the screens tell it (`officeStatus` there): what is empty or low stays so however silent it is. */
+export function status({
+  begunOn,
+  onHand,
+  isLow,
+  silentSince,
+}: Pick<OfficeStockDto, 'begunOn' | 'onHand' | 'isLow' | 'silentSince'>): string {
+  if (begunOn === null) return OFFICE_STATUSES.not_begun;
+  if (onHand === 0) return OFFICE_STATUSES.out;
+  if (isLow) return OFFICE_STATUSES.low;
+  return silentSince ? OFFICE_STATUSES.silent : OFFICE_STATUSES.safe;
 }
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
@@ -17,10 +23,11 @@ export const standingRows = ({ own, provinces, items }: RegenciesDto): OfficeSto
 export const STANDING: Table<OfficeStockDto> = {
   name: 'daerah',
   title: 'Stok blangko per kantor',
+  filters: {},
   columns: [
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 36),
-    text('Status', status, 13),
+    text('Keadaan', status, 13),
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
@@ -31,8 +38,11 @@ export const STANDING: Table<OfficeStockDto> = {
     date('Paling cepat habis', ({ runsOutEarly }) => runsOutEarly, 18),
     date('Perkiraan habis', ({ runsOutOn }) => runsOutOn, 16),
     date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),
+    date('Kirim paling lambat', ({ sendBy }) => sendBy, 19),
+    count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
     count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
     text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && BASES[forecastBasis], 24),
+    text('Permintaan dihitung menurut', ({ requestMethod }) => METHODS[requestMethod], 27),
     date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
     date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
     date('Mulai', ({ begunOn }) => begunOn),
@@ -40,6 +50,7 @@ export const STANDING: Table<OfficeStockDto> = {
     text('Keadaan permintaan', ({ liveRequest }) =>
       liveRequest ? REQUEST_STATES[liveRequest.state] : null,
     ),
+    text('Asal permintaan', ({ liveRequest }) => liveRequest && ORIGINS[liveRequest.origin], 36),
     count('Diminta', ({ liveRequest }) => liveRequest?.quantity ?? null),
     count('Disetujui', ({ liveRequest }) => liveRequest?.granted ?? null),
     instant('Diminta pada', ({ liveRequest }) => liveRequest?.openedAt ?? null),

@@ -1,12 +1,13 @@
 import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { StockCardEntryDto } from '../stock/stock.dto.js';
 import { DATES, type Table } from './table.js';
+import type { StockCardTableQueryDto } from './table-queries.dto.js';
 import { REASONS } from './words.js';
 
-export const STOCK_CARD: Table<StockCardEntryDto> = {
+export const STOCK_CARD: Table<StockCardEntryDto, StockCardTableQueryDto> = {
   name: 'kartu-stok',
   title: 'Kartu stok',
-  filters: { reason: (reason) => `mutasi ${REASONS[reason as keyof typeof REASONS]}`, ...DATES },
+  filters: { reason: (reason) => `mutasi ${REASONS[reason]}`, ...DATES },
   columns: [
     date('Tanggal', ({ occurredOn }) => occurredOn),
     text('Mutasi', ({ reason }) => REASONS[reason], 16),

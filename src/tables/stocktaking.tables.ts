@@ -24,6 +24,7 @@ const by = () => [
 export const SUPPLIES: Table<RecordedSupplyDto> = {
   name: 'pengadaan',
   title: 'Pengadaan blangko',
+  filters: {},
   columns: [
     date('Tanggal terima', ({ receivedOn }) => receivedOn),
     count('Keping', ({ quantity }) => quantity),
@@ -36,6 +37,7 @@ export const SUPPLIES: Table<RecordedSupplyDto> = {
 export const STOCK_COUNTS: Table<RecordedStockCountDto> = {
   name: 'stok-opname',
   title: 'Stok opname',
+  filters: {},
   columns: [
     date('Tanggal', ({ countedOn }) => countedOn),
     ...of(),
@@ -50,6 +52,7 @@ export const STOCK_COUNTS: Table<RecordedStockCountDto> = {
 export const DESTRUCTIONS: Table<RecordedDestructionDto> = {
   name: 'pemusnahan',
   title: 'Pemusnahan blangko rusak',
+  filters: {},
   columns: [
     date('Tanggal', ({ destroyedOn }) => destroyedOn),
     ...of(),

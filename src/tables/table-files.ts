@@ -10,9 +10,9 @@ import { FORMATS, type Format } from '../platform/table-file/as-file.js';
 import type { Table } from './table.js';
 
 /** The office that a list is of, and how it is filtered, as the caller wrote it. */
-interface Asked {
+interface Asked<Query> {
   office?: string;
-  filters?: object;
+  filters?: Query;
 }
 
 /** Lists of the API as files that offices keep and pass on. */
@@ -24,31 +24,39 @@ export class TableFiles {
    * The file, written while its rows are read: a reader that goes away stops the reading, and an error in
    * the middle breaks the connection. Instants are told on the clocks of the office the list is of.
    */
-  async of<Row>(
+  async of<Row, Query extends object = object>(
     act: Act,
     format: Format,
-    table: Table<Row>,
-    { office: code = act.actor.office.code, filters = {} }: Asked,
+    table: Table<Row, Query>,
+    { office: code = act.actor.office.code, filters }: Asked<Query>,
     rows: TableFile<Row>['rows'],
   ): Promise<StreamableFile> {
     const { name, timezone } = await officeByCode(this.dataSource.manager, code);
-    const given = Object.entries(filters as Record<string, string | undefined>).flatMap(
-      ([field, value]) => (value && table.filters?.[field] ? [{ field, value }] : []),
-    );
-    const filtered = given.map(({ field, value }) => table.filters![field]!(value));
+    const filtered = filteredBy(table, filters ?? {});
     const file = {
       title: `${table.title}, ${name} (${code})`,
-      note: [`Data per ${timeInWords(act.at, timezone)}`, ...filtered].join('; '),
+      note: [`Data per ${timeInWords(act.at, timezone)}`, ...filtered.map(({ told }) => told)].join(
+        '; ',
+      ),
       sheet: table.title.slice(0, 31),
       columns: table.columns,
       zone: { timezone, word: zoneWord(timezone) },
       rows,
     };
     const readAt = wallClock(act.at, timezone).slice(0, 16).replaceAll(/\D/g, '');
-    const fileName = [table.name, code, ...given.map(({ value }) => value), readAt].join('-');
+    const fileName = [table.name, code, ...filtered.map(({ named }) => named), readAt].join('-');
     return new StreamableFile(format === 'csv' ? csvFile(file) : xlsxFile(file), {
       type: FORMATS[format],
       disposition: `attachment; filename="${fileName}.${format}"`,
     });
   }
+}
+
+/** How each filter that leaves something out is told in the note, and named in the name of the file. */
+function filteredBy<Row, Query>({ filters }: Table<Row, Query>, given: object) {
+  const words = filters as Record<string, ((value: never) => string | null) | undefined>;
+  return Object.entries(given as Record<string, string | undefined>).flatMap(([field, value]) => {
+    const told = value === undefined ? null : (words[field]?.(value as never) ?? null);
+    return told === null ? [] : [{ told, named: value === 'true' ? field : value }];
+  });
 }

@@ -3,11 +3,11 @@ import type { PlanState } from '../allocation/plan.js';
 import type { ConsignmentState } from '../consignments/consignment.js';
 import type { Basis } from '../demand/forecast.js';
 import type { Service } from '../printing/print-report.js';
-import type { Origin, RequestState } from '../restocking/request.js';
+import type { Method, Origin, RequestState } from '../restocking/request.js';
 import type { NoticeState } from '../notices/notices.dto.js';
-import type { MovementReason } from '../stock/ledger.js';
+import type { StockCardEntryDto } from '../stock/stock.dto.js';
 
-// The words of the screens, for the papers that are made of them.
+// The words of the screens, for the files that are made of them: a test holds both together.
 
 export const LEVELS: Record<Level, string> = {
   ministry: 'Kementerian',
@@ -21,7 +21,7 @@ export const ROLES: Record<Role, string> = {
   viewer: 'Pembaca',
 };
 
-export const REASONS: Record<MovementReason, string> = {
+export const REASONS: Record<StockCardEntryDto['reason'], string> = {
   opening: 'Saldo awal',
   supply: 'Pengadaan',
   print: 'Tercetak',
@@ -31,7 +31,6 @@ export const REASONS: Record<MovementReason, string> = {
   receipt: 'Diterima',
   recall: 'Ditarik kembali',
   count: 'Stok opname',
-  destruction: 'Pemusnahan',
 };
 
 export const SERVICES: Record<Service, string> = {
@@ -70,20 +69,34 @@ export const NOTICE_STATES: Record<NoticeState, string> = {
   failed: 'Gagal',
 };
 
+export const OFFICE_STATUSES = {
+  out: 'Kosong',
+  low: 'Menipis',
+  silent: 'Belum lapor',
+  safe: 'Aman',
+  not_begun: 'Belum mulai',
+};
+
 /** Whose days a forecast rests on. */
 export const BASES: Record<Basis, string> = {
   own: 'Laporan sendiri',
-  mixed: 'Sendiri dan daerah setara',
-  peers: 'Daerah setara',
+  mixed: 'Sebagian dipinjam dari kabupaten sekitar',
+  peers: 'Dipinjam dari kabupaten sekitar',
+};
+
+/** What the expected use of a request rests on. */
+export const METHODS: Record<Method, string> = {
+  mean: 'Rata-rata 28 hari',
+  forecast: 'Prakiraan',
 };
 
 export const PLAN_STATES: Record<PlanState, string> = {
-  draft: 'Konsep',
+  draft: 'Rancangan',
   sent: 'Dikirim',
   discarded: 'Dibuang',
 };
 
-const NOTICE_KINDS: Record<string, string> = {
+export const NOTICE_KINDS: Record<string, string> = {
   'request.opened': 'Permintaan blangko',
   'request.withdrawn': 'Permintaan ditarik',
   'request.approved': 'Permintaan disetujui',

@@ -102,6 +102,19 @@ test('a workbook tells its office, its moment and its filter', async () => {
   ]);
 });
 
+test('requests with cards not granted are said to be only those, in the file and in its name', async () => {
+  const address = '/api/restock-requests?unmet=true';
+  const { rows } = await xlsx(province, address);
+  expect(rows[1]?.[0]).toBe(
+    'Data per 4 Maret 2026 pukul 09.00 WITA; hanya yang tidak terpenuhi seluruhnya',
+  );
+  expect(column(rows.slice(3), 'Tidak terpenuhi')).toEqual([8_000]);
+  const named = async (asked: string) =>
+    (await fetched(province, as('csv', asked))).headers.get('content-disposition');
+  expect(await named(address)).toContain('"permintaan-65-unmet-2026');
+  expect(await named('/api/restock-requests?unmet=false')).toContain('"permintaan-65-2026');
+});
+
 describe('the stock card as a file', () => {
   test('tells each entry with its date, change, balance and instant', async () => {
     const [heads, , ...rows] = await csv(province, `/api/offices/${TARAKAN}/stock-card`);
@@ -148,7 +161,7 @@ test('what was changed is told in words', async () => {
 test('Daerah holds the office itself and all below it, by code', async () => {
   const lines = await csv(province, `/api/offices/${PROVINCE}/regencies`);
   expect(column(lines, 'Kode')).toEqual(['65', '65.01', '65.02', '65.03', '65.04', '65.71']);
-  expect(column(lines, 'Status').slice(0, 2)).toEqual(['Aman', 'Belum mulai']);
+  expect(column(lines, 'Keadaan').slice(0, 2)).toEqual(['Aman', 'Belum mulai']);
   const { rows } = await xlsx(await world.as('00'), '/api/offices/00/regencies');
   expect(rows).toHaveLength(4 + 1 + 38 + 514);
 });

@@ -1,8 +1,8 @@
-import type { Schemas } from '../api/client.js';
+import type { components } from '../api/schema.js';
 import { dateAt, dayMonth, daysBetween } from './dates.js';
 
 type Stock = Pick<
-  Schemas['OfficeStockDto'],
+  components['schemas']['OfficeStockDto'],
   'runsOutOn' | 'runsOutEarly' | 'runsOutLate' | 'coverDays' | 'asOf'
 >;
 

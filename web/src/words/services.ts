@@ -2,7 +2,7 @@ import type { components } from '../api/schema.js';
 
 export type Service = components['schemas']['PrintReportDto']['service'];
 
-/** The state of the service on a day, for a choice and for a report. */
+/** The state of the service on a day. */
 export const services: Record<Service, string> = {
   open: 'Buka',
   holiday: 'Libur',
@@ -10,5 +10,5 @@ export const services: Record<Service, string> = {
   no_blanks: 'Blangko habis',
   no_ribbon: 'Ribbon atau film habis',
   suspended: 'Pelayanan dihentikan sementara',
-  other: 'Lainnya (jelaskan dalam catatan)',
+  other: 'Lainnya',
 };

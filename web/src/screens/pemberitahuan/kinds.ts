@@ -1,5 +1,5 @@
 /** What a mail is about, by its kind. */
-const KINDS: Record<string, string> = {
+export const KINDS: Record<string, string> = {
   'request.opened': 'Permintaan blangko',
   'request.withdrawn': 'Permintaan ditarik',
   'request.approved': 'Permintaan disetujui',

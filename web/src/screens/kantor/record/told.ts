@@ -1,9 +1,9 @@
-import type { Schemas } from '../../../api/client.js';
+import type { components } from '../../../api/schema.js';
 import { fullDate } from '../../../words/dates.js';
 import { cards, number } from '../../../words/numbers.js';
 import { roles } from '../../../words/states.js';
 
-type Change = Schemas['ChangeDto'];
+type Change = components['schemas']['ChangeDto'];
 type Fields = Record<string, unknown>;
 
 /** A change as it is told: "Siti … did", field by field what was and what is, and words they left. */

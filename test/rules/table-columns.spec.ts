@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import type { Table } from '../../src/tables/table.js';
+import { CONSIGNMENTS } from '../../src/tables/consignments.table.js';
+import { NOTICES } from '../../src/tables/notices.table.js';
+import { CHANGES, HOLIDAYS, OFFICES, PEOPLE } from '../../src/tables/offices.tables.js';
+import { PLAN_ROWS, PLANS } from '../../src/tables/plans.tables.js';
+import { PRINT_REPORTS } from '../../src/tables/print-reports.table.js';
+import { REQUESTS } from '../../src/tables/requests.table.js';
+import { STANDING } from '../../src/tables/standing.table.js';
+import { STOCK_CARD } from '../../src/tables/stock-card.table.js';
+import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from '../../src/tables/stocktaking.tables.js';
+
+/** Each table, the rows of the API that it tells, and what of them it leaves out on purpose. */
+const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, leftOut: string[]][] = [
+  // Its number says which it is.
+  ['ConsignmentDto', CONSIGNMENTS, ['requestId']],
+  ['RestockRequestDto', REQUESTS, []],
+  // The moment stands above the table.
+  ['OfficeStockDto', STANDING, ['asOf', 'liveRequest.id']],
+  ['StockCardEntryDto', STOCK_CARD, []],
+  ['PrintReportDto', PRINT_REPORTS, []],
+  // All are of the ministry, which the title names.
+  ['RecordedSupplyDto', SUPPLIES, ['id', 'office', 'officeName']],
+  ['RecordedStockCountDto', STOCK_COUNTS, ['id']],
+  ['RecordedDestructionDto', DESTRUCTIONS, ['id']],
+  // Its name stands there.
+  ['PlanSummaryDto', PLANS, ['under']],
+  ['PlanRowDto', PLAN_ROWS, ['seen.requestId']],
+  ['OfficeDto', OFFICES, []],
+  ['ChangeDto', CHANGES, []],
+  ['PersonDto', PEOPLE, ['id', 'office.level', 'office.timezone']],
+  ['HolidayDto', HOLIDAYS, []],
+  ['NoticeDto', NOTICES, ['id']],
+];
+
+// The API's own description, as the app is built on it.
+const DESCRIPTION = readFileSync('web/src/api/schema.d.ts', 'utf8');
+
+/** The fields of a DTO; those of one within it behind its name and a dot. */
+function fieldsOf(dto: string, within = ''): string[] {
+  const [, body] = new RegExp(`^ {4}${dto}: \\{\\n(.*?)^ {4}\\};`, 'ms').exec(DESCRIPTION)!;
+  return [...body!.matchAll(/^ {6}(\w+)\??:([^;]*);/gm)].flatMap(([, name, type]) => {
+    const inner = /\['schemas'\]\['(\w+)'\](?!\[)/.exec(type!)?.[1];
+    return inner ? fieldsOf(inner, `${within}${name}.`) : [within + name!];
+  });
+}
+
+/** What the columns of a table read of a row. */
+function readBy({ columns }: Pick<Table<never>, 'columns'>, fields: string[]): Set<string> {
+  const read = new Set<string>();
+  const row = (within: string): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, key) => {
+          const field = within + String(key);
+          if (fields.some((name) => name.startsWith(`${field}.`))) return row(`${field}.`);
+          read.add(field);
+          return undefined;
+        },
+      },
+    );
+  for (const { of } of columns)
+    try {
+      of(row('') as never);
+    } catch {
+      // It makes something of what it read, and there is nothing.
+    }
+  return read;
+}
+
+test.each(TABLES)('a file tells every field of %s but those left out', (dto, table, leftOut) => {
+  const fields = fieldsOf(dto);
+  expect(fields.length).toBeGreaterThan(2);
+  const read = readBy(table, fields);
+  expect(fields.filter((field) => !read.has(field)).sort()).toEqual([...leftOut].sort());
+});
