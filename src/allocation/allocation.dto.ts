@@ -50,11 +50,16 @@ export class BasisRowDto {
   begun: boolean;
   onHand: number;
   inTransit: number;
+  /**
+   * Cards of `onHand` that are expected to have been used between the last report and today; at most that,
+   * 0 without a forecast. A split counts on `onHand` less this, and on `inTransit`.
+   */
+  unreportedUse: number;
   @ApiProperty({ type: 'integer', nullable: true })
   minimumStock: number | null;
   /** Cards per calendar day over the days to cover; 0: no demand. */
   dailyUse: number;
-  /** `assumed`: from twice the minimum, nothing else being known; `none`: no demand is known. */
+  /** `assumed`: from twice a regency's minimum, nothing else being known; `none`: no demand is known. */
   @ApiProperty({ enum: USE_BASES })
   useBasis: UseBasis;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })

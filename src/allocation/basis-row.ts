@@ -27,6 +27,8 @@ export interface BasisRow extends Use {
   begun: boolean;
   onHand: number;
   inTransit: number;
+  /** Of `onHand`, what is expected to have been used since the last report; a claim leaves it out. */
+  unreportedUse: number;
   minimumStock: number | null;
   runsOutOn: CalendarDate | null;
   runsOutEarly: CalendarDate | null;
@@ -56,8 +58,9 @@ export function basisRowOf(
     begun: begun.length > 0,
     onHand: sum(offices.map(({ onHand }) => onHand)),
     inTransit: sum(offices.map(({ inTransit }) => inTransit)),
+    unreportedUse: sum(begun.map((office) => office.unreportedUse)),
     minimumStock: minimums.length > 0 ? sum(minimums) : null,
-    ...sumOfUses(begun.map((office) => useOf(office, coverDays))),
+    ...sumOfUses(begun.map((office) => useOf(printing(office), coverDays))),
     runsOutOn: own.runsOutOn,
     runsOutEarly: own.runsOutEarly,
     journeyDays: own.journeyDays,
@@ -67,11 +70,18 @@ export function basisRowOf(
   };
 }
 
-/** What an office may claim of a split: not begun, nothing. */
-export const claimOf = ({ office, begun, onHand, inTransit, dailyUse, journeyDays }: BasisRow) =>
+/** A minimum tells of the use of a regency; a province keeps one to hand on, and prints only where it reports. */
+const printing = (office: OfficeStockDto): OfficeStockDto =>
+  isRegency(office.office) ? office : { ...office, minimumStock: null };
+
+/**
+ * What an office may claim of a split, less what it will have used since it last reported, so that nobody
+ * looks rich by silence. Of one that has not begun, nothing.
+ */
+export const claimOf = ({ office, begun, dailyUse, journeyDays, ...row }: BasisRow) =>
   ({
     office,
-    stock: onHand + inTransit,
+    stock: row.onHand - row.unreportedUse + row.inTransit,
     dailyUse: begun ? dailyUse : 0,
     journeyDays,
     atLeast: 0,

@@ -21,10 +21,7 @@ export const NO_USE: Use = { dailyUse: 0, useBasis: 'none' };
  * The forecast over the days to cover, per day. Where there is none, the use at which the two quantities
  * of rule 7 agree: twice the minimum over those days. Without a minimum either, no demand.
  */
-export function useOf(
-  { expectedUse, forecastBasis, minimumStock }: Known,
-  coverDays: number,
-): Use {
+export function useOf({ expectedUse, forecastBasis, minimumStock }: Known, coverDays: number): Use {
   if (expectedUse !== null && forecastBasis !== null)
     return { dailyUse: expectedUse / coverDays, useBasis: forecastBasis };
   return minimumStock ? { dailyUse: (2 * minimumStock) / coverDays, useBasis: 'assumed' } : NO_USE;

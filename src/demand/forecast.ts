@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../platform/calendar-date.js';
 import { fading, levelOf, levelsAbout } from './level.js';
 import type { PeerUse } from './peers.js';
 import { driftOf, noiseOf, USUAL } from './spread.js';
@@ -133,6 +134,10 @@ export const ROUNDING = 1 + 1e-10;
 /** Whole cards over the `days` dates after the last report, when stock was last used. */
 export const useAhead = (forecast: Forecast, days: number): number =>
   Math.ceil((forecast.perDay * sharesAhead(forecast, days)) / ROUNDING);
+
+/** Cards from the day after the last report up to the day before `today`, of which nobody has told. */
+export const useBefore = (forecast: Forecast, today: CalendarDate): number =>
+  forecast.perDay * sharesAhead(forecast, Math.max(0, dayNumber(today) - 1 - forecast.after));
 
 /** What those dates' use is expected to be, by that of an ordinary calendar day. */
 export function sharesAhead(forecast: Forecast, days: number): number {

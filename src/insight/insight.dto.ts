@@ -75,6 +75,11 @@ export class OfficeStockDto {
   @ApiProperty({ type: 'integer', nullable: true })
   expectedUse: number | null;
   /**
+   * Cards of `onHand` that are expected to have been used between the last report and today, as the
+   * forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
+   */
+  unreportedUse: number;
+  /**
    * Whose days the forecast rests on: the office's own, its peers' (borrowed by population from the
    * regencies of its province), or both; null where nothing is known.
    */

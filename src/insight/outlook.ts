@@ -1,5 +1,5 @@
 import { coverDays } from '../demand/daily-use.js';
-import { useAhead, type Basis } from '../demand/forecast.js';
+import { useAhead, useBefore, type Basis } from '../demand/forecast.js';
 import { runOut, type RunOut } from '../demand/run-out.js';
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type { Method } from '../restocking/request.js';
@@ -17,6 +17,7 @@ export interface Outlook extends RunOutDates {
   /** At the mean of rule 8, which the dates no longer follow. */
   coverDays: number | null;
   expectedUse: number | null;
+  unreportedUse: number;
   forecastBasis: Basis | null;
   requestMethod: Method;
   sendBy: CalendarDate | null;
@@ -50,6 +51,12 @@ function sendByOf(office: Foreseen, soonest: CalendarDate | null): CalendarDate 
   return leavingFor(early, journeyDays);
 }
 
+/** Whole cards that are expected to be gone already of what stood there after the last report. */
+function unreportedUse({ forecast, begunOn, onHand, today }: Foreseen): number {
+  if (!forecast || begunOn === null) return 0;
+  return Math.min(onHand, Math.round(useBefore(forecast, today)));
+}
+
 export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
   const { forecast } = office;
   const dates = runOutOf(office);
@@ -57,6 +64,7 @@ export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
     coverDays: coverAtMean(office),
     ...dates,
     expectedUse: forecast && useAhead(forecast, coverTargetDays),
+    unreportedUse: unreportedUse(office),
     forecastBasis: forecast && forecast.basis,
     requestMethod: forecast?.mature ? 'forecast' : 'mean',
     sendBy: sendByOf(office, dates.runsOutEarly),

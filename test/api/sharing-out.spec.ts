@@ -55,6 +55,30 @@ describe('what a plan is made of', () => {
     });
   });
 
+  it('counts what a silent office will have used since its last report, never more than it had', async () => {
+    const tarakan = await kaltara.world.as(TARAKAN);
+    const dates = ['2026-03-02', '2026-03-03'];
+    for (const date of dates)
+      await tarakan
+        .put(`/api/offices/${TARAKAN}/print-reports/${date}`, { printed: 700, spoiled: 0 })
+        .expect(201);
+    expect(await rowOf(TARAKAN)).toMatchObject({ onHand: 7_600, unreportedUse: 0 });
+    kaltara.world.clock.advance({ days: 3 });
+    // Wednesday to Friday, 700 a day, of a Saturday morning.
+    const silent = await rowOf(TARAKAN);
+    expect(silent).toMatchObject({ onHand: 7_600, unreportedUse: expect.any(Number) as number });
+    const used = silent['unreportedUse'] as number;
+    expect([used > 1_400, used < 2_800]).toEqual([true, true]);
+    const province = await kaltara.world.as(PROVINCE);
+    const path = `/api/offices/${PROVINCE}/allocation-proposal?total=0`;
+    const { rows } = (await province.get(path).expect(200)).body as { rows: Row[] };
+    const { coverBefore, dailyUse } = rows.find(({ office }) => office === TARAKAN)!;
+    expect(coverBefore).toBeCloseTo((7_600 - used) / Number(dailyUse));
+    kaltara.world.clock.advance({ days: 60 });
+    expect(await rowOf(TARAKAN)).toMatchObject({ onHand: 7_600, unreportedUse: 7_600 });
+    kaltara.backToWednesday();
+  });
+
   it('knows what was asked and granted, and keeps showing what was asked in vain', async () => {
     const request = await kaltara.granted(2_000);
     const asked = { id: request, quantity: 10_000, granted: 2_000, origin: 'manual' };

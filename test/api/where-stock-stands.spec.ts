@@ -66,6 +66,7 @@ describe('the stock of an office', () => {
       runsOutEarly: expect.stringMatching('2026-04-') as string,
       runsOutLate: expect.stringMatching('2026-06-') as string,
       expectedUse: 1_500,
+      unreportedUse: 0,
       forecastBasis: 'own',
       begunOn: '2026-02-23',
       lastReportOn: '2026-02-27',

@@ -13,6 +13,7 @@ const row = (office: string, more: Partial<BasisRowDto> = {}): BasisRowDto => ({
   begun: true,
   onHand: 1_000,
   inTransit: 0,
+  unreportedUse: 0,
   minimumStock: 1_000,
   dailyUse: 100,
   useBasis: 'own',
@@ -125,6 +126,18 @@ describe('the use of an office', () => {
   });
 });
 
+describe('an office that has not reported for long', () => {
+  it('claims by what it will have left, not by what it last told', () => {
+    const silent = row('65.01', { onHand: 3_000, unreportedUse: 2_000, inTransit: 500 });
+    const reporting = row('65.02', { onHand: 1_500 });
+    const { rows } = proposalOf(basis(4_000, [silent, reporting]), 4_000);
+    expect(rows.map(({ quantity, coverBefore }) => [quantity, coverBefore])).toEqual([
+      [2_000, 15],
+      [2_000, 15],
+    ]);
+  });
+});
+
 describe('a province among provinces', () => {
   const office = (code: string, more: Partial<OfficeStockDto>) =>
     ({
@@ -132,6 +145,7 @@ describe('a province among provinces', () => {
       officeName: code,
       onHand: 1_000,
       inTransit: 100,
+      unreportedUse: 0,
       minimumStock: null,
       begunOn: '2026-01-01',
       expectedUse: null,
@@ -161,6 +175,22 @@ describe('a province among provinces', () => {
       useBasis: 'own',
       sendBy: '2026-03-13',
     });
+  });
+
+  it('is thought to use nothing for its own minimum: it keeps that to hand on', () => {
+    const watched = { minimumStock: 5_000 };
+    const group = [office('65', watched), office('65.01', { minimumStock: 900 })];
+    expect(basisRowOf(group, null, 30)).toMatchObject({
+      minimumStock: 5_900,
+      dailyUse: 60,
+      useBasis: 'assumed',
+    });
+    expect(basisRowOf([office('65', watched)], null, 30)).toMatchObject({
+      dailyUse: 0,
+      useBasis: 'none',
+    });
+    const reports = { ...watched, expectedUse: 300, forecastBasis: 'own' as const };
+    expect(basisRowOf([office('65', reports)], null, 30)).toMatchObject({ dailyUse: 10 });
   });
 
   it('has begun where any office of it has', () => {

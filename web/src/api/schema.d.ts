@@ -533,7 +533,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The file to fill in: all offices below that one may open, with what is already there. */
+    /** The file to fill in: all open offices below that one may enter, with what is already there. */
     get: operations['OpeningImportController_template'];
     put?: never;
     post?: never;
@@ -1966,6 +1966,11 @@ export interface components {
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
+       * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
+       *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
+       */
+      unreportedUse: number;
+      /**
        * Format: date-time
        * @description When this was read.
        */
@@ -2044,7 +2049,7 @@ export interface components {
       level: 'ministry' | 'province' | 'regency';
       minimumStock: number | null;
       /**
-       * @description `assumed`: from twice the minimum, nothing else being known; `none`: no demand is known.
+       * @description `assumed`: from twice a regency's minimum, nothing else being known; `none`: no demand is known.
        * @enum {string}
        */
       useBasis: 'own' | 'mixed' | 'peers' | 'assumed' | 'none';
@@ -2066,6 +2071,11 @@ export interface components {
       begun: boolean;
       onHand: number;
       inTransit: number;
+      /**
+       * @description Cards of `onHand` that are expected to have been used between the last report and today; at most that,
+       *     0 without a forecast. A split counts on `onHand` less this, and on `inTransit`.
+       */
+      unreportedUse: number;
       /** @description Cards per calendar day over the days to cover; 0: no demand. */
       dailyUse: number;
       /** @description Calendar days that a consignment to it is on the road. */
@@ -2093,7 +2103,7 @@ export interface components {
       level: 'ministry' | 'province' | 'regency';
       minimumStock: number | null;
       /**
-       * @description `assumed`: from twice the minimum, nothing else being known; `none`: no demand is known.
+       * @description `assumed`: from twice a regency's minimum, nothing else being known; `none`: no demand is known.
        * @enum {string}
        */
       useBasis: 'own' | 'mixed' | 'peers' | 'assumed' | 'none';
@@ -2125,6 +2135,11 @@ export interface components {
       begun: boolean;
       onHand: number;
       inTransit: number;
+      /**
+       * @description Cards of `onHand` that are expected to have been used between the last report and today; at most that,
+       *     0 without a forecast. A split counts on `onHand` less this, and on `inTransit`.
+       */
+      unreportedUse: number;
       /** @description Cards per calendar day over the days to cover; 0: no demand. */
       dailyUse: number;
       /** @description Calendar days that a consignment to it is on the road. */

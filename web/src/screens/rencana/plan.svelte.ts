@@ -28,7 +28,8 @@ export interface Line {
 
 const claimOf = (row: BasisRow, { pinned, atLeast, atMost }: Wish): Claim => ({
   office: row.office,
-  stock: row.onHand + row.inTransit,
+  // On hand is as of the last report: nobody looks rich by silence.
+  stock: row.onHand - row.unreportedUse + row.inTransit,
   // Who has not begun gets nothing unless the planner says so; the server judges alike.
   dailyUse: row.begun ? row.dailyUse : 0,
   journeyDays: row.journeyDays,

@@ -47,6 +47,10 @@ export const whole = (value: number): string => number(Math.floor(value + 1e-9))
 export const useWords = ({ dailyUse, useBasis }: BasisRow): string =>
   [useBasis === 'none' ? '' : decimal(dailyUse), useBases[useBasis]].filter(Boolean).join(', ');
 
+/** Only where there is any: an office that reported yesterday has what it says. */
+export const unreportedWords = ({ unreportedUse }: BasisRow): string =>
+  unreportedUse > 0 ? `perkiraan terpakai sejak laporan terakhir: ${number(unreportedUse)}` : '';
+
 /** What there is to share, less what is promised to others than these. */
 export const sendersWords = ({ onHand, available }: Basis): string =>
   onHand > available
