@@ -85,6 +85,8 @@ export class PlanBodyDto {
   @IsArray({ message: 'must be a list' })
   @ArrayMinSize(1, { message: 'must have at least one row' })
   @ArrayMaxSize(MOST_ROWS, { message: `must have at most ${MOST_ROWS} rows` })
+  // By the line below alone, a list in the list would pass as rows.
+  @IsObject({ each: true, message: 'must hold rows' })
   @ValidateNested({ each: true, message: 'must hold rows' })
   @Type(() => PlanRowBodyDto)
   rows: PlanRowBodyDto[];

@@ -230,6 +230,8 @@ describe('a draft', () => {
     ['caps below the floor', { total: 500, rows: [row({ atLeast: 2, atMost: 1 })] }],
     ['has no rows', { total: 500, rows: [] }],
     ['has rows that are none', { total: 500, rows: [null] }],
+    ['has a list for a row', { total: 500, rows: [[]] }],
+    ['has its rows in a list of their own', { total: 500, rows: [[row()]] }],
     ['does not say what was seen', { total: 500, rows: [{ office: TARAKAN, quantity: 1 }] }],
     ['gives to the sender itself', { total: 500, rows: [row({ office: PROVINCE })] }],
   ])('is refused where it %s', async (_, body) => {
