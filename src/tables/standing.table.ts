@@ -41,6 +41,7 @@ export const STANDING: Table<OfficeStockDto> = {
     date('Kirim paling lambat', ({ sendBy }) => sendBy, 19),
     count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
     count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
+    count('Perkiraan terpakai sejak laporan terakhir', ({ unreportedUse }) => unreportedUse, 40),
     text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && BASES[forecastBasis], 24),
     text('Permintaan dihitung menurut', ({ requestMethod }) => METHODS[requestMethod], 27),
     date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
