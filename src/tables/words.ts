@@ -87,7 +87,7 @@ export const BASES: Record<Basis, string> = {
 /** What the expected use of a request rests on. */
 export const METHODS: Record<Method, string> = {
   mean: 'Rata-rata 28 hari',
-  forecast: 'Prakiraan',
+  forecast: 'Pola laporan harian',
 };
 
 export const PLAN_STATES: Record<PlanState, string> = {
