@@ -204,7 +204,7 @@ describe('sending a plan', () => {
   it('has its sender ask once, for what it then lacks, and not in the middle', async () => {
     const admin = await kaltara.world.as(PROVINCE);
     await admin.patch(`/api/offices/${PROVINCE}`, { minimumStock: 5_000 }).expect(200);
-    const rows = { [TARAKAN]: 30_000, [MALINAU]: 32_000, [NUNUKAN]: 1_500, [BULUNGAN]: 2_000 };
+    const rows = { [BULUNGAN]: 30_000, [MALINAU]: 32_000, [NUNUKAN]: 1_500, [TARAKAN]: 2_000 };
     await sentRows(await draft(rows));
     const { body } = await province.get(`${REQUESTS}?office=${PROVINCE}`).expect(200);
     expect(body.items).toMatchObject([{ origin: 'low_stock', reasoning: { onHand: 500 } }]);

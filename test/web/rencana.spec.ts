@@ -307,6 +307,21 @@ test('an answer that was lost is asked for again, and everything leaves once', a
   expect(await world.onHand(PROVINCE)).toBe(35_000);
 });
 
+test('what silent offices will have used is said, and counted as on the server', async () => {
+  world.clock.advance({ days: 4 });
+  await come();
+  await total().fill('20000');
+  await see(/^perkiraan terpakai sejak laporan terakhir: \d/);
+  const province = await world.as(PROVINCE);
+  const path = `/api/offices/${PROVINCE}/allocation-proposal?total=20000`;
+  const { rows } = (await province.get(path).expect(200)).body as {
+    rows: { officeName: string; quantity: number; unreportedUse: number }[];
+  };
+  expect(rows.some(({ unreportedUse }) => unreportedUse > 0)).toBe(true);
+  for (const { officeName, quantity } of rows)
+    expect(count(await gets(officeName).inputValue())).toBe(quantity);
+});
+
 test('without a line the slider still answers; sending waits for the line', async () => {
   await come();
   await slider().waitFor();
