@@ -44,8 +44,11 @@ export const RoleField = () =>
     IsIn(ROLES, { message: 'must be admin, staff or viewer' }),
   );
 
-/** A name that stands in one line, of a screen or of a mail's header. */
-export const OneLine = () => Matches(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, { message: 'must be one line' });
+/** A name that stands in one line, of a screen, a paper or a mail's header; nothing in it is unseen. */
+export const OneLine = () =>
+  Matches(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u, {
+    message: 'must be one line, without characters that nobody sees',
+  });
 
 /** The code of an office, there or not. */
 export const OfficeCode = () =>

@@ -306,6 +306,14 @@ describe('who signs', () => {
 });
 
 describe('a letterhead', () => {
+  test('holds nothing that nobody sees, and keeps what it was when refused', async () => {
+    const before = (await viewer.get(letterhead(TARAKAN)).expect(200)).body as object;
+    for (const unseen of ['\u202ePEMERINTAH', 'KOTA\u200b TARAKAN', 'KOTA\nTARAKAN'])
+      await tarakan.put(letterhead(TARAKAN), { government: unseen }).expect(400);
+    const { body } = await viewer.get(letterhead(TARAKAN)).expect(200);
+    expect(body).toEqual(before);
+  });
+
   test('follows from the office until it sets its own, and again when that is taken away', async () => {
     const { body } = await viewer.get(letterhead(TARAKAN)).expect(200);
     expect(body).toEqual({
