@@ -6,6 +6,8 @@ class Router {
   query = $state.raw(new URLSearchParams(location.search));
   /** Grows with every change of screen, not of query. */
   visits = $state(0);
+  /** Asked before this address is left; set by a screen that has something to lose. */
+  mayLeave = (): boolean => true;
 }
 
 export const router = new Router();
@@ -17,8 +19,15 @@ function follow(): void {
   if (moved) router.visits += 1;
 }
 
+/** The browser's own buttons have moved already: who stays is put back. */
+function followBrowser(): void {
+  if (router.mayLeave()) follow();
+  else history.pushState(null, '', withQuery({}));
+}
+
 /** Goes to an address of the app. */
 export function go(address: string, { replace = false } = {}): void {
+  if (!router.mayLeave()) return;
   history[replace ? 'replaceState' : 'pushState'](null, '', address);
   const moved = router.path !== location.pathname;
   follow();
@@ -80,6 +89,6 @@ function onClick(event: MouseEvent): void {
 
 /** Lets plain links and the browser's own buttons move within the app. */
 export function startRouter(): void {
-  addEventListener('popstate', follow);
+  addEventListener('popstate', followBrowser);
   document.addEventListener('click', onClick);
 }

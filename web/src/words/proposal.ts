@@ -12,8 +12,8 @@ export type Facts = Pick<
   expectedUse: number | null;
   /** Of a request: what it was made by. */
   method?: 'mean' | 'forecast';
-  /** Of a stock: whose days the forecast rests on. */
-  forecastBasis?: 'own' | 'mixed' | 'peers' | null;
+  /** Of a stock: what a request made now would rest on. */
+  requestMethod?: 'mean' | 'forecast';
 };
 
 /** What to ask for and how it comes about, in cards; the same arithmetic as an automatic request's. */
@@ -28,9 +28,9 @@ export interface Proposal {
   quantity: number;
 }
 
-/** By the forecast where it rests on the office's own days; a request stays with what it was made by. */
-export const byForecast = ({ expectedUse, method, forecastBasis }: Facts): boolean =>
-  expectedUse !== null && (method ? method === 'forecast' : forecastBasis === 'own');
+/** A request stays with what it was made by. */
+export const byForecast = ({ expectedUse, method, requestMethod }: Facts): boolean =>
+  expectedUse !== null && (method ?? requestMethod) === 'forecast';
 
 /** Cards over the cover days; null where nothing tells. */
 export function useOverCover(facts: Facts): number | null {

@@ -11,5 +11,6 @@ export const isWaiting = ({ request }: BasisRow): boolean =>
 export const asked = ({ request }: BasisRow): number =>
   request ? Math.max(0, request.quantity - request.sent) : 0;
 
+/** What waits for a consignment now; a remembered rest that nobody asks for again does not count. */
 export const askedInAll = (rows: BasisRow[]): number =>
-  rows.reduce((sum, row) => sum + asked(row), 0);
+  rows.filter(isWaiting).reduce((sum, row) => sum + asked(row), 0);
