@@ -76,6 +76,6 @@ async function linkFor(folder: string, email: string): Promise<string> {
 }
 
 async function must(answer: ReturnType<Caller['call']>, status: number): Promise<void> {
-  const { status: was, body } = await answer;
-  if (was !== status) throw new Error(`${was}: ${JSON.stringify(body)}`);
+  const told = await answer;
+  if (told.status !== status) throw new Error(`${told.status}: ${JSON.stringify(told.body)}`);
 }

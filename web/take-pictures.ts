@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../test/support/chromium.js';
 import { Caller, Product } from '../test/support/product.js';
+import { LATE_ENOUGH, scarceMorning } from './scarce-morning.js';
 import { DEMO_PASSWORD } from '../src/demo/demo.js';
 
 const TODAY = '2026-11-19';
@@ -35,6 +36,7 @@ interface Picture {
 
 const PICTURES: Picture[] = [
   { file: 'daerah', who: 'kaltara', path: '/daerah', width: 1280, height: 900 },
+  { file: 'rencana', who: 'sulut', path: '/rencana', width: 1280, height: 1040 },
   { file: 'permintaan', who: 'kaltara', path: '/permintaan', width: 1280, height: 900 },
   { file: 'stok', who: 'tarakan', path: '/stok', width: 1280, height: 900 },
   { file: 'cetak', who: 'bulungan', path: '/cetak', width: 360, height: 740 },
@@ -58,11 +60,19 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   }
   await page.goto(product.address + picture.path);
   await page.waitForLoadState('networkidle');
+  if (picture.file === 'rencana') await page.getByLabel('Jumlah seluruhnya').fill('15000');
   await page.screenshot({ path: join(FOLDER, `${picture.file}.png`) });
   await page.close();
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'blangko-pictures-'));
+const morning = await Product.start({
+  ...LATE_ENOUGH,
+  DATA_DIR: dataDir,
+  CLOCK_START: `${TODAY}T07:50:00Z`,
+});
+await scarceMorning(morning, dataDir, TODAY);
+await morning.end('SIGTERM');
 const product = await Product.start({ DATA_DIR: dataDir, CLOCK_START: `${TODAY}T08:05:00Z` });
 const browser = await openBrowser();
 try {

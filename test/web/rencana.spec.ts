@@ -186,6 +186,28 @@ test('more is fixed than the total: it is said, nothing can be sent, and one pre
   expect(await page.getByRole('button', { name: 'Kirim…' }).isEnabled()).toBe(true);
 });
 
+test('an unsaved plan is not left by accident: the screen asks, a saved one lets go', async () => {
+  await come('/permintaan');
+  await page.getByRole('link', { name: 'Rencana', exact: true }).first().click();
+  await gets('Kota Manado').fill('3500');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.message());
+    void dialog.dismiss();
+  });
+  const elsewhere = page.getByRole('link', { name: 'Permintaan', exact: true }).first();
+  await elsewhere.click();
+  await page.evaluate('history.back()');
+  await until(() => Promise.resolve(asked.length === 2));
+  expect(asked).toEqual(Array(2).fill('Rencana ini belum disimpan. Tinggalkan tanpa menyimpan?'));
+  expect(count(await gets('Kota Manado').inputValue())).toBe(3_500);
+  await press('Simpan rancangan');
+  await see('Rancangan disimpan.');
+  await elsewhere.click();
+  await page.getByRole('heading', { name: 'Permintaan', exact: true }).waitFor();
+  expect(asked).toHaveLength(2);
+});
+
 test('a draft is kept, gone on with, refused where a colleague changed it, and discarded', async () => {
   await come();
   await gets('Kota Manado').fill('3500');
