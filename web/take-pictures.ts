@@ -51,6 +51,8 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     colorScheme: dark ? 'dark' : 'light',
     locale: 'id-ID',
   });
+  // The device keeps the product's time, or the app says how far off it is.
+  await page.clock.install({ time: `${TODAY}T08:06:00Z` });
   if (picture.who) {
     await page.goto(`${product.address}/masuk`);
     await page.getByLabel('Surel').fill(`${picture.who}@blangko.test`);
@@ -60,7 +62,11 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   }
   await page.goto(product.address + picture.path);
   await page.waitForLoadState('networkidle');
-  if (picture.file === 'rencana') await page.getByLabel('Jumlah seluruhnya').fill('15000');
+  if (picture.file === 'rencana') {
+    const total = page.getByLabel('Jumlah seluruhnya', { exact: true });
+    await total.fill('15000');
+    await total.blur();
+  }
   await page.screenshot({ path: join(FOLDER, `${picture.file}.png`) });
   await page.close();
 }
