@@ -25,7 +25,7 @@ afterEach(async () => {
   await world.close();
 });
 
-async function come(path = '/rencana', width = 1280, scheme?: 'dark', office = PROVINCE) {
+async function come(path = '/rencana', width = 1280, scheme?: 'light' | 'dark', office = PROVINCE) {
   page = await openPage(browser, world.url, { width, colorScheme: scheme });
   await page.goto(path);
   await signIn(page, await hire(world, office, { role: 'staff' }));
@@ -107,6 +107,7 @@ test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends
     request: 'sent',
   });
   expect(await world.onHand(PROVINCE)).toBe(26_000);
+  await see(`${sent.length} pengiriman berangkat.`);
   expect(await page.locator('tbody tr').count()).toBe(sent.length);
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -391,8 +392,8 @@ test('the ministry shares among provinces, or straight among the regencies of on
 });
 
 test.each([
-  [1280, undefined],
-  [360, undefined],
+  [1280, 'light'],
+  [360, 'light'],
   [1280, 'dark'],
   [360, 'dark'],
 ] as const)(
