@@ -1,15 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
-import { isAbove, isRegency } from '../access/reach.js';
+import { isAbove } from '../access/reach.js';
 import type { OfficeStockDto } from '../insight/insight.dto.js';
 import { InsightQueries } from '../insight/insight.queries.js';
-import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationBasisDto } from './allocation.dto.js';
 import { basisRowOf } from './basis-row.js';
 import { asksOf, committedBeyond } from './asks.js';
+import { requireProvinceBelow } from './plan-rights.js';
 
 /** What a plan is made of, all of one moment. */
 @Injectable()
@@ -22,8 +22,7 @@ export class BasisQueries {
 
   /** The offices right below `from`, or below the province `under`: 400 where that is none of its. */
   of(act: Pick<Act, 'at'>, from: string, under: string | null): Promise<AllocationBasisDto> {
-    if (under !== null && (!isAbove(from, under) || isRegency(under)))
-      throw badField('under', `must be the code of a province below ${from}`);
+    requireProvinceBelow(from, under);
     return this.transactions.snapshot((tx) => this.within(tx, act.at, from, under));
   }
 

@@ -1,7 +1,13 @@
 import type { Act } from '../access/act.js';
 import { authoriseDispatch } from '../access/permissions.js';
-import { isAbove } from '../access/reach.js';
+import { isAbove, isRegency } from '../access/reach.js';
 import { badField } from '../platform/refusal.js';
+
+/** What is sent straight is sent below a province of the sender's: 400 where `under` is none. */
+export function requireProvinceBelow(from: string, under: string | null): void {
+  if (under !== null && (!isAbove(from, under) || isRegency(under)))
+    throw badField('under', `must be the code of a province below ${from}`);
+}
 
 /** Each row's office lies below the sender, or below the province that is sent to straight. */
 export function authoriseRows(

@@ -4,13 +4,11 @@ import type { Act } from '../access/act.js';
 import { once } from '../access/attempt.js';
 import { recordChange } from '../access/changes.js';
 import { authorise } from '../access/permissions.js';
-import { isAbove, isRegency } from '../access/reach.js';
 import { officesByCode, type OfficeLine } from '../offices/office-lines.js';
-import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { contentOf, requireDraft, requireRevision, type PlanContent } from './plan.js';
 import { onRecord } from './plan-record.js';
-import { authoriseRows } from './plan-rights.js';
+import { authoriseRows, requireProvinceBelow } from './plan-rights.js';
 import { insertPlan, insertRows, lockPlan, replaceRows, settle, writeChange } from './plan-rows.js';
 import type { NewPlanDto, PlanBodyDto, PlanDto } from './plans.dto.js';
 import { planById } from './plans.queries.js';
@@ -23,8 +21,7 @@ export class PlansService {
   /** Keeps a draft; nothing is granted, reserved or sent by it. */
   draft(act: Act, { from, under = null, ...body }: NewPlanDto): Promise<PlanDto> {
     authorise(act.actor, 'allocation.plan', from);
-    if (under !== null && (!isAbove(from, under) || isRegency(under)))
-      throw badField('under', `must be the code of a province below ${from}`);
+    requireProvinceBelow(from, under);
     const content = contentOf(body);
     authoriseRows(act, from, under, content);
     return this.transactions.run(async (tx) => {

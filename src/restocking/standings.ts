@@ -37,7 +37,8 @@ interface Row extends ReportedDays {
 const STANDINGS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
     h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit",
-    use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays, r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
+    use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays,
+    r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
   FROM offices o
   JOIN stock_accounts h ON h.office_id = o.id AND h.kind = 'on_hand'
   JOIN stock_accounts t ON t.office_id = o.id AND t.kind = 'in_transit'
