@@ -3,7 +3,6 @@ import { isRegency } from '../access/reach.js';
 import type { OfficeStockDto } from '../insight/insight.dto.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { Origin, RequestState } from '../restocking/request.js';
-import type { Claim } from './claim.js';
 import { sumOfUses, useOf, type Use } from './use.js';
 
 /** A request that is live, or ended with less than was asked. */
@@ -73,20 +72,5 @@ export function basisRowOf(
 /** A minimum tells of the use of a regency; a province keeps one to hand on, and prints only where it reports. */
 const printing = (office: OfficeStockDto): OfficeStockDto =>
   isRegency(office.office) ? office : { ...office, minimumStock: null };
-
-/**
- * What an office may claim of a split, less what it will have used since it last reported, so that nobody
- * looks rich by silence. Of one that has not begun, nothing.
- */
-export const claimOf = ({ office, begun, dailyUse, journeyDays, ...row }: BasisRow) =>
-  ({
-    office,
-    stock: row.onHand - row.unreportedUse + row.inTransit,
-    dailyUse: begun ? dailyUse : 0,
-    journeyDays,
-    atLeast: 0,
-    atMost: null,
-    pinned: null,
-  }) satisfies Claim;
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);

@@ -14,6 +14,37 @@ export interface Claim {
   pinned: number | null;
 }
 
+/** What the planner fixed for an office. */
+export type Wish = Pick<Claim, 'atLeast' | 'atMost' | 'pinned'>;
+
+export const NO_WISH: Wish = { pinned: null, atLeast: 0, atMost: null };
+
+/** What a claim is made of. */
+interface Standing {
+  office: string;
+  begun: boolean;
+  onHand: number;
+  inTransit: number;
+  unreportedUse: number;
+  dailyUse: number;
+  journeyDays: number;
+}
+
+/**
+ * What an office may claim of a split, less what it will have used since it last reported, so that nobody
+ * looks rich by silence. Of one that has not begun, nothing unless the planner says so.
+ */
+export const claimOf = (
+  { office, begun, dailyUse, journeyDays, ...row }: Standing,
+  wish: Wish = NO_WISH,
+): Claim => ({
+  office,
+  stock: row.onHand - row.unreportedUse + row.inTransit,
+  dailyUse: begun ? dailyUse : 0,
+  journeyDays,
+  ...wish,
+});
+
 /** Days that an office's cards last with `quantity` more, or null: they last for ever. */
 export const coverWith = ({ stock, dailyUse }: Claim, quantity: number): number | null =>
   dailyUse > 0 ? (stock + quantity) / dailyUse : null;

@@ -6,7 +6,7 @@ import type {
   ProposedRowDto,
   PushProposalDto,
 } from './allocation.dto.js';
-import { claimOf } from './basis-row.js';
+import { claimOf } from './claim.js';
 import { fairSplit, wantedQuantity, type Share } from './fair-split.js';
 
 const proposed = (row: BasisRowDto, { office: _, ...share }: Share): ProposedRowDto => ({
@@ -17,7 +17,11 @@ const proposed = (row: BasisRowDto, { office: _, ...share }: Share): ProposedRow
 /** `total` cards over all rows, nothing being fixed by a planner. */
 export function proposalOf(basis: AllocationBasisDto, total: number): AllocationProposalDto {
   const { rows, ...sending } = basis;
-  const { shares, ...outcome } = fairSplit(rows.map(claimOf), total, basis.packSize);
+  const { shares, ...outcome } = fairSplit(
+    rows.map((row) => claimOf(row)),
+    total,
+    basis.packSize,
+  );
   return {
     ...sending,
     total,

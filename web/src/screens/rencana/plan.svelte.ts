@@ -1,16 +1,9 @@
 import type { Basis, BasisRow } from './basis.js';
-import { daysToSpare } from '../../../../src/allocation/claim.js';
-import { fairSplit, SplitImpossible, wantedTotal, type Claim, type Split } from './fair-split.js';
+import { claimOf, daysToSpare, NO_WISH, type Wish } from '../../../../src/allocation/claim.js';
+import { fairSplit, SplitImpossible, wantedTotal, type Split } from './fair-split.js';
 
-/** What the planner decided for one office; all else follows from the total. */
-export interface Wish {
-  pinned: number | null;
-  atLeast: number;
-  atMost: number | null;
-}
+/** What the planner decided, by office; all else follows from the total. */
 export type Wishes = Readonly<Record<string, Wish>>;
-
-const NO_WISH: Wish = { pinned: null, atLeast: 0, atMost: null };
 
 /** An office with what it asks, what it gets and how far that reaches. */
 export interface Line {
@@ -25,18 +18,6 @@ export interface Line {
   coverBefore: number | null;
   coverAfter: number | null;
 }
-
-const claimOf = (row: BasisRow, { pinned, atLeast, atMost }: Wish): Claim => ({
-  office: row.office,
-  // On hand is as of the last report: nobody looks rich by silence.
-  stock: row.onHand - row.unreportedUse + row.inTransit,
-  // Who has not begun gets nothing unless the planner says so; the server judges alike.
-  dailyUse: row.begun ? row.dailyUse : 0,
-  journeyDays: row.journeyDays,
-  atLeast,
-  atMost,
-  pinned,
-});
 
 /** A plan on the desk: what the planner set, and the split that follows from it at once. */
 export class Plan {
