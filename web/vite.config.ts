@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.js';
 import { appShell } from './build/app-shell.js';
@@ -46,6 +47,8 @@ const GROUPS = [
 
 /** The staff's app, to dist/web. `npx vite web` serves it while working, with the API of a running server. */
 export default defineConfig({
+  // The server's own rules: `test/rules/architecture.spec.ts` says which files these may be.
+  resolve: { alias: { $rules: resolve(import.meta.dirname, '../src') } },
   plugins: [svelte(), appShell(), weight(), precompress()],
   build: {
     outDir: '../dist/web',

@@ -89,3 +89,42 @@ test('no file is named for what it is instead of what it holds', () => {
   const vague = /^(utils?|helpers?|common|base|manager|misc|shared)\b/;
   expect(files.filter((file) => vague.test(relative(dirname(file), file)))).toEqual([]);
 });
+
+/**
+ * What server and app decide alike, in one file for both. The app imports these as `$rules/…`; a file
+ * that is not named here is the server's alone.
+ */
+const SHARED = [
+  'allocation/claim.ts',
+  'allocation/fair-split.ts',
+  'allocation/hand-out.ts',
+  'allocation/split-impossible.ts',
+  'allocation/taker.ts',
+];
+
+/** What every rule may stand on. */
+const GROUND = ['platform/calendar-date.ts', 'platform/refusal.ts'];
+
+const boundBy = (file: string) =>
+  importsOf(join(SRC, file), { types: false }).map((target) => relative(SRC, target));
+
+test('the app imports no file of the server but the shared rules, and uses every one of them', () => {
+  const WEB = resolve('web/src');
+  const imported = readdirSync(WEB, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .flatMap((source) => [...source.matchAll(/from\s+'(?:\$rules\/|(?:\.\.\/)+src\/)([^']+)'/g)])
+    .map(([, path]) => path!.replace(/\.js$/, '.ts'));
+  expect(imported.filter((file) => !SHARED.includes(file) && !GROUND.includes(file))).toEqual([]);
+  const used = new Set([...imported, ...SHARED.flatMap(boundBy)]);
+  expect(SHARED.filter((file) => !used.has(file))).toEqual([]);
+});
+
+test('a shared rule stands on nothing but shared rules, dates and refusals', () => {
+  const wrong = SHARED.flatMap((file) =>
+    boundBy(file)
+      .filter((target) => !SHARED.includes(target) && !GROUND.includes(target))
+      .map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -10,7 +10,6 @@ interface Chromium {
   env: Record<string, string>;
 }
 
-const SYSTEM = '/usr/bin/chromium';
 const PACKAGE = resolve('node_modules/@sparticuz/chromium');
 const CACHE = resolve('node_modules/.cache');
 
@@ -21,8 +20,9 @@ const FLAGS = [
 ];
 
 /**
- * Where the browser of the tests comes from: CHROMIUM_PATH, then the system's own, then the one that
- * the npm package @sparticuz/chromium carries, so that a bare machine needs nothing but `npm ci`.
+ * Where the browser of the tests comes from: CHROMIUM_PATH, else the one that the npm package
+ * @sparticuz/chromium carries, so that a bare machine needs nothing but `npm ci` and every machine
+ * sees the same pages, whatever else is installed on it.
  * Every launch has an empty profile of its own.
  */
 export async function openBrowser(): Promise<Browser> {
@@ -43,7 +43,6 @@ async function findChromium(): Promise<Chromium> {
   const env = ownEnvironment();
   const given = process.env['CHROMIUM_PATH'];
   if (given) return { executablePath: given, env };
-  if (existsSync(SYSTEM)) return { executablePath: SYSTEM, env };
   const folder = await unpacked();
   return {
     executablePath: join(folder, 'chromium'),

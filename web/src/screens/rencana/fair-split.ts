@@ -7,4 +7,4 @@ export {
   type Claim,
   type Share,
   type Split,
-} from '../../../../src/allocation/fair-split.js';
+} from '$rules/allocation/fair-split.js';

@@ -1,5 +1,5 @@
 import type { Basis, BasisRow } from './basis.js';
-import { claimOf, daysToSpare, NO_WISH, type Wish } from '../../../../src/allocation/claim.js';
+import { claimOf, daysToSpare, NO_WISH, type Wish } from '$rules/allocation/claim.js';
 import { fairSplit, SplitImpossible, wantedTotal, type Split } from './fair-split.js';
 
 /** What the planner decided, by office; all else follows from the total. */
