@@ -1,21 +1,10 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Undeliverable } from '../outbox/back-off.js';
 import type { Carrier } from './mailer.js';
+import { isPermanentFailure, type SmtpFailure } from './permanent-failure.js';
 
 // Ends well before PostgreSQL would end the transaction that holds the claim.
 const LONGEST = 90_000;
-
-interface SmtpError extends Error {
-  code?: string;
-  command?: string;
-  responseCode?: number;
-}
-
-/** What no later try can mend: the server refuses this address or this mail, or it is no address. */
-function isFinal({ code, command, responseCode = 0, message }: SmtpError): boolean {
-  if (code === 'EENVELOPE' && command === 'API') return /recipient/i.test(message);
-  return responseCode >= 500 && (command === 'RCPT TO' || command === 'DATA');
-}
 
 const LOOPBACK = /^(localhost|127\..*|\[::1\])$/;
 
@@ -55,8 +44,8 @@ export class MailServer implements Carrier {
     try {
       await this.transport.sendMail({ ...mail, signal: sending.signal });
     } catch (error) {
-      const failure = error as SmtpError;
-      throw isFinal(failure) ? new Undeliverable(failure.message) : failure;
+      const failure = error as SmtpFailure;
+      throw isPermanentFailure(failure) ? new Undeliverable(failure.message) : failure;
     } finally {
       clearTimeout(tooLong);
       this.underway.delete(sending);

@@ -41,6 +41,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   clock = new TestClock(new Date('2026-11-20T04:00:00Z'));
   server.behaviour = 'accepts';
+  server.refusal = null;
   server.received.length = 0;
   await dataSource.query('TRUNCATE outbox, notices');
 });
@@ -54,7 +55,7 @@ afterAll(async () => {
 const mailerTo = (env: Record<string, string>) =>
   new Mailer(
     readSettings({
-      PUBLIC_URL: 'https://blangko.kaltara.test:8443/app',
+      PUBLIC_URL: 'https://blangko.kaltara.test:8443',
       MAIL_FROM: 'Blangko <blangko@kaltara.test>',
       ...env,
     }),
@@ -117,17 +118,49 @@ describe('a mail by SMTP', () => {
     }
   });
 
-  it.each<[Behaviour, RegExp]>([
-    ['refuses_address', /No such mailbox/],
-    ['refuses_mail', /Looks like spam/],
-  ])('has failed at once where the server %s for good', async (behaviour, reason) => {
-    server.behaviour = behaviour;
+  it.each([
+    ['RCPT TO', '550 No such mailbox'],
+    ['RCPT TO', '550 5.1.1 The email account that you tried to reach does not exist'],
+    ['RCPT TO', '550 5.2.1 The email account that you tried to reach is inactive'],
+    ['RCPT TO', '553 5.1.3 The recipient address is not a valid RFC 5321 address'],
+    [
+      'DATA',
+      '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup',
+    ],
+  ] as const)('has failed at once where at %s the answer is %s', async (at, reply) => {
+    server.refusal = { at, reply };
     const id = await leave();
     await trySending();
     const failed = await row(id);
     expect(failed).toMatchObject({ state: 'failed', attempts: 1, payload: {} });
-    expect(failed.lastError).toMatch(reason);
+    expect(failed.lastError).toContain(reply);
     expect(server.received).toEqual([]);
+  });
+
+  it.each([
+    ['RCPT TO', '550 5.4.5 Daily user sending limit exceeded'],
+    ['RCPT TO', '550 You have exceeded your hourly sending limit'],
+    ['RCPT TO', '552 5.2.2 The recipient’s inbox is out of storage space'],
+    ['RCPT TO', '552 Mailbox full'],
+    ['RCPT TO', '554 5.7.1 Relay access denied'],
+    ['RCPT TO', '550 5.1.8 Sender address rejected: Domain not found'],
+    ['MAIL FROM', '550 5.1.0 Address rejected'],
+    ['DATA', '550 5.4.5 Daily user sending limit exceeded'],
+    ['DATA', '554 5.7.1 Message rejected as spam'],
+    ['DATA', '552 5.3.4 Message size exceeds fixed limit'],
+    ['DATA', '550 Message was not accepted'],
+    ['DATA', '421 4.7.0 Try again later, closing connection'],
+  ] as const)('waits, shows why and goes later where at %s the answer is %s', async (at, reply) => {
+    server.refusal = { at, reply };
+    const id = await leave();
+    await trySending();
+    const waiting = await row(id);
+    expect(waiting).toMatchObject({ state: 'waiting', attempts: 1, payload: mail });
+    expect(waiting.lastError).toContain(reply);
+    server.refusal = null;
+    clock.advance({ seconds: 5 });
+    expect(await trySending()).toBe(1);
+    expect((await row(id)).state).toBe('delivered');
   });
 
   it.each<Behaviour>([

@@ -17,7 +17,6 @@ export type Behaviour =
   | 'refuses_sender'
   | 'refuses_address'
   | 'asks_to_come_back'
-  | 'refuses_mail'
   | 'vanishes_mid_data'
   | 'vanishes_after_taking'
   | 'hangs';
@@ -26,6 +25,8 @@ export type Behaviour =
 export class TestMailServer {
   readonly received: Received[] = [];
   behaviour: Behaviour = 'accepts';
+  /** What it answers at this step in place of taking the mail, its code in front: `550 5.1.1 Who?`. */
+  refusal: { at: 'MAIL FROM' | 'RCPT TO' | 'DATA'; reply: string } | null = null;
   /** Offers STARTTLS, with a certificate that nobody vouches for. */
   encrypts = false;
   private server: SMTPServer | null = null;
@@ -52,14 +53,23 @@ export class TestMailServer {
   private options(): SMTPServerOptions {
     const when = (behaviour: Behaviour, code: number, text: string) =>
       this.behaviour === behaviour ? refuse(code, text) : null;
+    const refusedAt = (step: string) => {
+      if (this.refusal?.at !== step) return null;
+      const [code, ...words] = this.refusal.reply.split(' ');
+      return refuse(Number(code), words.join(' '));
+    };
     return {
+      // It says what it is told to say, and adds no code of its own.
+      hideENHANCEDSTATUSCODES: true,
       disabledCommands: this.encrypts ? ['AUTH'] : ['STARTTLS', 'AUTH'],
       closeTimeout: 100,
       onConnect: (_, done) => done(when('refuses_greeting', 554, 'No service today')),
-      onMailFrom: (_, __, done) => done(when('refuses_sender', 550, 'Who are you?')),
+      onMailFrom: (_, __, done) =>
+        done(refusedAt('MAIL FROM') ?? when('refuses_sender', 550, 'Who are you?')),
       onRcptTo: (_, __, done) =>
         done(
-          when('refuses_address', 550, 'No such mailbox') ??
+          refusedAt('RCPT TO') ??
+            when('refuses_address', 550, 'No such mailbox') ??
             when('asks_to_come_back', 451, 'Greylisted, come back later'),
         ),
       onData: (stream, session, done) => {
@@ -69,7 +79,7 @@ export class TestMailServer {
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
           if (this.behaviour === 'hangs') return;
-          const refusal = when('refuses_mail', 554, 'Looks like spam');
+          const refusal = refusedAt('DATA');
           if (!refusal)
             this.received.push({
               to,
