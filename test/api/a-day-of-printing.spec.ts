@@ -95,7 +95,7 @@ test('a correction names its revision and why, moves only the difference, and is
   const changed = { printed: 90, spoiled: 8 };
   await staff.put(path(TODAY, code), changed).expect(428);
   await staff.put(path(TODAY, code), changed, { 'if-match': '"2"' }).expect(412);
-  await staff.put(path(TODAY, code), changed, { 'if-match': 'W/"1"' }).expect(412);
+  await staff.put(path(TODAY, code), changed, { 'if-match': 'W/"2"' }).expect(412);
   const unexplained = await staff.put(path(TODAY, code), changed, { 'if-match': '"1"' });
   expect(unexplained.status).toBe(400);
   expect(unexplained.body.errors[0].field).toBe('note');
