@@ -19,7 +19,7 @@ export interface Settings {
   /** None: mails become files in `dataDir`. */
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
-  /** What links in mails begin with; never ends in a slash. */
+  /** What links in mails begin with: scheme, host and port, never a path or a slash at the end. */
   readonly publicUrl: string;
   readonly demo: boolean;
   readonly adminEmail: string | undefined;
@@ -51,7 +51,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: read.sender('MAIL_FROM') ?? 'Blangko <blangko@localhost>',
-    publicUrl: withoutEndSlash(read.webAddress('PUBLIC_URL') ?? `http://127.0.0.1:${port}`),
+    publicUrl: read.webOrigin('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     demo: read.yesOrNo('DEMO') ?? (databaseUrl === undefined && !production),
     adminEmail: read.email('ADMIN_EMAIL'),
     adminPassword: read.password('ADMIN_PASSWORD', { atLeast: 12 }),
@@ -78,8 +78,4 @@ function refuseTryingOut(read: SettingsReader, { demo, clockStart }: Settings): 
   read.need('MAIL_FROM', 'its mails need a sender');
   if (demo) read.refuse('DEMO must not be true in production.');
   if (clockStart) read.refuse('CLOCK_START must not be set in production.');
-}
-
-function withoutEndSlash(address: string): string {
-  return address.replace(/\/+$/, '');
 }

@@ -63,12 +63,20 @@ export class SettingsReader {
     return undefined;
   }
 
-  webAddress(name: string): string | undefined {
+  /** Scheme, host and port, without a slash at the end. A path, a query or a fragment is refused. */
+  webOrigin(name: string): string | undefined {
     const text = this.text(name);
     if (text === undefined) return undefined;
     const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-    if (url && !/[?#]/.test(text) && !url.username && !url.password) return url.href;
-    this.refuse(`${name} must be a web address like https://blangko.example.go.id.`);
+    const example = 'like https://blangko.example.go.id';
+    if (!url || url.username || url.password)
+      this.refuse(`${name} must be a web address ${example}.`);
+    else if (/[?#]/.test(text) || !/^\/*$/.test(url.pathname))
+      this.refuse(
+        `${name} must be a web address without path, query or fragment, ${example}: ` +
+          'Blangko is served at the root of its host.',
+      );
+    else return url.origin;
     return undefined;
   }
 

@@ -68,7 +68,7 @@ describe('a setting', () => {
     ['MAIL_FROM', 'blangko@office.test', 'mailFrom', 'blangko@office.test'],
     ['MAIL_FROM', 'Stok <blangko@office.test>', 'mailFrom', 'Stok <blangko@office.test>'],
     ['PUBLIC_URL', 'https://blangko.test/', 'publicUrl', 'https://blangko.test'],
-    ['PUBLIC_URL', 'https://office.test/stock//', 'publicUrl', 'https://office.test/stock'],
+    ['PUBLIC_URL', 'https://office.test:8443//', 'publicUrl', 'https://office.test:8443'],
     ['DIGEST_AT', '00:00', 'digestAt', '00:00'],
     ['DIGEST_AT', '23:59', 'digestAt', '23:59'],
     ['REPORT_LATE_DAYS', '0', 'reportLateDays', 0],
@@ -124,11 +124,21 @@ describe('a setting', () => {
     },
   );
 
-  it.each(['blangko.test', 'ftp://blangko.test', 'https://', 'https://blangko.test/?a=1'])(
+  it.each(['blangko.test', 'ftp://blangko.test', 'https://', 'https://me:secret@blangko.test'])(
     'PUBLIC_URL=%s is refused',
     (value) => {
       expect(problems({ PUBLIC_URL: value })).toEqual([
         'PUBLIC_URL must be a web address like https://blangko.example.go.id.',
+      ]);
+    },
+  );
+
+  it.each(['/app', '/app/', '/?a=1', '/#masuk', '?', '#'])(
+    'PUBLIC_URL with %s behind its host is refused: nothing would be served there',
+    (behind) => {
+      expect(problems({ PUBLIC_URL: `https://blangko.test${behind}` })).toEqual([
+        'PUBLIC_URL must be a web address without path, query or fragment, ' +
+          'like https://blangko.example.go.id: Blangko is served at the root of its host.',
       ]);
     },
   );
