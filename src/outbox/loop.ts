@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { logFailure } from '../platform/failure-log.js';
 
 /** Work done whenever it is woken, never twice at once. A failure is logged; the next waking tries again. */
 export class Loop {
@@ -15,7 +16,7 @@ export class Loop {
     if (this.stopping || this.running) return;
     this.running = this.work(() => this.stopping)
       .catch((error: unknown) => {
-        this.logger.error({ loop: this.name, error: error instanceof Error ? error.stack : error });
+        logFailure(this.logger, { loop: this.name }, error);
       })
       .finally(() => {
         this.running = null;

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
+import { logFailure } from '../platform/failure-log.js';
 import { oncePerSlot } from './slots.js';
 
 /** Something done once per slot of time, by whichever instance comes first. */
@@ -49,11 +50,7 @@ export class Ticker {
       if (outcome !== 'busy') this.doneUpTo.set(task.name, slot.getTime());
     } catch (error) {
       this.notBefore.set(task.name, now.getTime() + PAUSE_AFTER_FAILURE);
-      this.logger.error({
-        task: task.name,
-        slot,
-        error: error instanceof Error ? error.stack : error,
-      });
+      logFailure(this.logger, { task: task.name, slot }, error);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
 import { refusalOf } from './constraint-refusals.js';
+import { logFailure } from './failure-log.js';
 import { Refusal } from './refusal.js';
 
 /** The framework's own refusals, by status. */
@@ -75,7 +76,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = toRefusal(error);
     if (refusal.status >= 500) {
       const { id } = host.switchToHttp().getRequest<FastifyRequest>();
-      this.logger.error({ requestId: id, error: error instanceof Error ? error.stack : error });
+      logFailure(this.logger, { requestId: id }, error);
     }
     sendProblem(reply, refusal);
   }

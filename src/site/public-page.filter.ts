@@ -7,6 +7,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { logFailure } from '../platform/failure-log.js';
 import { toRefusal } from '../platform/problem.filter.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { POLICY } from './public-page.style.js';
@@ -29,7 +30,7 @@ export function apologisingWith({ missing, failed }: Apologies): Type<ExceptionF
       const { status } = toRefusal(error);
       if (status >= 500) {
         const { id } = host.switchToHttp().getRequest<FastifyRequest>();
-        this.logger.error({ requestId: id, error: error instanceof Error ? error.stack : error });
+        logFailure(this.logger, { requestId: id }, error);
       }
       const page = status < 500 ? missing : failed;
       void reply
