@@ -20,7 +20,6 @@ interface AppOptions {
   settings: Settings;
   databaseUrl: string;
   clock?: Clock;
-  logLevel?: string;
   /** Where the staff's app was built to. */
   siteFolder?: string;
 }
@@ -30,10 +29,9 @@ export async function createApp({
   settings,
   databaseUrl,
   clock = new Clock(settings.clockStart),
-  logLevel = 'info',
   siteFolder = SITE_FOLDER,
 }: AppOptions): Promise<NestFastifyApplication> {
-  const log = makeLog(logLevel);
+  const log = makeLog(settings.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, databaseUrl, clock),
     httpServer({ log, trustProxy: settings.trustProxy }),

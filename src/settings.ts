@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { LOG_LEVELS, type LogLevel } from './platform/logging.js';
 import { SettingsReader } from './platform/settings-reader.js';
 
 export { BadSettings } from './platform/settings-reader.js';
@@ -34,6 +35,7 @@ export interface Settings {
   /** How many proxies in front are believed. */
   readonly trustProxy: number;
   readonly metricsToken: string | undefined;
+  readonly logLevel: LogLevel;
 }
 
 /** Reads the environment, the only place that does; throws `BadSettings` with every fault in it. */
@@ -63,6 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     clockStart: read.instant('CLOCK_START'),
     trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
     metricsToken: read.text('METRICS_TOKEN'),
+    logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
   };
 
   read.together('ADMIN_EMAIL', 'ADMIN_PASSWORD');

@@ -1,8 +1,12 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+/** How much is logged, from most to nothing. */
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
 /** Structured lines on standard output. Nothing that could sign anyone in is ever written. */
-export const makeLog = (level: string): Logger =>
+export const makeLog = (level: LogLevel): Logger =>
   pino({
     level,
     base: null,

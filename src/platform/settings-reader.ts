@@ -45,6 +45,11 @@ export class SettingsReader {
     return this.#matching(name, /^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day like 07:00');
   }
 
+  oneOf<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const pattern = new RegExp(`^(${words.join('|')})$`);
+    return this.#matching(name, pattern, `one of ${words.join(', ')}`) as Word | undefined;
+  }
+
   email(name: string): string | undefined {
     return this.#matching(name, EMAIL, 'one mail address');
   }

@@ -25,12 +25,15 @@ beforeAll(async () => {
   await writeFile(join(folder, 'service-worker.js'), '');
   await writeFile(join(folder, 'assets/app-1a2b.js'), SCRIPT);
   await writeFile(join(folder, 'assets/app-1a2b.js.br'), brotliCompressSync(SCRIPT));
-  const settings = readSettings({ DATABASE_URL: database.url, DATA_DIR: 'nowhere' });
+  const settings = readSettings({
+    DATABASE_URL: database.url,
+    DATA_DIR: 'nowhere',
+    LOG_LEVEL: 'silent',
+  });
   app = await createApp({
     settings,
     databaseUrl: database.url,
     siteFolder: folder,
-    logLevel: 'fatal',
   });
   await app.listen(0, '127.0.0.1');
   url = await app.getUrl();

@@ -42,6 +42,7 @@ describe('without any setting', () => {
       clockStart: undefined,
       trustProxy: 0,
       metricsToken: undefined,
+      logLevel: 'info',
     });
   });
 
@@ -83,6 +84,7 @@ describe('a setting', () => {
     ['CLOCK_START', '2026-03-02T07:00+08:00', 'clockStart', new Date(Date.UTC(2026, 2, 1, 23))],
     ['TRUST_PROXY', '10', 'trustProxy', 10],
     ['METRICS_TOKEN', 'let-me-count', 'metricsToken', 'let-me-count'],
+    ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
     ['DEMO', 'false', 'demo', false],
   ] as const)('%s=%s is taken', (name, value, setting, meaning) => {
     expect(readSettings({ [name]: value })[setting]).toEqual(meaning);
@@ -104,6 +106,7 @@ describe('a setting', () => {
     ],
     ['TRUST_PROXY', 'true', 'TRUST_PROXY must be a whole number from 0 to 10, not "true".'],
     ['DEMO', 'yes', 'DEMO must be true or false, not "yes".'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of debug, info, warn, error, silent, not "loud".'],
     ['DIGEST_AT', '7:00', 'DIGEST_AT must be a time of day like 07:00, not "7:00".'],
     ['DIGEST_AT', '24:00', 'DIGEST_AT must be a time of day like 07:00, not "24:00".'],
     [

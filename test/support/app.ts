@@ -34,8 +34,13 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
   const databaseUrl = options.databaseUrl ?? database!.url;
   const clock = new TestClock(new Date(options.at ?? A_WEDNESDAY));
   const dataDir = await makeDataFolder();
-  const settings = readSettings({ DATABASE_URL: databaseUrl, DATA_DIR: dataDir, ...options.env });
-  const app = await createApp({ settings, databaseUrl, clock, logLevel: 'fatal' });
+  const settings = readSettings({
+    DATABASE_URL: databaseUrl,
+    DATA_DIR: dataDir,
+    LOG_LEVEL: 'silent',
+    ...options.env,
+  });
+  const app = await createApp({ settings, databaseUrl, clock });
   if (!options.delivers) await app.get(Deliveries).beforeApplicationShutdown();
   await app.listen(0, '127.0.0.1');
   return {
