@@ -1,0 +1,670 @@
+-- The schema as all migrations make it, for reading: what runs is the migrations beside it.
+-- Written by `npm run generate:schema`; test/database/schema-file.spec.ts compares it.
+
+CREATE TYPE account_kind AS ENUM ('supplied', 'on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed', 'variance');
+
+CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction');
+
+CREATE TABLE allocation_plan_rows (
+  plan_id uuid NOT NULL,
+  office_id integer NOT NULL,
+  quantity bigint NOT NULL,
+  pinned boolean NOT NULL,
+  at_least bigint NOT NULL,
+  at_most bigint,
+  seen_on_hand bigint NOT NULL,
+  seen_in_transit bigint NOT NULL,
+  seen_request_id uuid,
+  seen_request_quantity bigint,
+  seen_granted bigint,
+  seen_sent bigint NOT NULL,
+  consignment_id uuid,
+  further_consignment_id uuid,
+  CONSTRAINT plan_one_row_per_office PRIMARY KEY (plan_id, office_id),
+  CONSTRAINT plan_row_cap_in_range CHECK (((at_most >= 0) AND (at_most <= 1000000000))),
+  CONSTRAINT plan_row_floor_below_cap CHECK ((at_least <= at_most)),
+  CONSTRAINT plan_row_floor_in_range CHECK (((at_least >= 0) AND (at_least <= 1000000000))),
+  CONSTRAINT plan_row_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
+  CONSTRAINT plan_row_sends_what_it_says CHECK ((((quantity > 0) OR (consignment_id IS NULL)) AND ((consignment_id IS NOT NULL) OR (further_consignment_id IS NULL)))),
+  CONSTRAINT plan_row_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT plan_row_further_consignment_exists FOREIGN KEY (further_consignment_id) REFERENCES consignments(id),
+  CONSTRAINT plan_row_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT plan_row_plan_exists FOREIGN KEY (plan_id) REFERENCES allocation_plans(id),
+  CONSTRAINT plan_row_consignment_of_one_row UNIQUE (consignment_id),
+  CONSTRAINT plan_row_further_consignment_of_one_row UNIQUE (further_consignment_id)
+);
+CREATE TRIGGER guard_plan_row BEFORE INSERT OR DELETE OR UPDATE ON public.allocation_plan_rows FOR EACH ROW EXECUTE FUNCTION guard_plan_row();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.allocation_plan_rows FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE allocation_plans (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  from_office integer NOT NULL,
+  under_office integer,
+  state text DEFAULT 'draft'::text NOT NULL,
+  revision integer DEFAULT 1 NOT NULL,
+  total bigint NOT NULL,
+  note text,
+  drafted_at timestamp with time zone NOT NULL,
+  drafted_by uuid NOT NULL,
+  changed_at timestamp with time zone NOT NULL,
+  changed_by uuid NOT NULL,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  CONSTRAINT allocation_plans_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_revision_counts CHECK ((revision >= 1)),
+  CONSTRAINT plan_settled_by_somebody CHECK ((((state = 'draft'::text) = (settled_at IS NULL)) AND ((state = 'draft'::text) = (settled_by IS NULL)))),
+  CONSTRAINT plan_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'discarded'::text]))),
+  CONSTRAINT plan_total_in_range CHECK (((total >= 0) AND (total <= 1000000000))),
+  CONSTRAINT plan_changer_exists FOREIGN KEY (changed_by) REFERENCES people(id),
+  CONSTRAINT plan_drafter_exists FOREIGN KEY (drafted_by) REFERENCES people(id),
+  CONSTRAINT plan_province_exists FOREIGN KEY (under_office) REFERENCES offices(id),
+  CONSTRAINT plan_sender_exists FOREIGN KEY (from_office) REFERENCES offices(id),
+  CONSTRAINT plan_settler_exists FOREIGN KEY (settled_by) REFERENCES people(id)
+);
+CREATE INDEX plan_by_sender ON public.allocation_plans USING btree (from_office, id);
+CREATE TRIGGER guard_plan BEFORE DELETE OR UPDATE ON public.allocation_plans FOR EACH ROW EXECUTE FUNCTION guard_plan();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.allocation_plans FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE answered_attempts (
+  office_id integer NOT NULL,
+  key text NOT NULL,
+  fingerprint bytea NOT NULL,
+  answer text,
+  answered_at timestamp with time zone NOT NULL,
+  CONSTRAINT answered_attempts_pkey PRIMARY KEY (office_id, key),
+  CONSTRAINT attempt_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+
+CREATE TABLE changes (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  action text NOT NULL,
+  before jsonb,
+  after jsonb,
+  changed_at timestamp with time zone NOT NULL,
+  changed_by uuid,
+  changed_by_name text,
+  changed_by_office integer,
+  CONSTRAINT changes_pkey PRIMARY KEY (id),
+  CONSTRAINT change_by_office_exists FOREIGN KEY (changed_by_office) REFERENCES offices(id),
+  CONSTRAINT change_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT change_person_exists FOREIGN KEY (changed_by) REFERENCES people(id)
+);
+CREATE INDEX change_by_office ON public.changes USING btree (office_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.changes FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE consignments (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  from_office integer NOT NULL,
+  to_office integer NOT NULL,
+  year integer NOT NULL,
+  serial integer NOT NULL,
+  state text DEFAULT 'in_transit'::text NOT NULL,
+  quantity bigint NOT NULL,
+  request_id uuid,
+  sent_on date NOT NULL,
+  reference text,
+  carried_by text,
+  note text,
+  dispatched_at timestamp with time zone NOT NULL,
+  dispatched_by uuid NOT NULL,
+  dispatched_by_office integer NOT NULL,
+  received bigint,
+  received_on date,
+  received_by text,
+  receipt_note text,
+  receipt_at timestamp with time zone,
+  receipt_recorded_by uuid,
+  recalled_at timestamp with time zone,
+  recalled_by uuid,
+  recall_note text,
+  CONSTRAINT consignments_pkey PRIMARY KEY (id),
+  CONSTRAINT consignment_goes_elsewhere CHECK ((from_office <> to_office)),
+  CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND (received <= quantity))),
+  CONSTRAINT consignment_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT consignment_recall_says_why CHECK (((state = 'recalled'::text) = ((recalled_at IS NOT NULL) AND (recall_note IS NOT NULL)))),
+  CONSTRAINT consignment_received_after_sent CHECK ((received_on >= sent_on)),
+  CONSTRAINT consignment_received_when_counted CHECK (((state = 'received'::text) = ((received IS NOT NULL) AND (received_on IS NOT NULL) AND (receipt_at IS NOT NULL)))),
+  CONSTRAINT consignment_state_known CHECK ((state = ANY (ARRAY['in_transit'::text, 'received'::text, 'recalled'::text]))),
+  CONSTRAINT consignment_dispatcher_exists FOREIGN KEY (dispatched_by) REFERENCES people(id),
+  CONSTRAINT consignment_dispatcher_office_exists FOREIGN KEY (dispatched_by_office) REFERENCES offices(id),
+  CONSTRAINT consignment_recaller_exists FOREIGN KEY (recalled_by) REFERENCES people(id),
+  CONSTRAINT consignment_receiver_exists FOREIGN KEY (to_office) REFERENCES offices(id),
+  CONSTRAINT consignment_receiver_person_exists FOREIGN KEY (receipt_recorded_by) REFERENCES people(id),
+  CONSTRAINT consignment_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id),
+  CONSTRAINT consignment_sender_exists FOREIGN KEY (from_office) REFERENCES offices(id),
+  CONSTRAINT consignment_number_unique UNIQUE (from_office, year, serial)
+);
+CREATE INDEX consignment_from ON public.consignments USING btree (from_office, id);
+CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_office, receipt_at) WHERE ((state = 'received'::text) AND (received > 0));
+CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
+CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
+
+CREATE TABLE destructions (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  quantity bigint NOT NULL,
+  destroyed_on date NOT NULL,
+  witnesses text NOT NULL,
+  reference text NOT NULL,
+  note text,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT destructions_pkey PRIMARY KEY (id),
+  CONSTRAINT destruction_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT destruction_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT destruction_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE INDEX destruction_by_office ON public.destructions USING btree (office_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.destructions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.destructions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE entries (
+  office_id integer NOT NULL,
+  kind account_kind NOT NULL,
+  number bigint NOT NULL,
+  movement_id uuid NOT NULL,
+  change bigint NOT NULL,
+  balance bigint NOT NULL,
+  CONSTRAINT entries_pkey PRIMARY KEY (office_id, kind, number),
+  CONSTRAINT entry_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
+  CONSTRAINT entry_movement_exists FOREIGN KEY (movement_id) REFERENCES movements(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE holidays (
+  id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  on_date date NOT NULL,
+  name text NOT NULL,
+  province_id integer,
+  CONSTRAINT holidays_pkey PRIMARY KEY (id),
+  CONSTRAINT holiday_name_at_most_200 CHECK ((char_length(name) <= 200)),
+  CONSTRAINT holiday_name_present CHECK ((name ~ '\S'::text)),
+  CONSTRAINT holiday_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
+);
+CREATE UNIQUE INDEX holiday_one_per_date_and_province ON public.holidays USING btree (on_date, COALESCE(province_id, 0));
+
+CREATE TABLE letterheads (
+  office_id integer NOT NULL,
+  government text,
+  name text,
+  address text,
+  phone text,
+  email text,
+  city text,
+  CONSTRAINT letterheads_pkey PRIMARY KEY (office_id),
+  CONSTRAINT letterhead_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+
+CREATE TABLE movements (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  reason movement_reason NOT NULL,
+  from_office integer NOT NULL,
+  from_kind account_kind NOT NULL,
+  to_office integer NOT NULL,
+  to_kind account_kind NOT NULL,
+  quantity bigint NOT NULL,
+  occurred_on date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  reference text,
+  CONSTRAINT movements_pkey PRIMARY KEY (id),
+  CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason])))),
+  CONSTRAINT movement_path_allowed CHECK (
+CASE reason
+    WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'supply'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'print'::movement_reason THEN ((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = 'printed'::account_kind))
+    WHEN 'spoil'::movement_reason THEN ((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = 'spoiled'::account_kind))
+    WHEN 'correction'::movement_reason THEN (((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = ANY (ARRAY['printed'::account_kind, 'spoiled'::account_kind]))) OR ((from_kind = ANY (ARRAY['printed'::account_kind, 'spoiled'::account_kind])) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind]))))
+    WHEN 'dispatch'::movement_reason THEN ((from_kind = 'on_hand'::account_kind) AND (to_kind = 'in_transit'::account_kind))
+    WHEN 'receipt'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])))
+    WHEN 'recall'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'count'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind)))
+    WHEN 'destruction'::movement_reason THEN ((from_kind = 'spoiled'::account_kind) AND (to_kind = 'destroyed'::account_kind))
+    ELSE NULL::boolean
+END),
+  CONSTRAINT movement_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT movement_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT movement_from_account_exists FOREIGN KEY (from_office, from_kind) REFERENCES stock_accounts(office_id, kind),
+  CONSTRAINT movement_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
+  CONSTRAINT movement_to_account_exists FOREIGN KEY (to_office, to_kind) REFERENCES stock_accounts(office_id, kind)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.movements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.movements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE notices (
+  id uuid NOT NULL,
+  kind text NOT NULL,
+  office_id integer NOT NULL,
+  by_office_id integer,
+  address text NOT NULL,
+  subject text NOT NULL,
+  text text,
+  html text,
+  secret boolean DEFAULT false NOT NULL,
+  composed_at timestamp with time zone NOT NULL,
+  CONSTRAINT notices_pkey PRIMARY KEY (id),
+  CONSTRAINT notice_secret_keeps_no_body CHECK (((NOT secret) OR ((text IS NULL) AND (html IS NULL)))),
+  CONSTRAINT notice_by_office_exists FOREIGN KEY (by_office_id) REFERENCES offices(id),
+  CONSTRAINT notice_message_exists FOREIGN KEY (id) REFERENCES outbox(id),
+  CONSTRAINT notice_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+CREATE INDEX notice_by_office ON public.notices USING btree (by_office_id, id);
+CREATE INDEX notice_for_office ON public.notices USING btree (office_id, id);
+
+CREATE TABLE offices (
+  id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
+  code text NOT NULL,
+  name text NOT NULL,
+  level text NOT NULL,
+  parent_id integer,
+  timezone text NOT NULL,
+  minimum_stock bigint,
+  email text,
+  report_late_days integer,
+  report_late_until date,
+  population integer,
+  closed_at timestamp with time zone,
+  journey_days integer DEFAULT 7 NOT NULL,
+  CONSTRAINT offices_pkey PRIMARY KEY (id),
+  CONSTRAINT office_code_form CHECK ((code ~ '^([0-9]{2}|[0-9]{2}\.[0-9]{2})$'::text)),
+  CONSTRAINT office_has_parent CHECK (((level = 'ministry'::text) = (parent_id IS NULL))),
+  CONSTRAINT office_journey_in_range CHECK (((journey_days >= 0) AND (journey_days <= 90))),
+  CONSTRAINT office_late_window_in_range CHECK (((report_late_days >= 1) AND (report_late_days <= 60))),
+  CONSTRAINT office_late_window_whole CHECK (((report_late_days IS NULL) = (report_late_until IS NULL))),
+  CONSTRAINT office_level_known CHECK ((level = ANY (ARRAY['ministry'::text, 'province'::text, 'regency'::text]))),
+  CONSTRAINT office_minimum_in_range CHECK (((minimum_stock >= 0) AND (minimum_stock <= 1000000000))),
+  CONSTRAINT office_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  CONSTRAINT office_parent_exists FOREIGN KEY (parent_id) REFERENCES offices(id),
+  CONSTRAINT office_code_unique UNIQUE (code)
+);
+CREATE INDEX office_by_parent ON public.offices USING btree (parent_id);
+
+CREATE TABLE opening_stocks (
+  office_id integer NOT NULL,
+  quantity bigint NOT NULL,
+  as_of date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT opening_stock_once PRIMARY KEY (office_id),
+  CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT opening_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT opening_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.opening_stocks FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.opening_stocks FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE outbox (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  kind text NOT NULL,
+  payload jsonb NOT NULL,
+  state text DEFAULT 'waiting'::text NOT NULL,
+  attempts integer DEFAULT 0 NOT NULL,
+  appended_at timestamp with time zone NOT NULL,
+  due_at timestamp with time zone NOT NULL,
+  give_up_at timestamp with time zone NOT NULL,
+  finished_at timestamp with time zone,
+  last_error text,
+  CONSTRAINT outbox_pkey PRIMARY KEY (id),
+  CONSTRAINT message_finished_once_not_waiting CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
+  CONSTRAINT message_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text])))
+);
+CREATE INDEX message_due ON public.outbox USING btree (due_at) WHERE (state = 'waiting'::text);
+CREATE INDEX message_undelivered ON public.outbox USING btree (state, appended_at) WHERE (state <> 'delivered'::text);
+
+CREATE TABLE people (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  email text NOT NULL,
+  name text NOT NULL,
+  role text NOT NULL,
+  office_id integer NOT NULL,
+  password_hash text,
+  receives_mail boolean DEFAULT true NOT NULL,
+  disabled_at timestamp with time zone,
+  created_at timestamp with time zone NOT NULL,
+  CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT person_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  CONSTRAINT person_role_known CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text, 'viewer'::text]))),
+  CONSTRAINT person_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+CREATE INDEX person_by_office ON public.people USING btree (office_id);
+CREATE UNIQUE INDEX person_email_unique ON public.people USING btree (lower(email));
+
+CREATE TABLE person_secrets (
+  token_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT person_secrets_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT secret_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
+  CONSTRAINT secret_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX secret_by_person ON public.person_secrets USING btree (person_id);
+
+CREATE TABLE print_report_revisions (
+  office_id integer NOT NULL,
+  on_date date NOT NULL,
+  revision integer NOT NULL,
+  corrects integer,
+  printed bigint NOT NULL,
+  spoiled bigint NOT NULL,
+  recorded bigint,
+  waiting bigint,
+  service text NOT NULL,
+  note text,
+  filed_at timestamp with time zone NOT NULL,
+  filed_by uuid NOT NULL,
+  attempt_key text,
+  attempt_fingerprint bytea,
+  CONSTRAINT print_report_revisions_pkey PRIMARY KEY (office_id, on_date, revision),
+  CONSTRAINT correction_says_why CHECK (((corrects IS NULL) OR (note IS NOT NULL))),
+  CONSTRAINT revision_names_what_it_corrects CHECK ((((revision = 1) AND (corrects IS NULL)) OR ((revision > 1) AND (corrects = (revision - 1))))),
+  CONSTRAINT revision_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
+  CONSTRAINT revision_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
+  CONSTRAINT revision_recorded_in_range CHECK (((recorded >= 0) AND (recorded <= 1000000000))),
+  CONSTRAINT revision_service_known CHECK ((service = ANY (ARRAY['open'::text, 'holiday'::text, 'siak_down'::text, 'no_blanks'::text, 'no_ribbon'::text, 'suspended'::text, 'other'::text]))),
+  CONSTRAINT revision_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
+  CONSTRAINT revision_waiting_in_range CHECK (((waiting >= 0) AND (waiting <= 1000000000))),
+  CONSTRAINT revision_person_exists FOREIGN KEY (filed_by) REFERENCES people(id)
+);
+CREATE UNIQUE INDEX revision_attempt_once ON public.print_report_revisions USING btree (office_id, attempt_key) WHERE (attempt_key IS NOT NULL);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.print_report_revisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.print_report_revisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE print_reports (
+  office_id integer NOT NULL,
+  on_date date NOT NULL,
+  revision integer NOT NULL,
+  printed bigint NOT NULL,
+  spoiled bigint NOT NULL,
+  recorded bigint,
+  waiting bigint,
+  service text NOT NULL,
+  note text,
+  filed_at timestamp with time zone NOT NULL,
+  filed_by uuid NOT NULL,
+  CONSTRAINT print_reports_pkey PRIMARY KEY (office_id, on_date) INCLUDE (printed, spoiled, service),
+  CONSTRAINT report_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
+  CONSTRAINT report_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
+  CONSTRAINT report_recorded_in_range CHECK (((recorded >= 0) AND (recorded <= 1000000000))),
+  CONSTRAINT report_service_known CHECK ((service = ANY (ARRAY['open'::text, 'holiday'::text, 'siak_down'::text, 'no_blanks'::text, 'no_ribbon'::text, 'suspended'::text, 'other'::text]))),
+  CONSTRAINT report_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
+  CONSTRAINT report_waiting_in_range CHECK (((waiting >= 0) AND (waiting <= 1000000000))),
+  CONSTRAINT report_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT report_person_exists FOREIGN KEY (filed_by) REFERENCES people(id)
+) WITH (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=5000);
+
+CREATE TABLE quiet_offices (
+  office_id integer NOT NULL,
+  quiet_until timestamp with time zone NOT NULL,
+  CONSTRAINT quiet_offices_pkey PRIMARY KEY (office_id),
+  CONSTRAINT quiet_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+
+CREATE TABLE restock_requests (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  year integer NOT NULL,
+  serial integer NOT NULL,
+  state text DEFAULT 'open'::text NOT NULL,
+  origin text NOT NULL,
+  quantity bigint NOT NULL,
+  granted bigint,
+  sent bigint DEFAULT 0 NOT NULL,
+  on_the_road bigint DEFAULT 0 NOT NULL,
+  arrived bigint DEFAULT 0 NOT NULL,
+  reasoning jsonb NOT NULL,
+  reference text,
+  note text,
+  opened_at timestamp with time zone NOT NULL,
+  opened_by uuid,
+  opened_by_office integer,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answered_by_office integer,
+  answer_note text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by uuid,
+  withdrawal_note text,
+  CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
+  CONSTRAINT request_granted_in_range CHECK (((granted >= 1) AND (granted <= 1000000000))),
+  CONSTRAINT request_granted_once_approved CHECK (((granted IS NOT NULL) OR (state = ANY (ARRAY['open'::text, 'refused'::text, 'withdrawn'::text])))),
+  CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
+  CONSTRAINT request_origin_known CHECK ((origin = ANY (ARRAY['low_stock'::text, 'manual'::text]))),
+  CONSTRAINT request_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT request_refusal_says_why CHECK (((state <> 'refused'::text) OR (answer_note IS NOT NULL))),
+  CONSTRAINT request_sent_when_all_left CHECK (((state <> ALL (ARRAY['sent'::text, 'fulfilled'::text])) OR (sent = granted))),
+  CONSTRAINT request_state_known CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'sent'::text, 'fulfilled'::text, 'refused'::text, 'withdrawn'::text]))),
+  CONSTRAINT request_withdrawn_at_some_time CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  CONSTRAINT request_answerer_exists FOREIGN KEY (answered_by) REFERENCES people(id),
+  CONSTRAINT request_answerer_office_exists FOREIGN KEY (answered_by_office) REFERENCES offices(id),
+  CONSTRAINT request_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT request_opener_exists FOREIGN KEY (opened_by) REFERENCES people(id),
+  CONSTRAINT request_opener_office_exists FOREIGN KEY (opened_by_office) REFERENCES offices(id),
+  CONSTRAINT request_withdrawer_exists FOREIGN KEY (withdrawn_by) REFERENCES people(id),
+  CONSTRAINT request_number_unique UNIQUE (office_id, year, serial)
+);
+CREATE INDEX request_by_office ON public.restock_requests USING btree (office_id, id);
+CREATE INDEX request_committed_by ON public.restock_requests USING btree (answered_by_office) WHERE (state = 'approved'::text);
+CREATE UNIQUE INDEX request_one_live_per_office ON public.restock_requests USING btree (office_id) WHERE (state = ANY (ARRAY['open'::text, 'approved'::text, 'sent'::text]));
+
+CREATE TABLE schedule_slots (
+  task text NOT NULL,
+  slot timestamp with time zone NOT NULL,
+  CONSTRAINT schedule_slots_pkey PRIMARY KEY (task, slot)
+);
+
+CREATE TABLE sessions (
+  token_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  started_at timestamp with time zone NOT NULL,
+  last_used_at timestamp with time zone NOT NULL,
+  ended_at timestamp with time zone,
+  CONSTRAINT sessions_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX session_by_person ON public.sessions USING btree (person_id) WHERE (ended_at IS NULL);
+
+CREATE TABLE sign_in_failures (
+  key text NOT NULL,
+  points integer DEFAULT 0 NOT NULL,
+  expire bigint,
+  CONSTRAINT sign_in_failures_pkey PRIMARY KEY (key)
+);
+
+CREATE TABLE signatories (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  name text NOT NULL,
+  nip text,
+  rank text,
+  capacity text NOT NULL,
+  title text,
+  from_on date NOT NULL,
+  until_on date,
+  CONSTRAINT signatories_pkey PRIMARY KEY (id),
+  CONSTRAINT signatory_capacity_known CHECK ((capacity = ANY (ARRAY['kepala'::text, 'plt'::text, 'plh'::text, 'an'::text]))),
+  CONSTRAINT signatory_ends_after_beginning CHECK ((until_on >= from_on)),
+  CONSTRAINT signatory_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  CONSTRAINT signatory_nip_form CHECK ((nip ~ '^[0-9]{18}$'::text)),
+  CONSTRAINT signatory_on_behalf_names_own_post CHECK (((capacity <> 'an'::text) OR (title IS NOT NULL))),
+  CONSTRAINT signatory_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT signatory_one_holds_the_post EXCLUDE USING gist (int4range(office_id, office_id, '[]'::text) WITH &&, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((capacity = ANY (ARRAY['kepala'::text, 'plt'::text]))),
+  CONSTRAINT signatory_one_stands_in EXCLUDE USING gist (int4range(office_id, office_id, '[]'::text) WITH &&, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((capacity = ANY (ARRAY['plh'::text, 'an'::text])))
+);
+CREATE INDEX signatory_by_office ON public.signatories USING btree (office_id, from_on);
+
+CREATE TABLE stock_accounts (
+  office_id integer NOT NULL,
+  kind account_kind NOT NULL,
+  balance bigint DEFAULT 0 NOT NULL,
+  entries bigint DEFAULT 0 NOT NULL,
+  begun_on date,
+  opening_on date,
+  counted_through date,
+  closed boolean DEFAULT false NOT NULL,
+  CONSTRAINT stock_accounts_pkey PRIMARY KEY (office_id, kind),
+  CONSTRAINT stock_closed_is_empty CHECK (((NOT closed) OR (balance = 0) OR (kind <> ALL (ARRAY['on_hand'::account_kind, 'in_transit'::account_kind])))),
+  CONSTRAINT stock_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
+  CONSTRAINT account_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+) WITH (fillfactor=50, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+
+CREATE TABLE stock_counts (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  counted_on date NOT NULL,
+  expected bigint NOT NULL,
+  counted bigint NOT NULL,
+  difference bigint GENERATED ALWAYS AS ((counted - expected)) STORED NOT NULL,
+  reason text,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT stock_counts_pkey PRIMARY KEY (id),
+  CONSTRAINT count_difference_explained CHECK (((counted = expected) OR (reason IS NOT NULL))),
+  CONSTRAINT counted_in_range CHECK (((counted >= 0) AND (counted <= 1000000000))),
+  CONSTRAINT count_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT count_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT count_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE INDEX count_by_office ON public.stock_counts USING btree (office_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.stock_counts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.stock_counts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE supplies (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  quantity bigint NOT NULL,
+  reference text NOT NULL,
+  received_on date NOT NULL,
+  note text,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT supplies_pkey PRIMARY KEY (id),
+  CONSTRAINT supply_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT supply_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT supply_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE OR REPLACE FUNCTION public.guard_plan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF TG_OP = 'DELETE' OR OLD.state <> 'draft' THEN
+            RAISE EXCEPTION 'plan % is %: % is refused', OLD.id, OLD.state, TG_OP
+              USING ERRCODE = 'restrict_violation', CONSTRAINT = 'plan_settled_stays';
+          END IF;
+          IF NEW.state = 'sent' AND EXISTS (
+            SELECT FROM allocation_plan_rows
+            WHERE plan_id = NEW.id AND quantity > 0 AND consignment_id IS NULL) THEN
+            RAISE EXCEPTION 'plan % has a row that was not sent', NEW.id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'plan_sent_whole';
+          END IF;
+          IF NEW.state = 'sent' AND NEW.total < (
+            SELECT coalesce(sum(quantity), 0) FROM allocation_plan_rows WHERE plan_id = NEW.id) THEN
+            RAISE EXCEPTION 'plan % sends more than its total', NEW.id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'plan_never_more_than_total';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_plan_row()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF EXISTS (
+            SELECT FROM allocation_plans
+            WHERE id IN (OLD.plan_id, NEW.plan_id) AND state <> 'draft') THEN
+            RAISE EXCEPTION 'the plan is no draft: % of a row is refused', TG_OP
+              USING ERRCODE = 'restrict_violation', CONSTRAINT = 'plan_settled_stays';
+          END IF;
+          RETURN coalesce(NEW, OLD);
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.lock_for_report(the_office text, the_date date, the_key text)
+ RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea)
+ LANGUAGE plpgsql
+AS $function$
+        DECLARE place offices%ROWTYPE;
+        BEGIN
+          PERFORM FROM stock_accounts a
+            WHERE a.office_id = (SELECT o.id FROM offices o WHERE o.code = the_office) AND a.kind IN ('on_hand', 'printed', 'spoiled', 'variance')
+            ORDER BY a.office_id, a.kind FOR NO KEY UPDATE;
+          SELECT * INTO place FROM offices WHERE code = the_office;
+          RETURN QUERY
+            SELECT place.id, place.name, place.timezone, place.closed_at,
+              place.report_late_days, place.report_late_until, h.opening_on, h.counted_through,
+              h.balance, s.balance,
+              r.revision, r.printed, r.spoiled, r.recorded, r.waiting, r.service, r.note, r.filed_at, p.name,
+              v.revision, v.attempt_fingerprint
+            FROM stock_accounts h
+            JOIN stock_accounts s ON s.office_id = h.office_id AND s.kind = 'spoiled'
+            LEFT JOIN print_reports r ON r.office_id = h.office_id AND r.on_date = the_date
+            LEFT JOIN people p ON p.id = r.filed_by
+            LEFT JOIN print_report_revisions v ON v.office_id = h.office_id AND v.attempt_key = the_key
+            WHERE h.office_id = place.id AND h.kind = 'on_hand';
+        END
+      $function$
+;
+
+CREATE OR REPLACE PROCEDURE public.make_append_only(IN target regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+        BEGIN
+          EXECUTE format('CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON %s
+            FOR EACH ROW EXECUTE FUNCTION refuse_rewriting()', target);
+          EXECUTE format('CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON %s
+            FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()', target);
+        END
+      $procedure$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_rewriting()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_TABLE_NAME || '_append_only';
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.uuid_v7()
+ RETURNS uuid
+ LANGUAGE plpgsql
+ PARALLEL SAFE
+AS $function$
+        DECLARE
+          micros bigint := (extract(epoch FROM clock_timestamp()) * 1000000)::bigint;
+          below_milli integer := (micros % 1000) * 4096 / 1000;
+        BEGIN
+          RETURN encode(
+            set_byte(
+              set_byte(
+                overlay(uuid_send(gen_random_uuid())
+                  PLACING substring(int8send(micros / 1000) FROM 3) FROM 1 FOR 6),
+                6, 112 + (below_milli >> 8)),
+              7, below_milli & 255),
+            'hex')::uuid;
+        END
+      $function$
+;
