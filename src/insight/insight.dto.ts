@@ -91,6 +91,9 @@ export class OfficeStockDto {
   /** The date of the first entry on its stock; null: not begun. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   begunOn: string | null;
+  /** The earliest date that may be reported or corrected today, the office's own; begun or not. */
+  @ApiProperty({ format: 'date' })
+  reportableFrom: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   lastReportOn: string | null;
   /** The earliest working day whose report is overdue. */

@@ -1,5 +1,6 @@
 import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
 import { useHistory } from '../demand/use-history.sql.js';
+import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dueDates, owesFrom, silence } from './silence.sql.js';
 
@@ -24,8 +25,12 @@ const statement = (scope: string, days: string, fromDays: string): string => `
     SELECT office.*, ${provinceOf('office')} AS province, clock.today,
       on_hand.balance AS on_hand, on_hand.begun_on,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
-      clock.today - greatest($2::integer, CASE WHEN office.report_late_until >= clock.today
-        THEN office.report_late_days END) AS fileable_from
+      ${earliestReportableSql({
+        office: 'office',
+        today: 'clock.today',
+        lateDays: '$2',
+        openingOn: 'on_hand.opening_on',
+      })} AS reportable_from
     FROM offices office
     JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
     CROSS JOIN LATERAL (
@@ -43,6 +48,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
     place.journey_days AS "journeyDays",
     place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
     coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
+    place.reportable_from AS "reportableFrom",
     use.last_report_on AS "lastReportOn", use.used, use.days, ${days}
     silence.since AS "silentSince", silence.missing AS "missingReports",
     live.id AS "requestId", ${paperNumber('place.code', 'live')} AS "requestNumber",
@@ -62,7 +68,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
     province: 'place.province',
     owesFrom: 'place.owes_from',
     lastReportOn: 'use.last_report_on',
-    fileableFrom: 'place.fileable_from',
+    fileableFrom: 'place.reportable_from',
     dueDates: 'calendar.due_dates',
   })} silence
   ${fromDays}

@@ -24,6 +24,7 @@ export interface Standing extends DailyUse {
   committed: number;
   /** Null before the first entry on its stock: neither low nor silent, and in no digest. */
   begunOn: CalendarDate | null;
+  reportableFrom: CalendarDate;
   lastReportOn: CalendarDate | null;
   silentSince: CalendarDate | null;
   /** Overdue reports after the last one; more than three are told as three. */
@@ -65,6 +66,7 @@ export const stockOf = (of: Standing, outlook: Outlook, asOf: Date): OfficeStock
   ...outlook,
   journeyDays: of.journeyDays,
   begunOn: of.begunOn,
+  reportableFrom: of.reportableFrom,
   lastReportOn: of.lastReportOn,
   silentSince: of.closed ? null : of.silentSince,
   liveRequest: liveRequest(of),

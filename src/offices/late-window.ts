@@ -1,16 +1,53 @@
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
-import { dateAt } from '../platform/calendar-date.js';
+import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 
-/**
- * How many days back the acting office may date a paper: REPORT_LATE_DAYS (`rule`), or more while the
- * level above has widened its window.
- */
-export async function lateDaysOf(tx: EntityManager, act: Act, rule: number): Promise<number> {
+/** How far back an office may date its papers and reports: rule 3's window, in this file alone. */
+export interface LateWindow {
+  /** REPORT_LATE_DAYS, the rule for everybody. */
+  lateDays: number;
+  /** What the office above allows this one until and including a date of its own. */
+  widenedTo: number | null;
+  widenedUntil: CalendarDate | null;
+}
+
+/** The earliest date that a paper of the office may bear on `today`, its own date. */
+export function earliestDated(today: CalendarDate, window: LateWindow): CalendarDate {
+  const widened =
+    window.widenedUntil !== null && today <= window.widenedUntil ? window.widenedTo : null;
+  return addDays(today, -Math.max(window.lateDays, widened ?? 0));
+}
+
+/** The earliest date that may be reported or corrected: none before the opening stock, at whose start it stands. */
+export function earliestReportable(
+  today: CalendarDate,
+  window: LateWindow & { openingOn: CalendarDate | null },
+): CalendarDate {
+  const earliest = earliestDated(today, window);
+  return window.openingOn !== null && window.openingOn > earliest ? window.openingOn : earliest;
+}
+
+/** The same in SQL: `office` is a row of offices, `openingOn` that of its `on_hand`. */
+export const earliestReportableSql = (of: {
+  office: string;
+  today: string;
+  lateDays: string;
+  openingOn: string;
+}): string => `
+  greatest(${of.openingOn}, ${of.today} - greatest(${of.lateDays}::integer,
+    CASE WHEN ${of.office}.report_late_until >= ${of.today} THEN ${of.office}.report_late_days END))`;
+
+/** The earliest date that a paper of the acting office may bear; `rule` is REPORT_LATE_DAYS. */
+export async function earliestPaperDate(
+  tx: EntityManager,
+  act: Act,
+  rule: number,
+): Promise<CalendarDate> {
   const { id, timezone } = act.actor.office;
-  const [widened] = await tx.query<{ days: number }[]>(
-    `SELECT report_late_days AS days FROM offices WHERE id = $1 AND report_late_until >= $2`,
-    [id, dateAt(act.at, timezone)],
+  const [widened] = await tx.query<Omit<LateWindow, 'lateDays'>[]>(
+    `SELECT report_late_days AS "widenedTo", report_late_until AS "widenedUntil"
+     FROM offices WHERE id = $1`,
+    [id],
   );
-  return Math.max(rule, widened?.days ?? 0);
+  return earliestDated(dateAt(act.at, timezone), { lateDays: rule, ...widened! });
 }

@@ -59,6 +59,24 @@ export const DateField = () =>
     }),
   );
 
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/;
+
+export const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && isCalendarDate(INSTANT.exec(value)?.[1] ?? '');
+
+/** An instant as ISO 8601 with `Z`. */
+export const InstantField = () =>
+  applyDecorators(
+    ApiProperty({ type: 'string', format: 'date-time', example: '2026-11-20T03:04:05Z' }),
+    ValidateBy({
+      name: 'instant',
+      validator: {
+        validate: isInstant,
+        defaultMessage: () => 'must be an instant that exists, as YYYY-MM-DDThh:mm:ssZ',
+      },
+    }),
+  );
+
 /** The field may be left out; null says the same. */
 export const Optional = () =>
   applyDecorators(ApiProperty({ required: false, nullable: true }), IsOptional());

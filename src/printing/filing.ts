@@ -1,10 +1,9 @@
 import type { Act } from '../access/act.js';
 import { attemptMismatch } from '../access/attempt.js';
-import { dateAt } from '../platform/calendar-date.js';
-import { badField, conflict, Refusal } from '../platform/refusal.js';
+import { badField, Refusal } from '../platform/refusal.js';
 import { insufficient } from '../stock/insufficient.js';
 import { allowsRevision } from '../platform/if-match.js';
-import { earliestReportable, taken, type Figures } from './print-report.js';
+import { sameFigures, saysNothing, taken, type Figures } from './print-report.js';
 import type { LockedDay } from './report-rows.js';
 
 /** What a report must be to be filed, or to correct the one there is; each refuses where it is not. */
@@ -18,25 +17,15 @@ export function requireSameAttempt({ attempt }: Act, { attemptFingerprint }: Loc
   if (!attempt!.fingerprint.equals(attemptFingerprint!)) throw attemptMismatch(attempt!.key);
 }
 
-/** 409 `office.closed`, 422 `report.date_refused`; the latter says whom to ask for a wider window. */
-export function requireDate({ at }: Act, day: LockedDay, lateDays: number): void {
-  const { date, office, officeName, openingOn } = day;
-  if (day.closedAt) throw conflict('office.closed', `${officeName} (${office}) is closed.`);
-  const today = dateAt(at, day.timezone);
-  const earliest = earliestReportable(today, { lateDays, ...day });
-  const refuse = (why: string) =>
-    new Refusal(422, 'report.date_refused', why, {
-      errors: [{ field: 'date', message: `must be from ${earliest} to ${today}` }],
-    });
-  if (date > today) throw refuse(`${date} is in the future: today is ${today} at ${officeName}.`);
-  if (openingOn !== null && date < openingOn)
-    throw refuse(
-      `${date} is before ${openingOn}, when the opening stock of ${officeName} was taken.`,
-    );
-  if (date < earliest)
-    throw refuse(
-      `${date} is too far back: ${officeName} may report from ${earliest} on. ` +
-        'Ask an admin of the office above to widen the window.',
+/**
+ * A day of nothing says why: 400 for the field `note`. One that was filed before the rule and comes
+ * again as it stands is no new statement.
+ */
+export function requireWhyNothing({ report }: LockedDay, figures: Figures): void {
+  if (saysNothing(figures) && !(report && sameFigures(report, figures)))
+    throw badField(
+      'note',
+      'must say why nothing was printed and nothing spoiled, where service is open',
     );
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../platform/calendar-date.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
 import type { AccountKind, Movement, MovementReason } from '../stock/ledger.js';
 
 export const SERVICES = [
@@ -30,23 +30,9 @@ export const sameFigures = (a: Figures, b: Figures): boolean =>
   a.service === b.service &&
   a.note === b.note;
 
-export interface LateWindow {
-  /** REPORT_LATE_DAYS, the rule for everybody. */
-  lateDays: number;
-  /** What the office above allows this one until and including a date of its own. */
-  widenedTo: number | null;
-  widenedUntil: CalendarDate | null;
-  /** The date at whose start the opening stock stands; nothing before it can be reported. */
-  openingOn: CalendarDate | null;
-}
-
-/** The earliest date that may still be reported or corrected on `today`, the office's own date. */
-export function earliestReportable(today: CalendarDate, window: LateWindow): CalendarDate {
-  const widened =
-    window.widenedUntil !== null && today <= window.widenedUntil ? window.widenedTo : null;
-  const earliest = addDays(today, -Math.max(window.lateDays, widened ?? 0));
-  return window.openingOn !== null && window.openingOn > earliest ? window.openingOn : earliest;
-}
+/** A day of nothing on which all went as ever, and nobody says why: not a report, but a slip. */
+export const saysNothing = ({ printed, spoiled, service, note }: Figures): boolean =>
+  printed === 0 && spoiled === 0 && service === 'open' && note === null;
 
 /** Cards that a report takes from what is on hand, beyond what its last revision took; may be negative. */
 export const taken = (before: Figures | null, after: Figures): number =>

@@ -4,7 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { By, type Act } from '../access/act.js';
 import { Allow, Repeatable } from '../access/declared.js';
 import { DateParam } from '../platform/date-param.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses, RefusesAs } from '../platform/refuses.js';
 import { etagOf } from '../platform/if-match.js';
 import {
   FiledReportDto,
@@ -12,6 +12,7 @@ import {
   PrintReportPageDto,
   PrintReportWithRevisionsDto,
   ReportListQueryDto,
+  ReportProblemDto,
 } from './printing.dto.js';
 import { PrintingQueries } from './printing.queries.js';
 import { PrintingService } from './printing.service.js';
@@ -42,7 +43,7 @@ export class PrintingController {
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'stock.insufficient', 'office.closed')
   @Refuses(412, 'report.revision_mismatch')
-  @Refuses(422, 'report.date_refused')
+  @RefusesAs(ReportProblemDto, 422, 'report.date_refused')
   @Refuses(428, 'report.if_match_required')
   async file(
     @By() act: Act,

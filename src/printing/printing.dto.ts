@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { Cards, DateField, InstantField, Optional, Text } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
+import { ProblemDto } from '../platform/problem.dto.js';
 import { SERVICES, type Service } from './print-report.js';
+import { DATE_REFUSALS, type DateRefusal } from './report-date.js';
 
 export class FileReportDto {
   @Cards()
@@ -26,11 +28,19 @@ export class FileReportDto {
   @IsIn(SERVICES, { message: `must be one of ${SERVICES.join(', ')}` })
   service?: Service | null;
 
-  /** A correction says here why. */
+  /** A correction says here why, and so does a day of nothing while service is `open`. */
   @ApiProperty({ required: false, nullable: true })
   @ValidateIf((body: FileReportDto) => body.service === 'other' || (body.note ?? null) !== null)
   @Text(2000)
   note?: string | null;
+
+  /**
+   * When it was written on the device, by the server's clock last seen. Where the date was then within
+   * the window and no longer is, it is taken and marked, for 30 days. No part of what makes two equal.
+   */
+  @Optional()
+  @InstantField()
+  writtenAt?: string | null;
 }
 
 export class ReportListQueryDto extends PageQueryDto {
@@ -58,6 +68,13 @@ class FiguresDto {
   revision: number;
   filedAt: Date;
   filedBy: string;
+  /** When its device says that it was written; a statement of the device. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  writtenAt: Date | null;
+  /** Its date could no longer be reported; it was taken because it was written in time. */
+  arrivedLate: boolean;
+  /** Far more cards than the office's usual greatest day when it was filed. */
+  unusual: boolean;
 }
 
 export class PrintReportDto extends FiguresDto {
@@ -82,6 +99,23 @@ export class RevisionDto extends FiguresDto {
 
 export class PrintReportWithRevisionsDto extends PrintReportDto {
   revisions: RevisionDto[];
+}
+
+/** A refusal; of a date (`report.date_refused`) with what may be reported today and who can widen that. */
+export class ReportProblemDto extends ProblemDto {
+  /** `too_late` alone is for the office above to lift. */
+  @ApiProperty({ enum: DATE_REFUSALS, required: false })
+  reason?: DateRefusal;
+  @ApiProperty({ format: 'date', required: false })
+  reportableFrom?: string;
+  /** Today, at the office. */
+  @ApiProperty({ format: 'date', required: false })
+  reportableUntil?: string;
+  /** The code of the office above. */
+  @ApiProperty({ type: 'string', required: false, nullable: true })
+  above?: string | null;
+  @ApiProperty({ type: 'string', required: false, nullable: true })
+  aboveName?: string | null;
 }
 
 export class PrintReportPageDto {

@@ -8,15 +8,17 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { balanceOf, post } from '../stock/ledger.js';
 import {
   isCounted,
-  requireDate,
   requireReason,
   requireRevision,
   requireSameAttempt,
   requireStock,
+  requireWhyNothing,
 } from './filing.js';
 import { movementsOf, sameFigures, type Figures } from './print-report.js';
 import type { FiledReportDto, FileReportDto } from './printing.dto.js';
+import { arrivesLate, type Sent } from './report-date.js';
 import { lockDay, writeRevision, type Filed, type LockedDay } from './report-rows.js';
+import { isUnusual, usualGreatestDay } from './unusual-day.js';
 
 /** `created` tells a first report (201) from everything else (200). */
 export interface Filing {
@@ -34,7 +36,7 @@ export class PrintingService {
 
   /**
    * Files an office's report of one of its days, or corrects it; the same report again changes nothing.
-   * Refusals, in this order: 422 `report.date_refused`, 428 `report.if_match_required`, 412
+   * Refusals, in this order: 400 for a day of nothing that does not say why, 422 `report.date_refused`, 428 `report.if_match_required`, 412
    * `report.revision_mismatch`, 400 for a correction that does not say why, 409 `stock.insufficient`.
    */
   file(
@@ -45,6 +47,7 @@ export class PrintingService {
     ifMatch: string | undefined,
   ): Promise<Filing> {
     const figures = figuresOf(body);
+    const sent = { at: act.at, writtenAt: body.writtenAt ? new Date(body.writtenAt) : null };
     return this.transactions.run(async (tx) => {
       const day = await lockDay(tx, act, office, date);
       if (day.attemptRevision !== null) {
@@ -53,13 +56,17 @@ export class PrintingService {
         const report = answerOf(day, day.report!, day.onHand);
         return { created: false, report: { ...report, acceptedAs: day.attemptRevision } };
       }
-      requireDate(act, day, this.settings.reportLateDays);
+      requireWhyNothing(day, figures);
+      const arrivedLate = arrivesLate(sent, day, this.settings.reportLateDays);
       if (day.report && sameFigures(day.report, figures))
         return { created: false, report: answerOf(day, day.report, day.onHand) };
       requireRevision(day, ifMatch);
       requireReason(day, figures);
       requireStock(day, figures);
-      return { created: day.report === null, report: await this.write(tx, act, day, figures) };
+      return {
+        created: day.report === null,
+        report: await this.write(tx, act, day, { figures, sent, arrivedLate }),
+      };
     }, act.within);
   }
 
@@ -67,9 +74,13 @@ export class PrintingService {
     tx: EntityManager,
     act: Act,
     day: LockedDay,
-    figures: Figures,
+    { figures, sent, arrivedLate }: { figures: Figures; sent: Sent; arrivedLate: boolean },
   ): Promise<FiledReportDto> {
-    const report = await writeRevision(tx, act, day, figures);
+    const report = await writeRevision(tx, act, day, figures, {
+      writtenAt: sent.writtenAt,
+      arrivedLate,
+      unusual: isUnusual(figures.printed + figures.spoiled, usualGreatestDay(day.totalsBefore)),
+    });
     const { officeId, date } = day;
     const movements = movementsOf(officeId, date, day.report, figures, isCounted(day));
     const balances = await post(tx, act, movements);

@@ -4,15 +4,20 @@ import { officeNotFound } from '../access/permissions.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/pool.js';
 import type { Figures, Service } from './print-report.js';
+import type { ReportDay } from './report-date.js';
 
-interface Row extends Figures {
+/** How a report came and what it looked like when it did. */
+export interface Coming {
+  /** What its device said of when it was written. */
+  writtenAt: Date | null;
+  /** Taken only because it was written in time. */
+  arrivedLate: boolean;
+  /** Far more cards than the office's usual greatest day. */
+  unusual: boolean;
+}
+
+interface Row extends Figures, Coming, Omit<ReportDay, 'office' | 'date'> {
   officeId: number;
-  officeName: string;
-  timezone: string;
-  closedAt: Date | null;
-  widenedTo: number | null;
-  widenedUntil: CalendarDate | null;
-  openingOn: CalendarDate | null;
   countedThrough: CalendarDate | null;
   onHand: number;
   spoiledOnHand: number;
@@ -21,10 +26,12 @@ interface Row extends Figures {
   filedBy: string;
   attemptRevision: number | null;
   attemptFingerprint: Buffer | null;
+  /** Cards of each reported date of the USUAL_DAYS before this one. */
+  totalsBefore: number[];
 }
 
 /** A report as it stands, revision and all. */
-export interface Filed extends Figures {
+export interface Filed extends Figures, Coming {
   revision: number;
   filedAt: Date;
   filedBy: string;
@@ -45,7 +52,8 @@ const LOCK: Prepared = {
     late_days AS "widenedTo", late_until AS "widenedUntil", opening_on AS "openingOn",
     counted_through AS "countedThrough", on_hand AS "onHand", spoiled_on_hand AS "spoiledOnHand",
     revision, printed, spoiled, recorded, waiting, service, note, filed_at AS "filedAt",
-    filed_by_name AS "filedBy",
+    filed_by_name AS "filedBy", written_at AS "writtenAt", arrived_late AS "arrivedLate", unusual,
+    above_code AS above, above_name AS "aboveName", totals_before AS "totalsBefore",
     attempt_revision AS "attemptRevision", attempt_fingerprint AS "attemptFingerprint"
   FROM lock_for_report($1, $2, $3)`,
 };
@@ -59,34 +67,42 @@ export async function lockDay(
 ): Promise<LockedDay> {
   const [row] = await prepared<Row>(tx, LOCK, [office, date, act.attempt?.key ?? null]);
   if (!row) throw officeNotFound(office);
-  const { revision, printed, spoiled, recorded, waiting, service, note, filedAt, filedBy, ...day } =
-    row;
-  return {
-    ...day,
-    office,
-    date,
-    report:
-      revision === null
-        ? null
-        : { revision, printed, spoiled, recorded, waiting, service, note, filedAt, filedBy },
-  };
+  return { ...row, office, date, report: row.revision === null ? null : reportOf(row) };
 }
+
+/** The report as it stands, and nothing else of what was read with it. */
+const reportOf = (row: Row): Filed => ({
+  printed: row.printed,
+  spoiled: row.spoiled,
+  recorded: row.recorded,
+  waiting: row.waiting,
+  service: row.service,
+  note: row.note,
+  revision: row.revision!,
+  filedAt: row.filedAt,
+  filedBy: row.filedBy,
+  writtenAt: row.writtenAt,
+  arrivedLate: row.arrivedLate,
+  unusual: row.unusual,
+});
 
 const WRITE: Prepared = {
   name: 'printing.write_revision',
   text: `
   WITH revision AS (
     INSERT INTO print_report_revisions (office_id, on_date, revision, corrects, printed, spoiled,
-      recorded, waiting, service, note, filed_at, filed_by, attempt_key, attempt_fingerprint)
-    VALUES ($1, $2, $3, nullif($3 - 1, 0), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+      recorded, waiting, service, note, filed_at, filed_by, written_at, arrived_late, unusual,
+      attempt_key, attempt_fingerprint)
+    VALUES ($1, $2, $3, nullif($3 - 1, 0), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
   )
   INSERT INTO print_reports (office_id, on_date, revision, printed, spoiled, recorded, waiting, service,
-    note, filed_at, filed_by)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+    note, filed_at, filed_by, written_at, arrived_late, unusual)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
   ON CONFLICT (office_id, on_date) DO UPDATE SET revision = excluded.revision, printed = excluded.printed,
     spoiled = excluded.spoiled, recorded = excluded.recorded, waiting = excluded.waiting,
     service = excluded.service, note = excluded.note, filed_at = excluded.filed_at,
-    filed_by = excluded.filed_by`,
+    filed_by = excluded.filed_by, written_at = excluded.written_at,
+    arrived_late = excluded.arrived_late, unusual = excluded.unusual`,
 };
 
 /** Writes the next revision and makes it the report; the attempt's key stays on the revision it made. */
@@ -95,6 +111,7 @@ export async function writeRevision(
   act: Act,
   { officeId, date, report }: LockedDay,
   figures: Figures,
+  coming: Coming,
 ): Promise<Filed> {
   const revision = (report?.revision ?? 0) + 1;
   const { printed, spoiled, recorded, waiting, service, note } = figures;
@@ -110,8 +127,11 @@ export async function writeRevision(
     note,
     act.at,
     act.actor.personId,
+    coming.writtenAt,
+    coming.arrivedLate,
+    coming.unusual,
     act.attempt?.key ?? null,
     act.attempt?.fingerprint ?? null,
   ]);
-  return { ...figures, revision, filedAt: act.at, filedBy: act.actor.name };
+  return { ...figures, ...coming, revision, filedAt: act.at, filedBy: act.actor.name };
 }

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Act } from '../access/act.js';
-import { lateDaysOf } from '../offices/late-window.js';
-import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { earliestPaperDate } from '../offices/late-window.js';
+import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { Refusal } from '../platform/refusal.js';
 
 /**
@@ -18,7 +18,7 @@ export async function paperDate(
 ): Promise<CalendarDate> {
   const today = dateAt(act.at, act.actor.office.timezone);
   if (!written) return today;
-  const earliest = addDays(today, -(await lateDaysOf(tx, act, rule)));
+  const earliest = await earliestPaperDate(tx, act, rule);
   if (written > today || written < earliest)
     throw new Refusal(
       422,

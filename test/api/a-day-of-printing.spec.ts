@@ -238,7 +238,7 @@ test.each(['2026-02-30', 'kemarin', '20260304'])('the date %s is a 400', async (
 });
 
 test('only the office itself reports, and not the ministry', async () => {
-  const report = { printed: 0, spoiled: 0 };
+  const report = { printed: 0, spoiled: 0, service: 'siak_down' };
   await (await world.as('65')).put(path(TODAY), report).expect(403);
   await (await world.as('65.71', 'viewer')).put(path(TODAY), report).expect(403);
   await (await world.as('65.01')).put(path(TODAY), report).expect(404);

@@ -286,7 +286,11 @@ test('an office that has not begun is never asked for', async () => {
   const code = codes.shift()!;
   const staff = await world.as(code, 'staff');
   await staff
-    .put(`/api/offices/${code}/print-reports/${TODAY}`, { printed: 0, spoiled: 0 })
+    .put(`/api/offices/${code}/print-reports/${TODAY}`, {
+      printed: 0,
+      spoiled: 0,
+      note: 'Belum ada blangko',
+    })
     .expect(201);
   expect((await staff.get(`/api/restock-requests?office=${code}`)).body.items).toEqual([]);
 });

@@ -100,6 +100,7 @@ const SHARED = [
   'allocation/hand-out.ts',
   'allocation/split-impossible.ts',
   'allocation/taker.ts',
+  'printing/unusual-day.ts',
 ];
 
 /** What every rule may stand on. */

@@ -18,6 +18,7 @@ const province: Foreseen = {
   committed: 0,
   begunOn: '2026-01-05',
   lastReportOn: null,
+  reportableFrom: '2026-11-13',
   silentSince: null,
   missingReports: 0,
   used: 0,

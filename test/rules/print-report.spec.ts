@@ -1,10 +1,6 @@
 import fc from 'fast-check';
-import {
-  earliestReportable,
-  movementsOf,
-  taken,
-  type Figures,
-} from '../../src/printing/print-report.js';
+import { earliestReportable } from '../../src/offices/late-window.js';
+import { movementsOf, taken, type Figures } from '../../src/printing/print-report.js';
 
 const figures = (printed: number, spoiled: number): Figures => ({
   printed,

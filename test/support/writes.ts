@@ -127,7 +127,13 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: tarakan,
     path: `/api/offices/65.71/print-reports/${TODAY}`,
     required: { printed: 100, spoiled: 5 },
-    optional: { recorded: 120, waiting: 40, service: 'open', note },
+    optional: {
+      recorded: 120,
+      waiting: 40,
+      service: 'open',
+      note,
+      writtenAt: `${TODAY}T00:30:00Z`,
+    },
     status: 201,
   }),
   'POST /api/offices/:code/supplies': ({ ministry }) => ({

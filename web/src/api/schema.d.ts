@@ -1486,6 +1486,32 @@ export interface components {
     WithdrawalDto: {
       note?: string | null;
     };
+    ReportProblemDto: {
+      /**
+       * @description `too_late` alone is for the office above to lift.
+       * @enum {string}
+       */
+      reason?: 'future' | 'before_opening' | 'too_late';
+      /** Format: date */
+      reportableFrom?: string;
+      /**
+       * Format: date
+       * @description Today, at the office.
+       */
+      reportableUntil?: string;
+      /** @description The code of the office above. */
+      above?: string | null;
+      aboveName?: string | null;
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable, `noun.adjective`; what a program decides by. */
+      code: string;
+      /** @description One sentence for a person: what was refused, where, and how to mend it. */
+      detail: string;
+      /** @description The fields of a 400. */
+      errors?: components['schemas']['FieldErrorDto'][];
+    };
     FileReportDto: {
       printed: number;
       spoiled: number;
@@ -1499,8 +1525,15 @@ export interface components {
        */
       service?:
         'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other' | null;
-      /** @description A correction says here why. */
+      /** @description A correction says here why, and so does a day of nothing while service is `open`. */
       note?: string | null;
+      /**
+       * Format: date-time
+       * @description When it was written on the device, by the server's clock last seen. Where the date was then within
+       *     the window and no longer is, it is taken and marked, for 30 days. No part of what makes two equal.
+       * @example 2026-11-20T03:04:05Z
+       */
+      writtenAt?: string | null;
     };
     FiledReportDto: {
       recorded: number | null;
@@ -1508,6 +1541,11 @@ export interface components {
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
+      /**
+       * Format: date-time
+       * @description When its device says that it was written; a statement of the device.
+       */
+      writtenAt: string | null;
       /** Format: date */
       date: string;
       /** @description What the office has on hand now. */
@@ -1523,6 +1561,10 @@ export interface components {
       /** Format: date-time */
       filedAt: string;
       filedBy: string;
+      /** @description Its date could no longer be reported; it was taken because it was written in time. */
+      arrivedLate: boolean;
+      /** @description Far more cards than the office's usual greatest day when it was filed. */
+      unusual: boolean;
     };
     PrintReportDto: {
       recorded: number | null;
@@ -1530,6 +1572,11 @@ export interface components {
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
+      /**
+       * Format: date-time
+       * @description When its device says that it was written; a statement of the device.
+       */
+      writtenAt: string | null;
       /** Format: date */
       date: string;
       office: string;
@@ -1541,6 +1588,10 @@ export interface components {
       /** Format: date-time */
       filedAt: string;
       filedBy: string;
+      /** @description Its date could no longer be reported; it was taken because it was written in time. */
+      arrivedLate: boolean;
+      /** @description Far more cards than the office's usual greatest day when it was filed. */
+      unusual: boolean;
     };
     PrintReportPageDto: {
       nextCursor: string | null;
@@ -1552,6 +1603,11 @@ export interface components {
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
+      /**
+       * Format: date-time
+       * @description When its device says that it was written; a statement of the device.
+       */
+      writtenAt: string | null;
       /** @description The revision that this one corrects. */
       corrects: number | null;
       printed: number;
@@ -1561,6 +1617,10 @@ export interface components {
       /** Format: date-time */
       filedAt: string;
       filedBy: string;
+      /** @description Its date could no longer be reported; it was taken because it was written in time. */
+      arrivedLate: boolean;
+      /** @description Far more cards than the office's usual greatest day when it was filed. */
+      unusual: boolean;
     };
     PrintReportWithRevisionsDto: {
       recorded: number | null;
@@ -1568,6 +1628,11 @@ export interface components {
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
+      /**
+       * Format: date-time
+       * @description When its device says that it was written; a statement of the device.
+       */
+      writtenAt: string | null;
       /** Format: date */
       date: string;
       office: string;
@@ -1579,6 +1644,10 @@ export interface components {
       /** Format: date-time */
       filedAt: string;
       filedBy: string;
+      /** @description Its date could no longer be reported; it was taken because it was written in time. */
+      arrivedLate: boolean;
+      /** @description Far more cards than the office's usual greatest day when it was filed. */
+      unusual: boolean;
       revisions: components['schemas']['RevisionDto'][];
     };
     DispatchDto: {
@@ -1944,6 +2013,11 @@ export interface components {
        * @description The date of the first entry on its stock; null: not begun.
        */
       begunOn: string | null;
+      /**
+       * Format: date
+       * @description The earliest date that may be reported or corrected today, the office's own; begun or not.
+       */
+      reportableFrom: string;
       /** Format: date */
       lastReportOn: string | null;
       /**
