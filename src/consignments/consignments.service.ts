@@ -7,6 +7,7 @@ import { requireOpen } from '../offices/office-lines.js';
 import { append, appendAll } from '../outbox/outbox.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { Transactions } from '../platform/transactions.js';
+import { requireRequestInSight } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { paperDate } from '../stock/paper-date.js';
 import {
@@ -42,6 +43,7 @@ export class ConsignmentsService {
     authoriseOrders(act.actor, from, [order]);
     return this.transactions.run(async (tx) => {
       const offices = await endsOf(tx, from, [order]);
+      if (order.requestId) await requireRequestInSight(tx, act.actor, order.requestId);
       return once(tx, act, async () => {
         const [sent] = await this.depart(tx, act, offices, [order], sentOn);
         return consignmentById(tx, sent!.id);

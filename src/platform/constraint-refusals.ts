@@ -19,6 +19,12 @@ const rules: Record<string, () => Refusal> = {
     new Refusal(409, 'request.already_open', 'This office already has a live request.'),
   request_never_more_than_granted: () =>
     new Refusal(409, 'request.exceeds_grant', 'Together this would be more than was granted.'),
+  consignment_request_is_the_receivers: () =>
+    new Refusal(
+      409,
+      'request.other_office',
+      'That request is of another office than the receiver.',
+    ),
   consignment_not_more_than_sent: () =>
     new Refusal(409, 'consignment.more_than_sent', 'More cards than were sent cannot arrive.'),
   stock_closed_is_empty: () =>

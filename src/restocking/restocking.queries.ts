@@ -60,8 +60,29 @@ export async function requestsById(
   return ids.map((id) => {
     const request = requests.get(id.toLowerCase());
     if (request) return request;
-    throw notFound('request.not_found', `There is no request ${id} that you can see.`);
+    throw requestNotFound(id);
   });
+}
+
+const requestNotFound = (id: string) =>
+  notFound('request.not_found', `There is no request ${id} that you can see.`);
+
+/**
+ * What a body names is seen like what a path names: 404 `request.not_found`, the same whether it is not
+ * there or beyond the actor's reach. Ask before anything else is judged, and before a replay is answered.
+ */
+export async function requireRequestInSight(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+): Promise<void> {
+  if (!UUID.test(id)) throw requestNotFound(id);
+  const seen = await tx.query<unknown[]>(
+    `SELECT FROM restock_requests r JOIN offices o ON o.id = r.office_id
+     WHERE r.id = $1 AND ${withinSql('o.code', '$2')}`,
+    [id, actor.office.code],
+  );
+  if (seen.length === 0) throw requestNotFound(id);
 }
 
 @Injectable()

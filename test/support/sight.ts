@@ -51,6 +51,8 @@ interface Things {
   consignment: string;
   loan: string;
   request: string;
+  /** Of the province to the ministry. */
+  provincesRequest: string;
   plan: string;
   person: string;
   notice: string;
@@ -93,6 +95,8 @@ export class Sight {
     await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 50 }).expect(200);
     const request = await made(tarakan!, REQUESTS, { office: TARAKAN, quantity: 500 });
     await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
+    const provincesRequest = await made(province!, REQUESTS, { office: PROVINCE, quantity: 500 });
+    await province!.post(`${REQUESTS}/${provincesRequest}/withdrawal`, {}).expect(200);
     const plan = await made(province!, PLANS, { from: PROVINCE, total: 50, rows: [planned(50)] });
     await province!.delete(`${PLANS}/${plan}`, { 'if-match': '"1"' }).expect(204);
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
@@ -105,6 +109,7 @@ export class Sight {
       consignment,
       loan,
       request,
+      provincesRequest,
       plan,
       person,
       notice,
@@ -214,12 +219,20 @@ function officeCalls(): Call[] {
   ];
 }
 
-function consignmentCalls({ consignment, loan }: Things): Call[] {
+const NO_REQUEST = '019a0000-0000-7000-8000-000000000000';
+
+function consignmentCalls({ consignment, loan, request, provincesRequest }: Things): Call[] {
   const dispatch = (from: string, to: string, places: Places): Call => ({
     route: 'POST /api/consignments',
     about: `${from} to ${to}`,
     places,
     send: (by) => by.post(CONSIGNMENTS, parcel(from, to, TOO_MANY)),
+  });
+  const answering = (from: string, to: string, [whose, id]: [string, string], places: Places) => ({
+    route: 'POST /api/consignments',
+    about: `${from} to ${to}, naming ${whose}`,
+    places,
+    send: (by: Client) => by.post(CONSIGNMENTS, { ...parcel(from, to, TOO_MANY), requestId: id }),
   });
   const receipt = (about: string, id: string, places: Places): Call => ({
     route: 'POST /api/consignments/:id/receipt',
@@ -247,6 +260,24 @@ function consignmentCalls({ consignment, loan }: Things): Call[] {
     dispatch(TARAKAN, PROVINCE, { [MINISTRY]: STAFF, [PROVINCE]: NOBODY, [TARAKAN]: STAFF }),
     dispatch(TARAKAN, BULUNGAN, { [MINISTRY]: STAFF, [PROVINCE]: STAFF }),
     dispatch(PROVINCE, '64', { [MINISTRY]: STAFF }),
+    answering(PROVINCE, TARAKAN, ["the receiver's request", request], {
+      [MINISTRY]: STAFF,
+      [PROVINCE]: STAFF,
+    }),
+    answering(TARAKAN, PROVINCE, ["a request of one's own province", provincesRequest], {
+      [MINISTRY]: STAFF,
+      [PROVINCE]: NOBODY,
+      [TARAKAN]: '403 404 404',
+    }),
+    answering(BULUNGAN, PROVINCE, ["a neighbour's request", request], {
+      [MINISTRY]: STAFF,
+      [PROVINCE]: NOBODY,
+      [BULUNGAN]: '403 404 404',
+    }),
+    answering(PROVINCE, TARAKAN, ['a request that is not there', NO_REQUEST], {
+      [MINISTRY]: '403 404 404',
+      [PROVINCE]: '403 404 404',
+    }),
     look('from the province', consignment, inReach(VIEWER)),
     look('a loan', loan, { ...inReach(VIEWER), ...seenByBulungan(VIEWER) }),
     receipt('from the province', consignment, itself(STAFF)),
@@ -292,6 +323,12 @@ function requestCalls({ request }: Things): Call[] {
       about: 'of the ministry, which asks nobody',
       places: { [MINISTRY]: STAFF },
       send: (by) => by.post(REQUESTS, { office: MINISTRY, quantity: 1 }),
+    },
+    {
+      route: 'POST /api/restock-requests',
+      about: 'of an office that is not there',
+      places: { [MINISTRY]: '403 404 404', [PROVINCE]: '403 404 404' },
+      send: (by) => by.post(REQUESTS, { office: '65.99', quantity: 1 }),
     },
     {
       route: 'GET /api/restock-requests/:id',
