@@ -49,6 +49,14 @@ const ZERO = `
   SELECT NULL AS account, NULL AS "where", 0 AS expected, sum(balance) AS actual
   FROM stock_accounts HAVING sum(balance) <> 0`;
 
+/** 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry. */
+const BEGUN = `
+  SELECT ${nameOf('a')}, NULL AS "where", (p.office_id IS NOT NULL OR a.entries > 0)::integer AS expected,
+    (a.begun_on IS NOT NULL)::integer AS actual
+  FROM stock_accounts a LEFT JOIN opening_stocks p ON p.office_id = a.office_id
+  WHERE a.kind = 'on_hand'
+    AND (a.begun_on IS NOT NULL) <> (p.office_id IS NOT NULL OR a.entries > 0)`;
+
 const NEGATIVE = `
   SELECT ${nameOf('e')}, "where", 0 AS expected, balance AS actual
   FROM (
@@ -77,6 +85,7 @@ export const FAULTS: readonly (readonly [fault: string, sql: string])[] = [
   ['balance.differs_from_entries', lastOf('balance', 'balance')],
   ['ledger.not_balanced', ZERO],
   ['balance.negative', NEGATIVE],
+  ['office.begun_wrongly', BEGUN],
   ['reports.differ', reported('printed', 'printed', `'printed'`)],
   ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`)],
 ];

@@ -136,6 +136,22 @@ export async function post(tx: EntityManager, act: Act, movements: Movement[]): 
   return byName(await prepared<BalanceRow>(tx, POST, parameters));
 }
 
+/**
+ * The office begins with nothing, at the start of `on`: from now on its stock is known, and is 0. No card
+ * moves and no entry is written. Its `on_hand` must be locked and must not have begun.
+ */
+export async function beginWithNothing(
+  tx: EntityManager,
+  office: number,
+  on: CalendarDate,
+): Promise<void> {
+  await tx.query(
+    `UPDATE stock_accounts SET begun_on = $2, opening_on = $2
+     WHERE office_id = $1 AND kind = 'on_hand'`,
+    [office, on],
+  );
+}
+
 /** From now on reports for dates up to `through` are counted: they no longer move what is on hand. */
 export async function settleThrough(
   tx: EntityManager,

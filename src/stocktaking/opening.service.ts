@@ -8,7 +8,7 @@ import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
+import { beginWithNothing, lock, post, type Account } from '../stock/ledger.js';
 import { paperDate } from '../stock/paper-date.js';
 import { hasBegun } from './recorded-already.js';
 import { recorder } from './recorder.js';
@@ -23,7 +23,10 @@ export class OpeningService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Once, and before any other entry on the office's `on_hand`; after that 409 `opening.too_late`. */
+  /**
+   * Once, and before any other entry on the office's `on_hand`; after that 409 `opening.too_late`. It may
+   * be 0: the office has begun all the same, and asks at once.
+   */
   open(act: Act, code: string, paper: OpeningStockDto): Promise<NewOpeningStockDto> {
     return this.transactions.run(
       (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
@@ -51,16 +54,18 @@ export class OpeningService {
        VALUES ($1, $2, $3, $4, $5, $6)`,
       [office.id, quantity, asOf, ...recorder(act)],
     );
-    const balances = await post(tx, act, [
-      { reason: 'opening', from, to, quantity, occurredOn: asOf, reference: null },
-    ]);
+    if (quantity === 0) await beginWithNothing(tx, office.id, asOf);
+    else
+      await post(tx, act, [
+        { reason: 'opening', from, to, quantity, occurredOn: asOf, reference: null },
+      ]);
     await this.review.review(tx, act.at, [office.id]);
     return {
       office: office.code,
       officeName: office.name,
       quantity,
       asOf,
-      onHand: balanceOf(balances, to),
+      onHand: quantity,
       recordedAt: act.at,
       recordedBy: act.actor.name,
     };

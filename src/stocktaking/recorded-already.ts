@@ -4,7 +4,7 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 // What is already on record of an office. Ask only with its `on_hand` locked, and in a statement of its
 // own: whoever held that lock before has then committed, and is seen.
 
-/** Whether there is any entry on its `on_hand`. */
+/** Whether it has an opening stock, be it 0, or any entry on its `on_hand`. */
 export async function hasBegun(tx: EntityManager, office: number): Promise<boolean> {
   const [row] = await tx.query<{ begun: boolean }[]>(
     `SELECT begun_on IS NOT NULL AS begun FROM stock_accounts WHERE office_id = $1 AND kind = 'on_hand'`,

@@ -91,5 +91,5 @@ async function insertCount(
 const notBegun = ({ name, code }: OfficeLine) =>
   conflict(
     'office.not_begun',
-    `${name} (${code}) has no stock on record yet; it begins with its opening stock or a receipt.`,
+    `${name} (${code}) has no stock on record yet; it begins with its opening stock, which may be 0, or a receipt.`,
   );

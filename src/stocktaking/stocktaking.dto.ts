@@ -52,7 +52,8 @@ export class SupplyPageDto {
 }
 
 export class OpeningStockDto {
-  @Cards(1)
+  /** 0 where the office has none: it begins all the same. */
+  @Cards()
   quantity: number;
 
   /** The stock stands at the start of this date, of the acting office; its today where it is left out. */

@@ -179,7 +179,7 @@ describe('an opening stock', () => {
   });
 
   it.each([
-    [400, 'request.invalid', { quantity: 0 }],
+    [400, 'request.invalid', { quantity: -1 }],
     [400, 'request.invalid', { quantity: 10, asOf: 'kemarin' }],
     [422, 'date.refused', { quantity: 10, asOf: '2026-03-05' }],
     [422, 'date.refused', { quantity: 10, asOf: '2026-02-24' }],

@@ -221,7 +221,7 @@ describe('rows', () => {
       ['A3 code.missing'],
       ['A4 code.unknown'],
       ['A5 code.unreadable', 'C5 number.not_whole'],
-      ['C6 quantity.zero', 'E6 number.too_large'],
+      ['E6 number.too_large'],
       ['A7 code.repeated'],
     ]);
     expect(faults(['65.71', null, null, '4/3/2026'])).toEqual([['D2 date.alone']]);

@@ -24,8 +24,6 @@ export const FAULTS = {
   'number.not_whole': 'is not a whole number of cards; write 1200 or 1.200',
   'number.negative': 'is less than nothing',
   'number.too_large': 'is more than 1.000.000.000 cards',
-  'quantity.zero':
-    'is no opening stock; leave the cell empty, the office begins with its first receipt',
   'date.unreadable': 'is no date that can be read; write 04/03/2026 or 4 Maret 2026',
   'date.alone': 'has no opening stock beside it; write that too, or leave both cells empty',
 } as const;

@@ -11,7 +11,7 @@ export interface Openable {
   /** Its opening stock, where it has one. */
   openedWith: number | null;
   openedOn: string | null;
-  /** Whether there is any entry on its stock: once so, always so. */
+  /** Whether it has an opening stock or any entry on its stock: once so, always so. */
   begun: boolean;
   closedAt: Date | null;
 }

@@ -75,7 +75,6 @@ class Reading {
     const read = wholeNumber(cell);
     if ('fault' in read) return this.fault(field, `number.${read.fault}`);
     if (read.value > MOST_CARDS) return this.fault(field, 'number.too_large');
-    if (field === 'quantity' && read.value === 0) return this.fault(field, 'quantity.zero');
     return read.value;
   }
 

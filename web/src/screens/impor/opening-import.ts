@@ -32,7 +32,6 @@ const FAULTS: Record<string, string> = {
   'number.not_whole': 'bukan angka bulat; tulis 1200 atau 1.200',
   'number.negative': 'kurang dari nol',
   'number.too_large': 'lebih dari 1.000.000.000',
-  'quantity.zero': 'saldo awal paling sedikit 1; kosongkan bila belum ada blangko',
   'date.unreadable': 'tanggalnya tidak jelas; tulis 04/03/2026',
   'date.alone': 'tanggal tanpa saldo awal; isi keduanya atau kosongkan',
   'office.closed': 'kantor ini sudah ditutup; buka kembali dahulu, atau hapus barisnya',

@@ -7,6 +7,7 @@ const FAULTS: Record<string, string> = {
   'entries.not_gapless': 'Nomor catatan tidak berurutan',
   'entry.balance_wrong': 'Saldo pada catatan salah hitung',
   'ledger.not_balanced': 'Semua saldo bersama tidak nol',
+  'office.begun_wrongly': 'Mulai tanpa saldo awal dan tanpa mutasi, atau sebaliknya',
   'reports.differ': 'Rekening berbeda dari laporan cetak',
 };
 
