@@ -76,16 +76,17 @@ export class PrintingService {
     day: LockedDay,
     { figures, sent, arrivedLate }: { figures: Figures; sent: Sent; arrivedLate: boolean },
   ): Promise<FiledReportDto> {
-    const report = await writeRevision(tx, act, day, figures, {
-      writtenAt: sent.writtenAt,
-      arrivedLate,
-      unusual: isUnusual(figures.printed + figures.spoiled, usualGreatestDay(day.totalsBefore)),
-    });
     const { officeId, date } = day;
+    const total = figures.printed + figures.spoiled;
+    const usual = usualGreatestDay(day.totalsBefore);
+    const unusual = isUnusual(total, usual);
+    const coming = { writtenAt: sent.writtenAt, arrivedLate, unusual };
+    const report = await writeRevision(tx, act, day, figures, coming);
     const movements = movementsOf(officeId, date, day.report, figures, isCounted(day));
     const balances = await post(tx, act, movements);
     if (isCounted(day) || movements.length === 0) return answerOf(day, report, day.onHand);
-    await this.review.review(tx, act.at, [officeId]);
+    const because = unusual ? { date, total, usual: usual! } : null;
+    await this.review.review(tx, act.at, [officeId], because);
     return answerOf(day, report, balanceOf(balances, { office: officeId, kind: 'on_hand' }));
   }
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../access/changes.js';
 import { append } from '../outbox/outbox.js';
+import type { UnusualDay } from './messages.js';
 import { reasoningOf } from './low-stock.js';
 import { insertRequest, messageOf } from './request-rows.js';
 import type { OfficeStanding } from './standings.js';
@@ -13,8 +14,11 @@ export async function openAutomatically(
   tx: EntityManager,
   at: Date,
   standing: OfficeStanding,
-  quantity: number,
-  coverTargetDays: number,
+  {
+    quantity,
+    coverTargetDays,
+    because,
+  }: { quantity: number; coverTargetDays: number; because: UnusualDay | null },
 ): Promise<void> {
   const opened = await insertRequest(tx, {
     standing,
@@ -26,7 +30,9 @@ export async function openAutomatically(
     reference: null,
     note: null,
   });
-  if (opened) await append(tx, at, 'request.opened', await messageOf(tx, opened, null, null));
+  if (!opened) return;
+  const message = await messageOf(tx, opened, null, null);
+  await append(tx, at, 'request.opened', { ...message, unusualDay: because });
 }
 
 /** Takes back an automatic request that is still unanswered, saying so; an answered one stays. */

@@ -1,4 +1,12 @@
+import type { CalendarDate } from '../platform/calendar-date.js';
 import type { Origin, Reasoning } from './request.js';
+
+/** Cards used on a date, and how many the office usually uses at most. */
+export interface UnusualDay {
+  date: CalendarDate;
+  total: number;
+  usual: number;
+}
 
 /** What a letter about a request needs; offices are their internal ids. */
 export interface RequestMessage {
@@ -10,6 +18,8 @@ export interface RequestMessage {
   origin: Origin;
   reasoning: Reasoning;
   note: string | null;
+  /** The report that took the office below its minimum, where it says far more than it ever did. */
+  unusualDay?: UnusualDay | null;
   /** Who acted; null where it was the system. */
   by: string | null;
   byOffice: number | null;

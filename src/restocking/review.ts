@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { SETTINGS, type Settings } from '../settings.js';
 import { lock } from '../stock/ledger.js';
+import type { UnusualDay } from './messages.js';
 import { judge } from './low-stock.js';
 import { openAutomatically, withdrawAutomatically } from './automatic-request.js';
 import { allStandings, standingsOf, type OfficeStanding } from './standings.js';
@@ -14,9 +15,16 @@ export class Review {
   /**
    * Opens, withdraws or leaves alone. Call it in the same transaction after every movement of `on_hand`,
    * up or down, with those accounts still locked; twice, or ten instances at once, still make one request.
+   * `because` goes into the letter about a request that opens now.
    */
-  async review(tx: EntityManager, at: Date, offices: number[]): Promise<void> {
-    for (const standing of await standingsOf(tx, offices)) await this.settle(tx, at, standing);
+  async review(
+    tx: EntityManager,
+    at: Date,
+    offices: number[],
+    because: UnusualDay | null = null,
+  ): Promise<void> {
+    for (const standing of await standingsOf(tx, offices))
+      await this.settle(tx, at, standing, because);
   }
 
   /** The same over all watched offices: sees a changed minimum and an ended quiet. */
@@ -42,11 +50,20 @@ export class Review {
     );
   }
 
-  private async settle(tx: EntityManager, at: Date, standing: OfficeStanding): Promise<void> {
+  private async settle(
+    tx: EntityManager,
+    at: Date,
+    standing: OfficeStanding,
+    because: UnusualDay | null,
+  ): Promise<void> {
     const verdict = judge(standing, at, this.settings);
     if (verdict.do === 'nothing') return;
     if (verdict.do === 'open')
-      return openAutomatically(tx, at, standing, verdict.quantity, this.settings.coverTargetDays);
+      return openAutomatically(tx, at, standing, {
+        quantity: verdict.quantity,
+        coverTargetDays: this.settings.coverTargetDays,
+        because,
+      });
     if (verdict.do === 'withdraw') await withdrawAutomatically(tx, at, standing);
     await tx.query(`DELETE FROM quiet_offices WHERE office_id = $1`, [standing.office]);
   }

@@ -1,6 +1,6 @@
 import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { PrintReportDto } from '../printing/printing.dto.js';
-import { DATES, type Table } from './table.js';
+import { DATES, yes, type Table } from './table.js';
 import type { ReportTableQueryDto } from './table-queries.dto.js';
 import { SERVICES } from './words.js';
 
@@ -21,5 +21,8 @@ export const PRINT_REPORTS: Table<PrintReportDto, ReportTableQueryDto> = {
     count('Revisi', ({ revision }) => revision, 8),
     text('Dilaporkan oleh', ({ filedBy }) => filedBy, 24),
     instant('Dilaporkan pada', ({ filedAt }) => filedAt),
+    instant('Ditulis pada', ({ writtenAt }) => writtenAt),
+    text('Tiba terlambat', ({ arrivedLate }) => yes(arrivedLate), 14),
+    text('Tidak biasa', ({ unusual }) => yes(unusual), 12),
   ],
 };

@@ -47,6 +47,7 @@ export const STANDING: Table<OfficeStockDto> = {
     date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
     date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
     date('Mulai', ({ begunOn }) => begunOn),
+    date('Laporan diterima sejak', ({ reportableFrom }) => reportableFrom, 22),
     text('Permintaan', ({ liveRequest }) => liveRequest?.number ?? null),
     text('Keadaan permintaan', ({ liveRequest }) =>
       liveRequest ? REQUEST_STATES[liveRequest.state] : null,

@@ -33,8 +33,15 @@ describe('4,900 typed for 49', () => {
     const known = await staff.put(path('2026-03-03'), { printed: 49, spoiled: 2 }).expect(201);
     expect(known.body.unusual).toBe(false);
 
+    await staff.patch('/api/offices/65.71', { minimumStock: 46_000 }).expect(403);
+    const admin = await world.as('65.71');
+    await admin.patch('/api/offices/65.71', { minimumStock: 46_000 }).expect(200);
     const wild = await staff.put(path(TODAY), { printed: 4_900, spoiled: 2 }).expect(201);
     expect(wild.body.unusual).toBe(true);
+    const [{ message }] = await world.dataSource.query<[{ message: object }]>(
+      `SELECT payload AS message FROM outbox WHERE kind = 'request.opened'`,
+    );
+    expect(message).toMatchObject({ unusualDay: { date: TODAY, total: 4_902, usual: 53 } });
     const list = await province.get('/api/offices/65.71/print-reports').expect(200);
     expect(list.body.items.map((it: { unusual: boolean }) => it.unusual)).toEqual([
       true,

@@ -254,3 +254,10 @@ describe('the digest', () => {
     expect(alone!.content.sections).toHaveLength(1);
   });
 });
+test('of a request tells of the unusual report that it opened because of', () => {
+  const unusualDay = { date: '2026-03-04', total: 4_900, usual: 53 };
+  const [letter] = written('request.opened', { ...opened, unusualDay });
+  const told = 'laporan tanggal 4 Maret 2026 tidak biasa: 4.900 keping, biasanya paling banyak 53';
+  expect(letter!.text).toContain(told);
+  expect(written('request.opened', opened)[0]!.text).not.toContain('tidak biasa');
+});

@@ -1,6 +1,6 @@
 import type { RequestMessage } from '../../restocking/messages.js';
-import type { Desk, Letter } from '../letter.js';
-import { cards, cover } from '../words.js';
+import type { Desk, Fact, Letter } from '../letter.js';
+import { cards, count, cover, dateInWords } from '../words.js';
 import { quantityReasoned, requestLink, stockFacts } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
@@ -29,6 +29,13 @@ function subject({ office, origin, quantity, reasoning }: RequestMessage, { book
   return `${stock} di ${name}: diminta ${cards(quantity)}`;
 }
 
+/** A slip of the keyboard is seen by whoever is asked for cards because of it. */
+function unusualDay({ unusualDay: day }: RequestMessage): Fact[] {
+  if (!day) return [];
+  const told = `${cards(day.total)}, biasanya paling banyak ${count(day.usual)}`;
+  return [['Periksa dahulu', `laporan tanggal ${dateInWords(day.date)} tidak biasa: ${told}`]];
+}
+
 /** To the office above, which answers it. */
 export const requestOpened: Letter<'request.opened'> = {
   told: ({ office }, book) => ({ offices: [book.above(book.of(office))?.id ?? office] }),
@@ -42,6 +49,7 @@ export const requestOpened: Letter<'request.opened'> = {
       ['Nomor permintaan', message.number],
       ['Kantor', desk.book.nameOf(message.office)],
       ['Diminta', cards(message.quantity)],
+      ...unusualDay(message),
       ...stockFacts(message),
       ['Dibuka oleh', doneBy(message, desk)],
       ['Waktu', happenedAt(desk)],

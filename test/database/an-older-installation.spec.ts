@@ -1,0 +1,110 @@
+import { readdirSync } from 'node:fs';
+import { DataSource, type MigrationInterface } from 'typeorm';
+import { dataSourceOptions } from '../../src/data-source.js';
+import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
+
+/** The database of the version before, as people had used it, brought up to today's. */
+
+const FIRST_OF_THIS_VERSION = 1_764_000_000_000;
+const TARAKAN = `(SELECT id FROM offices WHERE code = '65.71')`;
+const PROVINCE = `(SELECT id FROM offices WHERE code = '65')`;
+const SITI = `(SELECT id FROM people LIMIT 1)`;
+const REQUEST = '01980000-0000-7000-8000-000000000001';
+const PROVINCES_REQUEST = '01980000-0000-7000-8000-000000000002';
+
+let database: TestDatabase;
+let dataSource: DataSource;
+
+type Migration = new () => MigrationInterface;
+
+beforeAll(async () => {
+  database = await createEmptyDatabase();
+  const files = readdirSync('migrations').filter((file) => /^\d+-.*\.ts$/.test(file));
+  const upTo = async (is: (timestamp: number) => boolean) => {
+    const modules = (await Promise.all(
+      files
+        .filter((file) => is(Number.parseInt(file)))
+        .map((file) => import(`../../migrations/${file.replace(/\.ts$/, '.js')}`)),
+    )) as Record<string, Migration>[];
+    const migrations = modules.flatMap((exports) => Object.values(exports));
+    const options = { ...dataSourceOptions(database.url), migrations };
+    dataSource = new DataSource({ ...options, migrationsTransactionMode: 'all' });
+    await dataSource.initialize();
+    await dataSource.runMigrations();
+  };
+  await upTo((timestamp) => timestamp < FIRST_OF_THIS_VERSION);
+  for (const sql of USED) await dataSource.query(sql);
+  await dataSource.destroy();
+  await upTo(() => true);
+});
+afterAll(async () => {
+  await dataSource.destroy();
+  await database.drop();
+});
+
+const USED = [
+  `INSERT INTO people (email, name, role, office_id, password_hash, created_at)
+   SELECT 'siti@example.test', 'Siti', 'admin', ${TARAKAN}, 'x', now()`,
+  `UPDATE stock_accounts SET begun_on = '2026-03-01', opening_on = '2026-03-01'
+   WHERE office_id = ${TARAKAN} AND kind = 'on_hand'`,
+  `INSERT INTO print_report_revisions (office_id, on_date, revision, printed, spoiled, service, filed_at, filed_by)
+   SELECT ${TARAKAN}, '2026-03-02', 1, 0, 0, 'open', '2026-03-02', ${SITI}`,
+  `INSERT INTO print_reports (office_id, on_date, revision, printed, spoiled, service, filed_at, filed_by)
+   SELECT ${TARAKAN}, '2026-03-02', 1, 0, 0, 'open', '2026-03-02', ${SITI}`,
+  ...[
+    [REQUEST, TARAKAN],
+    [PROVINCES_REQUEST, PROVINCE],
+  ].map(
+    ([id, office]) => `
+   INSERT INTO restock_requests (id, office_id, year, serial, state, origin, quantity, granted, sent, on_the_road,
+     reasoning, opened_at)
+   SELECT '${id}', ${office}, 2026, 1, 'sent', 'low_stock', 500, 500, 500, 500, '{}', '2026-03-02'`,
+  ),
+  `INSERT INTO consignments (from_office, to_office, year, serial, quantity, request_id, sent_on, dispatched_at,
+     dispatched_by, dispatched_by_office, carried_by)
+   SELECT ${PROVINCE}, ${TARAKAN}, 2026, 1, 500, '${REQUEST}', '2026-03-02', '2026-03-02', ${SITI}, ${PROVINCE},
+     E'Budi\nSantoso'`,
+  `UPDATE offices SET name = E'  Kota\n\u202eTarakan\u200b ' WHERE code = '65.71'`,
+  `INSERT INTO holidays (on_date, name) VALUES ('2026-12-28', E'Cuti\u2028bersama')`,
+];
+
+const one = async <T>(sql: string) => (await dataSource.query<T[]>(sql))[0]!;
+
+test('a day of nothing without a word stays as it was filed, neither late nor unusual', async () => {
+  const kept = { printed: 0, note: null, written_at: null, arrived_late: false, unusual: false };
+  for (const table of ['print_reports', 'print_report_revisions'])
+    expect(await one(`SELECT * FROM ${table}`)).toMatchObject(kept);
+});
+
+test('a new one is refused by the database too', async () => {
+  const nothing = `
+    INSERT INTO print_report_revisions (office_id, on_date, revision, printed, spoiled, service, filed_at, filed_by)
+    SELECT ${TARAKAN}, '2026-03-03', 1, 0, 0, 'open', '2026-03-03', ${SITI}`;
+  await expect(dataSource.query(nothing)).rejects.toThrow(/revision_of_nothing_says_why/);
+});
+
+test('what a device says lets in what is at most thirty days old, in the database too', async () => {
+  const late = (writtenAt: string) => `
+    INSERT INTO print_report_revisions (office_id, on_date, revision, printed, spoiled, service, filed_at, filed_by,
+      arrived_late, written_at)
+    SELECT ${TARAKAN}, '2026-03-04', 1, 5, 0, 'open', '2026-04-20T00:00Z', ${SITI}, true, ${writtenAt}`;
+  for (const wrong of ['NULL', `'2026-03-20T23:59Z'`, `'2026-04-20T00:02Z'`])
+    await expect(dataSource.query(late(wrong))).rejects.toThrow(
+      /revision_late_arrival_was_written_before/,
+    );
+  await dataSource.query(late(`'2026-03-21T00:00Z'`));
+});
+
+test('a consignment keeps its request, and can name none of another office', async () => {
+  expect(await one('SELECT request_id FROM consignments')).toEqual({ request_id: REQUEST });
+  await expect(
+    dataSource.query(`UPDATE consignments SET request_id = '${PROVINCES_REQUEST}'`),
+  ).rejects.toThrow(/consignment_request_is_the_receivers/);
+});
+
+test('an opening stock may be 0', async () => {
+  await dataSource.query(
+    `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
+     SELECT ${TARAKAN}, 0, '2026-03-01', '2026-03-01', ${SITI}, ${PROVINCE}`,
+  );
+});
