@@ -8,6 +8,7 @@ import { constants } from 'node:zlib';
 import { AppModule } from './app.module.js';
 import { describeApi } from './openapi.js';
 import { Clock } from './platform/clock.js';
+import { DeclaredQuery } from './platform/declared-query.js';
 import { httpServer } from './platform/http-server.js';
 import { makeLog, nestLogger } from './platform/logging.js';
 import { ProblemFilter } from './platform/problem.filter.js';
@@ -47,6 +48,7 @@ export async function createApp({
   await app.register(helmet, securityHeaders(settings, site));
   tellTime(app, clock);
   app.useGlobalFilters(new ProblemFilter());
+  app.useGlobalInterceptors(new DeclaredQuery());
   app.useGlobalPipes(validationPipe());
   describeApi(app);
   if (site) await serveSite(app, site);

@@ -2,10 +2,12 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { OpenToAll } from '../access/declared.js';
+import { AnyQuery } from '../platform/declared-query.js';
 import { Refusal } from '../platform/refusal.js';
 
 @ApiExcludeController()
 @Controller('health')
+@AnyQuery()
 export class HealthController {
   constructor(private readonly dataSource: DataSource) {}
 

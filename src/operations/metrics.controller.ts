@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
 import { OpenToAll } from '../access/declared.js';
+import { AnyQuery } from '../platform/declared-query.js';
 import { forbidden } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Metrics } from './metrics.js';
@@ -11,6 +12,7 @@ const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 @ApiExcludeController()
 @Controller('metrics')
+@AnyQuery()
 export class MetricsController {
   constructor(
     private readonly metrics: Metrics,

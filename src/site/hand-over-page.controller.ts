@@ -2,6 +2,7 @@ import { Controller, Get, Header, Inject, Param, UseFilters } from '@nestjs/comm
 import { ApiExcludeController } from '@nestjs/swagger';
 import { OpenToAll } from '../access/declared.js';
 import { HandOverConfirmationQueries } from '../papers/hand-over-confirmation.queries.js';
+import { AnyQuery } from '../platform/declared-query.js';
 import { notFound } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import {
@@ -15,6 +16,7 @@ import { POLICY } from './public-page.style.js';
 /** Where the code on a hand-over record leads: without sign-in, without a script, and not to be indexed. */
 @ApiExcludeController()
 @Controller('bast')
+@AnyQuery()
 @UseFilters(apologisingWith({ missing: missingHandOverPage, failed: failedHandOverPage }))
 export class HandOverPageController {
   constructor(

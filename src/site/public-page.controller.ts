@@ -9,6 +9,7 @@ import {
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { OpenToAll } from '../access/declared.js';
+import { AnyQuery } from '../platform/declared-query.js';
 import { notFound } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { badge } from './badge.js';
@@ -36,6 +37,7 @@ const Page = () =>
 /** What anyone may see of where cards are, without sign-in and without a script; never a number. */
 @ApiExcludeController()
 @Controller('publik')
+@AnyQuery()
 @UseFilters(apologisingWith({ missing: missingPage, failed: failedPage }))
 export class PublicPageController {
   constructor(
