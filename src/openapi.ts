@@ -1,6 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { SESSION_COOKIE } from './access/session.js';
+import { requireDeclared } from './platform/declared-query.js';
+import { sendProblem, toRefusal } from './platform/problem.filter.js';
 import { refusalWith } from './platform/refuses.js';
 
 /** The description of the API, from the controllers and their classes. */
@@ -17,26 +20,67 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth(SESSION_COOKIE)
     .build();
   const document = SwaggerModule.createDocument(app, head);
-  for (const path of Object.values(document.paths))
-    for (const operation of [path.get, path.post, path.put, path.patch, path.delete])
-      if (operation) addWhatAnyRouteRefuses(operation);
+  for (const [address, path] of Object.entries(document.paths)) {
+    // What stands in place of a parameter may make it another address.
+    const any = { ...OF_ANY_CALL, ...(address.includes('{') && { 404: 'route.not_found' }) };
+    if (path.get) addRefusals(path.get, any);
+    for (const write of [path.post, path.put, path.patch, path.delete])
+      if (write) addRefusals(write, { ...any, ...OF_ANY_WRITE });
+  }
   return document;
 }
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+type Refusals = Record<number, string>;
 
 /** What is refused before any handler, or whoever handles it. */
-function addWhatAnyRouteRefuses({ responses, requestBody }: Operation): void {
-  responses['503'] = refusalWith(['service.busy']);
-  if (!requestBody) return;
-  responses['413'] = refusalWith(['request.too_large']);
-  responses['415'] = refusalWith(['request.unsupported_type']);
+const OF_ANY_CALL: Refusals = {
+  400: 'request.invalid',
+  408: 'request.too_slow',
+  414: 'request.too_large',
+  431: 'request.too_large',
+  500: 'server.failed',
+  503: 'service.busy',
+};
+
+/** Whether the call needs a body or not: a client may send one all the same. */
+const OF_ANY_WRITE: Refusals = {
+  403: 'csrf.refused',
+  413: 'request.too_large',
+  415: 'request.unsupported_type',
+};
+
+/** Beside the codes that the handler itself refuses with. */
+function addRefusals({ responses }: Operation, refusals: Refusals): void {
+  for (const [status, code] of Object.entries(refusals)) {
+    const known = responses[status] as { description: string } | undefined;
+    const codes = new Set([...(known?.description.split(', ') ?? []), code]);
+    responses[status] = {
+      ...refusalWith([...codes]),
+      ...known,
+      description: [...codes].join(', '),
+    };
+  }
 }
 
+const DOCUMENT = 'api/openapi.json';
+
 /** Serves it at /api/openapi.json, and to read at /api/docs. */
-export function describeApi(app: INestApplication): void {
+export function describeApi(app: NestFastifyApplication): void {
+  // No controller stands behind it, so that what judges their parameters does not judge its.
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      try {
+        if (request.routeOptions.url === `/${DOCUMENT}`) requireDeclared(request.query, new Set());
+        done();
+      } catch (error) {
+        sendProblem(reply, toRefusal(error));
+      }
+    });
   SwaggerModule.setup('api/docs', app, () => apiDocument(app), {
-    jsonDocumentUrl: 'api/openapi.json',
+    jsonDocumentUrl: DOCUMENT,
     raw: ['json'],
   });
 }

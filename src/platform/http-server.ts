@@ -77,7 +77,7 @@ function hangUpWhenClosing(fastify: FastifyInstance): void {
   });
 }
 
-/** JSON and nothing else but where a route takes a table; a call that needs no body may say that it sends JSON and send none. */
+/** JSON and nothing else but where a route takes a table; a call that needs no body may say that it sends one and send none. */
 function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();
@@ -85,6 +85,22 @@ function takeJsonOnly(fastify: FastifyInstance): void {
     if (body === '') done(null, undefined);
     else void parse(request, body as string, (error, value) => done(error ?? flawOf(value), value));
   });
+  fastify.addContentTypeParser('*', takeNothing);
+}
+
+/** A body of no kind that is known here may only be empty; at its first byte it is a 415. */
+function takeNothing(
+  _request: FastifyRequest,
+  payload: IncomingMessage,
+  done: (error: Error | null, body?: undefined) => void,
+): void {
+  const settle = (error: Error | null) => {
+    payload.off('data', refuse).off('end', accept);
+    done(error);
+  };
+  const refuse = () => settle(toRefusal({ statusCode: 415 }));
+  const accept = () => settle(null);
+  payload.on('data', refuse).on('end', accept);
 }
 
 function flawOf(value: unknown): Error | null {

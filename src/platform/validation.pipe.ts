@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { Refusal, type FieldError } from './refusal.js';
 
 function flatten(errors: ValidationError[], path = ''): FieldError[] {
@@ -14,9 +14,17 @@ function flatten(errors: ValidationError[], path = ''): FieldError[] {
   });
 }
 
+/** A body that was left out is one without fields: a call that needs none of them goes through. */
+class FieldsPipe extends ValidationPipe {
+  override transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const leftOut = metadata.type === 'body' && value === undefined;
+    return super.transform(leftOut ? {} : value, metadata) as Promise<unknown>;
+  }
+}
+
 /** Bodies and queries hold what their class declares and nothing else, or get a 400 naming each field. */
 export const validationPipe = () =>
-  new ValidationPipe({
+  new FieldsPipe({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,
