@@ -1,7 +1,8 @@
+import { constants } from 'node:os';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 import { BadSettings, readSettings, type Settings } from './settings.js';
-import { startAll } from './startup.js';
+import { startAll, type Running } from './startup.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -27,12 +28,28 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function main(): Promise<void> {
-  const asked = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+/** Resolves at the first signal; at the second, whatever is still stopping, the process ends. */
+function askedToStop(underway: Pick<Running, 'leave'>): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        if (asked) {
+          underway.leave();
+          process.exit(128 + constants.signals[signal]);
+        }
+        asked = true;
+        resolve();
+      });
   });
+}
+
+async function main(): Promise<void> {
+  const underway = { leave: () => {} };
+  const asked = askedToStop(underway);
   const settings = readSettings(process.env);
   const running = await startAll(settings);
+  underway.leave = running.leave;
   welcome(settings, running.address, running.demo);
   await asked;
   await running.stop();

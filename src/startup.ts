@@ -5,7 +5,11 @@ import { createApp } from './app.js';
 import { migrate } from './data-source.js';
 import { openDemo } from './demo/demo.js';
 import { Clock } from './platform/clock.js';
-import { startEmbeddedDatabase } from './platform/embedded-database/embedded-database.js';
+import {
+  startEmbeddedDatabase,
+  type EmbeddedDatabase,
+} from './platform/embedded-database/embedded-database.js';
+import { closeInTime } from './graceful-shutdown.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 import type { Settings } from './settings.js';
 
@@ -15,6 +19,8 @@ export interface Running {
   demo: boolean;
   /** Answers what is in flight, then stops everything that was started, PostgreSQL last. */
   stop(): Promise<void>;
+  /** For a process that ends at once: nothing of it goes on running, and the next start finds all that was committed. */
+  leave: () => void;
 }
 
 /** Starts everything in its order; what was started is stopped again where a later step fails. */
@@ -24,22 +30,28 @@ export async function startAll(settings: Settings): Promise<Running> {
     while (started.length > 0) await started.pop()!();
   };
   try {
-    const databaseUrl = settings.databaseUrl ?? (await embedded(settings, started));
+    const database = settings.databaseUrl
+      ? { url: settings.databaseUrl, leave: () => {} }
+      : await embedded(settings, started);
+    const databaseUrl = database.url;
     await migrate(databaseUrl);
     const app = await createApp({ settings, databaseUrl });
-    started.push(() => app.close());
+    started.push(() => closeInTime(app));
     const demo = await firstData(app, settings);
-    return { address: await listen(app, settings), demo, stop };
+    return { address: await listen(app, settings), demo, stop, leave: database.leave };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function embedded(settings: Settings, started: (() => Promise<unknown>)[]): Promise<string> {
+async function embedded(
+  settings: Settings,
+  started: (() => Promise<unknown>)[],
+): Promise<EmbeddedDatabase> {
   const database = await startEmbeddedDatabase({ dataDir: settings.dataDir });
   started.push(() => database.stop());
-  return database.url;
+  return database;
 }
 
 /** Whether the demo is what is served. */

@@ -17,6 +17,8 @@ export interface EmbeddedDatabase {
   url: string;
   /** Ends open transactions and returns once everything is on disk. */
   stop: () => Promise<void>;
+  /** Tells it to stop as `stop` does, and waits for nothing: whoever starts next does. */
+  leave: () => void;
 }
 
 export interface EmbeddedDatabaseOptions {
@@ -63,9 +65,9 @@ async function startLocked(
   options: EmbeddedDatabaseOptions,
 ): Promise<EmbeddedDatabase> {
   try {
-    const { url, stop } = await start(home, options);
+    const { stop, ...database } = await start(home, options);
     let stopped: Promise<void> | undefined;
-    return { url, stop: () => (stopped ??= stop().then(lock.release)) };
+    return { ...database, stop: () => (stopped ??= stop().then(lock.release)) };
   } catch (error) {
     await lock.release();
     throw error;
@@ -95,9 +97,10 @@ async function start(
   };
   try {
     const settings = serverSettings(socket.path, durable);
-    await startServer({ postgres, user, folder, logFile: join(home, 'postgres.log'), settings });
+    const logFile = join(home, 'postgres.log');
+    const server = await startServer({ postgres, user, folder, logFile, settings });
     await ensureDatabase(urlOf(socket.path, 'postgres'));
-    return { url: urlOf(socket.path, DATABASE), stop };
+    return { url: urlOf(socket.path, DATABASE), stop, leave: () => void server.kill('SIGINT') };
   } catch (error) {
     await stop();
     throw error;

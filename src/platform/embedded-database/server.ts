@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,19 +23,20 @@ export interface Server {
   settings: Record<string, string | number>;
 }
 
-/** Returns once it takes connections. */
-export async function startServer(server: Server): Promise<void> {
+/** Returns its process once it takes connections. */
+export async function startServer(server: Server): Promise<ChildProcess> {
   for (const deadline = Date.now() + STARTS_WITHIN_MS; ; await sleep(500)) {
-    const failure = await launch(server, deadline);
-    if (failure === undefined) return;
+    const launched = await launch(server, deadline);
+    if (typeof launched !== 'string') return launched;
+    const failure = launched;
     // The last query of a server that was killed may outlive it a while, and is waited for.
     if (/shared memory block/.test(failure) && Date.now() < deadline) continue;
     throw new StartupRefusal(`PostgreSQL did not start: ${failure} (more in ${server.logFile}).`);
   }
 }
 
-/** Says why the server did not come up, or nothing when it did. */
-async function launch(place: Server, deadline: number): Promise<string | undefined> {
+/** The server's process, or why it did not come up. */
+async function launch(place: Server, deadline: number): Promise<ChildProcess | string> {
   const { postgres, user, folder, logFile } = place;
   const settings = Object.entries(place.settings).map(([key, value]) => `--${key}=${value}`);
   const log = await open(logFile, 'a', 0o600);
@@ -57,7 +58,7 @@ async function launch(place: Server, deadline: number): Promise<string | undefin
 
   for (; ended === undefined && Date.now() < deadline; await sleep(LOOKS_EVERY_MS)) {
     const seen = await readPidFile(folder);
-    if (seen && seen.pid === server.pid && seen.status === 'ready') return undefined;
+    if (seen && seen.pid === server.pid && seen.status === 'ready') return server;
   }
   return (await lastFatal(logFile, logged)) ?? ended ?? 'it is still not ready';
 }
