@@ -17,6 +17,9 @@ import type { Settings } from './settings.js';
 import { builtSite, SITE_FOLDER, type BuiltSite } from './site/built-site.js';
 import { serveSite } from './site/site.js';
 
+/** Bytes. Compressed at once this takes half a millisecond at most; the thread pool it would wait for is the hashes' too. */
+const COMPRESSED_IN_PLACE = 64 * 1024;
+
 interface AppOptions {
   settings: Settings;
   databaseUrl: string;
@@ -41,6 +44,7 @@ export async function createApp({
   await app.register(cookie);
   await app.register(compress, {
     threshold: 2048,
+    syncThreshold: COMPRESSED_IN_PLACE,
     encodings: ['br', 'gzip'],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
