@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
+import { KnownDevices } from './known-devices.js';
 import { LiveSessions } from './live-sessions.js';
 import { InvitationsController, PasswordResetsController } from './new-passwords.controller.js';
 import { NewPasswords } from './new-passwords.service.js';
@@ -9,6 +10,8 @@ import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
+import { SignInQueue } from './sign-in-queue.js';
+import { SignInRecord } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** Who may do what, where. Its guard stands before every handler of the whole app. */
@@ -21,7 +24,10 @@ import { SignInThrottle } from './sign-in-throttle.js';
   ],
   providers: [
     LiveSessions,
+    SignInQueue,
     SignInThrottle,
+    SignInRecord,
+    KnownDevices,
     SessionsService,
     NewPasswords,
     PeopleService,

@@ -1,15 +1,21 @@
-import { Body, Controller, Get, HttpCode, Ip, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Refuses } from '../platform/refuses.js';
-import { clientOf } from './client.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { Client } from './client.js';
 import { OpenToAll } from './declared.js';
+import { giveDeviceCookie } from './device-cookie.js';
 import { AskForResetDto, LinkDto, NewPasswordDto } from './new-passwords.dto.js';
 import { NewPasswords } from './new-passwords.service.js';
 
 @ApiTags('Access')
 @Controller('api/invitations')
 export class InvitationsController {
-  constructor(private readonly passwords: NewPasswords) {}
+  constructor(
+    private readonly passwords: NewPasswords,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   /** Whom an invitation is for. */
   @Get(':token')
@@ -25,19 +31,25 @@ export class InvitationsController {
   @Refuses(400, 'request.invalid')
   @Refuses(403, 'csrf.refused')
   @Refuses(404, 'invitation.not_found')
-  accept(
+  async accept(
     @Param('token') token: string,
     @Body() { password }: NewPasswordDto,
-    @Ip() ip: string,
+    @Client() client: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LinkDto> {
-    return this.passwords.choose('invitation', token, password, clientOf(ip));
+    const { link, device } = await this.passwords.choose('invitation', token, password, client);
+    giveDeviceCookie(reply, device, this.settings.publicUrl);
+    return link;
   }
 }
 
 @ApiTags('Access')
 @Controller('api/password-resets')
 export class PasswordResetsController {
-  constructor(private readonly passwords: NewPasswords) {}
+  constructor(
+    private readonly passwords: NewPasswords,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   /** Asks for a link by mail; the answer is the same for an address that nobody has. */
   @Post()
@@ -47,8 +59,8 @@ export class PasswordResetsController {
   @Refuses(400, 'request.invalid')
   @Refuses(403, 'csrf.refused')
   @Refuses(429, 'password_reset.throttled')
-  ask(@Body() { email }: AskForResetDto, @Ip() ip: string): Promise<object> {
-    return this.passwords.askForReset(email, clientOf(ip));
+  ask(@Body() { email }: AskForResetDto, @Client() client: string): Promise<object> {
+    return this.passwords.askForReset(email, client);
   }
 
   /** Whom a link for a new password is for. */
@@ -65,11 +77,14 @@ export class PasswordResetsController {
   @Refuses(400, 'request.invalid')
   @Refuses(403, 'csrf.refused')
   @Refuses(404, 'password_reset.not_found')
-  reset(
+  async reset(
     @Param('token') token: string,
     @Body() { password }: NewPasswordDto,
-    @Ip() ip: string,
+    @Client() client: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LinkDto> {
-    return this.passwords.choose('password_reset', token, password, clientOf(ip));
+    const { link, device } = await this.passwords.choose('password_reset', token, password, client);
+    giveDeviceCookie(reply, device, this.settings.publicUrl);
+    return link;
   }
 }

@@ -5,6 +5,7 @@ import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { recordChange } from './changes.js';
+import { forgetDevicesOf, KnownDevices } from './known-devices.js';
 import { endSessionsOf } from './live-sessions.js';
 import type { LinkDto } from './new-passwords.dto.js';
 import { hashPassword } from './password.js';
@@ -16,6 +17,7 @@ import {
   resetsInTheLastHour,
   type Purpose,
 } from './person-secrets.js';
+import { SignInQueue } from './sign-in-queue.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 const RESETS_AN_HOUR = 3;
@@ -45,7 +47,9 @@ export class NewPasswords {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly queue: SignInQueue,
     private readonly throttle: SignInThrottle,
+    private readonly devices: KnownDevices,
   ) {}
 
   /**
@@ -66,15 +70,20 @@ export class NewPasswords {
     return linkOf(await this.holder(this.dataSource.manager, purpose, token));
   }
 
-  /** Sets the password and signs the person out everywhere; every other link of theirs is dead too. */
+  /**
+   * Sets the password and signs the person out everywhere; every other link of theirs is dead too. Of
+   * all devices only this one is known from now on: its secret is `device`. 503 `service.busy`.
+   */
   async choose(
     purpose: Purpose,
     token: string,
     password: string,
     client: string,
-  ): Promise<LinkDto> {
+  ): Promise<{ link: LinkDto; device: string }> {
     const { id } = await this.holder(this.dataSource.manager, purpose, token);
-    const passwordHash = await hashPassword(password);
+    const passwordHash = await this.queue.admit({ key: `link\n${id}`, client, first: true }, () =>
+      hashPassword(password),
+    );
     const person = await this.transactions.run(async (tx) => {
       const locked = await lockedPerson(tx, id);
       // Again, now that nobody else can: of two who use the link at once one comes too late.
@@ -83,6 +92,7 @@ export class NewPasswords {
       await tx.query(`UPDATE people SET password_hash = $2 WHERE id = $1`, [id, passwordHash]);
       await closeSecretsOf(tx, at, id);
       await endSessionsOf(tx, at, id);
+      await forgetDevicesOf(tx, id);
       const actor = {
         personId: id,
         name: locked.name,
@@ -94,7 +104,8 @@ export class NewPasswords {
       return locked;
     });
     await this.throttle.forgive(person.email, client);
-    return linkOf(person);
+    const device = await this.devices.remember(id, undefined, this.clock.now());
+    return { link: linkOf(person), device };
   }
 
   private async holder(tx: EntityManager, purpose: Purpose, token: string): Promise<PersonLine> {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { Refuses } from '../platform/refuses.js';
 import { By, type Act } from './act.js';
 import { Repeatable, SignedIn } from './declared.js';
@@ -12,6 +13,8 @@ import {
 } from './people.dto.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
+import { SignInRecord } from './sign-in-record.js';
+import { SignInPageDto } from './sign-ins.dto.js';
 
 @ApiTags('Access')
 @Controller('api/people')
@@ -19,6 +22,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly queries: PeopleQueries,
+    private readonly signIns: SignInRecord,
   ) {}
 
   /** The people of an office and those below, newest first. */
@@ -69,5 +73,21 @@ export class PeopleController {
     @Body() wanted: ChangePersonDto,
   ): Promise<PersonDto> {
     return this.people.change(act, id, wanted);
+  }
+
+  /**
+   * A person's sign-ins, newest first, right and wrong ones: when and where from. For the person and
+   * for an admin of their office or above. In a day up to 50 right and 20 wrong ones are kept.
+   */
+  @Get(':id/sign-ins')
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'person.not_found')
+  signInsOf(
+    @By() act: Act,
+    @Param('id') id: string,
+    @Query() query: PageQueryDto,
+  ): Promise<SignInPageDto> {
+    return this.signIns.list(act, id, query);
   }
 }

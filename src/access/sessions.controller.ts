@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Ip, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refuses } from '../platform/refuses.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { clientOf } from './client.js';
+import { Client } from './client.js';
 import { OpenToAll, SignedIn } from './declared.js';
+import { Device, giveDeviceCookie } from './device-cookie.js';
 import { Session, type LiveSession } from './live-sessions.js';
 import { giveCookie, takeCookie } from './session-cookie.js';
 import { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';
@@ -18,7 +19,10 @@ export class SessionsController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Signs in. The token also comes as an HttpOnly cookie, for browsers. */
+  /**
+   * Signs in. The token also comes as an HttpOnly cookie, for browsers, and a second one that this
+   * device is known by for half a year: others' wrong passwords do not lock it out.
+   */
   @Post()
   @OpenToAll()
   @Refuses(400, 'request.invalid')
@@ -27,11 +31,15 @@ export class SessionsController {
   @Refuses(429, 'session.throttled')
   async signIn(
     @Body() credentials: SignInDto,
-    @Ip() ip: string,
+    @Client() client: string,
+    @Device() given: string | undefined,
+    @Req() { log }: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewSessionDto> {
-    const session = await this.sessions.signIn(credentials, clientOf(ip));
+    const caller = { client, device: given, log };
+    const { session, device } = await this.sessions.signIn(credentials, caller);
     giveCookie(reply, session.token, this.settings.publicUrl);
+    giveDeviceCookie(reply, device, this.settings.publicUrl);
     return session;
   }
 

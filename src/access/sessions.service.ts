@@ -1,14 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyBaseLogger } from 'fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { Refusal } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { KnownDevices } from './known-devices.js';
 import type { LiveSession } from './live-sessions.js';
 import { isPassword } from './password.js';
 import { PeopleQueries } from './people.queries.js';
 import { hashOf, newToken } from './secret-token.js';
 import { expiryOf } from './session.js';
 import type { NewSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
+import { logSignIn, outcomeOf } from './sign-in-log.js';
+import { SignInQueue } from './sign-in-queue.js';
+import { SignInRecord, type Attempted } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** One answer whatever the reason: no such address, a wrong password, disabled, not yet accepted. */
@@ -30,10 +36,27 @@ const BEGIN = `
   INSERT INTO sessions (token_hash, person_id, started_at, last_used_at)
   SELECT $1, id, $4, $4 FROM person RETURNING person_id`;
 
+/** Milliseconds; longer than it takes to keep a refusal on the record of whoever has that address. */
+const REFUSED_AFTER = 50;
+
 interface Credentials {
   id: string;
   passwordHash: string | null;
   welcome: boolean;
+}
+
+/** Where a call comes from, and where to say so. */
+export interface Caller {
+  client: string;
+  /** The secret that its device was given, if it still is one. */
+  device: string | undefined;
+  log: FastifyBaseLogger;
+}
+
+/** A session as begun, and the secret that its device keeps. */
+export interface SignedIn {
+  session: NewSessionDto;
+  device: string;
 }
 
 @Injectable()
@@ -43,20 +66,44 @@ export class SessionsService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly queue: SignInQueue,
     private readonly throttle: SignInThrottle,
+    private readonly devices: KnownDevices,
+    private readonly record: SignInRecord,
     private readonly people: PeopleQueries,
     @Inject(SETTINGS) { reportLateDays, coverTargetDays, packSize }: Settings,
   ) {
     this.rules = { reportLateDays, coverTargetDays, packSize };
   }
 
-  /** Refuses with 401 `session.refused`, and with 429 `session.throttled` after too many wrong guesses. */
-  async signIn({ email, password }: SignInDto, client: string): Promise<NewSessionDto> {
-    const address = email.trim().toLowerCase();
-    const session = await this.throttle.guess(address, client, () => this.begin(address, password));
-    if (!session) throw refused();
-    const { personId, ...begun } = session;
-    return { ...begun, person: await this.people.byId(personId), rules: this.rules };
+  /**
+   * Refuses with 401 `session.refused`, with 429 `session.throttled` after too many wrong guesses and
+   * with 503 `service.busy` where too many come at once. Whatever becomes of it is logged.
+   */
+  async signIn({ email, password }: SignInDto, { client, device, log }: Caller): Promise<SignedIn> {
+    const attempted: Attempted = {
+      address: email.trim().toLowerCase(),
+      client,
+      deviceKnown: false,
+    };
+    try {
+      attempted.deviceKnown = await this.isFromKnownDevice(attempted, device);
+      const begun = await this.guess(attempted, password, device);
+      if (!begun) throw refused();
+      const at = this.clock.now();
+      await this.record.keep(attempted, at, 'accepted');
+      const { personId, ...session } = begun;
+      logSignIn(log, attempted, 'accepted', personId);
+      return {
+        session: { ...session, person: await this.people.byId(personId), rules: this.rules },
+        device: await this.devices.remember(personId, device, at),
+      };
+    } catch (error) {
+      const outcome = outcomeOf(error);
+      logSignIn(log, attempted, outcome);
+      if (outcome === 'refused') await this.keepRefused(attempted);
+      throw error;
+    }
   }
 
   async current({ actor, expiresAt }: LiveSession): Promise<SessionDto> {
@@ -68,6 +115,41 @@ export class SessionsService {
       `UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL`,
       [tokenHash, this.clock.now()],
     );
+  }
+
+  /** Costs a look at the database, so that it too waits its turn; then it goes before strangers. */
+  private async isFromKnownDevice(
+    { address, client }: Attempted,
+    device: string | undefined,
+  ): Promise<boolean> {
+    if (device === undefined) return false;
+    const applicant = { key: `device\n${device}`, client, first: true };
+    return this.queue.admit(
+      applicant,
+      async () =>
+        (await this.devices.knows(device, address, this.clock.now())) &&
+        !(await this.throttle.isSpent(address, device)),
+    );
+  }
+
+  private guess(
+    { address, client, deviceKnown }: Attempted,
+    password: string,
+    device: string | undefined,
+  ) {
+    const guesser = { address, client, device: deviceKnown ? device : undefined };
+    const applicant = { key: `${address}\n${client}`, client, first: deviceKnown };
+    return this.queue.admit(applicant, () =>
+      this.throttle.guess(guesser, () => this.begin(address, password)),
+    );
+  }
+
+  /** Takes as long where nobody has the address, and nothing is kept. */
+  private async keepRefused(attempted: Attempted): Promise<void> {
+    await Promise.all([
+      this.record.keep(attempted, this.clock.now(), 'refused'),
+      pause(REFUSED_AFTER),
+    ]);
   }
 
   private async begin(address: string, password: string) {

@@ -1,13 +1,42 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes, type RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../platform/pool.js';
 import { Refusal } from '../platform/refusal.js';
-import { Turns } from './turns.js';
+import { networksAround } from './client.js';
+import { giveBack, limiter, takeFromAll, type Bucket, type Limit } from './failure-limits.js';
 
 const QUARTER_OF_AN_HOUR = 900;
 const HOUR = 3600;
+const DAY = 24 * HOUR;
+
+/**
+ * Wrong passwords. An account's own is slow and large: over all the networks there are it leaves
+ * 36,500 guesses a year, and whoever uses it up locks nobody out of a device they signed in on before.
+ */
+const LIMITS = {
+  address: { points: 10, seconds: QUARTER_OF_AN_HOUR },
+  account: { points: 100, seconds: DAY },
+  client: { points: 200, seconds: QUARTER_OF_AN_HOUR },
+  // A customer may have all 256 or 65,536 of these /64, or share the network with many others.
+  'client/56': { points: 400, seconds: QUARTER_OF_AN_HOUR },
+  'client/48': { points: 1000, seconds: QUARTER_OF_AN_HOUR },
+  // A device that signed in before has these two and none of the above.
+  device: { points: 10, seconds: QUARTER_OF_AN_HOUR },
+  device_day: { points: 50, seconds: DAY },
+  reset: { points: 20, seconds: HOUR },
+} satisfies Record<string, Limit>;
+
+type Kind = keyof typeof LIMITS;
+
+/** Whose guess it is. */
+export interface Guesser {
+  /** In lower case. */
+  address: string;
+  client: string;
+  /** The secret of the device, where its owner signed in on it before. */
+  device?: string | undefined;
+}
 
 const throttled = (code: string, detail: string) => (cause: unknown) => {
   if (!(cause instanceof RateLimiterRes)) throw cause;
@@ -20,74 +49,68 @@ const signInThrottled = throttled('session.throttled', 'Too many wrong passwords
 const resetThrottled = throttled('password_reset.throttled', 'Too many links were asked for.');
 
 /**
- * Counts in the database, so that it holds over all instances. A guess is counted before it is looked
- * at and given back when it was right: of many at once no more than the limit are ever looked at.
+ * A guess is counted before it is looked at and given back when it was right: of many at once no more
+ * than the limit are ever looked at. An address that nobody has is counted as everybody's is.
  */
 @Injectable()
 export class SignInThrottle {
-  private readonly byAddress: RateLimiterPostgres;
-  private readonly byClient: RateLimiterPostgres;
-  private readonly resets: RateLimiterPostgres;
-  private readonly turns = new Turns();
+  private readonly limiters: Record<Kind, RateLimiterPostgres>;
 
   constructor(dataSource: DataSource) {
-    const limiter = (keyPrefix: string, points: number, duration: number) =>
-      new RateLimiterPostgres({
-        storeClient: poolOf(dataSource),
-        storeType: 'pool',
-        tableName: 'sign_in_failures',
-        tableCreated: true,
-        clearExpiredByTimeout: false,
-        keyPrefix,
-        points,
-        duration,
-      });
-    this.byAddress = limiter('address', 10, QUARTER_OF_AN_HOUR);
-    this.byClient = limiter('client', 200, QUARTER_OF_AN_HOUR);
-    this.resets = limiter('reset', 20, HOUR);
+    this.limiters = Object.fromEntries(
+      Object.entries(LIMITS).map(([kind, limit]) => [kind, limiter(dataSource, kind, limit)]),
+    ) as Record<Kind, RateLimiterPostgres>;
   }
 
   /**
    * Looks at a guess and answers what `look` found, nothing being a wrong password. Refuses with 429
-   * `session.throttled`. Takes one guess at a time, lest many right ones at once count as wrong.
+   * `session.throttled`. Of one guesser let it see one guess at a time, lest right ones count as wrong.
    */
-  guess<T>(
-    email: string,
-    client: string,
-    look: () => Promise<T | undefined>,
-  ): Promise<T | undefined> {
-    return this.turns.take(keyOf(email, client), async () => {
-      await this.count(email, client);
-      const found = await look();
-      if (found === undefined) return undefined;
-      await this.byClient.reward(client);
-      await this.forgive(email, client);
-      return found;
-    });
+  async guess<T>(guesser: Guesser, look: () => Promise<T | undefined>): Promise<T | undefined> {
+    const [own, ...shared] = this.bucketsOf(guesser);
+    await takeFromAll([...shared, own]).catch(signInThrottled);
+    const found = await look();
+    if (found === undefined) return undefined;
+    await giveBack(shared);
+    await own.limiter.delete(own.key);
+    return found;
+  }
+
+  /** Whether a device guessed wrong so often today that it is a stranger's until tomorrow. */
+  async isSpent(address: string, device: string): Promise<boolean> {
+    const found = await this.limiters.device_day.get(keyOf(address, device));
+    return found !== null && found.remainingPoints <= 0;
   }
 
   /** Forgets the wrong passwords of one address: its person has shown who they are. */
-  async forgive(email: string, client: string): Promise<void> {
-    await this.byAddress.delete(keyOf(email, client));
+  async forgive(address: string, client: string): Promise<void> {
+    await this.limiters.address.delete(keyOf(address, client));
+    await this.limiters.account.delete(keyOf(address));
   }
 
   /** Refuses with 429 `password_reset.throttled`. */
   async askForReset(client: string): Promise<void> {
-    await this.resets.consume(client).catch(resetThrottled);
+    await this.limiters.reset.consume(client).catch(resetThrottled);
   }
 
-  private async count(email: string, client: string): Promise<void> {
-    await this.byClient.consume(client).catch(signInThrottled);
-    try {
-      await this.byAddress.consume(keyOf(email, client));
-    } catch (cause) {
-      // It is not looked at, so it is no wrong password of this client's.
-      await this.byClient.reward(client);
-      signInThrottled(cause);
-    }
+  /** The first is cleared by a right password. */
+  private bucketsOf({ address, client, device }: Guesser): [Bucket, ...Bucket[]] {
+    const bucket = (kind: Kind, key: string): Bucket => ({ limiter: this.limiters[kind], key });
+    if (device !== undefined)
+      return [
+        bucket('device', keyOf(address, device)),
+        bucket('device_day', keyOf(address, device)),
+      ];
+    const around = networksAround(client);
+    return [
+      bucket('address', keyOf(address, client)),
+      bucket('client', client),
+      ...(around ? [bucket('client/56', around['/56']), bucket('client/48', around['/48'])] : []),
+      bucket('account', keyOf(address)),
+    ];
   }
 }
 
 /** Of one length however long the address is that someone sends. */
-const keyOf = (email: string, client: string) =>
-  createHash('sha256').update(`${email.toLowerCase()}\n${client}`).digest('base64url');
+const keyOf = (...parts: string[]) =>
+  createHash('sha256').update(parts.join('\n').toLowerCase()).digest('base64url');

@@ -49,6 +49,7 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
   takeTables(fastify);
   takeLargerBodies(fastify);
   hangUpWhenClosing(fastify);
+  if (trustProxy === 0) tellOfProxy(fastify, log);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     done();
@@ -73,6 +74,21 @@ function hangUpWhenClosing(fastify: FastifyInstance): void {
   });
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) void reply.header('connection', 'close');
+    done();
+  });
+}
+
+/** Says once that a proxy stands in front of which nobody told: limits by client then mean everybody together. */
+function tellOfProxy(fastify: FastifyInstance, log: Logger): void {
+  let told = false;
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    if (!told && request.headers['x-forwarded-for'] !== undefined) {
+      told = true;
+      log.warn(
+        'X-Forwarded-For came, but TRUST_PROXY is 0: everybody behind that proxy counts as one client. ' +
+          'Set TRUST_PROXY to the number of proxies in front.',
+      );
+    }
     done();
   });
 }

@@ -83,7 +83,11 @@ export interface AccessApp {
 /** The access module over HTTP, and as much of the house as it stands on. */
 export async function startAccess(
   url: string,
-  { clock = new TestClock(new Date('2026-11-20T02:00:00Z')), env = {} } = {},
+  {
+    clock = new TestClock(new Date('2026-11-20T02:00:00Z')),
+    env = {},
+    log = makeLog('silent'),
+  } = {},
 ): Promise<AccessApp> {
   const settings = readSettings({ PUBLIC_URL: 'https://blangko.example', ...env });
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -96,7 +100,7 @@ export async function startAccess(
         ProbeModule,
       ],
     },
-    httpServer({ log: makeLog('silent'), trustProxy: settings.trustProxy }),
+    httpServer({ log, trustProxy: settings.trustProxy }),
     { logger: false, bodyParser: false, abortOnError: false },
   );
   await app.register(cookie);

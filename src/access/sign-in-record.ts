@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/pages.js';
+import type { Act } from './act.js';
+import { personById, personNotFound } from './people.queries.js';
+import { authorise } from './permissions.js';
+import { isWithin } from './reach.js';
+import type { SignInEntryDto } from './sign-ins.dto.js';
+
+export type SignInOutcome = SignInEntryDto['outcome'];
+
+/** Kept of one person and outcome in a day of 24 hours; the log has them all. */
+const MOST_A_DAY: Record<SignInOutcome, number> = { accepted: 50, refused: 20 };
+const DAY = 24 * 3_600_000;
+
+export interface Attempted {
+  /** In lower case. */
+  address: string;
+  client: string;
+  deviceKnown: boolean;
+}
+
+// An address that nobody has finds nobody, and nothing is kept.
+const KEEP = `
+  INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
+  SELECT p.id, $2, $3, $4, $5 FROM people p WHERE lower(p.email) = $1
+    AND (SELECT count(*) FROM sign_ins s
+         WHERE s.person_id = p.id AND s.outcome = $3 AND s.signed_in_at > $6) < $7`;
+
+const LIST = `
+  SELECT id, signed_in_at AS at, outcome, client, device_known AS "deviceKnown" FROM sign_ins
+  WHERE person_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`;
+
+/** Each person's record of sign-ins, right and wrong ones; nothing in it is ever changed. */
+@Injectable()
+export class SignInRecord {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async keep(
+    { address, client, deviceKnown }: Attempted,
+    at: Date,
+    outcome: SignInOutcome,
+  ): Promise<void> {
+    const since = new Date(at.getTime() - DAY);
+    const values = [address, at, outcome, client, deviceKnown, since, MOST_A_DAY[outcome]];
+    await this.dataSource.query(KEEP, values);
+  }
+
+  /** Newest first, for the person and for an admin of their office or above. */
+  async list({ actor }: Act, personId: string, query: PageQuery): Promise<Page<SignInEntryDto>> {
+    const person = await personById(this.dataSource.manager, personId);
+    if (personId !== actor.personId) {
+      if (!isWithin(actor.office.code, person.office.code)) throw personNotFound();
+      authorise(actor, 'people.manage', person.office.code);
+    }
+    const pages = new Pages('sign-ins', { personId }, query);
+    const rows = await this.dataSource.query<SignInEntryDto[]>(LIST, [
+      personId,
+      pages.after(UUID),
+      pages.limit + 1,
+    ]);
+    return pages.page(
+      rows,
+      ({ id }) => id,
+      (row) => row,
+    );
+  }
+}
