@@ -21,8 +21,9 @@ export interface Life {
 
 const CARDS_PER_HEAD = 40_000 / 280_000_000;
 const WEEK = [1.25, 1.05, 0.95, 0.9, 0.85, 0, 0].map((share) => (share * 7) / 5);
-const closed = (day: number): boolean => isWeekend(dateOf(day)) || HOLIDAYS.has(dateOf(day));
-const weekly = (day: number): number => (closed(day) ? 0 : WEEK[day % 7]!);
+export const isClosed = (day: number): boolean =>
+  isWeekend(dateOf(day)) || HOLIDAYS.has(dateOf(day));
+const weekly = (day: number): number => (isClosed(day) ? 0 : WEEK[day % 7]!);
 const flat = (): number => 1;
 
 interface Shape {
@@ -76,7 +77,7 @@ function stopped(chance: Chance, wanted: number[], likelihood: number, most: num
   for (let day = 0; day < DAYS; day++) {
     if (chance.share() >= likelihood) continue;
     for (const end = day + chance.whole(1, most); day < end; day++)
-      if (day < DAYS && !closed(day)) told[day] = null;
+      if (day < DAYS && !isClosed(day)) told[day] = null;
   }
   return told;
 }

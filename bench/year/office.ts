@@ -1,7 +1,8 @@
 import type { DailyUse } from '../../src/demand/daily-use.js';
 import { forecastOf, type Forecast } from '../../src/demand/forecast.js';
 import { HISTORY_DAYS as FORECAST_DAYS } from '../../src/demand/use-history.js';
-import { dateOf, HISTORY_DAYS, HOLIDAYS } from './calendar.js';
+import { meanUseOf } from '../mean-use.js';
+import { dateOf, HISTORY_DAYS, HOLIDAYS, isClosed } from './calendar.js';
 import type { Regency } from './world.js';
 
 export const MINIMUM = 1000;
@@ -46,8 +47,9 @@ export class Office {
 
   /** Of the last 28 days, as rule 8 counts them. */
   get use(): DailyUse {
-    const known = this.reported.slice(-MEAN_DAYS).filter((cards) => cards !== null);
-    return { used: known.reduce((sum, cards) => sum + cards, 0), days: known.length };
+    const first = this.reported.length - MEAN_DAYS;
+    const days = this.reported.slice(first);
+    return meanUseOf(days.map((cards, n) => ({ cards, rests: isClosed(first + n) })));
   }
 
   /** By its reports, of which the last is of the day before `day`; everybody has twelve weeks of its own. */

@@ -2,36 +2,62 @@
 export const provinceOf = (office: string): string =>
   `CASE ${office}.level WHEN 'regency' THEN ${office}.parent_id ELSE ${office}.id END`;
 
-const COUNTS = `service IN ('open', 'holiday')`;
+// A Monday. Whole numbers take a third of the time that `extract`, a decimal, does.
+const sinceMonday = (date: string): string => `(${date} - date '1970-01-05')`;
 
+/** Days of weekends before a date. */
+const weekendDaysBefore = (date: string): string =>
+  `(${sinceMonday(date)} / 7 * 2 + greatest(${sinceMonday(date)} % 7 - 5, 0))`;
+
+// OFFSET 0 keeps what is said of a day from being worked out anew in each sum.
 /**
- * How fast cards go at an office, as a LATERAL item of a FROM: one row of `last_report_on` (null before
- * the first report), `used` (cards) and `days` (0 where nothing counts). Both arguments are SQL for an
- * internal id: the office's, and its province's as `provinceOf` tells it.
+ * How fast cards go at an office (rule 8), as a LATERAL item of a FROM: one row of `last_report_on` (null
+ * before the first report), and of `used` by `days`, which is the mean per calendar day and exact; `days`
+ * is 0 where there is none. The arguments are SQL: the internal id of the office and of its province as
+ * `provinceOf` tells it, and the date on which the office began.
  *
- * Of the 28 dates ending with the last report those count whose report has service `open` or `holiday`,
- * and those without a report that are no working days, as zero. Any 28 dates hold 8 of a weekend, so
- * the latter are 8, and the holidays among the others, less the rest days that were reported. One range
- * of the reports' primary key, which includes the figures, and a few of the holidays answer this.
+ * Of the 28 dates ending with the last report, none before the office began, the working days weigh as
+ * the mean of those that are known, reported with service `open` or `holiday`; the days of rest as the
+ * mean of theirs, unreported ones as zero. What is not known is in neither mean: silence on a working
+ * day, and a stoppage on whatever day, for somebody may have wanted cards on that Saturday as on any
+ * other. Where each day of rest was a stoppage, nothing tells that cards are used on one. No working day
+ * known, no mean: what closed days used says nothing of the others. So with w cards on k of W working
+ * days and r cards on q of R days of rest the mean is (w/k · W + r/q · R) / (W + R).
+ *
+ * One range of the reports' primary key, which includes the figures, and a few of the holidays answer
+ * this. Of 28 days, 14 in each mean and 2 × 10⁹ cards on each, `used` is below 10¹⁴.
  */
-export const dailyUse = (office: string, province: string): string => `
+export const dailyUse = (office: string, province: string, begunOn: string): string => `
   LATERAL (
-    SELECT last.on_date AS last_report_on, coalesce(month.used, 0)::bigint AS used,
-      CASE WHEN last.on_date IS NULL THEN 0
-        ELSE 8 + cardinality(holiday.dates) + month.counted - month.on_rest_days
-      END::integer AS days
+    SELECT last.on_date AS last_report_on,
+      coalesce(known.used * (dates.all - dates.rest) * rest.known
+        + known.used_at_rest * dates.rest * known.working, 0)::bigint AS used,
+      coalesce(dates.all * known.working * rest.known, 0)::integer AS days
     FROM (SELECT max(on_date) AS on_date FROM print_reports WHERE office_id = ${office}) last
     CROSS JOIN LATERAL (
+      SELECT greatest(last.on_date - 27, coalesce(${begunOn}, last.on_date + 1)) AS on_date) first
+    CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(DISTINCT on_date), '{}') AS dates FROM holidays
-      WHERE on_date BETWEEN last.on_date - 27 AND last.on_date
-        AND coalesce(province_id, 0) IN (0, ${province}) AND extract(isodow FROM on_date) < 6
+      WHERE on_date BETWEEN first.on_date AND last.on_date
+        AND coalesce(province_id, 0) IN (0, ${province}) AND ${sinceMonday('on_date')} % 7 < 5
     ) holiday
     CROSS JOIN LATERAL (
-      SELECT sum(printed + spoiled) FILTER (WHERE ${COUNTS}) AS used,
-        count(*) FILTER (WHERE ${COUNTS}) AS counted,
-        count(*) FILTER (
-          WHERE extract(isodow FROM on_date) > 5 OR on_date = ANY (holiday.dates)) AS on_rest_days
-      FROM print_reports
-      WHERE office_id = ${office} AND on_date BETWEEN last.on_date - 27 AND last.on_date
-    ) month
+      SELECT greatest(last.on_date + 1 - first.on_date, 0) AS all,
+        ${weekendDaysBefore('last.on_date + 1')} - ${weekendDaysBefore('first.on_date')}
+          + cardinality(holiday.dates) AS rest
+    ) dates
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(cards) FILTER (WHERE NOT at_rest AND is_known), 0) AS used,
+        coalesce(sum(cards) FILTER (WHERE at_rest AND is_known), 0) AS used_at_rest,
+        count(*) FILTER (WHERE NOT at_rest AND is_known) AS working,
+        count(*) FILTER (WHERE at_rest AND NOT is_known) AS stopped_at_rest
+      FROM (
+        SELECT printed + spoiled AS cards, service IN ('open', 'holiday') AS is_known,
+          ${sinceMonday('on_date')} % 7 > 4 OR on_date = ANY (holiday.dates) AS at_rest
+        FROM print_reports
+        WHERE office_id = ${office} AND on_date BETWEEN first.on_date AND last.on_date
+        OFFSET 0
+      ) report
+    ) known
+    CROSS JOIN LATERAL (SELECT greatest(dates.rest - known.stopped_at_rest, 1) AS known) rest
   )`;

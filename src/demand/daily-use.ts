@@ -1,10 +1,13 @@
-/** Cards used, and the calendar days that count, over the 28 dates ending with the last report. */
+/**
+ * The mean of rule 8 as `used` by `days`, exactly. Neither is a number of cards or dates: days that are
+ * not known weigh as those that are, and both are multiplied by what that divides by. 0 `days`: no mean.
+ */
 export interface DailyUse {
   used: number;
   days: number;
 }
 
-/** Cards per calendar day, or null where no day counts. */
+/** Cards per calendar day, or null where there is no mean. */
 export const meanDailyUse = ({ used, days }: DailyUse): number | null =>
   days === 0 ? null : used / days;
 

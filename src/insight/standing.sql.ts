@@ -62,7 +62,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
   LEFT JOIN granted ON granted.office = place.id
   LEFT JOIN restock_requests live
     ON live.office_id = place.id AND live.state IN ('open', 'approved', 'sent')
-  CROSS JOIN ${dailyUse('place.id', 'place.province')} use
+  CROSS JOIN ${dailyUse('place.id', 'place.province', 'place.begun_on')} use
   CROSS JOIN ${silence({
     office: 'place.id',
     province: 'place.province',

@@ -45,7 +45,7 @@ const STANDINGS = (which: string, useOf: string) => `
   LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
   LEFT JOIN quiet_offices q ON q.office_id = o.id
   LEFT JOIN LATERAL (
-    SELECT daily.*, history.* FROM ${dailyUse('o.id', provinceOf('o'))} daily
+    SELECT daily.*, history.* FROM ${dailyUse('o.id', provinceOf('o'), 'h.begun_on')} daily
     CROSS JOIN ${useHistory('o.id', provinceOf('o'), 'daily.last_report_on')} history
     WHERE ${useOf} OFFSET 0
   ) use ON true

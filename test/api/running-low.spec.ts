@@ -95,8 +95,7 @@ test('1,000 is not low; at 999 exactly one request opens, with its arithmetic', 
     .expect(200);
   const [request, ...more] = await requests(office);
   expect(more).toEqual([]);
-  // 28 dates to 4 March: one report of 201, eight weekend days, and the Lunar New Year on 17 February
-  // with its joint leave on the 16th count: 11 days.
+  // Begun on 26 February: of seven dates to 4 March five are working days, one of them known, with 201.
   expect(request).toMatchObject({
     state: 'open',
     origin: 'low_stock',
@@ -105,12 +104,12 @@ test('1,000 is not low; at 999 exactly one request opens, with its arithmetic', 
     granted: null,
     number: `${office.code}/2026/0001`,
     reasoning: {
-      ...{ onHand: 999, inTransit: 0, minimumStock: 1000, coverDays: 54 },
-      ...{ method: 'mean', expectedUse: Math.ceil((201 * 30) / 11), coverTargetDays: 30 },
+      ...{ onHand: 999, inTransit: 0, minimumStock: 1000, coverDays: 6 },
+      ...{ method: 'mean', expectedUse: Math.ceil((201 * 5 * 30) / 7), coverTargetDays: 30 },
     },
   });
-  expect(request.reasoning.averageDailyUse).toBeCloseTo(201 / 11, 3);
-  expect(request.quantity).toBe(1500);
+  expect(request.reasoning.averageDailyUse).toBeCloseTo((201 * 5) / 7, 3);
+  expect(request.quantity).toBe(3500);
 });
 
 describe('an office that has reported for 28 days asks for what is expected of it', () => {
@@ -160,9 +159,9 @@ test('a province keeps its own holidays in what a request is reasoned from, as o
     .post('/api/restock-requests', { office: '62', quantity: 500 })
     .expect(201);
   const { body: shown } = await province.get('/api/offices/62/stock').expect(200);
-  // One date more than the eleven above: the province's own holiday.
-  expect(shown.averageDailyUse).toBe(10);
-  expect(asked.body.reasoning.averageDailyUse).toBe(10);
+  // Four working days of seven dates, one fewer than elsewhere: the province's own holiday.
+  expect(shown.averageDailyUse).toBe(68.5714);
+  expect(asked.body.reasoning.averageDailyUse).toBe(68.5714);
 });
 
 test('ten reports at once below the minimum still make one request', async () => {
@@ -276,9 +275,9 @@ test('a receipt that leaves the office low is followed by quiet; asking by hand 
 test('with enough on the road nothing is asked', async () => {
   const office = await regency(1200);
   await office.above
-    .post('/api/consignments', { from: office.province, to: office.code, quantity: 2000 })
+    .post('/api/consignments', { from: office.province, to: office.code, quantity: 4000 })
     .expect(201);
-  await print(office, 300).expect(201);
+  await print(office, 201).expect(201);
   expect(await requests(office)).toEqual([]);
 });
 

@@ -14,24 +14,53 @@ interface Holiday {
   daysBack: number;
   province: string | null;
 }
+interface Case {
+  /** Null: not begun. */
+  begunBack: number | null;
+  reports: Report[];
+  holidays: Holiday[];
+}
+
+/** Cards used by days, in lowest terms; 0 by 0 where nothing is known. */
+type Fraction = readonly [used: bigint, days: bigint];
+
+const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b));
+const fraction = (used: bigint, days: bigint): Fraction => {
+  const by = divisor(used, days);
+  return by === 0n ? [0n, 0n] : [used / by, days / by];
+};
+const sum = (cards: readonly number[]): bigint => cards.reduce((all, n) => all + BigInt(n), 0n);
 
 /** Rule 8 as it is written, date by date. */
-function byTheCalendar(province: string | null, last: string, reports: Report[], off: Holiday[]) {
-  const dates = Array.from({ length: 28 }, (_, daysBack) => ({
-    report: reports.find((r) => r.daysBack === daysBack),
-    rest:
-      isWeekend(addDays(last, -daysBack)) ||
-      off.some((h) => h.daysBack === daysBack && (!h.province || h.province === province)),
-  }));
-  const counting = dates.filter(({ report, rest }) =>
-    report ? ['open', 'holiday'].includes(report.service) : rest,
+function byTheCalendar(province: string | null, last: string, it: Case): Fraction {
+  const { begunBack, reports, holidays } = it;
+  const dates = Array.from({ length: 28 }, (_, daysBack) => daysBack)
+    .filter((daysBack) => begunBack !== null && daysBack <= begunBack)
+    .map((daysBack) => {
+      const report = reports.find((r) => r.daysBack === daysBack);
+      const rests =
+        isWeekend(addDays(last, -daysBack)) ||
+        holidays.some((h) => h.daysBack === daysBack && (!h.province || h.province === province));
+      if (!report) return { rests, cards: rests ? 0 : null };
+      const known = ['open', 'holiday'].includes(report.service);
+      return { rests, cards: known ? report.printed + report.spoiled : null };
+    });
+  const known = (rest: boolean) =>
+    dates.flatMap(({ rests, cards }) => (rests === rest && cards !== null ? [cards] : []));
+  const [working, resting] = [known(false), known(true)];
+  if (working.length === 0) return [0n, 0n];
+  const restDates = BigInt(dates.filter(({ rests }) => rests).length);
+  const workingDates = BigInt(dates.length) - restDates;
+  // The mean of an empty list of rest days is that of one day on which nothing was used.
+  const [k, q] = [BigInt(working.length), BigInt(resting.length || 1)];
+  return fraction(
+    sum(working) * workingDates * q + sum(resting) * restDates * k,
+    k * q * BigInt(dates.length),
   );
-  const used = counting.map(({ report }) => (report ? report.printed + report.spoiled : 0));
-  return { used: used.reduce((sum, n) => sum + n, 0), days: counting.length };
 }
 
 const cards = fc.integer({ min: 0, max: 1_000_000_000 });
-const reports = fc.uniqueArray(
+const anyReports = fc.uniqueArray(
   fc.record<Report>({
     daysBack: fc.integer({ min: 0, max: 35 }),
     printed: cards,
@@ -40,13 +69,18 @@ const reports = fc.uniqueArray(
   }),
   { selector: ({ daysBack }) => daysBack, maxLength: 30 },
 );
-const holidays = fc.uniqueArray(
+const anyHolidays = fc.uniqueArray(
   fc.record<Holiday>({
     daysBack: fc.integer({ min: -3, max: 35 }),
     province: fc.constantFrom(null, '65', '64'),
   }),
   { selector: ({ daysBack, province }) => `${daysBack} ${province}`, maxLength: 12 },
 );
+const anyCase = fc.record<Case>({
+  begunBack: fc.option(fc.oneof(fc.integer({ min: -3, max: 30 }), fc.constant(400)), { freq: 9 }),
+  reports: anyReports,
+  holidays: anyHolidays,
+});
 
 describe('mean daily use, read from the reports', () => {
   let database: TestDatabase;
@@ -62,20 +96,25 @@ describe('mean daily use, read from the reports', () => {
       VALUES ('tarakan@blangko.test', 'Siti', 'staff', 1, now())`);
   });
 
+  beforeEach(() => client.query('BEGIN'));
+  afterEach(() => client.query('ROLLBACK'));
+
   afterAll(async () => {
     await client.end();
     await database.drop();
   });
 
-  const read = async (code: string) => {
-    const { rows } = await client.query<Record<string, string>>(
-      `SELECT use.last_report_on::text, use.used::text, use.days
-       FROM offices office CROSS JOIN ${dailyUse('office.id', provinceOf('office'))} use
+  const read = async (code: string, begunOn: string | null) => {
+    const { rows } = await client.query<{ last: string | null; used: string; days: number }>(
+      `SELECT use.last_report_on::text AS last, use.used::text, use.days
+       FROM offices office
+       CROSS JOIN ${dailyUse('office.id', provinceOf('office'), '$2::date')} use
        WHERE office.code = $1`,
-      [code],
+      [code, begunOn],
     );
-    const [row] = rows as [Record<string, string>];
-    return { last: row['last_report_on'], used: Number(row['used']), days: row['days'] };
+    const [{ last, used, days }] = rows as [(typeof rows)[0]];
+    expect(Number.isSafeInteger(Number(used))).toBe(true);
+    return { last, mean: fraction(BigInt(used), BigInt(days)) };
   };
 
   const file = (code: string, last: string, list: Report[]) =>
@@ -98,19 +137,47 @@ describe('mean daily use, read from the reports', () => {
       [last, JSON.stringify(list)],
     );
 
-  it('an office that never reported has no date, no use and no day that counts', async () => {
-    expect(await read('65.71')).toEqual({ last: null, used: 0, days: 0 });
+  const open = { printed: 95, spoiled: 5, service: 'open' };
+  /** The Mondays to Fridays of four weeks that end with a Friday. */
+  const FRIDAY = '2026-11-20';
+  const workdays = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25];
+  const onWorkdays = workdays.map((daysBack) => ({ daysBack, ...open }));
+
+  it('an office that never reported has no date and no mean', async () => {
+    expect(await read('65.71', '2026-01-05')).toEqual({ last: null, mean: [0n, 0n] });
   });
 
-  it('a month of working days and its weekends count, a silent or stopped day does not', async () => {
-    await client.query('BEGIN');
-    const open = { printed: 95, spoiled: 5, service: 'open' };
-    const workdays = [0, 1, 2, 3, 4, 7, 8, 9, 10, 11, 14, 15, 16, 17, 18, 21, 22, 23, 24, 25];
-    const filed = workdays.slice(1, -1).map((daysBack) => ({ daysBack, ...open }));
+  it('a silent or stopped working day weighs as those that are known', async () => {
+    const filed = onWorkdays.slice(1, -1);
     filed.push({ daysBack: 0, printed: 7, spoiled: 0, service: 'siak_down' });
-    await file('65.71', '2026-11-20', filed);
-    expect(await read('65.71')).toEqual({ last: '2026-11-20', used: 1800, days: 18 + 8 });
-    await client.query('ROLLBACK');
+    await file('65.71', FRIDAY, filed);
+    expect((await read('65.71', '2026-01-05')).mean).toEqual(fraction(100n * 20n, 28n));
+  });
+
+  it('days of rest alone make no mean: an emptied office is not one that nobody needs', async () => {
+    const none = { printed: 0, spoiled: 0, service: 'no_blanks' };
+    const saturday = { daysBack: 6, printed: 30, spoiled: 0, service: 'open' };
+    await file('65.71', FRIDAY, [...workdays.map((daysBack) => ({ daysBack, ...none })), saturday]);
+    expect((await read('65.71', '2026-01-05')).mean).toEqual([0n, 0n]);
+  });
+
+  it('three days of an office that began on a Wednesday are not spread over a month', async () => {
+    await file('65.71', FRIDAY, onWorkdays.slice(0, 3));
+    expect((await read('65.71', '2026-11-18')).mean).toEqual([100n, 1n]);
+    // Nor over the weekend before, nor over days that are reported of a time when it had not begun.
+    expect((await read('65.71', '2026-11-19')).mean).toEqual([100n, 1n]);
+    expect((await read('65.71', '2026-11-14')).mean).toEqual(fraction(500n, 7n));
+    expect((await read('65.71', '2026-11-21')).mean).toEqual([0n, 0n]);
+    expect((await read('65.71', null)).mean).toEqual([0n, 0n]);
+  });
+
+  it('a Saturday on which the system was down is no Saturday on which nobody came', async () => {
+    const saturdays = [6, 13, 20].map((daysBack) => ({ daysBack, ...open }));
+    const down = { daysBack: 27, printed: 0, spoiled: 0, service: 'siak_down' };
+    await file('65.71', FRIDAY, [...onWorkdays, ...saturdays, down]);
+    // Three of seven known days of rest had 100: eight such days make 2,400 by 7.
+    const mean = fraction(2000n * 7n + 2400n, 28n * 7n);
+    expect((await read('65.71', '2026-01-05')).mean).toEqual(mean);
   });
 
   it.each([
@@ -120,16 +187,20 @@ describe('mean daily use, read from the reports', () => {
   ])('agrees for %s with a calendar ticked off by hand', async (code, province) => {
     const anyDay = fc.integer({ min: 0, max: 800 });
     await fc.assert(
-      fc.asyncProperty(anyDay, reports, holidays, async (day, filed, off) => {
-        fc.pre(filed.some(({ daysBack }) => daysBack === 0));
+      fc.asyncProperty(anyDay, anyCase, async (day, it) => {
+        fc.pre(it.reports.some(({ daysBack }) => daysBack === 0));
         const last = addDays('2025-12-01', day);
-        await client.query('BEGIN');
+        const begunOn = it.begunBack === null ? null : addDays(last, -it.begunBack);
+        await client.query('SAVEPOINT before');
         try {
-          await declare(last, off);
-          await file(code, last, filed);
-          expect(await read(code)).toEqual({ last, ...byTheCalendar(province, last, filed, off) });
+          await declare(last, it.holidays);
+          await file(code, last, it.reports);
+          expect(await read(code, begunOn)).toEqual({
+            last,
+            mean: byTheCalendar(province, last, it),
+          });
         } finally {
-          await client.query('ROLLBACK');
+          await client.query('ROLLBACK TO before');
         }
       }),
       { numRuns: 150 },

@@ -3,7 +3,7 @@ import type { World } from './world.js';
 
 /**
  * Reports of the days up to `last`, as if filed long ago: `cardsOn` tells of each date, null is no
- * report. Nothing moves in the ledger.
+ * report. Nothing moves in the ledger, but the office began no later than it reported.
  */
 export async function plantReports(
   { dataSource }: World,
@@ -21,5 +21,10 @@ export async function plantReports(
      SELECT o.id, r.date, 1, r.cards, 0, 'open', r.date, (SELECT id FROM people LIMIT 1)
      FROM jsonb_to_recordset($2) AS r(date date, cards bigint), offices o WHERE o.code = $1`,
     [office, JSON.stringify(told)],
+  );
+  await dataSource.query(
+    `UPDATE stock_accounts a SET begun_on = least(a.begun_on, $2::date)
+     FROM offices o WHERE o.id = a.office_id AND o.code = $1 AND a.kind = 'on_hand'`,
+    [office, dates[0]],
   );
 }
