@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { fontsFile, type Face } from './fonts.js';
 
 interface Chromium {
   executablePath: string;
@@ -22,11 +23,12 @@ const FLAGS = [
 /**
  * Where the browser of the tests comes from: CHROMIUM_PATH, else the one that the npm package
  * @sparticuz/chromium carries, so that a bare machine needs nothing but `npm ci` and every machine
- * sees the same pages, whatever else is installed on it.
+ * sees the same pages, whatever else is installed on it. Its fonts are those of test/support/fonts.ts,
+ * whichever browser it is.
  * Every launch has an empty profile of its own.
  */
-export async function openBrowser(): Promise<Browser> {
-  const found = await findChromium();
+export async function openBrowser(face: Face = 'narrow'): Promise<Browser> {
+  const found = await findChromium(face);
   try {
     return await launch(found);
   } catch (error) {
@@ -39,14 +41,14 @@ export async function openBrowser(): Promise<Browser> {
 const launch = ({ executablePath, env }: Chromium) =>
   chromium.launch({ executablePath, env, chromiumSandbox: false, args: FLAGS });
 
-async function findChromium(): Promise<Chromium> {
-  const env = ownEnvironment();
-  const given = process.env['CHROMIUM_PATH'];
-  if (given) return { executablePath: given, env };
+async function findChromium(face: Face): Promise<Chromium> {
   const folder = await unpacked();
   return {
-    executablePath: join(folder, 'chromium'),
-    env: { ...env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    executablePath: process.env['CHROMIUM_PATH'] || join(folder, 'chromium'),
+    env: {
+      ...ownEnvironment(),
+      FONTCONFIG_FILE: await fontsFile(CACHE, face, join(folder, 'fonts')),
+    },
   };
 }
 
@@ -74,7 +76,6 @@ async function unpacked(): Promise<string> {
   const stage = await mkdtemp(join(CACHE, 'chromium-'));
   try {
     await unpackInto(stage);
-    await writeFile(join(stage, 'fonts.conf'), fontsAt(join(folder, 'fonts')));
     await rename(stage, folder);
   } catch (error) {
     await rm(stage, { recursive: true, force: true });
@@ -93,14 +94,3 @@ async function unpackInto(folder: string): Promise<void> {
     env: { ...process.env, TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
 }
-
-/** One face for the system's, so that a picture is the same on every machine. */
-const fontsAt = (folder: string) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir>${folder}</dir>
-  <alias binding="strong"><family>system-ui</family><prefer><family>Open Sans</family></prefer></alias>
-  <alias binding="strong"><family>sans-serif</family><prefer><family>Open Sans</family></prefer></alias>
-</fontconfig>
-`;

@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Deliveries } from '../../src/notices/deliveries.js';
 import { decode, TestMailServer } from './mail-server.js';
+import { until } from './waiting.js';
 import { World } from './world.js';
 
 /** A world whose mails really leave, to a mail server that can be told to refuse them. */
@@ -10,10 +10,12 @@ export class LetterBox {
     readonly server: TestMailServer,
   ) {}
 
-  static async open(): Promise<LetterBox> {
+  static async open(
+    begin: typeof World.open = (options) => World.open(options),
+  ): Promise<LetterBox> {
     const server = new TestMailServer();
     await server.listen();
-    const world = await World.open({ env: { SMTP_URL: server.url }, delivers: true });
+    const world = await begin({ env: { SMTP_URL: server.url }, delivers: true });
     return new LetterBox(world, server);
   }
 
@@ -25,14 +27,10 @@ export class LetterBox {
   /** Has everything delivered that is due, and waits until it is. */
   async delivered(): Promise<void> {
     const due = `SELECT FROM outbox WHERE state = 'waiting' AND due_at <= $1`;
-    const deadline = Date.now() + 20_000;
-    do {
+    await until(async () => {
       this.world.running.app.get(Deliveries).wake();
-      await pause(50);
-    } while (
-      (await this.world.dataSource.query(due, [this.world.clock.now()])).length > 0 &&
-      Date.now() < deadline
-    );
+      return (await this.world.dataSource.query(due, [this.world.clock.now()])).length === 0;
+    });
   }
 
   /** The path of the link in the last mail to this address. */

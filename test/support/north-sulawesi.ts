@@ -28,8 +28,8 @@ const at = (day: string) => `2026-${day}T08:00:00Z`;
  * A Wednesday at which all fifteen have fallen below their minimum and asked, each by itself, and the
  * province has 40,000 cards: the morning that the planner's desk is made for.
  */
-export async function fifteenRequests(): Promise<World> {
-  const world = await World.open();
+export async function fifteenRequests(options?: Parameters<typeof World.open>[0]): Promise<World> {
+  const world = await World.open(options);
   const now = world.clock.now().toISOString();
   world.clock.set(at('02-22'));
   await world.supply();

@@ -1,0 +1,86 @@
+import { fifteenRequests, PROVINCE } from './north-sulawesi.js';
+import { LetterBox } from './letter-box.js';
+import { planOf, PLANS } from './plans.js';
+import { hire } from './staff.js';
+
+/** The office with the longest name, of the busy province. */
+export const SIAU = '71.09';
+export { PROVINCE } from './north-sulawesi.js';
+const LONG = 'Contoh Nama Yang Panjang Sekali Suryadiningrat Prawirohardjo, S.H., M.Si.';
+const NOTE = 'Satu boks basah sewaktu diturunkan dari kapal; sisanya dihitung di hadapan saksi.';
+
+export interface BusyCountry {
+  letters: LetterBox;
+  /** Who signs in at the ministry, the province and Siau: their admins. */
+  emails: Record<'ministry' | 'province' | 'regency', string>;
+  request: string;
+  /** On its way to Siau, and one that came with less than was sent. */
+  coming: string;
+  came: string;
+  notice: string;
+  draft: string;
+  /** Paths that mailed links lead to. */
+  invitation: string;
+  passwordReset: string;
+}
+
+interface WithId {
+  id: string;
+}
+
+/** Sulawesi Utara with something on each of its screens, and names and numbers as long as they get. */
+export async function openBusyCountry(): Promise<BusyCountry> {
+  const letters = await LetterBox.open(fifteenRequests);
+  const { world } = letters;
+  const emails = {
+    ministry: await hire(world, '00', { name: LONG }),
+    province: await hire(world, PROVINCE, { name: LONG }),
+    regency: await hire(world, SIAU, { name: LONG }),
+  };
+  const ministry = await world.as('00');
+  const province = await world.as(PROVINCE);
+  const siau = await world.as(SIAU);
+  const office = `/api/offices/${SIAU}`;
+
+  const corrected = { printed: 13, spoiled: 5, recorded: 1_234, waiting: 5_678, note: NOTE };
+  await siau
+    .put(`${office}/print-reports/2026-03-03`, corrected, { 'if-match': '"1"' })
+    .expect(200);
+  const supply = { quantity: 987_654_321, reference: '027/KONTRAK-PENGADAAN/XII/2025' };
+  await ministry.post('/api/offices/00/supplies', supply).expect(201);
+
+  const { body: open } = await province.get('/api/restock-requests?state=open').expect(200);
+  const { items } = open as { items: { id: string; office: string }[] };
+  const request = items.find((one) => one.office === SIAU)!.id;
+  const granted = { quantity: 1_000, note: NOTE };
+  await province.post(`/api/restock-requests/${request}/approval`, granted).expect(200);
+  const send = async (quantity: number, more: object) => {
+    const paper = { reference: '470/118/BAST-BLANGKO/III/2026', carriedBy: LONG, note: NOTE };
+    const move = { from: PROVINCE, to: SIAU, quantity, ...paper, ...more };
+    return ((await province.post('/api/consignments', move).expect(201)).body as WithId).id;
+  };
+  const came = await send(600, { requestId: request });
+  const receipt = { received: 588, note: NOTE };
+  await siau.post(`/api/consignments/${came}/receipt`, receipt).expect(200);
+  const coming = await send(21_500, { sentOn: '2026-03-02' });
+
+  await siau.post(`${office}/stock-counts`, { counted: 700, reason: NOTE }).expect(201);
+  const burnt = { quantity: 5, witnesses: LONG, reference: '470/BA-PEMUSNAHAN-1/2026' };
+  await siau.post(`${office}/destructions`, burnt).expect(201);
+  const signs = { name: LONG, nip: '197001011995031001', capacity: 'plh', fromOn: '2026-01-01' };
+  await siau.post(`${office}/signatories`, signs).expect(201);
+  const plan = await planOf(world, PROVINCE, { '71.01': 1_000, '71.71': 12_500 });
+  const draft = ((await province.post(PLANS, plan).expect(201)).body as WithId).id;
+
+  // Two days later nobody has reported since.
+  world.clock.advance({ days: 2 });
+  const invited = 'surel.yang.panjang.sekali@disdukcapil.sitarokab.test';
+  const guest = { email: invited, name: LONG, role: 'staff', office: SIAU };
+  await (await world.as(SIAU)).post('/api/people', guest).expect(201);
+  await world.nobody().post('/api/password-resets', { email: emails.regency }).expect(202);
+  const invitation = await letters.linkTo(invited);
+  const passwordReset = await letters.linkTo(emails.regency);
+  const { body: notices } = await (await world.as(SIAU)).get('/api/notices').expect(200);
+  const notice = (notices as { items: WithId[] }).items[0]!.id;
+  return { letters, emails, request, coming, came, notice, draft, invitation, passwordReset };
+}

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { expectTrouble, openBrowser, openPage } from '../support/browser.js';
+import { openBusyCountry, PROVINCE, SIAU, type BusyCountry } from '../support/busy-country.js';
+import { until } from '../support/clerk.js';
+import { misfits } from '../support/fits.js';
+import type { Face } from '../support/fonts.js';
+import { signIn } from '../support/staff.js';
+
+/** What the app's registry of screens, and that of those without a sign-in, list. */
+const listed = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!);
+const SCREENS = listed('web/src/screens/registry.ts');
+const DOORS = listed('web/src/session/doors.ts');
+
+let country: BusyCountry;
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  country = await openBusyCountry();
+});
+afterAll(() => country.letters.close());
+afterEach(() => browser?.close());
+
+/** Addresses to open, by the screen of the registry that answers. */
+type Visits = Record<string, string[]>;
+
+const parts = (keys: string, of = '') => keys.split(' ').map((key) => `?bagian=${key}${of}`);
+
+/** What everybody has, with what is in it for this office. */
+const common = ({ request, coming, came, notice }: BusyCountry): Visits => ({
+  '/stok': [''],
+  '/stok/kartu': [''],
+  '/stok/opname': [''],
+  '/stok/pemusnahan': [''],
+  '/daerah/{code}': ['', '?lihat=permintaan', '?lihat=pengiriman'].map((q) => `/${SIAU}${q}`),
+  '/permintaan': ['', '?keadaan=semua', '?keadaan=disetujui'],
+  '/permintaan/{id}': [`/${request}`],
+  '/pengiriman': ['?state=semua'],
+  '/pengiriman/kirim': ['', `?permintaan=${request}`],
+  '/pengiriman/{id}': [`/${coming}`, `/${came}`],
+  '/pemberitahuan': [''],
+  '/pemberitahuan/{id}': [`/${notice}`],
+  '/kantor': parts('setelan orang surat riwayat libur profil'),
+});
+
+const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => Visits> = {
+  regency: (all) => ({
+    ...common(all),
+    '/cetak': ['', '?tanggal=2026-03-03', '?tanggal=2026-03-03&ubah=1'],
+    '/stok': ['', `?terima=${all.coming}`],
+    '/stok/minta': [''],
+  }),
+  province: (all) => ({
+    ...common(all),
+    '/cetak': [''],
+    '/stok/minta': [''],
+    '/daerah': [''],
+    '/rencana': ['', `?rancangan=${all.draft}`],
+    '/permintaan/baru': [`?kantor=${SIAU}`],
+    '/kantor': parts('daftar orang surat libur').concat(parts('setelan orang', `&kantor=${SIAU}`)),
+    '/kantor/saldo-awal': [''],
+  }),
+  ministry: (all) => ({
+    ...common(all),
+    '/daerah': ['', '?per=provinsi'],
+    '/daerah/{code}': [`/${PROVINCE}`, `/${SIAU}`],
+    '/rencana': ['', `?provinsi=${PROVINCE}`],
+    '/permintaan/baru': [`?kantor=${PROVINCE}`],
+    '/kantor': [
+      ...parts('setelan daftar orang surat riwayat pengadaan libur buku-besar profil'),
+      ...parts('setelan saldo-awal', '&kantor=65.71'),
+    ],
+    '/kantor/saldo-awal': [''],
+  }),
+};
+
+const WIDTHS = [1280, 360];
+
+/** All that does not fit of what the page shows, at each width; in words that name the page. */
+async function misfitsAt(page: Page, path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 740 });
+    // By then what hangs on the width is drawn too: charts and maps.
+    await twoFrames(page);
+    for (const misfit of await misfits(page)) found.push(`${width} px, ${path}: ${misfit}`);
+  }
+  return found;
+}
+
+/** How many answers each page waits for. */
+const asked = new WeakMap<Page, number>();
+
+async function open(face: Face): Promise<Page> {
+  browser = await openBrowser(face);
+  const page = await openPage(browser, country.letters.world.url);
+  const count = (by: number) => () => asked.set(page, (asked.get(page) ?? 0) + by);
+  page.on('request', count(1));
+  page.on('requestfinished', count(-1));
+  page.on('requestfailed', count(-1));
+  return page;
+}
+
+/** Until nothing is being read any more, and what was read is on the screen. */
+async function drawn(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  do {
+    await until(() => Promise.resolve(!asked.get(page)));
+    await twoFrames(page);
+  } while (asked.get(page) || (await page.locator('.loading').count()) > 0);
+}
+
+const twoFrames = (page: Page) =>
+  page.evaluate('new Promise((on) => requestAnimationFrame(() => requestAnimationFrame(on)))');
+
+const FACES: Face[] = ['narrow', 'wide'];
+const PEOPLE = Object.keys(BY_PERSON) as (keyof typeof BY_PERSON)[];
+
+test.each(FACES.flatMap((face) => PEOPLE.map((person) => [face, person] as const)))(
+  'in a %s face nothing sticks out of any screen of the %s',
+  async (face, person) => {
+    const page = await open(face);
+    await page.goto('/masuk');
+    await signIn(page, country.emails[person]);
+    const found: string[] = [];
+    for (const [screen, visits] of Object.entries(BY_PERSON[person](country)))
+      for (const visit of visits) {
+        const path = screen.replace(/\/\{\w+\}$/, '') + visit;
+        await page.goto(path);
+        await drawn(page);
+        found.push(...(await misfitsAt(page, path)));
+      }
+    await page.getByRole('button', { name: 'Lainnya' }).click();
+    await page.getByRole('dialog').waitFor();
+    found.push(...(await misfits(page)));
+    expect(found).toEqual([]);
+  },
+  300_000,
+);
+
+test.each(FACES)(
+  'in a %s face nothing sticks out of what opens without a sign-in',
+  async (face) => {
+    const page = await open(face);
+    expectTrouble(page, /status of 404/);
+    const { invitation, passwordReset, coming } = country;
+    const paths = ['/masuk', '/lupa-sandi', invitation, passwordReset, '/undangan/tidak-ada'];
+    const pages = [
+      '/publik',
+      `/publik/${PROVINCE}`,
+      `/publik/${SIAU}`,
+      `/bast/${coming}`,
+      '/bast/x',
+    ];
+    const found: string[] = [];
+    for (const path of [...paths, ...pages]) {
+      await page.goto(path);
+      await drawn(page);
+      found.push(...(await misfitsAt(page, path)));
+    }
+    expect(found).toEqual([]);
+  },
+);
+
+test('every screen of the app is looked at', () => {
+  const visited = PEOPLE.flatMap((person) => Object.keys(BY_PERSON[person](country)));
+  expect([...new Set(visited)].sort()).toEqual([...SCREENS].sort());
+  expect(DOORS).toEqual(['/masuk', '/lupa-sandi', '/undangan/{token}', '/atur-sandi/{token}']);
+});
