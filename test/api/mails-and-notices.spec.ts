@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Deliveries } from '../../src/notices/deliveries.js';
 import type { NoticeDto } from '../../src/notices/notices.dto.js';
 import { decode, header, TestMailServer } from '../support/mail-server.js';
+import { until } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
 const TARAKAN = '65.71';
@@ -32,24 +32,18 @@ afterEach(() => world.close());
 async function delivered(): Promise<void> {
   const deliveries = world.running.app.get(Deliveries);
   const due = `SELECT FROM outbox WHERE state = 'waiting' AND due_at <= $1`;
-  const deadline = Date.now() + 20_000;
-  do {
+  await until(async () => {
     deliveries.wake();
-    await pause(50);
-  } while (
-    (await world.dataSource.query(due, [world.clock.now()])).length &&
-    Date.now() < deadline
-  );
+    return (await world.dataSource.query(due, [world.clock.now()])).length === 0;
+  });
 }
 
 /** Lets the schedule run until it has brought this about. */
-async function until(happened: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!(await happened()) && Date.now() < deadline) {
+const comes = (happened: () => Promise<boolean>): Promise<void> =>
+  until(() => {
     world.running.app.get(Deliveries).wake();
-    await pause(50);
-  }
-}
+    return happened();
+  });
 
 const print = (printed: number, date = '2026-03-04') =>
   tarakan.put(`/api/offices/${TARAKAN}/print-reports/${date}`, { printed, spoiled: 0 });
@@ -220,10 +214,10 @@ describe('the morning digest', () => {
     });
     world.clock.set('2026-03-04T23:00:00Z');
     other.running.app.get(Deliveries).wake();
-    await until(async () => digests().length > 0);
+    await comes(async () => digests().length > 0);
     for (const later of ['2026-03-05T00:30:00Z', '2026-03-05T00:45:00Z']) {
       world.clock.set(later);
-      await until(async () => (await slots('sweep')).some(({ slot }) => slot >= new Date(later)));
+      await comes(async () => (await slots('sweep')).some(({ slot }) => slot >= new Date(later)));
     }
     await delivered();
     await other.close();
@@ -236,7 +230,7 @@ describe('the morning digest', () => {
   it('stays away where there is nothing to say, and its slot is done', async () => {
     world.clock.set('2026-03-04T23:00:00Z');
     await world.dataSource.query(`UPDATE offices SET closed_at = now() WHERE code = $1`, [TARAKAN]);
-    await until(async () => (await slots('digest/65')).length > 0);
+    await comes(async () => (await slots('digest/65')).length > 0);
     expect(await slots('digest/65')).toEqual([{ slot: new Date('2026-03-04T23:00:00Z') }]);
     await delivered();
     expect(digests()).toEqual([]);
@@ -252,9 +246,9 @@ it('words of sent mails are forgotten after two years, the mails never', async (
   const messages = () => world.dataSource.query(`SELECT FROM outbox WHERE kind = 'request.opened'`);
   expect(await messages()).toHaveLength(1);
   world.clock.advance({ days: 31 });
-  await until(async () => (await messages()).length === 0);
+  await comes(async () => (await messages()).length === 0);
   expect((await body()).text).toContain('500 keping');
   world.clock.advance({ days: 710 });
-  await until(async () => (await body()).text === null);
+  await comes(async () => (await body()).text === null);
   expect(await body()).toEqual({ ...notice, text: null, html: null });
 });

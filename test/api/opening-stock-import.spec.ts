@@ -6,6 +6,7 @@ import type { OpeningImportDto } from '../../src/stocktaking/opening-import/open
 import { OpeningImportService } from '../../src/stocktaking/opening-import/opening-import.service.js';
 import { OpeningService } from '../../src/stocktaking/opening.service.js';
 import { BULUNGAN, MALINAU, NUNUKAN, PROVINCE, TANA_TIDUNG, TARAKAN } from '../support/kaltara.js';
+import { someoneWaits } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
 const CSV = 'text/csv';
@@ -346,7 +347,7 @@ describe('an import', () => {
     await world.dataSource.transaction(async (tx) => {
       await opening.open({ ...act, within: tx }, TARAKAN, { quantity: 900, asOf: '2026-03-04' });
       imported = send(GOOD);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await someoneWaits(world.dataSource);
     });
     const { status, body } = await imported;
     expect([status, briefly(body)[2]]).toEqual([200, [4, TARAKAN, 'set_minimum']]);
@@ -379,10 +380,8 @@ test('the ministry opens a whole country from one file', async () => {
   expect(rows).toHaveLength(1 + 38 + 514);
   const others = rows.filter(([code]) => code !== '00');
   const file = csvOf(...others.map(([code, name]) => `${code};${name};2.000;;`));
-  const started = performance.now();
   expect(await applied(file, { by: ministry, to })).toMatchObject({ opened: 552, refused: 0 });
-  expect(performance.now() - started).toBeLessThan(60_000);
-}, 90_000);
+});
 
 describe('the template', () => {
   test('has every regency with what is already there, and goes back in as it is', async () => {

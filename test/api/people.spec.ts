@@ -4,6 +4,7 @@ import type { Actor } from '../../src/access/permissions.js';
 import { hashOf } from '../../src/access/secret-token.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { someoneWaits } from '../support/waiting.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -469,7 +470,7 @@ describe('changing a person', () => {
       [person.id],
     );
     const changing = change('kaltara', person.id, { name: 'Ani' }).then(({ body }) => body);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await someoneWaits(app.dataSource);
     await runner.commitTransaction();
     await runner.release();
     expect(await changing).toMatchObject({ name: 'Ani', office: { code: '65.02' } });
@@ -481,7 +482,7 @@ describe('changing a person', () => {
     await runner.startTransaction();
     await runner.query(`UPDATE people SET disabled_at = now() WHERE id = $1`, [person.id]);
     const signingIn = signIn(person.email, CHOSEN).then(({ status }) => status);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await someoneWaits(app.dataSource);
     await runner.query(`UPDATE sessions SET ended_at = now() WHERE person_id = $1`, [person.id]);
     await runner.commitTransaction();
     await runner.release();

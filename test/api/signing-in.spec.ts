@@ -114,13 +114,14 @@ describe('signing in', () => {
       expect((await signIn(email.replace('@x.id', '@blangko.test')).expect(401)).body).toEqual(
         refused,
       );
-    const timed = async (email: string) => {
-      const started = performance.now();
+    // In time of the processor, which others that use it do not lengthen.
+    const worked = async (email: string) => {
+      const before = process.cpuUsage();
       for (let guess = 0; guess < 4; guess += 1) await signIn(email, 'not the password');
-      return performance.now() - started;
+      return process.cpuUsage(before).user;
     };
-    const known = await timed('loket@blangko.test');
-    expect(await timed('nobody-else@blangko.test')).toBeGreaterThan(known / 3);
+    const known = await worked('loket@blangko.test');
+    expect(await worked('nobody-else@blangko.test')).toBeGreaterThan(known / 3);
     await app.rows(`UPDATE offices SET closed_at = NULL WHERE code = '65.02'`);
   });
 });

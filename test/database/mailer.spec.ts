@@ -18,6 +18,7 @@ import {
   type Behaviour,
   type Received,
 } from '../support/mail-server.js';
+import { until } from '../support/waiting.js';
 
 const mail: Mail = {
   to: 'kaltara@blangko.test',
@@ -224,7 +225,7 @@ describe('a mail by SMTP', () => {
     const id = await leave();
     const mailer = mailerTo({ SMTP_URL: server.url });
     const sending = drainOf(mailer).run();
-    await new Promise((done) => setTimeout(done, 300));
+    await until(() => server.hanging > 0);
     mailer.abandon();
     expect(await sending).toBe(1);
     expect(await row(id)).toMatchObject({ state: 'waiting', attempts: 1 });

@@ -13,6 +13,7 @@ import { oncePerSlot } from '../../src/outbox/slots.js';
 import { Ticker } from '../../src/outbox/ticker.js';
 import { TestClock } from '../support/clock.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { until } from '../support/waiting.js';
 
 const NOON = new Date('2026-11-20T04:00:00Z');
 const mail: Mail = { to: 'a@b.id', subject: 'Halo', text: 'Rahasia.', html: '<p>Rahasia.</p>' };
@@ -86,11 +87,15 @@ describe('a message', () => {
     const ids = [];
     for (let n = 0; n < 60; n += 1) ids.push(await leave());
     const delivered: string[] = [];
-    const slowly: Deliver = async (_, { id }) => {
-      await new Promise((done) => setTimeout(done, 2));
-      delivered.push(id);
-    };
-    const drains = [one, other].map((on) => mailDrain(slowly, { on, width: 2 }));
+    const atWork = new Set<DataSource>();
+    const drains = [one, other].map((on) => {
+      const deliver: Deliver = async (_, { id }) => {
+        atWork.add(on);
+        await until(() => atWork.size === 2);
+        delivered.push(id);
+      };
+      return mailDrain(deliver, { on, width: 2 });
+    });
     const handled = await Promise.all(drains.map((drain) => drain.run()));
     expect(handled[0]! + handled[1]!).toBe(60);
     expect(handled.every((number) => number > 0)).toBe(true);
@@ -125,8 +130,7 @@ describe('a message', () => {
       worker.kill('SIGKILL');
     }
     await once(worker, 'exit');
-    const deadline = Date.now() + 3_000;
-    while (Date.now() < deadline && (await mailDrain(deliver).run()) === 0);
+    await until(async () => (await mailDrain(deliver).run()) > 0);
     expect(deliver).toHaveBeenCalledTimes(1);
     expect((await row(id)).state).toBe('delivered');
   });

@@ -104,9 +104,9 @@ test.each(['Rp1.000.000,-', 'a-b', '1+1', 'surel@kantor.go.id', 'habis; - 20', "
 test.each([' ', '\t', '\n', ', ', '= '])(
   'a long run of %j is read once, not once a sign',
   (run) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     harmless(`,${run.repeat(50_000)}x`);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   },
 );
 

@@ -12,9 +12,13 @@
  * Every page fails its test on an error in its console and on an uncaught one; `expectTrouble` names
  * those a story brings about on purpose.
  */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+
+import { expectFreshBuild } from './fresh-build.js';
 
 export { openBrowser } from './chromium.js';
+
+beforeAll(() => expectFreshBuild());
 
 export interface Visit {
   /** CSS pixels: 1280 is a desk, 360 a phone. */
@@ -81,6 +85,28 @@ export async function goOffline(page: Page): Promise<void> {
 }
 
 export const goOnline = (page: Page): Promise<void> => page.context().setOffline(false);
+
+/** What stands behind the `?` of the address, as the page itself has it by now. */
+export const queryOf = (page: Page): Promise<string> => page.evaluate<string>('location.search');
+
+/**
+ * The server does what is asked at these addresses, and its answers are lost on the way: for every tab
+ * of this browser's person, until what is returned is called, which waits for those under way.
+ */
+export async function loseAnswers(
+  page: Page,
+  addresses: string,
+  asked: (request: Request) => void = () => undefined,
+): Promise<() => Promise<void>> {
+  expectTrouble(page, /net::ERR_FAILED/);
+  const context = page.context();
+  await context.route(addresses, async (route) => {
+    asked(route.request());
+    await route.fetch();
+    await route.abort();
+  });
+  return () => context.unrouteAll({ behavior: 'wait' });
+}
 
 /** A line as in the interior: 120 kilobit a second each way, 400 ms there and back. For this tab. */
 export async function slowDown(page: Page, { kbps = 120, latencyMs = 400 } = {}): Promise<void> {

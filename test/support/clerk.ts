@@ -1,8 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { openPage, type Visit } from './browser.js';
 import { hire, signIn } from './staff.js';
+import { until } from './waiting.js';
 import type { World } from './world.js';
+
+export { until } from './waiting.js';
 
 export const TARAKAN = '65.71';
 export const TODAY = '2026-03-04';
@@ -62,8 +64,8 @@ export class Clerk {
   }
 
   /** Waits for exactly one such state on the screen. */
-  async sees(state: 'Menunggu kirim' | 'Terkirim' | 'Ditolak', timeout = 15_000): Promise<void> {
-    await this.page.getByText(state, { exact: true }).waitFor({ timeout });
+  async sees(state: 'Menunggu kirim' | 'Terkirim' | 'Ditolak'): Promise<void> {
+    await this.page.getByText(state, { exact: true }).waitFor();
   }
 
   async another(path = '/cetak'): Promise<Page> {
@@ -82,15 +84,6 @@ export async function revisionsOf(world: World, date = TODAY): Promise<unknown[]
     [TARAKAN, date],
   );
   return rows.map((row) => Object.values(row));
-}
-
-/** Waits until what the database holds is so; gives up after 20 s. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > deadline) throw new Error('It did not come about within 20 s.');
-    await pause(50);
-  }
 }
 
 export const isReported = (world: World, date = TODAY, revisions = 1) =>

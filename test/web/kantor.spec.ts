@@ -6,6 +6,7 @@ import {
   goOnline,
   openBrowser,
   openPage,
+  queryOf,
   type Visit,
 } from '../support/browser.js';
 import { LetterBox } from '../support/letter-box.js';
@@ -145,7 +146,7 @@ test('a province finds a regency, opens its stock and widens its window', async 
   const page = await open('/kantor?bagian=daftar', sanusi);
   await page.getByLabel('Cari kantor').fill('tarakan');
   await page.getByText('Kabupaten Bulungan').waitFor({ state: 'detached' });
-  expect(new URL(page.url()).search).toBe('?bagian=daftar&cari=tarakan');
+  expect(await queryOf(page)).toBe('?bagian=daftar&cari=tarakan');
   await page.getByRole('link', { name: 'Kota Tarakan' }).click();
   await page.getByRole('heading', { name: 'Kota Tarakan' }).waitFor();
   await turnTo(page, 'Saldo awal');

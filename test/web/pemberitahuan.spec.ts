@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { goOffline, goOnline, openBrowser, openPage, type Visit } from '../support/browser.js';
+import {
+  goOffline,
+  goOnline,
+  openBrowser,
+  openPage,
+  queryOf,
+  type Visit,
+} from '../support/browser.js';
 import { LetterBox } from '../support/letter-box.js';
 import { hire, signIn } from '../support/staff.js';
 import type { Client, World } from '../support/world.js';
@@ -123,10 +130,10 @@ test('state, office and page stand in the address', async () => {
   await lines(page).nth(29).waitFor();
   await page.getByLabel('Kantor').selectOption('65.01');
   await page.getByText('Belum ada pemberitahuan').waitFor();
-  expect(new URL(page.url()).search).toBe('?kantor=65.01');
+  expect(await queryOf(page)).toBe('?kantor=65.01');
   await filter(page, 'Menunggu');
   await page.getByText('Tidak ada yang menunggu').waitFor();
-  expect(new URL(page.url()).search).toBe('?kantor=65.01&status=waiting');
+  expect(await queryOf(page)).toBe('?kantor=65.01&status=waiting');
 });
 
 test('without a line what was read stays, and says so', async () => {

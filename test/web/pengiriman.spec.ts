@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { goOffline, goOnline, openBrowser, openPage, type Visit } from '../support/browser.js';
+import {
+  goOffline,
+  goOnline,
+  openBrowser,
+  openPage,
+  queryOf,
+  type Visit,
+} from '../support/browser.js';
 import { BULUNGAN, Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { hire, signIn } from '../support/staff.js';
 import type { World } from '../support/world.js';
@@ -59,7 +66,7 @@ test('a province sends what it granted, with its paper, and calls it back', asyn
   await page.getByRole('link', { name: 'Semua pengiriman' }).click();
   await page.getByText('Tidak ada kiriman di jalan').waitFor();
   await page.getByRole('link', { name: 'Ditarik kembali' }).click();
-  expect(new URL(page.url()).search).toBe('?state=recalled');
+  expect(await queryOf(page)).toBe('?state=recalled');
   await page.getByRole('link', { name: '65/2026/0001' }).waitFor();
   await page.context().close();
 });

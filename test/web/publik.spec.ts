@@ -45,8 +45,8 @@ test('without a script a citizen comes from the country to a regency, and its ba
   await page.goto('/publik');
   await page.getByRole('link', { name: 'Kalimantan Utara' }).click();
   await page.getByRole('link', { name: 'Kota Tarakan' }).click();
-  expect(new URL(page.url()).pathname).toBe(`/publik/${TARAKAN}`);
-  await expect(page.getByText('tersedia', { exact: true }).first().isVisible()).resolves.toBe(true);
+  await page.waitForURL(`**/publik/${TARAKAN}`);
+  await page.getByText('tersedia', { exact: true }).first().waitFor();
   const badge = page.getByRole('img', { name: 'Contoh lencana Kota Tarakan' });
   const { height } = (await badge.boundingBox())!;
   expect(height).toBe(40);

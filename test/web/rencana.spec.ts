@@ -1,8 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { expectTrouble, goOffline, goOnline, openBrowser, openPage } from '../support/browser.js';
+import {
+  expectTrouble,
+  goOffline,
+  goOnline,
+  loseAnswers,
+  openBrowser,
+  openPage,
+} from '../support/browser.js';
 import { fifteenRequests, PROVINCE } from '../support/north-sulawesi.js';
 import { hire, signIn } from '../support/staff.js';
+import { until } from '../support/waiting.js';
 import type { World } from '../support/world.js';
 
 const MANADO = '71.71';
@@ -45,14 +53,6 @@ const quantities = async () =>
       .evaluateAll((fields) => fields.map((field) => (field as unknown as { value: string }).value))
   ).map(count);
 const sum = (numbers: number[]) => numbers.reduce((all, each) => all + each, 0);
-
-/** For what the page comes to by itself. */
-async function until(so: () => Promise<boolean>): Promise<void> {
-  for (let patience = 50; !(await so()); patience--) {
-    if (patience === 0) throw new Error('It never came to it.');
-    await page.waitForTimeout(100);
-  }
-}
 
 interface Left {
   office: string;
@@ -199,7 +199,7 @@ test('an unsaved plan is not left by accident: the screen asks, a saved one lets
   const elsewhere = page.getByRole('link', { name: 'Permintaan', exact: true }).first();
   await elsewhere.click();
   await page.evaluate('history.back()');
-  await until(() => Promise.resolve(asked.length === 2));
+  await until(() => asked.length === 2);
   expect(asked).toEqual(Array(2).fill('Rencana ini belum disimpan. Tinggalkan tanpa menyimpan?'));
   expect(count(await gets('Kota Manado').inputValue())).toBe(3_500);
   await press('Simpan rancangan');
@@ -315,15 +315,11 @@ test('a draft from before stock moved says so when it is gone on with, and goes 
 test('an answer that was lost is asked for again, and everything leaves once', async () => {
   await come();
   await total().fill('5000');
-  expectTrouble(page, /net::ERR_FAILED/);
-  await page.route('**/dispatch', async (route) => {
-    await route.fetch();
-    await route.abort();
-  });
+  const answered = await loseAnswers(page, '**/dispatch');
   await press('Kirim…');
   await press(/^Kirim ke/);
   await see('Server tidak terjangkau');
-  await page.unroute('**/dispatch');
+  await answered();
   await press(/^Kirim ke/);
   await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
   expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(5_000);

@@ -1,8 +1,10 @@
 import type { Browser } from 'playwright-core';
-import { expectTrouble, goOffline, goOnline, openBrowser } from '../support/browser.js';
+import { goOffline, goOnline, loseAnswers, openBrowser } from '../support/browser.js';
 import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN, TODAY } from '../support/clerk.js';
 import { standBefore } from '../support/next-version.js';
 import { World } from '../support/world.js';
+
+const REPORT = `**/print-reports/${TODAY}`;
 
 let browser: Browser;
 let world: World;
@@ -53,18 +55,15 @@ test('of two tabs one sends, and both tell', async () => {
 
 test('a lost answer is asked for again and the report is taken once', async () => {
   const siti = await Clerk.signIn(browser, world);
-  expectTrouble(siti.page, /net::ERR_FAILED/);
   const sent: string[] = [];
-  await siti.context.route('**/print-reports/2026-03-04', async (route) => {
-    sent.push(route.request().headers()['idempotency-key']!);
-    await route.fetch();
-    await route.abort();
+  const answered = await loseAnswers(siti.page, REPORT, (request) => {
+    sent.push(request.headers()['idempotency-key']!);
   });
   await siti.write(120, 6);
   await siti.sees('Menunggu kirim');
   await isReported(world);
-  await siti.context.unroute('**/print-reports/2026-03-04');
-  await siti.sees('Terkirim', 20_000);
+  await answered();
+  await siti.sees('Terkirim');
   expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);
   expect(await world.onHand(TARAKAN)).toBe(8874);
   expect(new Set(sent).size).toBe(1);
@@ -87,19 +86,14 @@ test('what has not left is changed in place, however often', async () => {
 test('what has left is frozen: writing again makes a correction that waits for its fate', async () => {
   const siti = await Clerk.signIn(browser, world);
   await siti.keepApp();
-  expectTrouble(siti.page, /net::ERR_FAILED/);
-  const lost = '**/print-reports/2026-03-04';
-  await siti.context.route(lost, async (route) => {
-    await route.fetch();
-    await route.abort();
-  });
+  const answered = await loseAnswers(siti.page, REPORT);
   await siti.write(120, 6);
   await siti.page.getByText('jawabannya belum sampai').waitFor();
   await goOffline(siti.page);
   await siti.page.getByRole('button', { name: 'Koreksi', exact: true }).click();
   await siti.write(118, 6, 'Dua kartu terhitung dua kali');
   await siti.page.getByText('Dikirim setelah nasib laporan sebelumnya diketahui').waitFor();
-  await siti.context.unroute(lost);
+  await answered();
   await goOnline(siti.page);
   await isReported(world, TODAY, 2);
   expect(await revisionsOf(world)).toEqual([

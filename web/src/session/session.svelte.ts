@@ -110,7 +110,12 @@ export async function signOut(): Promise<void> {
 
 const LEAVING = 'blangko-leaving';
 
-async function endAtServer(): Promise<void> {
+let ending: Promise<void> | undefined;
+
+/** Once at a time: the line that comes back while the first is on its way asks for no second. */
+const endAtServer = (): Promise<void> => (ending ??= endNow().finally(() => (ending = undefined)));
+
+async function endNow(): Promise<void> {
   try {
     await answer(api.DELETE('/api/sessions/current'));
   } catch (error) {
