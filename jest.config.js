@@ -1,5 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 /** @type {import('jest').Config} */
 export default {
+  // A worker keeps an app, PostgreSQL and perhaps a browser busy: half the cores. Two apps of twelve
+  // connections each at four workers are what the one database server of a run takes.
+  maxWorkers: Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
@@ -21,5 +26,6 @@ export default {
   },
   globalSetup: './test/support/global-setup.ts',
   globalTeardown: './test/support/global-teardown.ts',
-  testTimeout: 60_000,
+  // For what hangs, not for what is slow: the whole suite also runs on half a processor.
+  testTimeout: 180_000,
 };

@@ -1,7 +1,8 @@
 /**
  * The PostgreSQL of one test run, as a process beside jest: a fresh one of its own, or the one
- * TEST_DATABASE_URL names. Prints its URL once the template of all test databases is there, and
- * ends, leaving nothing, when its standard input does: also when jest was killed.
+ * TEST_DATABASE_URL names. Prints its URL and the folder of this run once the template of all test
+ * databases is there, and ends, leaving nothing, when its standard input does: also when jest was
+ * killed.
  */
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
@@ -13,22 +14,23 @@ import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embe
 import { makeDataFolder } from './data-folder.js';
 import { databaseUrl, TEMPLATE } from './database-url.js';
 
+const folder = (process.env['TEST_FOLDER'] = await makeDataFolder());
 const given = process.env['TEST_DATABASE_URL'];
 const server = given ? { url: given, stop: async () => {} } : await startServer();
 // Where jest is gone already, nobody reads the URL; all the same, everything is put away.
 process.stdout.on('error', () => {});
 try {
   await makeTemplate(server.url);
-  console.log(server.url);
+  console.log(JSON.stringify({ url: server.url, folder }));
   await once(process.stdin.resume(), 'end');
 } finally {
   await server.stop();
+  // After a Ctrl-C a product that a test started may still be putting its own things away in there.
+  await rm(folder, { recursive: true, force: true, maxRetries: 40, retryDelay: 100 });
 }
 
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
-  const dataDir = await makeDataFolder();
-  const { url, stop } = await startEmbeddedDatabase({ dataDir, durable: false });
-  return { url, stop: () => stop().then(() => rm(dataDir, { recursive: true })) };
+  return startEmbeddedDatabase({ dataDir: await makeDataFolder(), durable: false });
 }
 
 async function makeTemplate(url: string): Promise<void> {

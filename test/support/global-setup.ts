@@ -18,6 +18,8 @@ export default async function startDatabaseServer({ rootDir }: { rootDir: string
   const failed = once(server, 'exit').then(() => {
     throw new Error('The test database did not start; its message is above.');
   });
-  const [url] = await Promise.race([once(createInterface(server.stdout), 'line'), failed]);
+  const [line] = await Promise.race([once(createInterface(server.stdout), 'line'), failed]);
+  const { url, folder } = JSON.parse(line as string) as { url: string; folder: string };
   process.env['TEST_SERVER_URL'] = url;
+  process.env['TEST_FOLDER'] = folder;
 }
