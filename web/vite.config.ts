@@ -11,7 +11,7 @@ const GROUND = new RegExp(
     'node_modules/svelte/(?!.*bindings/(select|size))',
     'node_modules/clsx|preload-helper|rolldown/runtime',
     'src/(App|Frame|places|router|updates)',
-    'src/frame/(Band|Banners|Leave|Navigation)',
+    'src/frame/(Band|Banners|Leave|Navigation)[.]',
     'src/session/(doors|kept-person|rules|session)',
     'src/screens/registry',
     'src/offline/',
@@ -38,7 +38,7 @@ const GROUPS = [
   { name: 'parts', test: /src\/(components\/(?!.*Map)|words\/|api\/(?!problem))/, priority: 3 },
   {
     name: 'cetak-more',
-    test: /src\/screens\/cetak\/(MoreFigures|QueuedActions)/,
+    test: /src\/screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|changes)/,
     priority: 2,
   },
   { name: 'doors', test: /src\/session\/(?!SignInAgain).*[.]svelte/, priority: 2 },

@@ -25,6 +25,8 @@ export interface Visit {
   width?: number;
   colorScheme?: 'light' | 'dark';
   javaScript?: boolean;
+  /** Runs before every page's own scripts: a browser that lacks or refuses something. */
+  before?: string;
   /** A browser that has been here before: another tab of the same person. */
   context?: BrowserContext;
   /** Errors in the console that this page may have. */
@@ -47,6 +49,7 @@ export async function openPage(browser: Browser, base: string, visit: Visit = {}
       timezoneId: 'Asia/Makassar',
       reducedMotion: 'reduce',
     }));
+  if (visit.before) await context.addInitScript(visit.before);
   const page = await context.newPage();
   watch(page, visit.allow ?? []);
   return page;

@@ -6,7 +6,16 @@ export type Schemas = components['schemas'];
 
 /** Told of every answer, null where none came; the session and the server's clock listen. */
 export const onAnswer = new Set<(response: Response | null) => void>();
-const tell = (response: Response | null) => onAnswer.forEach((listener) => listener(response));
+function tell(response: Response | null): void {
+  for (const listener of onAnswer) {
+    // An answer is an answer, whatever becomes of it here.
+    try {
+      listener(response);
+    } catch (error) {
+      console.error(error);
+    }
+  }
+}
 
 /** Milliseconds: longer than any answer takes on a line worth waiting for. */
 const PATIENCE = 45_000;

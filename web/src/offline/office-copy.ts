@@ -16,6 +16,6 @@ export const keepCopy = (personId: string, copy: OfficeCopy) =>
   onDevice(({ put }) => put('copies', personId, copy));
 
 export async function copyOf(personId: string, office: string): Promise<OfficeCopy | undefined> {
-  const copy = await onDevice(({ get }) => get<OfficeCopy>('copies', personId));
+  const copy = await onDevice(({ get }) => get('copies', personId));
   return copy?.office === office ? copy : undefined;
 }

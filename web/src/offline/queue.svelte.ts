@@ -1,10 +1,11 @@
 import { me, session } from '../session/session.svelte.js';
-import { onDevice } from './database.js';
+import { onDevice, onKept } from './database.js';
 import { isUnsent, type QueuedReport } from './queued-report.js';
+import { wordOf } from './tabs.js';
 
 type Change = (reports: QueuedReport[]) => QueuedReport[];
 
-const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('blangko-queue');
+const tabs = wordOf('queue');
 
 /** The reports of this office on this device, in the order of their writing; the same in every tab. */
 class Queue {
@@ -13,7 +14,7 @@ class Queue {
 
   /** Reads again what the device keeps. */
   read = async (): Promise<void> => {
-    const all = await onDevice(({ all }) => all<QueuedReport>('reports'));
+    const all = await onDevice(({ all }) => all('reports'));
     this.reports = ofOffice(all);
   };
 
@@ -22,20 +23,16 @@ class Queue {
    * resolves. Answers the reports before and after.
    */
   async change(decide: Change): Promise<{ before: QueuedReport[]; after: QueuedReport[] }> {
-    const result = await onDevice(async ({ all, put, remove }) => {
-      const before = ofOffice(await all<QueuedReport>('reports'));
+    const result = await onDevice(({ all, put, remove }) => {
+      const before = ofOffice(all('reports'));
       const after = decide(before);
       const kept = new Set(after.map(({ key }) => key));
-      await Promise.all([
-        ...before.filter(({ key }) => !kept.has(key)).map(({ key }) => remove('reports', key)),
-        ...after
-          .filter((report) => !before.includes(report))
-          .map((report) => put('reports', report.key, report)),
-      ]);
+      for (const { key } of before) if (!kept.has(key)) remove('reports', key);
+      for (const report of after) if (!before.includes(report)) put('reports', report.key, report);
       return { before, after };
     });
     this.reports = result.after;
-    tabs?.postMessage('changed');
+    tabs.say();
     return result;
   }
 }
@@ -50,4 +47,5 @@ function ofOffice(all: QueuedReport[]): QueuedReport[] {
 
 export const queue = new Queue();
 
-tabs?.addEventListener('message', () => void queue.read());
+tabs.listen(() => void queue.read());
+onKept.add(() => void queue.read());

@@ -6,6 +6,7 @@ import { queue } from './queue.svelte.js';
 import { isWaiting, type QueuedReport } from './queued-report.js';
 import { leaving, nextToSend, settle, withoutOld, type Outcome } from './sending.js';
 import { serverClock } from './server-clock.svelte.js';
+import { inTurn } from './tabs.js';
 
 /** Seconds between attempts while there is no answer, or none but that the server is busy. */
 const FIRST_WAIT = 5;
@@ -14,14 +15,6 @@ const LONGEST_WAIT = 60;
 let wait = FIRST_WAIT;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let asked = false;
-
-let turn: Promise<unknown> = Promise.resolve();
-
-/** One sender over all tabs; over plain http, where there are no locks, one a tab, and keys do the rest. */
-function alone(work: () => Promise<void>): Promise<unknown> {
-  if ('locks' in navigator) return navigator.locks.request('blangko-sender', work);
-  return (turn = turn.then(work, work));
-}
 
 /** Sends what waits, now. Safe to call at any time and as often as one likes. */
 export function send(): Promise<void> {
@@ -33,7 +26,7 @@ async function start(): Promise<void> {
   clearTimeout(timer);
   if (asked) return;
   asked = true;
-  await alone(async () => {
+  await inTurn('sender', async () => {
     asked = false;
     await sendAll();
   });

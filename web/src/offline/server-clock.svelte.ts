@@ -1,13 +1,16 @@
 import { onAnswer } from '../api/client.js';
 import { dateAt, type CalendarDate } from '../words/dates.js';
 import { disagreement, serverTime, type DeviceTime, type Sighting } from './clock-sighting.js';
+import { jsonOf, keepText } from './local-texts.js';
 
-const KEPT = 'blangko-clock';
+const KEPT = 'clock';
 const deviceTime = (): DeviceTime => ({ wall: Date.now(), page: performance.now() });
 
 function kept(): Sighting | null {
-  const text = localStorage.getItem(KEPT);
-  return text ? { ...(JSON.parse(text) as Sighting), page: null } : null;
+  const { server, wall } = Object(jsonOf(KEPT)) as Partial<Sighting>;
+  return Number.isFinite(server) && Number.isFinite(wall)
+    ? { server: server!, wall: wall!, page: null }
+    : null;
 }
 
 /** The server's clock as this device can know it: dates follow it, never the device's own. */
@@ -39,7 +42,7 @@ class ServerClock {
     const server = Date.parse(instant ?? '');
     if (Number.isNaN(server)) return;
     this.seen = { server, ...deviceTime() };
-    localStorage.setItem(KEPT, JSON.stringify(this.seen));
+    keepText(KEPT, JSON.stringify(this.seen));
   }
 }
 

@@ -1,5 +1,9 @@
 import { answer, api, onAnswer } from '../api/client.js';
 import { Failure } from '../api/failure.js';
+import { forgetDrafts } from '../offline/drafts.js';
+import { keeps } from '../offline/keeps.svelte.js';
+import { keepText, removeText, textOf } from '../offline/local-texts.js';
+import { wordOf } from '../offline/tabs.js';
 import { rules } from './rules.svelte.js';
 import { forgetPerson, keepPerson, keptPerson, type Person } from './kept-person.js';
 
@@ -24,6 +28,15 @@ export function me(): Person {
   return session.person;
 }
 
+/** Undefined where the browser has or allows none. */
+export function serviceWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return 'serviceWorker' in navigator ? navigator.serviceWorker : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Whether parts of the app that are not here yet would come. Asking in vain is worse than waiting: a
  * browser does not ask for the same file twice until it is reloaded.
@@ -31,12 +44,10 @@ export function me(): Person {
 export function partsCome(): boolean {
   const online = session.online;
   // Where the page came over plain HTTP there is no service worker at all.
-  const helped = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  return helped || (online && navigator.onLine);
+  return serviceWorkers()?.controller != null || (online && navigator.onLine);
 }
 
-const tabs =
-  typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('blangko-session');
+const tabs = wordOf('session');
 
 const started = new Set<() => void>();
 /** Runs whenever somebody is there: known to this device, then confirmed by the server. Answers how to stop it. */
@@ -63,7 +74,9 @@ const mayBeSignedIn = () => /(^|; )blangko_signed_in=/.test(document.cookie);
 
 /** Asks the server who is signed in, and shows the person the device knows meanwhile. */
 async function openSession(): Promise<void> {
-  if (localStorage.getItem(LEAVING)) {
+  if (textOf(LEAVING)) {
+    // The device may not have let them go when they left.
+    await forgetPerson();
     session.known = true;
     return endAtServer();
   }
@@ -93,22 +106,23 @@ export async function signIn(email: string, password: string): Promise<void> {
   const credentials = { body: { email, password } };
   const { person, rules: told } = await answer(api.POST('/api/sessions', credentials));
   Object.assign(rules, told);
-  localStorage.removeItem(LEAVING);
+  removeText(LEAVING);
   await keepPerson(person);
   begin(person);
-  tabs?.postMessage('changed');
+  tabs.say();
 }
 
 /** Signs out at once on this device; at the server now, or as soon as there is a line again. */
 export async function signOut(): Promise<void> {
-  localStorage.setItem(LEAVING, 'yes');
+  keepText(LEAVING, 'yes');
+  if (session.person) forgetDrafts(session.person.id);
   await forgetPerson();
   end();
-  tabs?.postMessage('changed');
+  tabs.say();
   await endAtServer();
 }
 
-const LEAVING = 'blangko-leaving';
+const LEAVING = 'leaving';
 
 let ending: Promise<void> | undefined;
 
@@ -121,7 +135,7 @@ async function endNow(): Promise<void> {
   } catch (error) {
     if (Failure.of(error).status !== 401) return;
   }
-  localStorage.removeItem(LEAVING);
+  if (keeps.durably) removeText(LEAVING);
 }
 
 async function anotherTabChanged(): Promise<void> {
@@ -146,7 +160,7 @@ export function startSession(): void {
     const guess = new URL(response.url).pathname === '/api/sessions';
     if (response.status === 401 && !guess && session.person) session.ended = true;
   });
-  tabs?.addEventListener('message', () => void anotherTabChanged());
+  tabs.listen(() => void anotherTabChanged());
   addEventListener('online', () => void openSession());
   void openSession();
 }

@@ -1,55 +1,6 @@
 import type { OfficeCopy } from '../../offline/office-copy.js';
 import { lastOf, type Figures, type QueuedReport } from '../../offline/queued-report.js';
-import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
-
-type Report = OfficeCopy['reports'][number];
-
-/** Why nothing is said of a day. */
-export type Absence =
-  | { is: 'silent' }
-  | { is: 'today' }
-  | { is: 'weekend' }
-  | { is: 'holiday'; name: string }
-  | { is: 'not_begun' };
-
-export interface Day {
-  date: CalendarDate;
-  /** As the server last told it. */
-  report: Report | null;
-  /** Written on this device and not settled: what will stand there. */
-  waiting: QueuedReport | null;
-  absence: Absence | null;
-}
-
-function absenceOn(
-  date: CalendarDate,
-  today: CalendarDate,
-  { stock, holidays }: OfficeCopy,
-): Absence {
-  if (stock.begunOn === null || date < stock.begunOn) return { is: 'not_begun' };
-  if (date === today) return { is: 'today' };
-  if (isWeekend(date)) return { is: 'weekend' };
-  const province = stock.office.slice(0, 2);
-  const holiday = holidays.days.find(
-    (day) => day.date === date && (day.province === null || day.province === province),
-  );
-  return holiday ? { is: 'holiday', name: holiday.name } : { is: 'silent' };
-}
-
-/** The last days up to today, latest first, with what is known of each and why nothing is. */
-export function lastDays(
-  today: CalendarDate,
-  copy: OfficeCopy,
-  queued: QueuedReport[],
-  count = 14,
-): Day[] {
-  return Array.from({ length: count }, (_, back) => addDays(today, -back)).map((date) => {
-    const report = copy.reports.find((each) => each.date === date) ?? null;
-    const last = lastOf(queued, date);
-    const waiting = last?.state === 'waiting' ? last : null;
-    return { date, report, waiting, absence: report ? null : absenceOn(date, today, copy) };
-  });
-}
+import type { CalendarDate } from '../../words/dates.js';
 
 const used = (figures: Pick<Figures, 'printed' | 'spoiled'> | null) =>
   figures ? figures.printed + figures.spoiled : 0;

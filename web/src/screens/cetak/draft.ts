@@ -1,16 +1,8 @@
 import type { Figures } from '../../offline/queued-report.js';
-import { change, number } from '../../words/numbers.js';
-import { services, type Service } from '../../words/services.js';
+import { number } from '../../words/numbers.js';
+import type { Draft } from '../../offline/drafts.js';
 
-/** What stands in the form; null where nothing does, NaN where it is no whole number. */
-export interface Draft {
-  printed: number | null;
-  spoiled: number | null;
-  recorded: number | null;
-  waiting: number | null;
-  service: Service;
-  note: string;
-}
+export type { Draft };
 
 export const emptyDraft = (): Draft => ({
   printed: null,
@@ -64,25 +56,3 @@ export const figuresOf = (draft: Draft): Figures => ({
   service: draft.service,
   note: draft.note.trim() || null,
 });
-
-const counts = [
-  ['printed', 'Tercetak'],
-  ['spoiled', 'Rusak'],
-  ['recorded', 'Perekaman'],
-  ['waiting', 'Siap cetak (PRR)'],
-] as const;
-
-const written = (count: number | null) => (count === null ? 'kosong' : number(count));
-
-/** What a correction changes, a line each: `Tercetak 120 → 130 (+10)`. */
-export function changesOf(before: Figures, after: Draft): string[] {
-  const lines = counts.flatMap(([field, word]) => {
-    const [from, to] = [before[field], after[field]];
-    if (from === to || Number.isNaN(to)) return [];
-    const difference = from !== null && to !== null ? ` (${change(to - from)})` : '';
-    return [`${word} ${written(from)} → ${written(to)}${difference}`];
-  });
-  if (before.service !== after.service)
-    lines.push(`Pelayanan ${services[before.service]} → ${services[after.service]}`);
-  return lines;
-}
