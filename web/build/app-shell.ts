@@ -5,14 +5,18 @@ import { chunkFrom, filesOf } from './bundle.js';
 /** What must be on the device for the app, and Cetak harian in it, to open without a line. */
 const SHELL = [
   'index.html',
+  'src/app-on-device.ts',
   'src/api/problem.ts',
   'src/frame/More.svelte',
+  'src/frame/LeaveUnsaved.svelte',
   'src/components/Confirm.svelte',
   'src/components/ErrorSummary.svelte',
   'src/screens/cetak/Cetak.svelte',
+  'src/screens/cetak/History.svelte',
   'src/screens/cetak/MoreFigures.svelte',
   'src/screens/cetak/QueuedActions.svelte',
   'src/screens/cetak/ClockNote.svelte',
+  'src/screens/cetak/DraftNotes.svelte',
   'src/session/Masuk.svelte',
 ];
 const MARK = /(["'`])%SHELL%\1/;

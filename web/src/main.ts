@@ -6,7 +6,9 @@ import { startClock } from './offline/server-clock.svelte.js';
 import { screenAt } from './places.js';
 import { router, startRouter } from './router.svelte.js';
 import { startSession } from './session/session.svelte.js';
-import { startUpdates } from './updates.svelte.js';
+
+/** Milliseconds: first the screen, then what keeps it on the device. */
+const AFTER_THE_SCREEN = 1500;
 
 startRouter();
 startClock();
@@ -17,4 +19,6 @@ void screenAt(router.path)
   ?.load()
   .catch(() => undefined);
 mount(App, { target: document.getElementById('app')! });
-startUpdates();
+setTimeout(() => {
+  void import('./app-on-device.js').then(({ keepApp }) => keepApp()).catch(() => undefined);
+}, AFTER_THE_SCREEN);

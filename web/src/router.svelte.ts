@@ -90,5 +90,7 @@ function onClick(event: MouseEvent): void {
 /** Lets plain links and the browser's own buttons move within the app. */
 export function startRouter(): void {
   addEventListener('popstate', followBrowser);
+  // From the page that says what to do where the app does not open: it has done its work.
+  if (router.query.has('segar')) setQuery({ segar: null });
   document.addEventListener('click', onClick);
 }
