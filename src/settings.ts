@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 
+import { flawOf } from './access/password-flaw.js';
 import { LOG_LEVELS, type LogLevel } from './platform/logging.js';
 import { SettingsReader } from './platform/settings-reader.js';
 
@@ -56,7 +57,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     publicUrl: read.webOrigin('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     demo: read.yesOrNo('DEMO') ?? (databaseUrl === undefined && !production),
     adminEmail: read.email('ADMIN_EMAIL'),
-    adminPassword: read.password('ADMIN_PASSWORD', { atLeast: 12 }),
+    adminPassword: read.password('ADMIN_PASSWORD', (password) =>
+      flawOf(password, [read.text('ADMIN_EMAIL') ?? '']),
+    ),
     digestAt: read.timeOfDay('DIGEST_AT') ?? '07:00',
     reportLateDays: read.wholeNumber('REPORT_LATE_DAYS', { from: 0, to: 60, otherwise: 7 }),
     coverTargetDays: read.wholeNumber('COVER_TARGET_DAYS', { from: 1, to: 365, otherwise: 30 }),

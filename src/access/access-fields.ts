@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches, MaxLength, ValidateBy } from 'class-validator';
-import { isAcceptable, LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password.js';
+import { isOfLength, LONGEST_PASSWORD, SHORTEST_PASSWORD, WRONG_LENGTH } from './password-flaw.js';
 import type { Role } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
 
@@ -17,7 +17,10 @@ export const EmailField = () =>
     MaxLength(254, { message: 'must be at most 254 characters long' }),
   );
 
-/** A password that someone chooses. Its refusal says the rule and never repeats the password. */
+/**
+ * A password that someone chooses. Its refusal says the rule and never repeats the password. Whether it
+ * is soon guessed is judged where it is known whose it is.
+ */
 export const NewPasswordField = () =>
   applyDecorators(
     ApiProperty({
@@ -27,11 +30,10 @@ export const NewPasswordField = () =>
       maxLength: LONGEST_PASSWORD,
     }),
     ValidateBy({
-      name: 'acceptablePassword',
+      name: 'passwordLength',
       validator: {
-        validate: isAcceptable,
-        defaultMessage: () =>
-          `must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; any characters will do`,
+        validate: isOfLength,
+        defaultMessage: () => WRONG_LENGTH,
       },
     }),
   );

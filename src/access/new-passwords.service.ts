@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import { notFound } from '../platform/refusal.js';
+import { badField, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { recordChange } from './changes.js';
 import { forgetDevicesOf, KnownDevices } from './known-devices.js';
 import { endSessionsOf } from './live-sessions.js';
 import type { LinkDto } from './new-passwords.dto.js';
+import { flawOf } from './password-flaw.js';
 import { hashPassword } from './password.js';
 import { lockedPerson, PERSON, personById, type PersonLine } from './people.queries.js';
 import {
@@ -72,7 +73,8 @@ export class NewPasswords {
 
   /**
    * Sets the password and signs the person out everywhere; every other link of theirs is dead too. Of
-   * all devices only this one is known from now on: its secret is `device`. 503 `service.busy`.
+   * all devices only this one is known from now on: its secret is `device`. Refuses a password that is
+   * soon guessed with 400, and with 503 `service.busy` where too many come at once.
    */
   async choose(
     purpose: Purpose,
@@ -80,7 +82,9 @@ export class NewPasswords {
     password: string,
     client: string,
   ): Promise<{ link: LinkDto; device: string }> {
-    const { id } = await this.holder(this.dataSource.manager, purpose, token);
+    const { id, email, name, office } = await this.holder(this.dataSource.manager, purpose, token);
+    const flaw = flawOf(password, [email, name, office.name]);
+    if (flaw) throw badField('password', flaw);
     const passwordHash = await this.queue.admit({ key: `link\n${id}`, client, first: true }, () =>
       hashPassword(password),
     );

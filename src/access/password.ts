@@ -1,9 +1,6 @@
 import { hash, verify } from 'argon2';
 import { randomBytes } from 'node:crypto';
 
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 200;
-
 /** The least that OWASP advises for argon2id: 19 MiB, two passes, one lane. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
@@ -22,11 +19,4 @@ export async function isPassword(kept: string | null, password: string): Promise
   nobodys ??= hashPassword(randomBytes(32).toString('base64url'));
   const matches = await verify(kept ?? (await nobodys), asTyped(password));
   return matches && kept !== null;
-}
-
-/** Whether it has 12 to 200 characters, as a person counts them; any characters will do. */
-export function isAcceptable(password: unknown): boolean {
-  if (typeof password !== 'string') return false;
-  const length = [...password].length;
-  return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD;
 }

@@ -4,8 +4,8 @@ import { AdmissionQueue } from './admission-queue.js';
 
 /** A hash takes a core and one of libuv's four threads, which compression and files share. */
 const HASHES_AT_ONCE = 2;
-/** Half a second's work at most on two cores. */
-const WAITING = 32;
+/** A third of a second of work on two cores. */
+const WAITING = 24;
 
 const full = () =>
   new Refusal(503, 'service.busy', 'Too many are signing in just now. Try again in a moment.', {

@@ -93,11 +93,12 @@ export class SettingsReader {
     return undefined;
   }
 
-  password(name: string, { atLeast }: { atLeast: number }): string | undefined {
+  /** `flaw` answers what is wrong with it, as what the sentence goes on with. */
+  password(name: string, flaw: (password: string) => string | undefined): string | undefined {
     const text = this.text(name);
-    if (text === undefined || [...text].length >= atLeast) return text;
-    this.refuse(`${name} must have at least ${atLeast} characters.`);
-    return undefined;
+    const wrong = text && flaw(text);
+    if (wrong) this.refuse(`${name} ${wrong}.`);
+    return text;
   }
 
   together(one: string, other: string): void {

@@ -178,8 +178,21 @@ describe('the first admin', () => {
   it('is refused with no address or too short a password, which is not repeated', () => {
     expect(problems({ ADMIN_EMAIL: 'pusat', ADMIN_PASSWORD: 'eleven char' })).toEqual([
       'ADMIN_EMAIL must be one mail address, not "pusat".',
-      'ADMIN_PASSWORD must have at least 12 characters.',
+      'ADMIN_PASSWORD must have 12 to 200 characters; any characters will do.',
     ]);
+  });
+});
+
+describe('the first admin’s password', () => {
+  it.each([
+    ['password1234', /^ADMIN_PASSWORD must not be a password that many people use/],
+    ['aaaaaaaaaaaa', /^ADMIN_PASSWORD must not repeat/],
+    ['disdukcapil2026', /^ADMIN_PASSWORD must not be made of your address/],
+    ['susilawati99', /^ADMIN_PASSWORD must not be made of your address/],
+  ])('%s is refused in one sentence, as any that a person chooses', (ADMIN_PASSWORD, sentence) => {
+    const told = problems({ ADMIN_EMAIL: 'susilawati@office.test', ADMIN_PASSWORD });
+    expect(told).toEqual([expect.stringMatching(sentence)]);
+    expect(told[0]).not.toContain(ADMIN_PASSWORD);
   });
 });
 

@@ -133,6 +133,24 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
     /^must have (\d+) to (\d+) characters/,
     ([, a, b]) => `Pakai ${a} sampai ${b} huruf, angka, atau tanda.`,
   ],
+  [
+    /^must not repeat the same/,
+    () => 'Jangan mengulang huruf atau angka yang sama. Pakai beberapa kata.',
+  ],
+  [
+    /^must not be a run/,
+    () => 'Jangan memakai huruf, angka, atau tombol yang berurutan. Pakai beberapa kata.',
+  ],
+  [
+    /^must not be a password that many/,
+    () =>
+      'Kata sandi ini dipakai banyak orang dan cepat ditebak, juga dengan angka. Pakai beberapa kata.',
+  ],
+  [
+    /^must not be made of your address/,
+    () =>
+      'Jangan hanya memakai surel, nama, kantor Anda, atau istilah pekerjaan ini. Tambahkan kata lain.',
+  ],
   [/e-mail address/, () => 'Tulis satu alamat surel, misalnya nama@contoh.go.id.'],
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],

@@ -101,10 +101,27 @@ async function askServer(): Promise<void> {
   }
 }
 
+const TRIES = 4;
+
+/** Asks again while too many others sign in at the same moment: the password was not looked at yet. */
+async function admitted<T>(ask: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      const { code, retryAfter } = Failure.of(error);
+      if (code !== 'service.busy' || tries === TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, (retryAfter ?? 1) * 1000));
+    }
+  }
+}
+
 /** Throws a `Failure` where the server does not take them. */
 export async function signIn(email: string, password: string): Promise<void> {
   const credentials = { body: { email, password } };
-  const { person, rules: told } = await answer(api.POST('/api/sessions', credentials));
+  const { person, rules: told } = await admitted(() =>
+    answer(api.POST('/api/sessions', credentials)),
+  );
   Object.assign(rules, told);
   removeText(LEAVING);
   await keepPerson(person);
