@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, hasRole, type Actor } from '../access/permissions.js';
 import { officesWithinSql } from '../access/reach.js';
+import { addressesFor } from '../access/short-address.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/pages.js';
 import { notFound } from '../platform/refusal.js';
 import type {
+  NoticeDto,
   NoticeListQueryDto,
   NoticePageDto,
   NoticeState,
@@ -36,7 +38,13 @@ const seen = (office: string, admin: string) =>
   `(n.office_id = ANY(${officesWithinSql(office)}) OR n.by_office_id = ANY(${officesWithinSql(office)}))
    AND (NOT n.secret OR ${admin})`;
 
-/** A mail with its words, or 404 `notice.not_found`. */
+/** A mail as this actor may see it: to a shortened address where they may not read that office's people. */
+export function shownTo<T extends NoticeDto>(actor: Actor, notice: T): T {
+  const { office, to, lastError } = notice;
+  return { ...notice, ...addressesFor(actor, office, { to, lastError }) };
+}
+
+/** A mail with its words and its whole address, or 404 `notice.not_found`. */
 export async function noticeById(
   tx: EntityManager,
   actor: Actor,
@@ -58,7 +66,7 @@ export class NoticesQueries {
 
   async one(actor: Actor, id: string): Promise<NoticeWithBodyDto> {
     const { secret: _, ...notice } = await noticeById(this.dataSource.manager, actor, id);
-    return notice;
+    return shownTo(actor, notice);
   }
 
   /** Newest first; for or by one office and those below it, or everything in reach. */
@@ -84,7 +92,7 @@ export class NoticesQueries {
     return pages.page(
       rows,
       (row) => row.id,
-      (row) => row,
+      (row) => shownTo(actor, row),
     );
   }
 }

@@ -10,7 +10,7 @@ import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import './mail.js';
 import type { NoticeDto, NoticeWithBodyDto } from './notices.dto.js';
-import { noticeById } from './notices.queries.js';
+import { noticeById, shownTo } from './notices.queries.js';
 
 @Injectable()
 export class NoticesService {
@@ -32,7 +32,7 @@ export class NoticesService {
         const before = { id, to, subject, state: 'failed', attempts, lastError };
         await recordChange(tx, act, office, 'notice.resent', before, { id, state: 'waiting' });
         const { text: _, html: __, secret: ___, ...resent } = await noticeById(tx, act.actor, id);
-        return resent;
+        return shownTo(act.actor, resent);
       });
     }, act.within);
   }

@@ -54,7 +54,11 @@ export class OfficesController {
   @Get(':code/history')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
-  history(@Param('code') code: string, @Query() query: PageQueryDto): Promise<ChangePageDto> {
-    return this.queries.history(code, query);
+  history(
+    @By() { actor }: Act,
+    @Param('code') code: string,
+    @Query() query: PageQueryDto,
+  ): Promise<ChangePageDto> {
+    return this.queries.history(actor, code, query);
   }
 }

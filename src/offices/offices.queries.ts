@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, officeNotFound, type Actor } from '../access/permissions.js';
 import { OFFICE_CODE, withinSql } from '../access/reach.js';
+import { addressesFor } from '../access/short-address.js';
 import { Pages, UUID, type PageQuery } from '../platform/pages.js';
 import { officeByCode } from './office-lines.js';
 import type {
@@ -24,6 +25,14 @@ const CHANGES = `
   SELECT c.id, c.changed_at AS at, c.changed_by_name AS by, b.code AS "byOffice", o.code AS office,
     c.action, c.before, c.after
   FROM changes c JOIN offices o ON o.id = c.office_id LEFT JOIN offices b ON b.id = c.changed_by_office`;
+
+/** Changes that hold addresses of people; an office's own is nobody's. */
+const OF_PEOPLE = /^(person|notice)\./;
+
+const ofPeople = (actor: Actor, { before, after, ...change }: ChangeDto): ChangeDto => ({
+  ...change,
+  ...addressesFor(actor, change.office, { before, after }),
+});
 
 /** The office as it now stands, or 404 `office.not_found`. */
 export async function readOffice(tx: EntityManager, code: string): Promise<OfficeDto> {
@@ -62,8 +71,11 @@ export class OfficesQueries {
     );
   }
 
-  /** What was changed at this office and is no movement, newest first. */
-  async history(code: string, query: PageQuery): Promise<ChangePageDto> {
+  /**
+   * What was changed at this office and is no movement, newest first. Who may not read its people
+   * reads their addresses shortened.
+   */
+  async history(actor: Actor, code: string, query: PageQuery): Promise<ChangePageDto> {
     const office = await officeByCode(this.dataSource.manager, code);
     const pages = new Pages('history', { code }, query);
     const rows = await this.dataSource.query<ChangeDto[]>(
@@ -73,7 +85,7 @@ export class OfficesQueries {
     return pages.page(
       rows,
       (row) => row.id,
-      (row) => row,
+      (row) => (OF_PEOPLE.test(row.action) ? ofPeople(actor, row) : row),
     );
   }
 }

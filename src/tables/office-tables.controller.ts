@@ -122,7 +122,7 @@ export class OfficeTablesController {
     @Param('code') office: string,
     @FormatParam() format: Format,
   ): Promise<StreamableFile> {
-    const rows = await everyPage((page) => this.offices.history(office, page));
+    const rows = await everyPage((page) => this.offices.history(act.actor, office, page));
     return this.files.of(act, format, CHANGES, { office }, rows);
   }
 }

@@ -437,6 +437,11 @@ function peopleCalls({ person }: Things): Call[] {
       places: inReach(ADMIN),
       send: (by) => by.post(`/api/people/${person}/invitation`),
     },
+    {
+      route: 'GET /api/people/:id/sign-ins',
+      places: inReach(ADMIN),
+      send: (by) => by.get(`/api/people/${person}/sign-ins`),
+    },
   ];
 }
 

@@ -9,7 +9,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Signs in. The token also comes as an HttpOnly cookie, for browsers. */
+    /**
+     * Signs in. The token also comes as an HttpOnly cookie, for browsers, and a second one that this
+     *     device is known by for half a year: others' wrong passwords do not lock it out.
+     */
     post: operations['SessionsController_signIn'];
     delete?: never;
     options?: never;
@@ -88,6 +91,26 @@ export interface paths {
      *     mail. A new role or office, and being disabled, ends the person's sessions.
      */
     patch: operations['PeopleController_change'];
+    trace?: never;
+  };
+  '/api/people/{id}/sign-ins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A person's sign-ins, newest first, right and wrong ones: when and where from. For the person and
+     *     for an admin of their office or above. In a day up to 50 right and 20 wrong ones are kept.
+     */
+    get: operations['PeopleController_signInsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/invitations/{token}': {
@@ -1249,6 +1272,21 @@ export interface components {
       office?: string | null;
       disabled?: boolean | null;
       receivesMail?: boolean | null;
+    };
+    SignInEntryDto: {
+      /** @enum {string} */
+      outcome: 'accepted' | 'refused';
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** @description The address it came from; of an IPv6 one the network, /64. */
+      client: string;
+      /** @description Whether the person had signed in there before. */
+      deviceKnown: boolean;
+    };
+    SignInPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['SignInEntryDto'][];
     };
     LinkDto: {
       email: string;
@@ -3434,6 +3472,76 @@ export interface operations {
       };
     };
   };
+  PeopleController_signInsOf: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description person.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description service.busy */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+    };
+  };
   InvitationsController_invitation: {
     parameters: {
       query?: never;
@@ -3948,11 +4056,11 @@ export interface operations {
   OfficesController_list: {
     parameters: {
       query?: {
-        /** @description Only the offices right below this one; without it all that you can see. */
-        parent?: string;
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
+        /** @description Only the offices right below this one; without it all that you can see. */
+        parent?: string;
       };
       header?: never;
       path?: never;

@@ -1,0 +1,19 @@
+import { may, type Actor } from './permissions.js';
+
+const ADDRESS = /[^\s<>@,;:"'()]{1,64}@([^\s<>@,;:"'()]{1,255})/g;
+
+/** Every e-mail address in a text so that whoever knows it knows it again: `ta…@blangko.test`. */
+export const shortened = (text: string): string =>
+  text.replaceAll(ADDRESS, (whole, domain: string) => `${whole.slice(0, 2)}…@${domain}`);
+
+/** Whether they may read who the people of this office are, and so what their addresses are. */
+const mayReadPeople = (actor: Actor, office: string): boolean =>
+  may(actor, 'people.manage', office);
+
+/** What was written of people of an office, as this actor may read it: every text in it. */
+export function addressesFor<T>(actor: Actor, office: string, written: T): T {
+  if (mayReadPeople(actor, office)) return written;
+  return JSON.parse(JSON.stringify(written), (_, value: unknown) =>
+    typeof value === 'string' ? shortened(value) : value,
+  ) as T;
+}
