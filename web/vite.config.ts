@@ -12,12 +12,14 @@ const GROUND = new RegExp(
     'node_modules/clsx|preload-helper|rolldown/runtime',
     'src/(App|Frame|places|router|updates)',
     'src/frame/(Band|Banners|Leave|Navigation)[.]',
-    'src/session/(doors|kept-person|rules|session)',
+    'src/session/(doors|kept-person|may|rules|session)',
     'src/screens/registry',
     'src/offline/',
     'src/design/',
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|run-out|services|zones)',
+    // The server's rules that are needed wherever somebody reports.
+    '(?<!web/)src/(access|platform|printing)/',
     'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Loading|Note|NumberField|PageHead|StatusTag)[.]',
   ].join('|'),
 );
@@ -28,14 +30,20 @@ const FAMILIES: Record<string, string> = {
   pemberitahuan: 'kantor',
 };
 
+/** The split of a plan is the planner's own, though the server shares it. */
 function familyOf(id: string): string | null {
+  if (/src\/allocation\//.test(id)) return 'rencana';
   const folder = /src\/screens\/(?!cetak)(\w+)\//.exec(id)?.[1];
   return folder ? (FAMILIES[folder] ?? folder) : null;
 }
 
 const GROUPS = [
   { name: 'ground', test: GROUND, priority: 4 },
-  { name: 'parts', test: /src\/(components\/(?!.*Map)|words\/|api\/(?!problem))/, priority: 3 },
+  {
+    name: 'parts',
+    test: /src\/(components\/(?!.*Map)|words\/|api\/(?!problem)|insight\/|restocking\/)/,
+    priority: 3,
+  },
   {
     name: 'cetak-more',
     test: /src\/screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|changes)/,

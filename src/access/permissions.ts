@@ -51,7 +51,30 @@ const permissions = {
 
 export type Action = keyof typeof permissions;
 
-export const hasRole = (actor: Actor, least: Role): boolean => rank[actor.role] >= rank[least];
+/** Who asks, as far as the table looks at them: an actor of the server, or the person at a screen. */
+export interface Asker {
+  role: Role;
+  office: { code: string };
+}
+
+export const hasRole = ({ role }: Pick<Asker, 'role'>, least: Role): boolean =>
+  rank[role] >= rank[least];
+
+/** Whether role and place allow it: what `authorise` lets pass, and a screen may offer. */
+export function allows(asker: Asker, action: Action, office: string): boolean {
+  const [role, where] = permissions[action];
+  return hasRole(asker, role) && where(asker.office.code, office);
+}
+
+/**
+ * A consignment's sender is one's own office and its receiver one below or above it, or both lie below
+ * one's own.
+ */
+const sendsBetween = (mine: string, from: string, to: string): boolean =>
+  from === mine ? isAbove(mine, to) || isAbove(to, mine) : isAbove(mine, from) && isAbove(mine, to);
+
+export const allowsDispatch = (asker: Asker, from: string, to: string): boolean =>
+  hasRole(asker, 'staff') && sendsBetween(asker.office.code, from, to);
 
 /**
  * The one gate. An office beyond the actor's reach does not exist for them (404); one in sight that
@@ -75,19 +98,13 @@ export function may(actor: Actor, action: Action, office: string): boolean {
 export const officeNotFound = (office: string) =>
   notFound('office.not_found', `There is no office ${office} that you can see.`);
 
-/**
- * A consignment's sender is one's own office and its receiver one below or above it, or both lie
- * below one's own. Sees nothing of offices beyond reach, but one's own supply line upwards is known.
- */
+/** The gate of `allowsDispatch`. Sees nothing of offices beyond reach; one's own supply line upwards is known. */
 export function authoriseDispatch(actor: Actor, from: string, to: string): void {
   const mine = actor.office.code;
   if (!isWithin(mine, from)) throw officeNotFound(from);
   if (!isWithin(mine, to) && !isAbove(to, mine)) throw officeNotFound(to);
-  const allowed =
-    from === mine
-      ? isAbove(mine, to) || isAbove(to, mine)
-      : isAbove(mine, from) && isAbove(mine, to);
-  if (!allowed) throw forbidden(`${actor.office.name} may not send cards from ${from} to ${to}.`);
+  if (!sendsBetween(mine, from, to))
+    throw forbidden(`${actor.office.name} may not send cards from ${from} to ${to}.`);
   if (!hasRole(actor, 'staff'))
     throw forbidden(`This takes the role staff; you are ${actor.role} of ${actor.office.name}.`);
 }

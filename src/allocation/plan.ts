@@ -1,5 +1,6 @@
 import { allowsRevision } from '../platform/if-match.js';
 import { badField, conflict, Refusal } from '../platform/refusal.js';
+import type { Seen } from './plan-staleness.js';
 import type { PlanBodyDto, PlanRowBodyDto, SeenDto } from './plans.dto.js';
 
 export const PLAN_STATES = ['draft', 'sent', 'discarded'] as const;
@@ -14,16 +15,6 @@ export interface PlanRow {
   atLeast: number;
   atMost: number | null;
   seen: Seen;
-}
-
-/** Of an office, or of a province with everything below it; the request is the province's own. */
-export interface Seen {
-  onHand: number;
-  inTransit: number;
-  requestId: string | null;
-  requestQuantity: number | null;
-  granted: number | null;
-  sent: number;
 }
 
 /** A plan without what happened to it. */

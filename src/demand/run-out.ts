@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../platform/calendar-date.js';
+import { daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { ROUNDING, shareOf, type Forecast } from './forecast.js';
 import { dateOfDay, type DayNumber } from './use-history.js';
 
@@ -103,3 +103,7 @@ export function dateAfter(
   if (date > END_OF_CALENDAR) return null;
   return date < today ? today : date;
 }
+
+/** Whole days that are left on `today` until cards are gone on a date. */
+export const daysUntil = (date: CalendarDate | null, today: CalendarDate): number | null =>
+  date === null ? null : Math.max(0, daysBetween(today, date));

@@ -1,10 +1,11 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Foreseen } from './foreseen.js';
-import { coverAtMean, runOutOf } from './outlook.js';
+import { lastsDays, runOutOf } from './outlook.js';
 import type { Standing } from './standing.js';
 
 const SOON_DAYS = 14;
+/** From then on a consignment is told of as long on the road. */
 const LONG_JOURNEY_DAYS = 7;
 
 /** A consignment on the road, to or from an office of the province. */
@@ -22,7 +23,7 @@ export interface Digest {
   office: number;
   code: string;
   on: CalendarDate;
-  low: { name: string; onHand: number; minimumStock: number | null; coverDays: number | null }[];
+  low: { name: string; onHand: number; minimumStock: number | null; lastsDays: number | null }[];
   /** Requests that nobody has answered. */
   waiting: { name: string; number: string; quantity: number; days: number }[];
   /** Requests granted of which not all has left. */
@@ -86,7 +87,7 @@ export function digestOf(province: Standing, offices: Foreseen[], onTheRoad: Jou
       name: office.officeName,
       onHand: office.onHand,
       minimumStock: office.minimumStock,
-      coverDays: coverAtMean(office),
+      lastsDays: lastsDays(office, runOutOf(office)),
     })),
     ...requests(regencies, province),
     silent: regencies.flatMap(({ officeName, silentSince }) =>

@@ -7,7 +7,7 @@ import { AvailabilityQueries } from './availability.queries.js';
 import {
   AvailabilityListDto,
   AvailabilityQueryDto,
-  OfficeStockDto,
+  OneOfficeStockDto,
   RegenciesDto,
 } from './insight.dto.js';
 import { InsightQueries } from './insight.queries.js';
@@ -20,10 +20,10 @@ export class InsightController {
     private readonly availability: AvailabilityQueries,
   ) {}
 
-  /** What an office has, and how long it lasts. */
+  /** What an office has, how long it lasts, and what it would ask for now. */
   @Get('offices/:code/stock')
   @Allow('office.read')
-  stock(@By() act: Act, @Param('code') code: string): Promise<OfficeStockDto> {
+  stock(@By() act: Act, @Param('code') code: string): Promise<OneOfficeStockDto> {
     return this.insight.stock(act, code);
   }
 

@@ -10,6 +10,7 @@ import {
   type Method,
   type Origin,
 } from '../restocking/request.js';
+import { ReasoningDto } from '../restocking/restocking.dto.js';
 import { STATUSES, STOPPAGES, type Status } from './availability.js';
 
 /** The one request of an office that is open, approved or sent. */
@@ -43,7 +44,19 @@ export class OfficeStockDto {
   minimumStock: number | null;
   /** Below the minimum; never before the office has begun. */
   isLow: boolean;
-  /** Cards per calendar day over the 28 dates up to the last report, to four decimals. */
+  /**
+   * The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
+   * else the mean; null where nothing is known.
+   */
+  @ApiProperty({ type: 'number', nullable: true })
+  dailyUse: number | null;
+  /**
+   * The one figure for how long it lasts: whole days until `runsOutOn`, else at the mean; null where
+   * nothing tells.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  lastsDays: number | null;
+  /** The mean in cards per calendar day over the 28 dates up to the last report, to four decimals. */
   @ApiProperty({ type: 'number', nullable: true })
   averageDailyUse: number | null;
   /** Whole days that what is on hand lasts at that mean. */
@@ -103,6 +116,20 @@ export class OfficeStockDto {
   liveRequest: LiveRequestDto | null;
   /** When this was read. */
   asOf: Date;
+}
+
+/** What a request made now, asking for what the rule gives, would ask for and be kept with. */
+export class NextRequestDto {
+  /** Whole packs; 0 where nothing is missing. */
+  quantity: number;
+  reasoning: ReasoningDto;
+}
+
+/** The stock of one office. */
+export class OneOfficeStockDto extends OfficeStockDto {
+  /** Null where it asks nobody: the ministry, and an office that is closed. */
+  @ApiProperty({ type: NextRequestDto, nullable: true })
+  nextRequest: NextRequestDto | null;
 }
 
 export class StockTotalDto {

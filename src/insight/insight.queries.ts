@@ -5,8 +5,9 @@ import { officeNotFound } from '../access/permissions.js';
 import { withinSql } from '../access/reach.js';
 import { poolOf, prepared, type Prepared } from '../platform/pool.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
+import type { OfficeStockDto, OneOfficeStockDto, RegenciesDto } from './insight.dto.js';
 import { foresee, lacksDays, Remembered, type Foreseen, type Reported } from './foreseen.js';
+import { nextRequestOf } from './next-request.js';
 import { outlookOf } from './outlook.js';
 import { stockOf } from './standing.js';
 import { standingsWithDays } from './standing.sql.js';
@@ -30,10 +31,10 @@ export class InsightQueries {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async stock(act: Reading, code: string): Promise<OfficeStockDto> {
+  async stock(act: Reading, code: string): Promise<OneOfficeStockDto> {
     const [own] = await this.foreseen(OFFICE, act, code);
     if (!own) throw officeNotFound(code);
-    return this.stockOf(own, act.at);
+    return { ...this.stockOf(own, act.at), nextRequest: nextRequestOf(own, this.settings) };
   }
 
   /** The office, all open offices below it and their total, of one moment. */
@@ -51,7 +52,9 @@ export class InsightQueries {
       total: totalOf(offices, cards, this.settings.coverTargetDays),
       provinces:
         own.level === 'ministry'
-          ? below('province').map((office) => provinceRow(this.stockOf(office, at), cards))
+          ? below('province').map((office) =>
+              provinceRow(this.stockOf(office, at), cards, own.today),
+            )
           : null,
       asOf: at,
     };

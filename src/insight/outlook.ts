@@ -1,6 +1,6 @@
-import { coverDays } from '../demand/daily-use.js';
+import { coverDays, meanDailyUse } from '../demand/daily-use.js';
 import { useAhead, useBefore, type Basis } from '../demand/forecast.js';
-import { runOut, type RunOut } from '../demand/run-out.js';
+import { daysUntil, runOut, type RunOut } from '../demand/run-out.js';
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type { Method } from '../restocking/request.js';
 import type { Foreseen } from './foreseen.js';
@@ -14,6 +14,10 @@ export interface RunOutDates {
 
 /** How long an office's cards last, and until when. */
 export interface Outlook extends RunOutDates {
+  /** The one figure for use that is told: the forecast's, else the mean. */
+  dailyUse: number | null;
+  /** The one figure for how long cards last: by the forecast, else at the mean. */
+  lastsDays: number | null;
   /** At the mean of rule 8, which the dates no longer follow. */
   coverDays: number | null;
   expectedUse: number | null;
@@ -32,8 +36,12 @@ export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
 const NEVER: RunOut = { early: null, expected: null, late: null };
 
 /** Whole days at the mean of rule 8; none before the office has begun. */
-export const coverAtMean = (office: Foreseen): number | null =>
+const coverAtMean = (office: Foreseen): number | null =>
   office.begunOn === null ? null : coverDays(office.onHand, office);
+
+/** Whole days, by the forecast or else at the mean. */
+export const lastsDays = (office: Foreseen, { runsOutOn }: RunOutDates): number | null =>
+  office.forecast ? daysUntil(runsOutOn, office.today) : coverAtMean(office);
 
 /** What an office has runs out on no date before it has begun. */
 export const runOutOf = ({ forecast, begunOn, onHand, today }: Foreseen): RunOutDates =>
@@ -60,10 +68,13 @@ function unreportedUse({ forecast, begunOn, onHand, today }: Foreseen): number {
 export function outlookOf(office: Foreseen, coverTargetDays: number): Outlook {
   const { forecast } = office;
   const dates = runOutOf(office);
+  const expectedUse = forecast && useAhead(forecast, coverTargetDays);
   return {
+    dailyUse: expectedUse === null ? meanDailyUse(office) : expectedUse / coverTargetDays,
+    lastsDays: lastsDays(office, dates),
     coverDays: coverAtMean(office),
     ...dates,
-    expectedUse: forecast && useAhead(forecast, coverTargetDays),
+    expectedUse,
     unreportedUse: unreportedUse(office),
     forecastBasis: forecast && forecast.basis,
     requestMethod: forecast?.mature ? 'forecast' : 'mean',

@@ -1,4 +1,5 @@
 import { useAhead } from '../demand/forecast.js';
+import { daysUntil } from '../demand/run-out.js';
 import { allTogether, runOutTogether, together, type TogetherUse } from '../demand/together.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { provinceCodeOf, type Foreseen } from './foreseen.js';
@@ -52,10 +53,15 @@ export const totalOf = (
  * A province among provinces: it is out when its own cards and its regencies' are, and is to be sent to
  * before those and what is on the road to any of them may be.
  */
-export function provinceRow(row: OfficeStockDto, { provinces }: PooledUse): OfficeStockDto {
+export function provinceRow(
+  row: OfficeStockDto,
+  { provinces }: PooledUse,
+  today: CalendarDate,
+): OfficeStockDto {
   const use = provinces.get(row.office);
   if (!use) return row;
   const { early } = runOutTogether({ ...use, left: use.left + use.inTransit });
   const sendBy = leavingFor(early, row.journeyDays);
-  return { ...row, ...datesOf(runOutTogether(use)), sendBy };
+  const dates = datesOf(runOutTogether(use));
+  return { ...row, ...dates, lastsDays: daysUntil(dates.runsOutOn, today), sendBy };
 }

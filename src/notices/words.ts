@@ -40,14 +40,11 @@ export function timeInWords(at: Date, timezone: string): string {
   return `${dateInWords(date!)} pukul ${time!.replace(':', '.')} ${zoneWord(timezone)}`;
 }
 
-/** How long stock lasts: whole days, or why that cannot be told. */
-export const cover = (coverDays: number | null): string =>
-  coverDays === null ? 'belum dapat dihitung' : `cukup untuk ${count(coverDays)} hari`;
+/** How long stock lasts. */
+export const cover = (days: number): string => `cukup untuk ${count(days)} hari`;
 
-export const perDay = (averageDailyUse: number | null): string =>
-  averageDailyUse === null
-    ? 'belum dapat dihitung'
-    : `${oneDecimal.format(averageDailyUse)} keping per hari`;
+export const perDay = (cardsADay: number): string =>
+  `${oneDecimal.format(cardsADay)} keping per hari`;
 
 /** What a person wrote, on one line: for subjects and names, where a second line would be a forgery. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -31,7 +31,6 @@ export class PapersService {
     const request = await this.requests.one(actor, id);
     const parent = request.office.includes('.') ? request.office.split('.')[0]! : MINISTRY;
     const [office, above] = await this.queries.offices([request.office, parent]);
-    const { packSize } = this.settings;
-    return printRequestLetter({ request, office: office!, above: above!, packSize });
+    return printRequestLetter({ request, office: office!, above: above! });
   }
 }

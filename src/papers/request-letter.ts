@@ -1,6 +1,6 @@
 import { count, dateInWords, perDay } from '../notices/words.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { quantityFrom } from '../restocking/low-stock.js';
+import { isByRule, restockSum, usePerDay } from '../restocking/restock-quantity.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import { cardsInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
@@ -15,8 +15,6 @@ export interface Asking {
   office: PaperOffice;
   /** Whom it asks: the office above it. */
   above: PaperOffice;
-  /** Cards that requests are rounded up to. */
-  packSize: number;
 }
 
 export const CLOSING =
@@ -74,30 +72,29 @@ export function pointsOf(asking: Asking): string[] {
   ];
 }
 
+/** One figure for use and one for how long it lasts: by what the request rests on. */
 function pointOnUse({ request: { reasoning } }: Asking): string {
-  const { averageDailyUse, coverDays, method, expectedUse, coverTargetDays } = reasoning;
-  const lasts = coverDays === null ? '' : `, sehingga stok cukup untuk ${count(coverDays)} hari`;
-  const mean =
-    averageDailyUse === null
-      ? 'Rata-rata pemakaian belum dapat dihitung'
-      : `Rata-rata pemakaian ${perDay(averageDailyUse)}${lasts}`;
-  if (method === 'mean' || expectedUse === null) return `${mean}.`;
-  const days = count(coverTargetDays);
-  return `${mean}; pemakaian ${days} hari ke depan diperkirakan ${count(expectedUse)} keping.`;
+  const use = usePerDay(reasoning);
+  if (use === null) return 'Pemakaian blangko belum diketahui.';
+  const { method, lastsDays } = reasoning;
+  const lasts = lastsDays === null ? '' : `, sehingga stok cukup untuk ${count(lastsDays)} hari`;
+  const told = method === 'forecast' ? 'Pemakaian diperkirakan' : 'Rata-rata pemakaian';
+  return `${told} ${perDay(use)}${lasts}.`;
 }
 
-/** How the quantity came about, where it is what the rule gives: a person may have asked for another. */
-function arithmeticOf({ request: { reasoning, quantity }, packSize }: Asking): string[] {
-  if (quantityFrom(reasoning, packSize) !== quantity) return [];
-  const { onHand, inTransit, minimumStock, expectedUse, coverTargetDays } = reasoning;
-  const twice = 2 * (minimumStock ?? 0);
-  const wanted = Math.max(expectedUse ?? 0, twice);
+/** How the quantity came about, where it is what the rule gave: a person may have asked for another. */
+function arithmeticOf({ request: { reasoning, quantity } }: Asking): string[] {
+  if (!isByRule(quantity, reasoning)) return [];
+  const { onHand, inTransit, coverTargetDays } = reasoning;
+  const { twiceMinimum, wanted, missing } = restockSum(reasoning);
   const what =
-    wanted > twice ? `kebutuhan ${count(coverTargetDays)} hari` : 'dua kali ambang batas';
+    wanted > (twiceMinimum ?? 0)
+      ? `kebutuhan ${count(coverTargetDays)} hari`
+      : 'dua kali ambang batas';
   const less = inTransit > 0 ? ` dan blangko dalam perjalanan (${count(inTransit)})` : '';
   return [
     `Jumlah yang dimohon adalah ${what} (${count(wanted)} keping) dikurangi stok (${count(onHand)})${less}, ` +
-      `yaitu ${count(wanted - onHand - inTransit)} keping, dibulatkan ke atas per kemasan ` +
-      `${count(packSize)} keping.`,
+      `yaitu ${count(missing)} keping, dibulatkan ke atas per kemasan ` +
+      `${count(reasoning.packSize!)} keping.`,
   ];
 }

@@ -1,6 +1,6 @@
 import { conflict } from '../platform/refusal.js';
 import type { LockedRequest } from './fulfilment.js';
-import { isLive } from './request.js';
+import { hasRestToEnd, isLive, isUntouched } from './request.js';
 import type { RestockRequestDto } from './restocking.dto.js';
 
 export const tooLate = (request: RestockRequestDto, verb: string) =>
@@ -16,7 +16,7 @@ export function requireApprovable(
   quantity: number,
 ): void {
   if (!isLive(locked.state)) throw tooLate(before, 'approved');
-  if (locked.sent > 0 && (quantity !== locked.sent || locked.state === 'sent'))
+  if (!isUntouched(locked) && !(hasRestToEnd(locked) && quantity === locked.sent))
     throw conflict(
       'request.not_open',
       `Of request ${before.number} ${locked.sent} cards have left; it can now only be lowered to that.`,
@@ -29,5 +29,5 @@ export function requireNothingLeft(
   locked: LockedRequest,
   verb: string,
 ): void {
-  if (!isLive(locked.state) || locked.sent > 0) throw tooLate(before, verb);
+  if (!isUntouched(locked)) throw tooLate(before, verb);
 }

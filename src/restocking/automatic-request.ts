@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { recordChange } from '../access/changes.js';
 import { append } from '../outbox/outbox.js';
+import { dateAt } from '../platform/calendar-date.js';
+import { reasoningOf, type AskRules } from './low-stock.js';
 import type { UnusualDay } from './messages.js';
-import { reasoningOf } from './low-stock.js';
 import { insertRequest, messageOf } from './request-rows.js';
 import type { OfficeStanding } from './standings.js';
 
@@ -14,15 +15,11 @@ export async function openAutomatically(
   tx: EntityManager,
   at: Date,
   standing: OfficeStanding,
-  {
-    quantity,
-    coverTargetDays,
-    because,
-  }: { quantity: number; coverTargetDays: number; because: UnusualDay | null },
+  { quantity, rules, because }: { quantity: number; rules: AskRules; because: UnusualDay | null },
 ): Promise<void> {
   const opened = await insertRequest(tx, {
     standing,
-    reasoning: reasoningOf(standing, coverTargetDays),
+    reasoning: reasoningOf(standing, rules, dateAt(at, standing.timezone)),
     origin: 'low_stock',
     quantity,
     openedAt: at,

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { UUID } from '../platform/pages.js';
 import { conflict, notFound } from '../platform/refusal.js';
-import { stateAfter, type RequestState, type Tally } from './request.js';
+import { stateAfter, unsent, type RequestState, type Tally } from './request.js';
 
 /** A request as a use case holds it, its row locked until that ends. */
 export interface LockedRequest extends Tally {
@@ -47,7 +47,7 @@ export function requireGrant(request: LockedRequest, office: number, quantity: n
     throw conflict('request.other_office', 'That request is of another office than the receiver.');
   if (request.state !== 'approved')
     throw conflict('request.not_approved', `That request is ${request.state}, not approved.`);
-  const left = request.granted - request.sent;
+  const left = unsent(request);
   if (quantity > left)
     throw conflict(
       'request.exceeds_grant',

@@ -1,7 +1,9 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { coverDays, meanDailyUse, shownMean, type DailyUse } from '../demand/daily-use.js';
 import { useAhead, type Forecast } from '../demand/forecast.js';
+import { daysUntil, runOut } from '../demand/run-out.js';
 import type { LiveState, Origin, Reasoning } from './request.js';
+import { quantityFrom } from './restock-quantity.js';
 
 /** What the low-stock rule looks at, all of one moment. Cards, except where it says otherwise. */
 export interface Standing {
@@ -32,46 +34,46 @@ export const isLow = ({
 }: Pick<Standing, 'minimumStock' | 'begunOn' | 'onHand'>): boolean =>
   minimumStock !== null && begunOn !== null && onHand < minimumStock;
 
+/** What a request would rest on, and be explained by. */
+type Grounds = Pick<Standing, 'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast'>;
+
 /**
- * The arithmetic that a request made of this standing is kept with. The office's own days carry a
- * forecast or they do not; a rate borrowed from its peers never enters a request.
+ * Cards over the days to cover. The office's own days carry a forecast or they do not; a rate borrowed
+ * from its peers never enters a request.
  */
-export function reasoningOf(standing: Standing, coverTargetDays: number): Reasoning {
-  const { onHand, inTransit, minimumStock, use, forecast } = standing;
-  const known = { onHand, inTransit, minimumStock };
-  const mean = { averageDailyUse: shownMean(use), coverDays: coverDays(onHand, use) };
-  if (forecast?.mature) {
-    const expectedUse = useAhead(forecast, coverTargetDays);
-    return { ...known, ...mean, method: 'forecast', expectedUse, coverTargetDays };
-  }
+function expectedUseOf(
+  { use, forecast }: Grounds,
+  coverTargetDays: number,
+): Pick<Reasoning, 'method' | 'expectedUse'> {
+  if (forecast?.mature)
+    return { method: 'forecast', expectedUse: useAhead(forecast, coverTargetDays) };
   const expectedUse =
     meanDailyUse(use) === null ? null : Math.ceil((use.used * coverTargetDays) / use.days);
-  return { ...known, ...mean, method: 'mean', expectedUse, coverTargetDays };
+  return { method: 'mean', expectedUse };
 }
 
-/**
- * Cards to ask for, from nothing but what the request is kept with: the larger of the expected use over
- * the days to cover and twice the minimum, less what is on hand and on the road, rounded up to whole
- * packs; 0 where enough is on the road. Without an expected use only the second counts (rule 7).
- */
-export function quantityFrom(
-  {
-    expectedUse,
-    minimumStock,
-    onHand,
-    inTransit,
-  }: Pick<Reasoning, 'expectedUse' | 'minimumStock' | 'onHand' | 'inTransit'>,
-  packSize: number,
-): number {
-  const wanted = Math.max(expectedUse ?? 0, 2 * (minimumStock ?? 0));
-  const missing = wanted - onHand - inTransit;
-  return Math.max(0, Math.ceil(missing / packSize) * packSize);
-}
-
-export const quantityToAsk = (
-  standing: Standing,
+/** The arithmetic that a request made of this on `today`, the office's own date, is kept with. */
+export function reasoningOf(
+  grounds: Grounds,
   { coverTargetDays, packSize }: AskRules,
-): number => quantityFrom(reasoningOf(standing, coverTargetDays), packSize);
+  today: CalendarDate,
+): Reasoning {
+  const { onHand, inTransit, minimumStock, use, forecast } = grounds;
+  const expected = expectedUseOf(grounds, coverTargetDays);
+  const atMean = coverDays(onHand, use);
+  const lastsDays =
+    expected.method === 'mean'
+      ? atMean
+      : daysUntil(runOut(forecast!, onHand, today).expected, today);
+  return {
+    ...{ onHand, inTransit, minimumStock, averageDailyUse: shownMean(use), coverDays: atMean },
+    ...expected,
+    ...{ coverTargetDays, packSize, lastsDays },
+  };
+}
+
+export const quantityToAsk = (grounds: Grounds, { coverTargetDays, packSize }: AskRules): number =>
+  quantityFrom({ ...grounds, ...expectedUseOf(grounds, coverTargetDays) }, packSize);
 
 export type Verdict =
   { do: 'open'; quantity: number } | { do: 'withdraw' } | { do: 'end_quiet' } | { do: 'nothing' };

@@ -11,7 +11,7 @@ export const METHODS = ['mean', 'forecast'] as const;
 /** What the expected use rests on: the mean of 28 days, or the forecast from the office's own days. */
 export type Method = (typeof METHODS)[number];
 
-/** The arithmetic a request was made with, as it stood then. */
+/** The arithmetic a request was made with, as it stood then: whoever explains it needs no setting of today. */
 export interface Reasoning {
   onHand: number;
   inTransit: number;
@@ -23,6 +23,13 @@ export interface Reasoning {
   /** Cards over `coverTargetDays`; null without a mean. */
   expectedUse: number | null;
   coverTargetDays: number;
+  /** What the quantity was rounded up to; null on requests made before it was kept. */
+  packSize: number | null;
+  /**
+   * Whole days from the day of asking that what was on hand should last, by what the request rests on:
+   * the one such figure that is told of it. Null where nothing tells, and where it was not kept.
+   */
+  lastsDays: number | null;
 }
 
 /** How much of what was granted has left, is on the road, and arrived, in cards. */
@@ -35,6 +42,26 @@ export interface Tally {
 
 export const isLive = (state: RequestState): state is LiveState =>
   (LIVE as readonly RequestState[]).includes(state);
+
+interface Answered {
+  state: RequestState;
+  /** Of what was granted, cards that have left. */
+  sent: number;
+}
+
+/** While nobody has answered, the asking office may ask for another quantity. */
+export const isChangeable = ({ state }: Answered): boolean => state === 'open';
+
+/** Refusing and withdrawing, and granting another quantity, are for a request of which no card has left. */
+export const isUntouched = ({ state, sent }: Answered): boolean => isLive(state) && sent === 0;
+
+/** What was granted may then only be lowered to what has left, which ends the rest. */
+export const hasRestToEnd = ({ state, sent }: Answered): boolean =>
+  state === 'approved' && sent > 0;
+
+/** Cards granted and not yet on their way. */
+export const unsent = ({ granted, sent }: { granted: number | null; sent: number }): number =>
+  Math.max(0, (granted ?? 0) - sent);
 
 /** Where a granted request stands: sent when all has left, fulfilled when then nothing is on the road. */
 export function stateAfter({ granted, sent, onTheRoad }: Tally): RequestState {

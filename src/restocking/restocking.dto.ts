@@ -83,9 +83,10 @@ export class ReasoningDto {
   inTransit: number;
   @ApiProperty({ type: 'integer', nullable: true })
   minimumStock: number | null;
-  /** Cards per calendar day. */
+  /** The mean, in cards per calendar day. */
   @ApiProperty({ type: 'number', nullable: true })
   averageDailyUse: number | null;
+  /** Whole days that what was on hand lasts at the mean. */
   @ApiProperty({ type: 'integer', nullable: true })
   coverDays: number | null;
   /**
@@ -98,6 +99,15 @@ export class ReasoningDto {
   @ApiProperty({ type: 'integer', nullable: true })
   expectedUse: number | null;
   coverTargetDays: number;
+  /** What the quantity was rounded up to; null on requests made before it was kept. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  packSize: number | null;
+  /**
+   * Whole days from the day of asking that what was on hand should last, by `method`; null where nothing
+   * tells, and on requests by forecast made before it was kept.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  lastsDays: number | null;
 }
 
 export class RestockRequestDto {

@@ -6,6 +6,7 @@ import { recordChange } from '../access/changes.js';
 import { authorise, type Action } from '../access/permissions.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
+import { dateAt } from '../platform/calendar-date.js';
 import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -15,6 +16,7 @@ import { lockTally, type LockedRequest } from './fulfilment.js';
 import { grantAll, writeGrants, type Grant } from './grants.js';
 import { reasoningOf } from './low-stock.js';
 import { insertRequest, messageOf } from './request-rows.js';
+import { isChangeable } from './request.js';
 import { onRecord } from './request-record.js';
 import type {
   ApprovalDto,
@@ -49,7 +51,7 @@ export class RestockingService {
         const standing = await standingToAsk(tx, office);
         const id = await insertRequest(tx, {
           standing,
-          reasoning: reasoningOf(standing, this.settings.coverTargetDays),
+          reasoning: reasoningOf(standing, this.settings, dateAt(act.at, standing.timezone)),
           origin: 'manual',
           quantity: body.quantity,
           openedAt: act.at,
@@ -77,7 +79,7 @@ export class RestockingService {
   /** By the asking office, while nobody has answered. */
   change(act: Act, id: string, body: ChangeRequestDto): Promise<RestockRequestDto> {
     return this.answer(act, id, 'request.change', 'changed', async (tx, before, locked) => {
-      if (locked.state !== 'open') throw tooLate(before, 'changed');
+      if (!isChangeable(locked)) throw tooLate(before, 'changed');
       await tx.query(
         `UPDATE restock_requests SET quantity = coalesce($2, quantity), note = coalesce($3, note) WHERE id = $1`,
         [id, body.quantity ?? null, body.note ?? null],

@@ -61,7 +61,7 @@ export class Review {
     if (verdict.do === 'open')
       return openAutomatically(tx, at, standing, {
         quantity: verdict.quantity,
-        coverTargetDays: this.settings.coverTargetDays,
+        rules: this.settings,
         because,
       });
     if (verdict.do === 'withdraw') await withdrawAutomatically(tx, at, standing);

@@ -1,4 +1,5 @@
 import { count, decimal, instant, text } from '../platform/table-file/table.js';
+import { usePerDay } from '../restocking/restock-quantity.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import type { Table } from './table.js';
 import type { RequestTableQueryDto } from './table-queries.dto.js';
@@ -26,10 +27,11 @@ export const REQUESTS: Table<RestockRequestDto, RequestTableQueryDto> = {
     count('Stok waktu itu', ({ reasoning }) => reasoning.onHand, 16),
     count('Dalam perjalanan waktu itu', ({ reasoning }) => reasoning.inTransit, 26),
     count('Ambang batas waktu itu', ({ reasoning }) => reasoning.minimumStock, 22),
-    decimal('Pemakaian per hari waktu itu', ({ reasoning }) => reasoning.averageDailyUse, 28),
-    count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.coverDays, 28),
+    decimal('Pemakaian per hari waktu itu', ({ reasoning }) => usePerDay(reasoning), 28),
+    count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.lastsDays, 28),
     count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
     count('Perkiraan itu untuk (hari)', ({ reasoning }) => reasoning.coverTargetDays, 26),
+    count('Kemasan waktu itu', ({ reasoning }) => reasoning.packSize, 18),
     text('Perkiraan itu menurut', ({ reasoning }) => METHODS[reasoning.method], 22),
     text('Nomor surat', ({ reference }) => reference),
     text('Catatan', ({ note }) => note, 40),

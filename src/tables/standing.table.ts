@@ -1,20 +1,8 @@
+import { officeStatus } from '../insight/office-status.js';
 import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
 import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './table.js';
 import { BASES, METHODS, OFFICE_STATUSES, ORIGINS, REQUEST_STATES } from './words.js';
-
-/** As the screens tell it (`officeStatus` there): what is empty or low stays so however silent it is. */
-export function status({
-  begunOn,
-  onHand,
-  isLow,
-  silentSince,
-}: Pick<OfficeStockDto, 'begunOn' | 'onHand' | 'isLow' | 'silentSince'>): string {
-  if (begunOn === null) return OFFICE_STATUSES.not_begun;
-  if (onHand === 0) return OFFICE_STATUSES.out;
-  if (isLow) return OFFICE_STATUSES.low;
-  return silentSince ? OFFICE_STATUSES.silent : OFFICE_STATUSES.safe;
-}
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
 export const standingRows = ({ own, provinces, items }: RegenciesDto): OfficeStockDto[] =>
@@ -27,14 +15,14 @@ export const STANDING: Table<OfficeStockDto> = {
   columns: [
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 36),
-    text('Keadaan', status, 13),
+    text('Keadaan', (stock) => OFFICE_STATUSES[officeStatus(stock)], 13),
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
     count('Disetujui, belum dikirim', ({ committed }) => committed, 24),
     count('Ambang batas', ({ minimumStock }) => minimumStock),
-    decimal('Pemakaian per hari', ({ averageDailyUse }) => averageDailyUse, 19),
-    count('Cukup untuk (hari)', ({ coverDays }) => coverDays, 19),
+    decimal('Pemakaian per hari', ({ dailyUse }) => dailyUse, 19),
+    count('Cukup untuk (hari)', ({ lastsDays }) => lastsDays, 19),
     date('Paling cepat habis', ({ runsOutEarly }) => runsOutEarly, 18),
     date('Perkiraan habis', ({ runsOutOn }) => runsOutOn, 16),
     date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),

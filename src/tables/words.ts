@@ -2,6 +2,7 @@ import type { Level, Role } from '../access/permissions.js';
 import type { PlanState } from '../allocation/plan.js';
 import type { ConsignmentState } from '../consignments/consignment.js';
 import type { Basis } from '../demand/forecast.js';
+import type { OfficeStatus } from '../insight/office-status.js';
 import type { Service } from '../printing/print-report.js';
 import type { Method, Origin, RequestState } from '../restocking/request.js';
 import type { NoticeState } from '../notices/notices.dto.js';
@@ -69,7 +70,7 @@ export const NOTICE_STATES: Record<NoticeState, string> = {
   failed: 'Gagal',
 };
 
-export const OFFICE_STATUSES = {
+export const OFFICE_STATUSES: Record<OfficeStatus, string> = {
   out: 'Kosong',
   low: 'Menipis',
   silent: 'Belum lapor',

@@ -38,7 +38,7 @@ describe('what a province is told in the morning', () => {
       office: expect.any(Number) as number,
       code: '65',
       on: '2026-03-05',
-      low: [{ name: 'Kota Tarakan', onHand: 500, minimumStock: 1_000, coverDays: 0 }],
+      low: [{ name: 'Kota Tarakan', onHand: 500, minimumStock: 1_000, lastsDays: 0 }],
       waiting: [
         { name: 'Kota Tarakan', number: '65.71/2026/0001', quantity: expect.any(Number), days: 1 },
       ],

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import type { OfficeStockDto, RegenciesDto } from '../../src/insight/insight.dto.js';
+import type { OneOfficeStockDto, RegenciesDto } from '../../src/insight/insight.dto.js';
 import { holidays } from '../../migrations/data/holidays.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
 import { MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
@@ -21,7 +21,7 @@ afterEach(() => world.close());
 
 const stockOf = async (office: string, reader = office) => {
   const person = await world.as(reader, 'viewer');
-  return (await person.get(`/api/offices/${office}/stock`).expect(200)).body as OfficeStockDto;
+  return (await person.get(`/api/offices/${office}/stock`).expect(200)).body as OneOfficeStockDto;
 };
 
 const regenciesOf = async (office: string) => {
@@ -47,7 +47,7 @@ const aWeekAtTarakan = async () => {
 describe('the stock of an office', () => {
   it('says what there is, how fast it goes and when it is gone', async () => {
     await aWeekAtTarakan();
-    const { liveRequest, ...stock } = await stockOf(TARAKAN);
+    const { liveRequest, nextRequest, ...stock } = await stockOf(TARAKAN);
     expect(liveRequest).toBeNull();
     // 500 cards on the five dates since it began.
     expect(stock).toEqual({
@@ -75,7 +75,46 @@ describe('the stock of an office', () => {
       journeyDays: 7,
       requestMethod: 'mean',
       sendBy: addDays(stock.runsOutEarly!, -7),
+      // One figure for use and one for how long it lasts, the forecast's; the mean stands beside them.
+      dailyUse: 50,
+      lastsDays: 73,
     });
+    // Five days are too few for the forecast: a request made now would rest on the mean, and say so.
+    expect(nextRequest).toEqual({
+      quantity: 0,
+      reasoning: {
+        ...{
+          onHand: 4_500,
+          inTransit: 0,
+          minimumStock: 1_000,
+          averageDailyUse: 100,
+          coverDays: 45,
+        },
+        ...{
+          method: 'mean',
+          expectedUse: 3_000,
+          coverTargetDays: 30,
+          packSize: 500,
+          lastsDays: 45,
+        },
+      },
+    });
+  });
+
+  it('tells what a request made now asks for, and a request made now asks for that', async () => {
+    await world.begin(TARAKAN, 1_200);
+    world.clock.set('2026-02-23T09:00:00Z');
+    await report(TARAKAN, '2026-02-23', 180, 11);
+    const { nextRequest: before } = await stockOf(TARAKAN);
+    world.clock.set('2026-02-24T09:00:00Z');
+    await report(TARAKAN, '2026-02-24', 0, 20);
+    const { nextRequest, liveRequest } = await stockOf(TARAKAN);
+    expect(nextRequest!.quantity).toBe(liveRequest!.quantity);
+    const staff = await world.as(TARAKAN, 'staff');
+    const { body } = await staff.get(`/api/restock-requests/${liveRequest!.id}`).expect(200);
+    expect(nextRequest!.reasoning).toEqual(body.reasoning);
+    expect(before!.reasoning.onHand).toBe(1_009);
+    expect((await stockOf('00')).nextRequest).toBeNull();
   });
 
   it('says by when to send: the road counts, and the journey is taken off', async () => {
@@ -203,7 +242,7 @@ describe('an office with few days of its own', () => {
     expect(tarakan.runsOutEarly! < tarakan.runsOutOn!).toBe(true);
     expect(tarakan.runsOutOn! < tarakan.runsOutLate!).toBe(true);
     const { items } = await regenciesOf(PROVINCE);
-    expect(items[4]).toEqual(await stockOf(TARAKAN));
+    expect(await stockOf(TARAKAN)).toMatchObject(items[4]!);
   });
 
   it('borrows less with every report', async () => {
@@ -262,8 +301,8 @@ describe('the regencies below an office', () => {
       '65.71',
     ]);
     expect(items[1]).toMatchObject({ onHand: 700, inTransit: 300, isLow: true });
-    expect(items[4]).toEqual(await stockOf(TARAKAN));
-    expect(own).toEqual(await stockOf(PROVINCE));
+    expect(await stockOf(TARAKAN)).toMatchObject(items[4]!);
+    expect(await stockOf(PROVINCE)).toMatchObject(own);
     expect(total).toEqual({
       onHand: 65_700 + 4_500 + 700,
       inTransit: 300,

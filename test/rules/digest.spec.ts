@@ -73,7 +73,7 @@ describe('the morning digest of a province', () => {
       office: 36,
       code: '65',
       on: '2026-11-20',
-      low: [{ name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, coverDays: 99 }],
+      low: [{ name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, lastsDays: 98 }],
       waiting: [],
       unsent: [],
       silent: [],

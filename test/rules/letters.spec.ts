@@ -87,24 +87,40 @@ describe('a letter about a request', () => {
     expect(letter!.content.subject).toBe('Stok menipis di Kota Tarakan: diminta 6.500 keping');
     for (const part of [
       '999 keping',
-      'cukup untuk 4 hari',
+      'cukup untuk 5 hari',
       '1.000 keping',
       '6.500 keping',
-      '232,1',
+      '236,8 keping per hari, menurut pola laporan harian',
     ])
       expect(letter!.text).toContain(part);
     expect(letter!.text).toContain('21 November 2026 pukul 09.05 WITA');
     expect(letter!.text).toContain('oleh: sistem');
   });
 
+  it('tells one figure for use and one for how long it lasts, by what the request rests on', () => {
+    const [byForecast, byMean] = [0, 6].map(
+      (n) => written('request.opened', samples['request.opened'][n]!)[0]!.text,
+    );
+    // 7,104 cards in 30 days are 236.8 a day; the mean, 232.1 and 4 days, is not told beside it.
+    expect(byForecast).toContain('Pemakaian: 236,8 keping per hari');
+    expect(byForecast).toContain('cukup untuk 5 hari');
+    expect(byForecast).not.toMatch(/232,1|cukup untuk 4 hari|rata-rata/);
+    expect(byMean).toContain('Pemakaian: 232,1 keping per hari, menurut rata-rata');
+    expect(byMean).not.toMatch(/236,8|cukup untuk 5 hari|pola laporan/);
+  });
+
+  it('where no use is known, says so once and nothing of how long stock lasts', () => {
+    const unknown = written('request.opened', samples['request.opened'][2]!)[0]!.text;
+    expect(unknown).toContain('Pemakaian: belum diketahui');
+    expect(unknown).not.toMatch(/per hari|cukup untuk|belum dapat dihitung/);
+  });
+
   it('tells the arithmetic of an automatic request, by whichever method', () => {
     const [byForecast, byMean] = [0, 6].map(
       (n) => written('request.opened', samples['request.opened'][n]!)[0]!.text,
     );
-    expect(byForecast).toContain(
-      'Perkiraan kebutuhan 30 hari: 7.104 keping, menurut pola laporan harian',
-    );
-    expect(byMean).toContain('Perkiraan kebutuhan 30 hari: 6.965 keping, menurut rata-rata');
+    expect(byForecast).toContain('Perkiraan kebutuhan 30 hari: 7.104 keping');
+    expect(byMean).toContain('Perkiraan kebutuhan 30 hari: 6.965 keping');
     expect(byMean).toContain(
       'Jumlah yang diminta: yang lebih besar dari perkiraan kebutuhan 30 hari (6.965 keping) dan ' +
         'dua kali ambang batas (2.000 keping), dikurangi stok dan yang dalam perjalanan',

@@ -4,15 +4,16 @@ import { peersOf } from '../../src/demand/peers.js';
 import {
   isLow,
   judge,
-  quantityFrom,
   quantityToAsk,
   reasoningOf,
   type Standing,
 } from '../../src/restocking/low-stock.js';
 import type { Reasoning } from '../../src/restocking/request.js';
+import { quantityFrom } from '../../src/restocking/restock-quantity.js';
 
 const rules = { coverTargetDays: 30, packSize: 500 };
 const now = new Date('2026-03-04T01:00:00Z');
+const TODAY = '2026-03-04';
 
 const standing = (changes: Partial<Standing> = {}): Standing => ({
   minimumStock: 1000,
@@ -136,7 +137,10 @@ describe('the arithmetic a request is kept with', () => {
 
   test('rests on the forecast of 28 own days, of which 14 count', () => {
     const office = standing({ use: { used: 2800, days: 28 }, forecast: forecast(month(120)) });
-    expect(reasoningOf(office, 30)).toMatchObject({ method: 'forecast', expectedUse: 3600 });
+    expect(reasoningOf(office, rules, TODAY)).toMatchObject({
+      method: 'forecast',
+      expectedUse: 3600,
+    });
     expect(quantityToAsk(office, rules)).toBe(3000);
   });
 
@@ -145,7 +149,7 @@ describe('the arithmetic a request is kept with', () => {
     ['13 that count', [...Array<null>(15).fill(null), ...Array<number>(13).fill(120)]],
   ])('rests on the mean with %s', (_, used) => {
     const office = standing({ use: { used: 2800, days: 28 }, forecast: forecast(used) });
-    expect(reasoningOf(office, 30)).toMatchObject({ method: 'mean', expectedUse: 3000 });
+    expect(reasoningOf(office, rules, TODAY)).toMatchObject({ method: 'mean', expectedUse: 3000 });
   });
 
   test('never rests on what peers use', () => {
@@ -153,11 +157,11 @@ describe('the arithmetic a request is kept with', () => {
     const borrowed = forecastOf({ ...history([9, 9]), population: 1_000 }, peers);
     expect(borrowed?.basis).toBe('mixed');
     const office = standing({ use: { used: 18, days: 2 }, forecast: borrowed });
-    expect(reasoningOf(office, 30)).toMatchObject({ method: 'mean', expectedUse: 270 });
+    expect(reasoningOf(office, rules, TODAY)).toMatchObject({ method: 'mean', expectedUse: 270 });
   });
 
   test('without a mean there is no expected use', () => {
-    expect(reasoningOf(standing(), 30)).toMatchObject({
+    expect(reasoningOf(standing(), rules, TODAY)).toMatchObject({
       method: 'mean',
       averageDailyUse: null,
       expectedUse: null,
@@ -171,7 +175,7 @@ describe('the arithmetic a request is kept with', () => {
         const [onHand, inTransit, counted, total] = numbers;
         const use = { used: counted === 0 ? 0 : total, days: counted };
         const office = standing({ onHand, inTransit, use, forecast: forecast(used) });
-        const kept = JSON.parse(JSON.stringify(reasoningOf(office, 30))) as Reasoning;
+        const kept = JSON.parse(JSON.stringify(reasoningOf(office, rules, TODAY))) as Reasoning;
         const { expectedUse } = kept;
         const missing = Math.max(expectedUse ?? 0, 2 * 1000) - onHand - inTransit;
         expect(quantityToAsk(office, rules)).toBe(Math.max(0, Math.ceil(missing / 500) * 500));

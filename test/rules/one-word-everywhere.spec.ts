@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ACTIONS, FIELDS } from '../../src/tables/changes-in-words.js';
-import { status } from '../../src/tables/standing.table.js';
 import * as files from '../../src/tables/words.js';
 import { KINDS } from '../../web/src/screens/pemberitahuan/kinds.js';
 import { told } from '../../web/src/screens/kantor/record/told.js';
-import { officeStatus, officeStatuses } from '../../web/src/words/office-status.js';
+import { officeStatuses } from '../../web/src/words/office-status.js';
 import { borrowedFrom } from '../../web/src/words/run-out.js';
 import * as screens from '../../web/src/words/states.js';
 
@@ -25,16 +24,6 @@ test.each([
 ])('a file calls %s what the screens call them', (_, inFiles, onScreens) =>
   expect(inFiles).toEqual(onScreens),
 );
-
-test('a file says of an office what the screens say first', () => {
-  for (const begunOn of [null, '2026-03-04'])
-    for (const onHand of [0, 5])
-      for (const isLow of [true, false])
-        for (const silentSince of [null, '2026-03-04']) {
-          const stock = { begunOn, onHand, isLow, silentSince };
-          expect(status(stock)).toBe(officeStatuses[officeStatus(stock)].word);
-        }
-});
 
 test('a file says that a forecast is borrowed as the screens do', () => {
   for (const basis of ['mixed', 'peers'] as const)

@@ -10,7 +10,7 @@ const office = (code: string, name: string, level: 'province' | 'regency'): Pape
 
 const known = {
   ...{ onHand: 913, inTransit: 0, minimumStock: 1_000, averageDailyUse: null, coverDays: null },
-  ...{ method: 'mean', expectedUse: null, coverTargetDays: 30 },
+  ...{ method: 'mean', expectedUse: null, coverTargetDays: 30, packSize: 500, lastsDays: null },
 };
 
 function asking(
@@ -23,7 +23,7 @@ function asking(
     reasoning: { ...known, ...reasoning },
   } as Asking['request'];
   const above = office('65', 'Kalimantan Utara', 'province');
-  return { request, office: office('65.71', 'Kota Tarakan', 'regency'), above, packSize: 500 };
+  return { request, office: office('65.71', 'Kota Tarakan', 'regency'), above };
 }
 
 const told = (...args: Parameters<typeof asking>) => pointsOf(asking(...args)).join(' ');
@@ -36,7 +36,7 @@ test('a request by twice the minimum says so', () => {
 });
 
 test('a request by the mean names the days it is to cover, of then and not of now', () => {
-  const mean = { averageDailyUse: 151.4286, coverDays: 6, method: 'mean' } as const;
+  const mean = { averageDailyUse: 151.4286, coverDays: 6, lastsDays: 6, method: 'mean' } as const;
   const text = told(6_000, { ...mean, expectedUse: 6_815, coverTargetDays: 45 });
   expect(text).toContain(
     'Rata-rata pemakaian 151,4 keping per hari, sehingga stok cukup untuk 6 hari.',
@@ -46,13 +46,29 @@ test('a request by the mean names the days it is to cover, of then and not of no
   );
 });
 
-test('a request by forecast says what is expected beside the mean', () => {
+test('a request by forecast tells the forecast, and not the mean beside it', () => {
   const text = told(4_500, {
-    ...{ averageDailyUse: 151.4286, coverDays: 6, inTransit: 300 },
+    ...{ averageDailyUse: 151.4286, coverDays: 862, inTransit: 300, lastsDays: 4 },
     ...{ method: 'forecast', expectedUse: 5_640, coverTargetDays: 30 },
   });
-  expect(text).toContain('; pemakaian 30 hari ke depan diperkirakan 5.640 keping.');
+  expect(text).toContain(
+    'Pemakaian diperkirakan 188 keping per hari, sehingga stok cukup untuk 4 hari.',
+  );
+  expect(text).not.toMatch(/862|151,4|[Rr]ata-rata/);
   expect(text).toContain('dan blangko dalam perjalanan (300), yaitu 4.427 keping');
+});
+
+test('where no use is known there is no sentence about a mean', () => {
+  expect(told(1_500, {})).toContain('Pemakaian blangko belum diketahui.');
+  expect(told(1_500, {})).not.toMatch(/[Rr]ata-rata|cukup untuk/);
+});
+
+test('packs are those of then: 1,087 in packs of 500 are not explained by packs of today', () => {
+  expect(told(1_100, { packSize: 100 })).toContain(
+    '1.087 keping, dibulatkan ke atas per kemasan 100',
+  );
+  expect(told(1_100, { packSize: 500 })).not.toContain('Jumlah yang dimohon');
+  expect(told(1_500, { packSize: null })).not.toContain('Jumlah yang dimohon');
 });
 
 test('a quantity that the rule does not give is claimed by no arithmetic', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { leavingOf, type Ask } from '../../src/allocation/sending.js';
-import { hasMoved, type Sighting } from '../../src/allocation/sighting.js';
+import { hasMoved } from '../../src/allocation/plan-staleness.js';
+import type { Sighting } from '../../src/allocation/sighting.js';
 import { stateAfter } from '../../src/restocking/request.js';
 
 const ask = (more: Partial<Ask>): Ask => ({

@@ -14,9 +14,9 @@ import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from '../../src/tables/stocktaki
 const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, leftOut: string[]][] = [
   // Its number says which it is.
   ['ConsignmentDto', CONSIGNMENTS, ['requestId']],
-  ['RestockRequestDto', REQUESTS, []],
+  ['RestockRequestDto', REQUESTS, ['reasoning.coverDays']],
   // The moment stands above the table.
-  ['OfficeStockDto', STANDING, ['asOf', 'liveRequest.id']],
+  ['OfficeStockDto', STANDING, ['averageDailyUse', 'coverDays', 'asOf', 'liveRequest.id']],
   ['StockCardEntryDto', STOCK_CARD, []],
   ['PrintReportDto', PRINT_REPORTS, []],
   // All are of the ministry, which the title names.

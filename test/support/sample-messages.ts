@@ -38,6 +38,8 @@ const request: RequestMessage = {
     method: 'forecast',
     expectedUse: 7_104,
     coverTargetDays: 30,
+    packSize: 500,
+    lastsDays: 5,
   },
   note: null,
   by: null,
@@ -75,13 +77,14 @@ const secret = {
 export const samples: { [K in LetterKind]: Messages[K][] } = {
   'request.opened': [
     request,
-    { ...request, reasoning: { ...request.reasoning, onHand: 0, coverDays: 0 } },
+    { ...request, reasoning: { ...request.reasoning, onHand: 0, coverDays: 0, lastsDays: 0 } },
     {
       ...request,
       quantity: 1500,
       reasoning: {
         ...request.reasoning,
-        ...{ averageDailyUse: null, coverDays: null, method: 'mean', expectedUse: null },
+        ...{ averageDailyUse: null, coverDays: null, lastsDays: null },
+        ...{ method: 'mean', expectedUse: null },
       },
     },
     { ...request, origin: 'manual', note: 'Jemput bola ke Juata Laut.', by: 'Siti', byOffice: 3 },
@@ -95,7 +98,7 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     {
       ...request,
       quantity: 6000,
-      reasoning: { ...request.reasoning, method: 'mean', expectedUse: 6_965 },
+      reasoning: { ...request.reasoning, method: 'mean', expectedUse: 6_965, lastsDays: 4 },
     },
   ],
   'request.withdrawn': [
@@ -124,9 +127,9 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       code: '65',
       on: '2026-11-21',
       low: [
-        { name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, coverDays: 4 },
-        { name: 'Kabupaten Malinau', onHand: 0, minimumStock: 1000, coverDays: 0 },
-        { name: 'Kabupaten Nunukan', onHand: 12, minimumStock: 1000, coverDays: null },
+        { name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, lastsDays: 4 },
+        { name: 'Kabupaten Malinau', onHand: 0, minimumStock: 1000, lastsDays: 0 },
+        { name: 'Kabupaten Nunukan', onHand: 12, minimumStock: 1000, lastsDays: null },
       ],
       waiting: [
         { name: 'Kota Tarakan', number: '65.71/2026/0003', quantity: 6500, days: 0 },

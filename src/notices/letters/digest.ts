@@ -6,8 +6,9 @@ type Row<L extends keyof Morning> = Morning[L] extends (infer R)[] ? R : never;
 
 const stock = (onHand: number) => (onHand === 0 ? 'kosong' : cards(onHand));
 
-const low = ({ name, onHand, minimumStock, coverDays }: Row<'low'>): Fact => {
-  const lasts = onHand > 0 && coverDays !== null ? `, ${cover(coverDays)}` : '';
+const low = ({ name, onHand, minimumStock, lastsDays }: Row<'low'>): Fact => {
+  // One that waited while the product was renewed has none.
+  const lasts = onHand > 0 && typeof lastsDays === 'number' ? `, ${cover(lastsDays)}` : '';
   const minimum = minimumStock === null ? '' : `, ambang batas ${count(minimumStock)}`;
   return [name, stock(onHand) + lasts + minimum];
 };

@@ -1,11 +1,11 @@
 import type { RequestMessage } from '../../restocking/messages.js';
 import type { Desk, Fact, Letter } from '../letter.js';
-import { cards, count, cover, dateInWords } from '../words.js';
-import { quantityReasoned, requestLink, stockFacts } from './request-facts.js';
+import { cards, count, dateInWords } from '../words.js';
+import { lasting, quantityReasoned, requestLink, stockFacts } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
 function opening(message: RequestMessage, { book }: Desk): string {
-  const { onHand, minimumStock, coverDays } = message.reasoning;
+  const { onHand, minimumStock } = message.reasoning;
   const name = book.nameOf(message.office);
   if (message.origin === 'manual') {
     const asked = `sebanyak ${cards(message.quantity)}`;
@@ -15,9 +15,8 @@ function opening(message: RequestMessage, { book }: Desk): string {
   }
   if (onHand === 0)
     return `Stok blangko ${name} kosong. Sistem membuka permintaan secara otomatis.`;
-  const lasts = coverDays === null ? '' : `, ${cover(coverDays)}`;
   return (
-    `Stok blangko ${name} tinggal ${cards(onHand)}${lasts}, di bawah ambang batas ` +
+    `Stok blangko ${name} tinggal ${cards(onHand)}${lasting(message.reasoning)}, di bawah ambang batas ` +
     `${cards(minimumStock ?? 0)}. Sistem membuka permintaan secara otomatis.`
   );
 }

@@ -611,7 +611,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** What an office has, and how long it lasts. */
+    /** What an office has, how long it lasts, and what it would ask for now. */
     get: operations['InsightController_stock'];
     put?: never;
     post?: never;
@@ -1449,8 +1449,9 @@ export interface components {
     };
     ReasoningDto: {
       minimumStock: number | null;
-      /** @description Cards per calendar day. */
+      /** @description The mean, in cards per calendar day. */
       averageDailyUse: number | null;
+      /** @description Whole days that what was on hand lasts at the mean. */
       coverDays: number | null;
       /**
        * @description What the expected use rests on: `forecast` where 28 days of the office's own, of which 14 count,
@@ -1460,6 +1461,13 @@ export interface components {
       method: 'mean' | 'forecast';
       /** @description Cards over `coverTargetDays`; null without a mean. */
       expectedUse: number | null;
+      /** @description What the quantity was rounded up to; null on requests made before it was kept. */
+      packSize: number | null;
+      /**
+       * @description Whole days from the day of asking that what was on hand should last, by `method`; null where nothing
+       *     tells, and on requests by forecast made before it was kept.
+       */
+      lastsDays: number | null;
       onHand: number;
       inTransit: number;
       coverTargetDays: number;
@@ -2002,10 +2010,118 @@ export interface components {
       /** Format: date-time */
       openedAt: string;
     };
+    NextRequestDto: {
+      /** @description Whole packs; 0 where nothing is missing. */
+      quantity: number;
+      reasoning: components['schemas']['ReasoningDto'];
+    };
+    OneOfficeStockDto: {
+      /** @description Null: the office is not watched. */
+      minimumStock: number | null;
+      /**
+       * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
+       *     else the mean; null where nothing is known.
+       */
+      dailyUse: number | null;
+      /**
+       * @description The one figure for how long it lasts: whole days until `runsOutOn`, else at the mean; null where
+       *     nothing tells.
+       */
+      lastsDays: number | null;
+      /** @description The mean in cards per calendar day over the 28 dates up to the last report, to four decimals. */
+      averageDailyUse: number | null;
+      /** @description Whole days that what is on hand lasts at that mean. */
+      coverDays: number | null;
+      /**
+       * Format: date
+       * @description The date on which what is on hand is expected to be gone, counted from the last report, never before
+       *     today. In a row of `provinces` this and the two below are of the province and all its regencies:
+       *     of the day on which the cards of all are gone.
+       */
+      runsOutOn: string | null;
+      /**
+       * Format: date
+       * @description It runs out before this date one time in ten.
+       */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description It lasts beyond this date one time in ten.
+       */
+      runsOutLate: string | null;
+      /**
+       * Format: date
+       * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
+       *     road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
+       *     nothing is known, and of an office that is closed or not begun.
+       */
+      sendBy: string | null;
+      /** @description Cards expected to be used over the COVER_TARGET_DAYS dates after the last report. */
+      expectedUse: number | null;
+      /**
+       * @description Whose days the forecast rests on: the office's own, its peers' (borrowed by population from the
+       *     regencies of its province), or both; null where nothing is known.
+       * @enum {string|null}
+       */
+      forecastBasis: 'own' | 'mixed' | 'peers' | null;
+      /**
+       * @description What a request made now would rest on; `mean` also where the forecast is borrowed.
+       * @enum {string}
+       */
+      requestMethod: 'mean' | 'forecast';
+      /**
+       * Format: date
+       * @description The date of the first entry on its stock; null: not begun.
+       */
+      begunOn: string | null;
+      /** Format: date */
+      lastReportOn: string | null;
+      /**
+       * Format: date
+       * @description The earliest working day whose report is overdue.
+       */
+      silentSince: string | null;
+      liveRequest: components['schemas']['LiveRequestDto'] | null;
+      /** @description Null where it asks nobody: the ministry, and an office that is closed. */
+      nextRequest: components['schemas']['NextRequestDto'] | null;
+      office: string;
+      officeName: string;
+      onHand: number;
+      /** @description On its way to this office. */
+      inTransit: number;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number;
+      /** @description Granted by this office and not yet sent. */
+      committed: number;
+      /** @description Below the minimum; never before the office has begun. */
+      isLow: boolean;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays: number;
+      /**
+       * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
+       *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
+       */
+      unreportedUse: number;
+      /**
+       * Format: date-time
+       * @description When this was read.
+       */
+      asOf: string;
+    };
     OfficeStockDto: {
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
-      /** @description Cards per calendar day over the 28 dates up to the last report, to four decimals. */
+      /**
+       * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
+       *     else the mean; null where nothing is known.
+       */
+      dailyUse: number | null;
+      /**
+       * @description The one figure for how long it lasts: whole days until `runsOutOn`, else at the mean; null where
+       *     nothing tells.
+       */
+      lastsDays: number | null;
+      /** @description The mean in cards per calendar day over the 28 dates up to the last report, to four decimals. */
       averageDailyUse: number | null;
       /** @description Whole days that what is on hand lasts at that mean. */
       coverDays: number | null;
@@ -8414,7 +8530,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['OfficeStockDto'];
+          'application/json': components['schemas']['OneOfficeStockDto'];
         };
       };
       /** @description request.invalid */

@@ -50,14 +50,6 @@ export interface QueuedReport {
   revision: number | null;
 }
 
-export const sameFigures = (a: Figures, b: Figures): boolean =>
-  a.printed === b.printed &&
-  a.spoiled === b.spoiled &&
-  a.recorded === b.recorded &&
-  a.waiting === b.waiting &&
-  a.service === b.service &&
-  a.note === b.note;
-
 /** What is not at the server and not settled: what would be missed if the device were lost. */
 export const isUnsent = ({ state }: QueuedReport) => state !== 'sent';
 

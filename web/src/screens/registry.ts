@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { allows, hasRole, type Action } from '$rules/access/permissions.js';
 import type { IconName } from '../components/Icon.svelte';
 import type { Person } from '../session/session.svelte.js';
 
@@ -22,8 +23,9 @@ export interface ScreenFile {
 
 const keepsStock = ({ office }: Person) => office.level !== 'ministry';
 const hasBelow = ({ office }: Person) => office.level !== 'regency';
-const writes = ({ role }: Person) => role !== 'viewer';
-const asksAbove = (person: Person) => writes(person) && person.office.level !== 'ministry';
+const own = (action: Action) => (person: Person) => allows(person, action, person.office.code);
+const writes = ({ role }: Person) => hasRole({ role }, 'staff');
+const asksAbove = (person: Person) => own('request.open')(person) && keepsStock(person);
 
 /** Every screen behind the sign-in, in the order of the navigation. A new screen is one line here. */
 export const screens: Screen[] = [
@@ -122,7 +124,7 @@ export const screens: Screen[] = [
   {
     path: '/kantor/saldo-awal',
     title: 'Saldo awal dari berkas',
-    only: (person) => hasBelow(person) && person.role === 'admin',
+    only: own('stock.import'),
     load: () => import('./impor/Impor.svelte'),
   },
 ];

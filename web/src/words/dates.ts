@@ -1,7 +1,12 @@
+import type { CalendarDate } from '$rules/platform/calendar-date.js';
 import { zoneWord } from './zones.js';
 
-/** A calendar date as `YYYY-MM-DD`: an office's own, never an instant. */
-export type CalendarDate = string;
+export {
+  addDays,
+  daysBetween,
+  isWeekend,
+  type CalendarDate,
+} from '$rules/platform/calendar-date.js';
 
 // A calendar date is counted in UTC, where every day has 24 hours.
 const utc = (date: CalendarDate) => new Date(`${date}T00:00:00Z`);
@@ -28,17 +33,6 @@ export const weekdayDate = (date: CalendarDate) => dayName.format(utc(date));
 /** Whether a text from an address or a field is a date that exists. */
 export const isDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
-
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date(utc(date).getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Days from one date to another; negative where `to` is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate) =>
-  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
-
-/** Saturday or Sunday; holidays are the server's to know. */
-export const isWeekend = (date: CalendarDate) => [0, 6].includes(utc(date).getUTCDay());
 
 /** The date that an instant has at an office. */
 export const dateAt = (instant: Date | string, timezone: string): CalendarDate =>

@@ -17,9 +17,9 @@ export const change = (value: number) => signed.format(value).replace('-', '−'
 /** `12.500 keping` */
 export const cards = (value: number) => `${number(value)} keping`;
 
-/** `cukup untuk 12 hari`, or that nothing tells. */
+/** `cukup untuk 12 hari`; how long cards last that nobody is known to use, nothing tells. */
 export const cover = (days: number | null) =>
-  days === null ? 'belum ada laporan untuk menghitung' : `cukup untuk ${number(days)} hari`;
+  days === null ? 'pemakaian belum diketahui' : `cukup untuk ${number(days)} hari`;
 
 /** A typed count: digits with or without the dots of thousands. Null where it is not one. */
 export function parseCount(text: string): number | null {

@@ -1,13 +1,13 @@
 import { momentAt } from '../../words/dates.js';
 import { cards, cover, number } from '../../words/numbers.js';
 import { officeStatuses } from '../../words/office-status.js';
-import { countsOf, daysLeftOf, type Regencies, type Row } from './area.js';
+import { countsOf, type Regencies, type Row } from './area.js';
 
 /** As many as a message still can be read with. */
 const MOST = 40;
 
 function lineOf({ stock, status }: Row): string {
-  const left = daysLeftOf(stock);
+  const left = stock.lastsDays;
   return [
     `- ${stock.officeName}: ${number(stock.onHand)} (${officeStatuses[status].word.toLowerCase()})`,
     left === null ? '' : cover(left),

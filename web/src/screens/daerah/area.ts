@@ -1,9 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatus, officeStatuses, type OfficeStatus } from '../../words/office-status.js';
-import { me } from '../../session/session.svelte.js';
 import { cards, cover } from '../../words/numbers.js';
-import { daysLeft } from '../../words/run-out.js';
 
 export type Stock = Schemas['OfficeStockDto'];
 export type Regencies = Schemas['RegenciesDto'];
@@ -34,10 +32,7 @@ export function byValue<T>(
   };
 }
 
-/** Until its cards are expected to be gone, in the reader's days. */
-export const daysLeftOf = (stock: Stock): number | null => daysLeft(stock, me().office.timezone);
-
-const byCover = byValue(({ stock }: Row) => daysLeftOf(stock));
+const byCover = byValue(({ stock }: Row) => stock.lastsDays);
 
 /** The worst state first; among equals the one whose cards last the shortest. */
 export const worstFirst = (a: Row, b: Row): number =>
@@ -75,9 +70,9 @@ export function narrowed(rows: Row[], { status, province, text }: Wanted): Row[]
 }
 
 function detailOf(stock: Stock): string {
-  const left = daysLeftOf(stock);
-  if (stock.begunOn === null) return '';
-  return [cards(stock.onHand), left === null ? '' : cover(left)].filter(Boolean).join(', ');
+  const { begunOn, onHand, lastsDays } = stock;
+  if (begunOn === null) return '';
+  return [cards(onHand), lastsDays === null ? '' : cover(lastsDays)].filter(Boolean).join(', ');
 }
 
 /** The regencies of a province for its map. */

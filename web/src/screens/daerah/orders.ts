@@ -1,5 +1,5 @@
-import { usePerDay } from '../../words/proposal.js';
-import { byValue, daysLeftOf, worstFirst, type Row } from './area.js';
+import { LIVE } from '$rules/restocking/request.js';
+import { byValue, worstFirst, type Row } from './area.js';
 
 interface Order {
   word: string;
@@ -15,7 +15,7 @@ const begun = ({ stock }: Row, value: number) => (stock.begunOn === null ? null 
 /** Unanswered ones first, and of those the one that has waited longest. */
 function requestOrder({ stock }: Row): string | null {
   const request = stock.liveRequest;
-  return request && `${['open', 'approved', 'sent'].indexOf(request.state)} ${request.openedAt}`;
+  return request && `${LIVE.indexOf(request.state)} ${request.openedAt}`;
 }
 
 const order = (
@@ -31,10 +31,8 @@ export const orders = {
   ),
   stok: order('Stok', SIZE, (row) => begun(row, row.stock.onHand)),
   jalan: order('Dalam perjalanan', SIZE, (row) => begun(row, row.stock.inTransit)),
-  perhari: order('Pemakaian per hari', SIZE, ({ stock }) => usePerDay(stock)),
-  cukup: order('Cukup untuk', ['tersingkat dulu', 'terlama dulu'], ({ stock }) =>
-    daysLeftOf(stock),
-  ),
+  perhari: order('Pemakaian per hari', SIZE, ({ stock }) => stock.dailyUse),
+  cukup: order('Cukup untuk', ['tersingkat dulu', 'terlama dulu'], ({ stock }) => stock.lastsDays),
   habis: order(
     'Perkiraan habis',
     ['terdekat dulu', 'terjauh dulu'],

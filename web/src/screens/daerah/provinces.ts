@@ -1,6 +1,5 @@
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatuses, type OfficeStatus } from '../../words/office-status.js';
-import { usePerDay } from '../../words/proposal.js';
 import type { Tone } from '../../words/states.js';
 import { countsOf, provinceOf, severity, sumOf, type Row, type Stock } from './area.js';
 
@@ -26,7 +25,7 @@ export function provinceRows(provinces: Stock[], rows: Row[]): ProvinceRow[] {
       below,
       onHand: sumOf(stocks, 'onHand'),
       inTransit: sumOf(stocks, 'inTransit') + stock.inTransit,
-      perDay: stocks.reduce((sum, each) => sum + (usePerDay(each) ?? 0), 0),
+      perDay: stocks.reduce((sum, each) => sum + (each.dailyUse ?? 0), 0),
       worst: below[0]?.status ?? 'not_begun',
       counts: Object.fromEntries(countsOf(below)) as ProvinceRow['counts'],
     };

@@ -1,4 +1,5 @@
 import type { Schemas } from '../../api/client.js';
+import { dueThrough } from '$rules/insight/silence.js';
 import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
 
 export type Report = Schemas['PrintReportDto'];
@@ -35,16 +36,12 @@ export function reportDays(reports: Report[], calendar: Calendar, count: number)
   const { today, owesFrom, holidays } = calendar;
   const filed = new Map(reports.map((report) => [report.date, report]));
   const isWorking = (date: CalendarDate) => !isWeekend(date) && !holidays.has(date);
-  const isDue = (date: CalendarDate) => {
-    let next = addDays(date, 1);
-    while (!isWorking(next)) next = addDays(next, 1);
-    return next < today;
-  };
+  const dueOn = dueThrough(today, isWorking);
   const dayOn = (date: CalendarDate): ReportDay => {
     const report = filed.get(date) ?? null;
     const holiday = holidays.get(date) ?? null;
     const owed = owesFrom !== null && date >= owesFrom && isWorking(date);
-    const gap = report ? null : !owed ? 'free' : isDue(date) ? 'silent' : 'awaited';
+    const gap = report ? null : !owed ? 'free' : date <= dueOn ? 'silent' : 'awaited';
     return { date, report, gap, holiday };
   };
   return Array.from({ length: count }, (_, back) => dayOn(addDays(today, -back))).filter(

@@ -11,7 +11,8 @@ import Verification from './ministry/Verification.svelte';
 import People from './people/People.svelte';
 import History from './record/History.svelte';
 import Settings from './settings/Settings.svelte';
-import { isMinistry, isOwn, mayConfigure, mayOpenStock } from './standing.js';
+import { may } from '../../session/may.js';
+import { isOwn } from './address.js';
 
 interface Part {
   /** As `bagian` in the address. */
@@ -33,21 +34,21 @@ const PARTS: Part[] = [
   {
     key: 'orang',
     word: 'Orang',
-    only: mayConfigure,
+    only: ({ code }) => may('people.manage', code),
     Part: People,
   },
-  { key: 'surat', word: 'Surat', only: mayConfigure, Part: Letters },
+  { key: 'surat', word: 'Surat', only: ({ code }) => may('office.configure', code), Part: Letters },
   { key: 'riwayat', word: 'Riwayat', Part: History },
   {
     key: 'saldo-awal',
     word: 'Saldo awal',
-    only: (office) => mayOpenStock(office) && office.begunOn === null,
+    only: ({ code, closedAt, begunOn }) => may('stock.open', code) && !closedAt && begunOn === null,
     Part: OpeningStock,
   },
   {
     key: 'pengadaan',
     word: 'Pengadaan',
-    only: (office) => isOwn(office) && isMinistry(),
+    only: (office) => isOwn(office) && office.level === 'ministry',
     Part: Supplies,
   },
   {
@@ -59,7 +60,7 @@ const PARTS: Part[] = [
   {
     key: 'buku-besar',
     word: 'Buku besar',
-    only: (office) => isOwn(office) && isMinistry(),
+    only: (office) => isOwn(office) && may('ledger.verify'),
     Part: Verification,
   },
   {

@@ -22,6 +22,3 @@ export async function readReceiver(code: string): Promise<Receiver> {
   const request = live?.state === 'approved' ? await readRequest(live.id) : null;
   return { code, stock, request };
 }
-
-/** Cards granted and not yet sent. */
-export const remaining = ({ granted, sent }: Request) => Math.max(0, (granted ?? 0) - sent);

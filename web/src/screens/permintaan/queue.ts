@@ -7,7 +7,7 @@ const DAY = 86_400_000;
  * waited comes nearer by itself. Unknown cover is no cause to wait behind one that has some.
  */
 const runsOutAt = ({ reasoning, openedAt }: Request): number =>
-  reasoning.onHand === 0 ? 0 : Date.parse(openedAt) + (reasoning.coverDays ?? 0) * DAY;
+  reasoning.onHand === 0 ? 0 : Date.parse(openedAt) + (reasoning.lastsDays ?? 0) * DAY;
 
 /** Whose cards run out first, of equals who has the fewest; one's own office, which others answer, at the end. */
 export const queueOf = (requests: Request[], own: string): Request[] =>

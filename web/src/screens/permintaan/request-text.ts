@@ -1,18 +1,19 @@
 import { momentAt } from '../../words/dates.js';
 import { cards, cover, decimal, number } from '../../words/numbers.js';
-import { daysLeft } from '../../words/run-out.js';
 import { requestStates } from '../../words/states.js';
 import type { Request, Stock } from './rights.js';
 
 /** A request as a message for WhatsApp: who asks for how much, why, and what became of it. */
 export function requestText(request: Request, stock: Stock, timezone: string): string {
   const { state, granted, quantity, sent } = request;
-  const use = stock.averageDailyUse;
+  const { dailyUse, lastsDays } = stock;
   return [
     `Permintaan blangko KTP-el ${request.number}`,
     `${request.officeName} meminta ${cards(quantity)} (${momentAt(request.openedAt, timezone)})`,
     `Stok ${cards(stock.onHand)}${stock.minimumStock === null ? '' : `, ambang batas ${number(stock.minimumStock)}`}, dalam perjalanan ${number(stock.inTransit)}`,
-    use === null ? '' : `Pemakaian ${decimal(use)} per hari, ${cover(daysLeft(stock, timezone))}`,
+    dailyUse === null
+      ? 'Pemakaian belum diketahui'
+      : `Pemakaian ${decimal(dailyUse)} per hari${lastsDays === null ? '' : `, ${cover(lastsDays)}`}`,
     request.reference && `Nomor surat: ${request.reference}`,
     request.note && `Catatan: ${request.note}`,
     `Keadaan: ${requestStates[state].word.toLowerCase()}`,

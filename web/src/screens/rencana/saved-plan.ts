@@ -1,14 +1,15 @@
+import { movedRows, type MovedRow, type Seen } from '$rules/allocation/plan-staleness.js';
 import { answer, api, type Schemas } from '../../api/client.js';
 import type { Basis, BasisRow } from './basis.js';
 import type { Plan, Wishes } from './plan.svelte.js';
 
 export type SavedPlan = Schemas['PlanDto'];
 export type Draft = Schemas['PlanSummaryDto'];
-export type MovedRow = Schemas['MovedRowDto'];
+export type { MovedRow };
 type Body = Schemas['NewPlanDto'];
 
 /** What a plan rests on of an office: sent only while that is still so. */
-const seenOf = ({ onHand, inTransit, request }: BasisRow): Schemas['SightingDto'] => ({
+const seenOf = ({ onHand, inTransit, request }: BasisRow): Seen => ({
   onHand,
   inTransit,
   requestId: request?.id ?? null,
@@ -17,17 +18,16 @@ const seenOf = ({ onHand, inTransit, request }: BasisRow): Schemas['SightingDto'
   sent: request?.sent ?? 0,
 });
 
-/** The offices of a draft whose stock or request is another by now. */
-export function movedSince({ rows }: SavedPlan, basis: Basis): MovedRow[] {
-  return rows.flatMap(({ office, officeName, seen }) => {
-    const row = basis.rows.find((each) => each.office === office);
-    const is = row && seenOf(row);
-    const facts = Object.keys(seen) as (keyof typeof seen)[];
-    return is && facts.some((fact) => is[fact] !== seen[fact])
-      ? [{ office, officeName, was: seen, is }]
-      : [];
-  });
-}
+/** The rows of a draft that its sending would be refused for, by the server's own rule. */
+export const movedSince = ({ rows }: SavedPlan, basis: Basis): MovedRow[] =>
+  movedRows(
+    rows,
+    (code) => {
+      const row = basis.rows.find(({ office }) => office === code);
+      return row && { ...row, ...seenOf(row) };
+    },
+    basis.packSize,
+  );
 
 /** What the server keeps of a plan: every row with the stock and request it was made by. */
 export function bodyOf({ basis, lines, total }: Plan, note: string): Body {

@@ -1,13 +1,12 @@
 import type { Schemas } from '../../api/client.js';
 import { dateAt, fullDate, longDate, timeAt } from '../../words/dates.js';
 import { cards, cover, decimal } from '../../words/numbers.js';
-import { bandWords, daysLeft } from '../../words/run-out.js';
+import { bandWords } from '../../words/run-out.js';
 import { officeStatus, officeStatuses } from '../../words/office-status.js';
 
 /** The day's stock as a message to colleagues. */
 export function stockText(stock: Schemas['OfficeStockDto'], timezone: string): string {
-  const { asOf, averageDailyUse, runsOutOn, lastReportOn, silentSince, liveRequest } = stock;
-  const left = daysLeft(stock, timezone);
+  const { asOf, dailyUse, lastsDays, runsOutOn, lastReportOn, silentSince, liveRequest } = stock;
   const lines = [
     `*Stok blangko ${stock.officeName}*`,
     `${longDate(dateAt(asOf, timezone))}, ${timeAt(asOf, timezone)}`,
@@ -16,8 +15,8 @@ export function stockText(stock: Schemas['OfficeStockDto'], timezone: string): s
     stock.inTransit > 0 && `Dalam perjalanan: ${cards(stock.inTransit)}`,
     stock.committed > 0 && `Disetujui, belum dikirim: ${cards(stock.committed)}`,
     stock.minimumStock !== null && `Ambang batas: ${cards(stock.minimumStock)}`,
-    averageDailyUse !== null && `Pemakaian: rata-rata ${decimal(averageDailyUse)} keping per hari`,
-    left !== null && `Stok ${cover(left)}`,
+    `Pemakaian: ${dailyUse === null ? 'belum diketahui' : `${decimal(dailyUse)} keping per hari`}`,
+    lastsDays !== null && `Stok ${cover(lastsDays)}`,
     runsOutOn &&
       `Perkiraan habis: ${[fullDate(runsOutOn), bandWords(stock)].filter(Boolean).join(', ')}`,
     stock.spoiled > 0 && `Rusak, belum dimusnahkan: ${cards(stock.spoiled)}`,
