@@ -1,4 +1,5 @@
 import eslint from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -36,6 +37,16 @@ export default tseslint.config(
       // DTO classes describe plain data for validation and OpenAPI; rows of a query are that data.
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
+    },
+  },
+  {
+    // Whatever text an expression meets, it is done in a time that grows as the text does. Nothing but
+    // these two of the plugin: it is no judge of how an expression is written.
+    files: ['src/**', 'web/src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -9,6 +9,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {
     '^\\$rules/(.*)\\.js$': '<rootDir>/src/$1',
+    // A thread knows no jest: its file is compiled as those of the processes are that tests start.
+    '^(.*)/worker-file\\.js$': '<rootDir>/test/support/worker-file.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: {

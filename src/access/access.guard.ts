@@ -65,7 +65,8 @@ export class AccessGuard implements CanActivate {
 
   /** A bearer token is believed before a cookie, and a wrong one is not made good by a cookie. */
   private async sessionOf(request: FastifyRequest, at: Date): Promise<LiveSession> {
-    const bearer = /^Bearer\b\s*(.*)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const authorization = request.headers.authorization ?? '';
+    const bearer = /^Bearer\b/i.test(authorization) ? authorization.slice(6).trim() : undefined;
     const token = bearer ?? request.cookies[SESSION_COOKIE];
     const session = token ? await this.sessions.find(token, at) : undefined;
     if (!session) throw sessionRequired();

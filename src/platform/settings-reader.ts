@@ -8,9 +8,8 @@ export class BadSettings extends Error {
   }
 }
 
-const MAILBOX = /[^\s<>@,;]+@[^\s<>@,;]+/;
-const EMAIL = new RegExp(`^${MAILBOX.source}$`);
-const SENDER = new RegExp(`^(${MAILBOX.source}|[^<>\\r\\n]*<${MAILBOX.source}>)$`);
+const EMAIL = /^[^\s<>@,;]+@[^\s<>@,;]+$/;
+const SENDER = /^(?:[^\s<>@,;]+@[^\s<>@,;]+|[^<>\r\n]*<[^\s<>@,;]+@[^\s<>@,;]+>)$/;
 const INSTANT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
@@ -134,5 +133,5 @@ export class SettingsReader {
 
 /** A PostgreSQL URL may leave its host out (`postgres://user@/database?host=/socket`). */
 function isUrl(text: string): boolean {
-  return /:\/\/[^\s]+$/.test(text) && URL.canParse(text.replace('@/', '@host/'));
+  return /^[^\s:]+:\/\/\S+$/.test(text) && URL.canParse(text.replace('@/', '@host/'));
 }

@@ -20,7 +20,7 @@ export function builtSite(folder: string): BuiltSite | undefined {
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return undefined;
   const html = readFileSync(page, 'utf8');
-  const styleHashes = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(
+  const styleHashes = [...html.matchAll(/<style>([^<]*)<\/style>/g)].map(
     ([, style]) => `'sha256-${createHash('sha256').update(style!).digest('base64')}'`,
   );
   return { folder, styleHashes };

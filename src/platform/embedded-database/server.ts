@@ -109,5 +109,5 @@ function pidFile(folder: string): string {
 
 async function lastFatal(logFile: string, from: number): Promise<string | undefined> {
   const log = (await readFile(logFile)).subarray(from).toString();
-  return [...log.matchAll(/(?:FATAL|PANIC): +(.+)/g)].at(-1)?.[1];
+  return [...log.matchAll(/(?:FATAL|PANIC):(.+)/g)].at(-1)?.[1]?.trim();
 }

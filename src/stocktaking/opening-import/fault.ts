@@ -1,5 +1,6 @@
 import type { Refusal } from '../../platform/refusal.js';
-import type { Written } from '../../platform/table-file/reading/read-table.js';
+import { inWords, isUnkept, type Written } from '../../platform/table-file/reading/line.js';
+import { quoted } from '../../platform/unseen.js';
 import type { Field } from './heads.js';
 
 /** Why a row cannot be taken over: what is wrong, where, and how to mend it. */
@@ -8,7 +9,7 @@ export interface Fault {
   field: Field | null;
   /** As a spreadsheet names it, `C7`; null where it is the row as a whole. */
   cell: string | null;
-  /** What stands there. */
+  /** What stands there, as far as a refusal quotes it. */
   written: string | null;
   message: string;
 }
@@ -25,6 +26,10 @@ export const FAULTS = {
   'number.negative': 'is less than nothing',
   'number.too_large': 'is more than 1.000.000.000 cards',
   'date.unreadable': 'is no date that can be read; write 04/03/2026 or 4 Maret 2026',
+  'formula.unkept':
+    'is a formula whose result the file does not hold; open it in Excel, save it once and send that',
+  'row.too_wide':
+    'stands further right than the heads; a comma within a number parts it: write 1200 or 1.200',
   'date.alone': 'has no opening stock beside it; write that too, or leave both cells empty',
 } as const;
 export type FaultCode = keyof typeof FAULTS;
@@ -42,8 +47,10 @@ export const refusedBy = ({ code, message, extras }: Refusal, tried: Field): Fau
   message,
 });
 
-export const asWritten = (cell: Written): string | null =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : cell === null ? null : String(cell);
+export function asWritten(cell: Written): string | null {
+  if (cell === null || isUnkept(cell)) return null;
+  return quoted(inWords(cell));
+}
 
 /** `C`, `AA`: the letters of a column, its place counted from 0. */
 export const letters = (place: number): string =>

@@ -1,5 +1,11 @@
-import type { Line, Written } from '../../platform/table-file/reading/read-table.js';
 import { badField } from '../../platform/refusal.js';
+import {
+  inWords,
+  type Line,
+  type Reading,
+  type Written,
+} from '../../platform/table-file/reading/line.js';
+import { quoted } from '../../platform/unseen.js';
 
 /** What a column of the file is about, by the field of the API that it becomes. */
 export type Field = 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock';
@@ -8,10 +14,17 @@ export type Field = 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock';
 const MEANT: [Field, RegExp][] = [
   ['office', /^(kode|kd|code)/],
   ['minimumStock', /ambang|minim/],
-  ['quantity', /saldo|stokawal|stok|jumlah/],
+  [
+    'quantity',
+    /saldo|stok|^(?:jumlah|jml)(?:blan[gk]?ko|keping|kartu|ktpe?l?|e|persediaan|awal)*$/,
+  ],
   ['asOf', /tanggal|tgl|^per$/],
   ['name', /^nama|^kantor|^kabupaten|^kab|^daerah|^wilayah/],
 ];
+
+/** A column of people, or of cards that are not there, is none of ours, whatever else its head says. */
+const OF_OTHERS =
+  /penduduk|jiwa|orang|warga|pemilih|keluarga|wajib|rusak|gagal|cacat|cetak|rekam|terpakai|pemakaian|musnah|kirim|terima|keluar|masuk|minta|usul/;
 
 /** Titles and notes may stand above the heads, no more than this many lines of them. */
 const LINES_ABOVE = 20;
@@ -19,14 +32,20 @@ const LINES_ABOVE = 20;
 export interface Found {
   /** The place of each column that is there, from 0. */
   columns: Map<Field, number>;
+  /** The line of the heads itself. */
+  heads: Line;
+  /** What parts the cells of a CSV; null in a workbook. */
+  delimiter: string | null;
   /** The lines below the heads. */
   lines: Line[];
 }
 
-function fieldOf(cell: Written): Field | null {
+export function fieldOf(cell: Written): Field | null {
   if (typeof cell !== 'string') return null;
   const head = cell.toLowerCase().replaceAll(/[^a-z]/g, '');
-  return MEANT.find(([, words]) => words.test(head))?.[0] ?? null;
+  const field = MEANT.find(([, words]) => words.test(head))?.[0] ?? null;
+  const isCards = field === 'quantity' || field === 'minimumStock';
+  return isCards && OF_OTHERS.test(head) ? null : field;
 }
 
 function columnsOf({ number, cells }: Line): Map<Field, number> | null {
@@ -40,22 +59,26 @@ function columnsOf({ number, cells }: Line): Map<Field, number> | null {
       throw badField(
         'file',
         `has two columns that may both be meant, in line ${number}: ` +
-          `${String(cells[columns.get(field)!])} and ${String(cells[place])}; rename or delete one`,
+          `${nameOf(cells[columns.get(field)!])} and ${nameOf(cells[place])}; rename or delete one`,
       );
     columns.set(field, place);
   });
   return columns;
 }
 
+const nameOf = (cell: Written | undefined) => quoted(inWords(cell ?? null));
+
 /**
  * The heads and the lines below them, of the first reading of a file that has any: a code, and an opening
- * stock or a minimum. Refuses (400) a file without heads, or with two columns that may both be meant.
+ * stock or a minimum. Refuses (400) a file without heads, with two columns that may both be meant, or
+ * whose reading has a flaw.
  */
-export function findHeads(readings: Line[][]): Found {
-  for (const lines of readings)
-    for (const [at, line] of lines.slice(0, LINES_ABOVE).entries()) {
-      const columns = columnsOf(line);
-      if (columns) return { columns, lines: lines.slice(at + 1) };
+export function findHeads(readings: Reading[]): Found {
+  for (const { lines, delimiter, flaw } of readings)
+    for (const [at, heads] of lines.slice(0, LINES_ABOVE).entries()) {
+      const columns = columnsOf(heads);
+      if (columns && flaw !== null) throw badField('file', flaw);
+      if (columns) return { columns, heads, delimiter, lines: lines.slice(at + 1) };
     }
   throw badField(
     'file',

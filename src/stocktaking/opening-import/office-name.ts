@@ -8,16 +8,21 @@ interface Place {
   name: string;
 }
 
+/** In signs; the longest name of an office, with all that is put before it, has 110. */
+const LONGEST = 200;
+
 function placeOf(written: string): Place {
   const plain = written
+    .slice(0, LONGEST)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^a-z.\s]/g, '');
   const bare = plain.replace(BEFORE, '').replace(ADMINISTRATIVE, '');
-  const [, kind = '', name = ''] = /^\W*(kota\b|kabupaten\b|kab\b)?(.*)$/s.exec(bare) ?? [];
+  const named = bare.replace(/^\W+/, '');
+  const [kind = ''] = /^(?:kota|kabupaten|kab)\b/.exec(named) ?? [];
   return {
-    kind: kind.startsWith('kota') ? 'kota' : kind.startsWith('kab') ? 'kabupaten' : null,
-    name: name.replaceAll(/[^a-z]/g, ''),
+    kind: kind === 'kota' ? 'kota' : kind ? 'kabupaten' : null,
+    name: named.slice(kind.length).replaceAll(/[^a-z]/g, ''),
   };
 }
 

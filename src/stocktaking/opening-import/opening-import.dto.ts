@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import type { Field } from './heads.js';
+import { SKIPPED_AS, type SkippedAs } from './skipped-lines.js';
 
 export const ACTIONS = ['open', 'set_minimum', 'nothing', 'refused'] as const;
 /** `open` may set the minimum besides. */
@@ -23,7 +24,7 @@ export class ImportFaultDto {
   /** As a spreadsheet names it; null where it is the row as a whole. */
   @ApiProperty({ type: 'string', nullable: true, example: 'C7' })
   cell: string | null;
-  /** What stands there. */
+  /** What stands there, at most 40 signs of it. */
   @ApiProperty({ type: 'string', nullable: true })
   written: string | null;
   /** What is wrong and how to mend it. */
@@ -54,6 +55,17 @@ export class ImportRowDto {
   faults: ImportFaultDto[];
 }
 
+export class SkippedLineDto {
+  /** As a spreadsheet counts lines, from 1. */
+  @ApiProperty({ type: 'integer' })
+  line: number;
+  /** `sum` of the rows, `heads` once more, or `words` without a code and a number, such as a signature. */
+  @ApiProperty({ enum: SKIPPED_AS })
+  as: SkippedAs;
+  /** What stands there, at most 40 signs of it. */
+  written: string;
+}
+
 export class OpeningImportDto {
   /** Whether it was written; never on a dry run. */
   applied: boolean;
@@ -68,4 +80,12 @@ export class OpeningImportDto {
   refused: number;
   /** In the order of the file. */
   rows: ImportRowDto[];
+  /** How many faults are not told, because so many are. */
+  @ApiProperty({ type: 'integer' })
+  faultsUntold: number;
+  /** Lines below the heads that are no rows, in the order of the file; at most 50 are told. */
+  skipped: SkippedLineDto[];
+  /** How many lines were skipped, told or not. */
+  @ApiProperty({ type: 'integer' })
+  linesSkipped: number;
 }

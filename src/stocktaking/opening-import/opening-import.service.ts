@@ -17,6 +17,7 @@ import { findHeads, type Field, type Found } from './heads.js';
 import { openable, type Openable } from './openable.js';
 import type { ImportRowDto, OpeningImportDto, RowAction } from './opening-import.dto.js';
 import { openingRows, type OpeningRow } from './opening-row.js';
+import { skippedLines } from './skipped-lines.js';
 import { refused, rowsRefused, summed } from './told.js';
 
 /** Carries what a row did out of the transaction that is undone. */
@@ -55,8 +56,8 @@ export class OpeningImportService {
           const told: ImportRowDto[] = [];
           for (const row of rowsOf(found, offices))
             told.push(await this.try(tx, act, row, offices));
-          const done = summed(told, offices);
-          if (done.refused > 0) throw rowsRefused(done.rows);
+          const done = summed(told, offices, skippedLines(found));
+          if (done.refused > 0) throw rowsRefused(told);
           return { ...done, applied: true };
         }),
       act.within,
@@ -72,7 +73,7 @@ export class OpeningImportService {
     const offices = await named(act.within ?? this.dataSource.manager, act, code);
     const told: ImportRowDto[] = [];
     for (const row of rowsOf(found, offices)) told.push(await this.undo(act, row, offices));
-    return summed(told, offices);
+    return summed(told, offices, skippedLines(found));
   }
 
   private async undo(act: Act, row: OpeningRow, offices: Offices): Promise<ImportRowDto> {

@@ -1,11 +1,19 @@
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import { MOST_CARDS } from '../../platform/fields.js';
-import type { Line, Written } from '../../platform/table-file/reading/read-table.js';
+import {
+  inWords,
+  isUnkept,
+  type Line,
+  type Written,
+} from '../../platform/table-file/reading/line.js';
 import { calendarDate } from '../../platform/table-file/reading/written-date.js';
-import { wholeNumber } from '../../platform/table-file/reading/written-number.js';
+import { numberIn } from '../../platform/table-file/reading/written-number.js';
+import { withoutUnseen } from '../../platform/unseen.js';
 import { asWritten, FAULTS, letters, type Fault, type FaultCode } from './fault.js';
 import type { Field, Found } from './heads.js';
+import { codeOf } from './office-code.js';
 import { sameOffice } from './office-name.js';
+import { skippedAs } from './skipped-lines.js';
 
 /** A row of the file as it was understood; what is null was left empty. */
 export interface OpeningRow {
@@ -20,59 +28,65 @@ export interface OpeningRow {
 /** The offices that may stand in the file, by code, and what they are called. */
 export type Names = ReadonlyMap<string, string>;
 
-/** Spreadsheets take a code for a number: `65.1` was 65.10, and 6571 or 65,71 is what some write. */
-export function codeOf(written: Exclude<Written, null>): string | null {
-  const text = String(written).trim();
-  if (/^\d{2}$/.test(text)) return text;
-  const whole = /^(\d{2})[.,]?(\d{2})$/.exec(text);
-  if (whole) return `${whole[1]}.${whole[2]}`;
-  const shortened = /^(\d{2})[.,](\d)$/.exec(text);
-  return shortened && `${shortened[1]}.${shortened[2]}0`;
-}
-
 /** Reads one line, cell by cell, and keeps all that is wrong with it. */
 class Reading {
   readonly faults: Fault[] = [];
 
   constructor(
     private readonly line: Line,
-    private readonly columns: Found['columns'],
+    private readonly found: Found,
   ) {}
 
   cell(field: Field): Written {
-    const place = this.columns.get(field);
+    const place = this.found.columns.get(field);
     const cell = place === undefined ? null : (this.line.cells[place] ?? null);
-    return cell === '-' ? null : cell;
+    return typeof cell === 'string' && withoutUnseen(cell) === '-' ? null : cell;
   }
 
   fault(field: Field, code: FaultCode): null {
-    const place = this.columns.get(field);
-    this.faults.push({
-      code,
-      field,
-      cell: place === undefined ? null : `${letters(place)}${this.line.number}`,
-      written: asWritten(this.cell(field)),
-      message: FAULTS[code],
-    });
+    this.faultAt(field, this.found.columns.get(field), code);
     return null;
+  }
+
+  /** A cell in a column without a head: what stood in one cell was parted into two. */
+  width(): void {
+    const { heads, delimiter } = this.found;
+    const { cells, parts } = this.line;
+    const at = cells.findIndex(
+      (cell, place) => place >= heads.cells.length && isToo(cell, delimiter),
+    );
+    if (at !== -1) this.faultAt(null, at, 'row.too_wide');
+    // An empty one may stand for the number that a comma before it has moved there.
+    else if (delimiter === ',' && parts > heads.parts)
+      this.faultAt(null, undefined, 'row.too_wide');
+  }
+
+  private faultAt(field: Field | null, place: number | undefined, code: FaultCode): void {
+    const cell = place === undefined ? null : `${letters(place)}${this.line.number}`;
+    const written = asWritten(this.line.cells[place ?? -1] ?? null);
+    this.faults.push({ code, field, cell, written, message: FAULTS[code] });
   }
 
   office(names: Names): string | null {
     const cell = this.cell('office');
     if (cell === null) return this.fault('office', 'code.missing');
+    if (isUnkept(cell)) return this.fault('office', 'formula.unkept');
     const code = codeOf(cell);
     if (code === null) return this.fault('office', 'code.unreadable');
     const name = names.get(code);
     if (name === undefined) return this.fault('office', 'code.unknown');
     const written = this.cell('name');
-    if (written !== null && !sameOffice(String(written), name)) this.fault('name', 'name.differs');
+    if (written !== null && isUnkept(written)) this.fault('name', 'formula.unkept');
+    else if (written !== null && !sameOffice(inWords(written), name))
+      this.fault('name', 'name.differs');
     return code;
   }
 
   cards(field: 'quantity' | 'minimumStock'): number | null {
     const cell = this.cell(field);
     if (cell === null) return null;
-    const read = wholeNumber(cell);
+    if (isUnkept(cell)) return this.fault(field, 'formula.unkept');
+    const read = numberIn(cell);
     if ('fault' in read) return this.fault(field, `number.${read.fault}`);
     if (read.value > MOST_CARDS) return this.fault(field, 'number.too_large');
     return read.value;
@@ -81,26 +95,22 @@ class Reading {
   date(): CalendarDate | null {
     const cell = this.cell('asOf');
     if (cell === null) return null;
+    if (isUnkept(cell)) return this.fault('asOf', 'formula.unkept');
     return calendarDate(cell) ?? this.fault('asOf', 'date.unreadable');
   }
 }
 
-const SUM = /^(?:jumlah|total)\b/i;
-
-/** Offices like to sum up below a table; that line has the code of none, and one that has it is read. */
-function isSum({ cells }: Line, columns: Found['columns']): boolean {
-  const code = cells[columns.get('office')!] ?? null;
-  if (code !== null && codeOf(code) !== null) return false;
-  return cells.some((cell) => typeof cell === 'string' && SUM.test(cell));
-}
+/** In a workbook words may stand beside the table; in a CSV whatever is there was parted off. */
+const isToo = (cell: Written, delimiter: string | null): boolean =>
+  cell !== null && (delimiter !== null || typeof cell !== 'string' || /^\W{0,3}\d/.test(cell));
 
 /** Every row below the heads, each with all that is wrong with it by itself or beside the others. */
-export function openingRows({ columns, lines }: Found, names: Names): OpeningRow[] {
+export function openingRows(found: Found, names: Names): OpeningRow[] {
   const seen = new Set<string>();
-  return lines
-    .filter((line) => !isSum(line, columns))
+  return found.lines
+    .filter((line) => skippedAs(line, found) === null)
     .map((line) => {
-      const reading = new Reading(line, columns);
+      const reading = new Reading(line, found);
       const office = reading.office(names);
       if (office !== null && seen.has(office)) reading.fault('office', 'code.repeated');
       if (office !== null) seen.add(office);
@@ -108,6 +118,7 @@ export function openingRows({ columns, lines }: Found, names: Names): OpeningRow
       const asOf = reading.date();
       if (asOf !== null && reading.cell('quantity') === null) reading.fault('asOf', 'date.alone');
       const minimumStock = reading.cards('minimumStock');
+      reading.width();
       return { line: line.number, office, quantity, asOf, minimumStock, faults: reading.faults };
     });
 }

@@ -66,7 +66,9 @@ const SENTENCES: Record<string, string> = {
 
 /** Numbers and dates stand in the server's sentence only; where it is worded otherwise a plain one does. */
 function insufficient(detail = ''): string {
-  const found = /^(.+) \(([\d.]+)\) has (\d+) cards (.+); this takes (\d+)\.$/.exec(detail);
+  const found = /^(.{1,250}) \(([\d.]{2,5})\) has (\d+) cards ([^;]+); this takes (\d+)\.$/.exec(
+    detail,
+  );
   if (!found) return 'Stok tidak mencukupi.';
   const [, name, , available, kind, wanted] = found;
   const what = kind === 'on hand' ? 'stok' : 'blangko rusak';

@@ -1,11 +1,15 @@
 import { isCalendarDate, type CalendarDate } from '../../calendar-date.js';
-import type { Written } from './read-table.js';
+import { withoutUnseen } from '../../unseen.js';
+import { isDated, type Written } from './line.js';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 const OTHERWISE: Record<string, string> = { ags: 'agu', agt: 'agu', nop: 'nov' };
 /** Whole names and what is short for them, `sept` too. */
 const MONTH =
   /^(?:jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu(?:stus)?|ags|agt|sept?(?:ember)?|okt(?:ober)?|(?:nov|nop)(?:ember)?|des(?:ember)?)$/;
+
+/** In signs. */
+const LONGEST = 40;
 
 const dated = (year: string, month: number | string, day: string): CalendarDate | null => {
   const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
@@ -23,14 +27,14 @@ function monthOf(word: string): number {
  * computers do (`2026-03-04`). The year has four digits. Null where it is none.
  */
 export function calendarDate(written: Exclude<Written, null>): CalendarDate | null {
-  if (written instanceof Date)
-    return Number.isNaN(written.getTime()) ? null : written.toISOString().slice(0, 10);
+  if (isDated(written)) return written.date;
   if (typeof written !== 'string') return null;
-  const text = written.toLowerCase();
+  const text = withoutUnseen(written).toLowerCase();
+  if (text.length > LONGEST) return null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dated(iso[1]!, iso[2]!, iso[3]!);
   const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/.exec(text);
   if (local) return dated(local[4]!, local[3]!, local[1]!);
-  const worded = /^(\d{1,2})[\s-]+([a-z]+)\.?[\s-]+(\d{4})$/.exec(text);
+  const worded = /^(\d{1,2})[ -]+([a-z]+)\.?[ -]+(\d{4})$/.exec(text);
   return worded ? dated(worded[3]!, monthOf(worded[2]!), worded[1]!) : null;
 }

@@ -4,7 +4,10 @@ const REASONS: [RegExp, string][] = [
     /no such|unknown|not found|\b5\.1\.[0-9]\b|\b55[013]\b/i,
     'Alamat ini tidak dikenal oleh server surel penerima. Periksa ejaannya.',
   ],
-  [/recipient.*(invalid|defined)|invalid.*recipient/i, 'Alamat ini bukan alamat surel yang benar.'],
+  [
+    /recipient.{0,99}(invalid|defined)|invalid.{0,99}recipient/i,
+    'Alamat ini bukan alamat surel yang benar.',
+  ],
   [
     /\b535\b|EAUTH|Invalid login|authenticat/i,
     'Server surel kita menolak sandi aplikasi ini. Beri tahu pengelola aplikasi.',

@@ -1,0 +1,31 @@
+import { withoutUnseen } from './unseen.js';
+
+/** A number as it can be read, or why it cannot. */
+export type ReadNumber = { value: number } | { fault: 'unreadable' | 'not_whole' | 'negative' };
+
+/** In signs; a thousand million with its unit and a part of noughts has 23. */
+const LONGEST = 40;
+
+const GROUPED = /^[1-9]\d{0,2}(?:[. ]\d{3})+(?:,0+)?$/;
+const PLAIN = /^\d+(?:,0+)?$/;
+const PART = /^(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/;
+const UNIT = 'keping';
+
+/**
+ * A whole number as Indonesians write it, in a file and in a field of the app: `1.200` and `1 200` are
+ * 1200, and `1.200,00` and `1.200 keping` are too. Dots and blanks stand between groups of three and
+ * nowhere else; a comma parts decimals. `1,200` may be an English 1200 or an Indonesian 1.2, and is not
+ * guessed at.
+ */
+export function readWholeNumber(written: string): ReadNumber {
+  if (written.length > 10 * LONGEST) return { fault: 'unreadable' };
+  const text = withoutUnit(withoutUnseen(written));
+  if (text.length > LONGEST) return { fault: 'unreadable' };
+  if (/^-\s*\d/.test(text)) return { fault: 'negative' };
+  if (GROUPED.test(text) || PLAIN.test(text))
+    return { value: Number(text.split(',')[0]!.replaceAll(/\D/g, '')) };
+  return { fault: PART.test(text) && !/^\d{1,3},\d{3}$/.test(text) ? 'not_whole' : 'unreadable' };
+}
+
+const withoutUnit = (text: string): string =>
+  text.toLowerCase().endsWith(UNIT) ? text.slice(0, -UNIT.length).trimEnd() : text;

@@ -1,0 +1,12 @@
+import { inWords, type Written } from '../../platform/table-file/reading/line.js';
+import { withoutUnseen } from '../../platform/unseen.js';
+
+/** Spreadsheets take a code for a number: `65.1` was 65.10, and 6571 or 65,71 is what some write. */
+export function codeOf(written: Exclude<Written, null>): string | null {
+  const text = withoutUnseen(inWords(written));
+  if (/^\d{2}$/.test(text)) return text;
+  const whole = /^(\d{2})[.,]?(\d{2})$/.exec(text);
+  if (whole) return `${whole[1]}.${whole[2]}`;
+  const shortened = /^(\d{2})[.,](\d)$/.exec(text);
+  return shortened && `${shortened[1]}.${shortened[2]}0`;
+}

@@ -1,0 +1,80 @@
+import regexp from 'eslint-plugin-regexp';
+import { Linter } from 'eslint';
+import { once } from 'node:events';
+import { relative } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { expressionsOf, nearMisses, type Expression } from '../support/expressions.js';
+
+/** Whatever text a regular expression meets, its time grows as the text does, and no faster. */
+const { literals, builders } = expressionsOf(['src', 'web/src']);
+const named = ({ file, pattern, flags }: Expression) =>
+  `${relative('.', file)}: /${pattern}/${flags}`;
+
+test('expressions stand in the sources as they are, so that they can be looked through', () => {
+  expect(literals.length).toBeGreaterThan(100);
+  expect(builders.map((file) => relative('.', file))).toEqual([]);
+});
+
+test('no expression can go back over a text again and again', () => {
+  const linter = new Linter();
+  const flaws = literals.flatMap((expression) =>
+    linter
+      .verify(`/${expression.pattern}/${expression.flags};`, {
+        plugins: { regexp },
+        rules: {
+          'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+          'regexp/no-super-linear-move': ['error', { report: 'potential' }],
+        },
+      })
+      .map(({ message }) => `${named(expression)}: ${message}`),
+  );
+  expect(flaws).toEqual([]);
+});
+
+const LENGTH = 100_000;
+const PIECES = [
+  ...[' ', '\t', '\n', '\r\n', '0', '1', '.', ',', '-', '/', '@', ':', '=', '"', "'", '_', '\\'],
+  ...['a', 'A', 'x.', 'a@', 'a-', '1.', '1 ', ' 1', '\u00a0', '\u200b', '\u0301', 'e\u0301'],
+  ...['\ufdfa', '\ud83d\ude00', '(', '[', '{', '<', '([', '[]', '{a}', '<a ', ' keping', ' -'],
+];
+const NASTY = PIECES.flatMap((piece) => {
+  const filled = piece.repeat(Math.ceil(LENGTH / piece.length));
+  return [`${filled}\u0001`, `1${filled}x`];
+});
+
+/** Runs one expression after the other over its texts, and says which one it begins. */
+const RUNNER = `
+  const { parentPort, workerData } = require('node:worker_threads');
+  parentPort.on('message', ({ pattern, flags, texts }) => {
+    for (const text of [...workerData, ...texts]) {
+      new RegExp(pattern, flags).test(text);
+      new RegExp(pattern, flags.replace('g', '') + 'g')[Symbol.replace](text, '');
+    }
+    parentPort.postMessage('done');
+  });`;
+
+/** Some thousand times what it takes: one that goes over 400 kB again for each of its signs takes minutes. */
+const GENEROUS_MS = 20_000;
+
+test('every expression is done with 100 kB of each nasty text, and 400 kB of what nearly matches', async () => {
+  const slow: string[] = [];
+  const start = () => new Worker(RUNNER, { eval: true, workerData: NASTY });
+  let worker = start();
+  for (const expression of literals) {
+    const texts = nearMisses(expression, 4 * LENGTH);
+    const done = once(worker, 'message').then(() => true);
+    worker.postMessage({ ...expression, texts });
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<false>((resolve) => {
+      timer = setTimeout(() => resolve(false), GENEROUS_MS);
+    });
+    if (!(await Promise.race([done, late]))) {
+      slow.push(named(expression));
+      await worker.terminate();
+      worker = start();
+    }
+    clearTimeout(timer);
+  }
+  await worker.terminate();
+  expect(slow).toEqual([]);
+}, 600_000);
