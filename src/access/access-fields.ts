@@ -46,12 +46,9 @@ export const RoleField = () =>
     IsIn(ROLES, { message: 'must be admin, staff or viewer' }),
   );
 
-/** A name that stands in one line, of a screen, a paper or a mail's header; nothing in it is unseen. */
-export const OneLine = () =>
-  Matches(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u, {
-    message: 'must be one line, without characters that nobody sees',
-  });
-
 /** The code of an office, there or not. */
 export const OfficeCode = () =>
-  Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' });
+  applyDecorators(
+    ApiProperty({ type: 'string', pattern: OFFICE_CODE.source, example: '65.71' }),
+    Matches(OFFICE_CODE, { message: 'must be an office code such as 65 or 65.71' }),
+  );

@@ -1,7 +1,8 @@
 import { IsBoolean } from 'class-validator';
-import { Optional, Text } from '../platform/fields.js';
+import { Optional } from '../platform/fields.js';
+import { Compared, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { EmailField, OneLine, RoleField } from './access-fields.js';
+import { EmailField, RoleField } from './access-fields.js';
 import type { Level, Role } from './permissions.js';
 
 export class PersonOfficeDto {
@@ -33,7 +34,7 @@ export class PeoplePageDto {
 export class PeopleQueryDto extends PageQueryDto {
   /** The people of this office and those below; of one's own where it is left out. */
   @Optional()
-  @Text(5)
+  @Compared(5)
   office?: string;
 }
 
@@ -41,22 +42,20 @@ export class InvitePersonDto {
   @EmailField()
   email: string;
 
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   name: string;
 
   @RoleField()
   role: Role;
 
   /** The office's code. */
-  @Text(5)
+  @Compared(5)
   office: string;
 }
 
 export class ChangePersonDto {
   @Optional()
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   name?: string;
 
   @Optional()
@@ -65,7 +64,7 @@ export class ChangePersonDto {
 
   /** The code of the office the person moves to. */
   @Optional()
-  @Text(5)
+  @Compared(5)
   office?: string;
 
   @Optional()

@@ -1,11 +1,14 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
-import { Text } from '../platform/fields.js';
+
+import { Compared } from '../platform/text-fields.js';
 import { PersonDto } from './people.dto.js';
 
 export class SignInDto {
-  @Text(1000)
+  @Compared(1000)
   email: string;
 
+  @ApiProperty({ format: 'password' })
   @IsString({ message: 'must be a text' })
   @MaxLength(1000, { message: 'must be at most 1000 characters long' })
   password: string;

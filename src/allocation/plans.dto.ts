@@ -12,7 +12,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
-import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { Cards, DateField, Optional } from '../platform/fields.js';
+import { Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
 import { PLAN_STATES, type PlanState } from './plan.js';
@@ -78,7 +79,7 @@ export class PlanBodyDto {
   total: number;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 
   /** Each office once. */
@@ -106,7 +107,7 @@ export class NewPlanDto extends PlanBodyDto {
 /** What goes with every consignment of the plan; each is handed over under its own number. */
 export class SendPlanDto {
   @Optional()
-  @Text(200)
+  @OneLine(200)
   carriedBy?: string | null;
 
   /** A date of the acting office; its today where it is left out. */
@@ -116,7 +117,7 @@ export class SendPlanDto {
 
   /** On every consignment and on the answer to every request; the plan's own where it is left out. */
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 

@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
-import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { Cards, DateField, Optional } from '../platform/fields.js';
+import { Compared, Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { STATES, type ConsignmentState } from './consignment.js';
 
@@ -19,7 +20,7 @@ export class DispatchDto {
 
   /** The receiver's approved request that these cards are granted by; none for a loan or a return. */
   @Optional()
-  @Text(100)
+  @Compared(100)
   requestId?: string | null;
 
   /** A date of the acting office; its today where it is left out. */
@@ -29,15 +30,15 @@ export class DispatchDto {
 
   /** The number of the hand-over record (BAST). */
   @Optional()
-  @Text(200)
+  @OneLine(200)
   reference?: string | null;
 
   @Optional()
-  @Text(200)
+  @OneLine(200)
   carriedBy?: string | null;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 
@@ -53,17 +54,17 @@ export class ReceiptDto {
 
   /** Who took the cards over. */
   @Optional()
-  @Text(200)
+  @OneLine(200)
   receivedBy?: string | null;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 
 export class RecallDto {
   /** Why the cards turn back. */
-  @Text(2000)
+  @Note(2000)
   note: string;
 }
 

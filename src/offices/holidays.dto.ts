@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
-import { Optional, Text } from '../platform/fields.js';
+import { Optional } from '../platform/fields.js';
+import { OneLine } from '../platform/text-fields.js';
 
 export class HolidayDto {
   @ApiProperty({ format: 'date' })
@@ -24,11 +25,12 @@ export class HolidayYearQueryDto {
 }
 
 export class KeepHolidayDto {
-  @Text(200)
+  @OneLine(200)
   name: string;
 
   /** The code of the one province that keeps it; left out: the whole country. */
   @Optional()
+  @ApiProperty({ type: 'string', pattern: '^\\d{2}$' })
   @Matches(/^\d{2}$/, { message: 'must be the code of a province' })
   province?: string | null;
 }

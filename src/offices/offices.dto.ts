@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { EmailField, OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
-import { Cards, Clearable, DateField, Optional, Text } from '../platform/fields.js';
+import { Cards, Clearable, DateField, Optional } from '../platform/fields.js';
+import { OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 
 /** In days: further than any office of the country is from Jakarta, by land, sea and air. */
@@ -61,7 +62,7 @@ export class ChangeOfficeDto {
   email?: string | null;
 
   @Optional()
-  @Text(200)
+  @OneLine(200)
   name?: string | null;
 
   /** Days back that the office may report until `reportLateUntil`; only by an office above it. */

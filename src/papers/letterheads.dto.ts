@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { EmailField, OneLine } from '../access/access-fields.js';
-import { Optional, Text } from '../platform/fields.js';
+import { EmailField } from '../access/access-fields.js';
+import { Optional } from '../platform/fields.js';
+import { OneLine } from '../platform/text-fields.js';
 
 export class PrintedLetterheadDto {
   government: string;
@@ -32,23 +33,19 @@ export class LetterheadDto {
 export class KeepLetterheadDto {
   /** The government that the office is of, such as `Pemerintah Kota Tarakan`. */
   @Optional()
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   government?: string | null;
 
   @Optional()
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   name?: string | null;
 
   @Optional()
-  @Text(300)
-  @OneLine()
+  @OneLine(300)
   address?: string | null;
 
   @Optional()
-  @Text(100)
-  @OneLine()
+  @OneLine(100)
   phone?: string | null;
 
   @Optional()
@@ -57,7 +54,6 @@ export class KeepLetterheadDto {
 
   /** Where papers are signed. */
   @Optional()
-  @Text(100)
-  @OneLine()
+  @OneLine(100)
   city?: string | null;
 }

@@ -1,12 +1,17 @@
+import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, Matches } from 'class-validator';
-import { OneLine } from '../access/access-fields.js';
-import { Clearable, DateField, Optional, Text } from '../platform/fields.js';
+import { Clearable, DateField, Optional } from '../platform/fields.js';
+import { OneLine } from '../platform/text-fields.js';
 import { CAPACITIES, type Capacity } from './signatory.js';
 
 const CapacityField = () =>
   IsIn(CAPACITIES, { message: `must be one of ${CAPACITIES.join(', ')}` });
-const Nip = () => Matches(/^\d{18}$/, { message: 'must be 18 digits' });
+const Nip = () =>
+  applyDecorators(
+    ApiProperty({ type: 'string', pattern: '^\\d{18}$' }),
+    Matches(/^\d{18}$/, { message: 'must be 18 digits' }),
+  );
 
 export class SignatoryDto {
   id: string;
@@ -36,8 +41,7 @@ export class SignatoryListDto {
 }
 
 export class EnterSignatoryDto {
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   name: string;
 
   @Optional()
@@ -45,8 +49,7 @@ export class EnterSignatoryDto {
   nip?: string | null;
 
   @Optional()
-  @Text(100)
-  @OneLine()
+  @OneLine(100)
   rank?: string | null;
 
   @ApiProperty({ enum: CAPACITIES })
@@ -55,8 +58,7 @@ export class EnterSignatoryDto {
 
   /** The post; with `an` one's own, and needed. */
   @Optional()
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   title?: string | null;
 
   @DateField()
@@ -69,8 +71,7 @@ export class EnterSignatoryDto {
 
 export class ChangeSignatoryDto {
   @Optional()
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   name?: string | null;
 
   @Clearable()
@@ -78,8 +79,7 @@ export class ChangeSignatoryDto {
   nip?: string | null;
 
   @Clearable()
-  @Text(100)
-  @OneLine()
+  @OneLine(100)
   rank?: string | null;
 
   @ApiProperty({ enum: CAPACITIES })
@@ -88,8 +88,7 @@ export class ChangeSignatoryDto {
   capacity?: Capacity | null;
 
   @Clearable()
-  @Text(200)
-  @OneLine()
+  @OneLine(200)
   title?: string | null;
 
   @Optional()

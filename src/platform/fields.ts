@@ -1,15 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import {
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  ValidateBy,
-  ValidateIf,
-} from 'class-validator';
+import { IsInt, IsOptional, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { isCalendarDate } from './calendar-date.js';
 
 /** The largest count of cards in one paper. */
@@ -22,26 +13,6 @@ export const Cards = (least = 0) =>
     IsInt({ message: 'must be a whole number' }),
     Min(least, { message: `must be at least ${least}` }),
     Max(MOST_CARDS, { message: `must be at most ${MOST_CARDS}` }),
-  );
-
-const hasUnstorable = (text: string) =>
-  // eslint-disable-next-line no-control-regex -- these are what a text column or a mail must not hold
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text) || !text.isWellFormed();
-
-/** A text of 1 to `most` characters that is not blank and that PostgreSQL and a mail can hold. */
-export const Text = (most: number) =>
-  applyDecorators(
-    ApiProperty({ type: 'string', minLength: 1, maxLength: most }),
-    IsString({ message: 'must be a text' }),
-    MaxLength(most, { message: `must be at most ${most} characters long` }),
-    ValidateBy({
-      name: 'writable',
-      validator: {
-        validate: (value) =>
-          typeof value === 'string' && value.trim() !== '' && !hasUnstorable(value),
-        defaultMessage: () => 'must not be blank or hold control characters',
-      },
-    }),
   );
 
 export const isDateField = (value: unknown) => typeof value === 'string' && isCalendarDate(value);

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { Cards, DateField, InstantField, Optional, Text } from '../platform/fields.js';
+import { Cards, DateField, InstantField, Optional } from '../platform/fields.js';
+import { Note } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
 import { SERVICES, type Service } from './print-report.js';
@@ -31,7 +32,7 @@ export class FileReportDto {
   /** A correction says here why, and so does a day of nothing while service is `open`. */
   @ApiProperty({ required: false, nullable: true })
   @ValidateIf((body: FileReportDto) => body.service === 'other' || (body.note ?? null) !== null)
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 
   /**

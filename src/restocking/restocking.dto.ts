@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
-import { Cards, Optional, Text } from '../platform/fields.js';
+import { Cards, Optional } from '../platform/fields.js';
+import { Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import {
   METHODS,
@@ -22,11 +23,11 @@ export class OpenRequestDto {
 
   /** The number of the letter, where there is one. */
   @Optional()
-  @Text(100)
+  @OneLine(100)
   reference?: string | null;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 
@@ -36,7 +37,7 @@ export class ChangeRequestDto {
   quantity?: number | null;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 
@@ -46,19 +47,19 @@ export class ApprovalDto {
   quantity: number;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 
 export class RequestRefusalDto {
   /** Why nothing is granted. */
-  @Text(2000)
+  @Note(2000)
   note: string;
 }
 
 export class WithdrawalDto {
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 

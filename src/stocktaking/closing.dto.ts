@@ -1,6 +1,6 @@
-import { Text } from '../platform/fields.js';
+import { Note } from '../platform/text-fields.js';
 
 export class ClosingDto {
-  @Text(2000)
+  @Note(2000)
   reason: string;
 }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Cards, DateField, Optional, Text } from '../platform/fields.js';
+import { Cards, DateField, Optional } from '../platform/fields.js';
+import { Note, OneLine } from '../platform/text-fields.js';
 
 /** What every paper of stocktaking says of its office and of who recorded it. */
 class RecordedDto {
@@ -15,7 +16,7 @@ export class SupplyDto {
   quantity: number;
 
   /** The number of the delivery's paper. */
-  @Text(200)
+  @OneLine(200)
   reference: string;
 
   /** A date of the ministry; its today where it is left out. */
@@ -24,7 +25,7 @@ export class SupplyDto {
   receivedOn?: string | null;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 
@@ -79,7 +80,7 @@ export class StockCountDto {
 
   /** Why the count differs from what was expected; required where it does. */
   @Optional()
-  @Text(2000)
+  @Note(2000)
   reason?: string | null;
 }
 
@@ -122,15 +123,15 @@ export class DestructionDto {
   destroyedOn?: string | null;
 
   /** Before whom. */
-  @Text(1000)
+  @OneLine(1000)
   witnesses: string;
 
   /** The number of the destruction record. */
-  @Text(200)
+  @OneLine(200)
   reference: string;
 
   @Optional()
-  @Text(2000)
+  @Note(2000)
   note?: string | null;
 }
 

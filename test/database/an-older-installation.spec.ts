@@ -33,7 +33,7 @@ beforeAll(async () => {
     await dataSource.runMigrations();
   };
   await upTo((timestamp) => timestamp < FIRST_OF_THIS_VERSION);
-  for (const sql of USED) await dataSource.query(sql);
+  for (const sql of [...USED, supply('K/1\nlama')]) await dataSource.query(sql);
   await dataSource.destroy();
   await upTo(() => true);
 });
@@ -68,6 +68,10 @@ const USED = [
   `INSERT INTO holidays (on_date, name) VALUES ('2026-12-28', E'Cuti\u2028bersama')`,
 ];
 
+const supply = (reference: string) => `
+  INSERT INTO supplies (quantity, reference, received_on, recorded_at, recorded_by, recorded_by_office)
+  SELECT 5, '${reference}', '2026-03-01', '2026-03-01', ${SITI}, (SELECT id FROM offices WHERE code = '00')`;
+
 const one = async <T>(sql: string) => (await dataSource.query<T[]>(sql))[0]!;
 
 test('a day of nothing without a word stays as it was filed, neither late nor unusual', async () => {
@@ -100,6 +104,25 @@ test('a consignment keeps its request, and can name none of another office', asy
   await expect(
     dataSource.query(`UPDATE consignments SET request_id = '${PROVINCES_REQUEST}'`),
   ).rejects.toThrow(/consignment_request_is_the_receivers/);
+});
+
+test('names and carriers are mended into one line, and stay so', async () => {
+  expect(await one(`SELECT name FROM offices WHERE code = '65.71'`)).toEqual({
+    name: 'Kota Tarakan',
+  });
+  expect(await one(`SELECT name FROM holidays WHERE on_date = '2026-12-28'`)).toEqual({
+    name: 'Cuti bersama',
+  });
+  expect(await one(`SELECT carried_by AS by FROM consignments`)).toEqual({ by: 'Budi Santoso' });
+  for (const sign of ['\\n', '\\u202e', '\\u200b', '\\u2028', '\\U000e0041'])
+    await expect(
+      dataSource.query(`UPDATE offices SET name = E'Kota${sign}Tarakan' WHERE code = '65.71'`),
+    ).rejects.toThrow(/office_name_in_one_line/);
+});
+
+test('papers that are never rewritten keep what they say, and new ones stand in one line', async () => {
+  expect(await one(`SELECT reference FROM supplies`)).toEqual({ reference: 'K/1\nlama' });
+  await expect(dataSource.query(supply('K/2\n'))).rejects.toThrow(/supply_reference_in_one_line/);
 });
 
 test('an opening stock may be 0', async () => {

@@ -1197,6 +1197,7 @@ export interface components {
     };
     SignInDto: {
       email: string;
+      /** Format: password */
       password: string;
     };
     PersonOfficeDto: {
@@ -1440,12 +1441,15 @@ export interface components {
       faults: components['schemas']['LedgerFaultDto'][];
     };
     OpenRequestDto: {
+      /**
+       * @description The asking office: one's own, or one below it that asked by letter or in person.
+       * @example 65.71
+       */
+      office: string;
       quantity: number;
       /** @description The number of the letter, where there is one. */
       reference?: string | null;
       note?: string | null;
-      /** @description The asking office: one's own, or one below it that asked by letter or in person. */
-      office: string;
     };
     ReasoningDto: {
       minimumStock: number | null;
@@ -1697,6 +1701,16 @@ export interface components {
       revisions: components['schemas']['RevisionDto'][];
     };
     DispatchDto: {
+      /**
+       * @description The sender: one's own office, or one below it.
+       * @example 65.71
+       */
+      from: string;
+      /**
+       * @description The receiver: an office below or above one's own as the sender; below one's own otherwise.
+       * @example 65.71
+       */
+      to: string;
       quantity: number;
       /** @description The receiver's approved request that these cards are granted by; none for a loan or a return. */
       requestId?: string | null;
@@ -1710,10 +1724,6 @@ export interface components {
       reference?: string | null;
       carriedBy?: string | null;
       note?: string | null;
-      /** @description The sender: one's own office, or one below it. */
-      from: string;
-      /** @description The receiver: an office below or above one's own as the sender; below one's own otherwise. */
-      to: string;
     };
     ConsignmentDto: {
       /**
@@ -1828,6 +1838,7 @@ export interface components {
       items: components['schemas']['RecordedSupplyDto'][];
     };
     OpeningStockDto: {
+      /** @description 0 where the office has none: it begins all the same. */
       quantity: number;
       /**
        * Format: date
@@ -2427,23 +2438,30 @@ export interface components {
       sent?: number | null;
     };
     PlanRowBodyDto: {
+      /** @example 65.71 */
+      office: string;
       /** @description Cards it is given; 0: none now. */
       quantity: number;
       /** @description Whether the planner set the quantity; else it followed from the total. */
       pinned?: boolean | null;
       atLeast?: number | null;
       atMost?: number | null;
-      office: string;
       seen: components['schemas']['SeenDto'];
     };
     NewPlanDto: {
       /** @description Cards that the planner is willing to send now; the rows together are at most that. */
       total: number;
       note?: string | null;
-      /** @description Of the ministry's: the province whose regencies are sent to straight. */
-      under?: string | null;
-      /** @description The sender: one's own office, or one below it. */
+      /**
+       * @description The sender: one's own office, or one below it.
+       * @example 65.71
+       */
       from: string;
+      /**
+       * @description Of the ministry's: the province whose regencies are sent to straight.
+       * @example 65.71
+       */
+      under?: string | null;
       /** @description Each office once. */
       rows: components['schemas']['PlanRowBodyDto'][];
     };
@@ -5149,14 +5167,14 @@ export interface operations {
   RestockingController_list: {
     parameters: {
       query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
         /** @description This office and those below it. */
         office?: string;
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
         /** @description `true`: only those with cards asked and not granted, until their office asks again. */
         unmet?: 'true' | 'false';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -6458,12 +6476,12 @@ export interface operations {
   ConsignmentsController_list: {
     parameters: {
       query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
         state?: 'in_transit' | 'received' | 'recalled';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -8911,10 +8929,10 @@ export interface operations {
   AllocationController_proposal: {
     parameters: {
       query?: {
-        /** @description Cards to share out; what is available where it is left out. */
-        total?: number;
         /** @description Of the ministry's: the province whose regencies are sent to straight. */
         under?: string;
+        /** @description Cards to share out; what is available where it is left out. */
+        total?: number;
       };
       header?: never;
       path: {
@@ -9120,12 +9138,12 @@ export interface operations {
   PlansController_list: {
     parameters: {
       query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
         /** @description The sender, or a sender below this office. */
         office?: string;
         state?: 'draft' | 'sent' | 'discarded';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -9941,12 +9959,12 @@ export interface operations {
   NoticesController_list: {
     parameters: {
       query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
         /** @description This office and those below it. */
         office?: string;
         state?: 'waiting' | 'sent' | 'failed';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
