@@ -21,8 +21,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .build();
   const document = SwaggerModule.createDocument(app, head);
   for (const [address, path] of Object.entries(document.paths)) {
-    // What stands in place of a parameter may make it another address.
-    const any = { ...OF_ANY_CALL, ...(address.includes('{') && { 404: 'route.not_found' }) };
+    const any = address.includes('{') ? { ...OF_ANY_CALL, ...OF_ANY_THING } : OF_ANY_CALL;
     if (path.get) addRefusals(path.get, any);
     for (const write of [path.post, path.put, path.patch, path.delete])
       if (write) addRefusals(write, { ...any, ...OF_ANY_WRITE });
@@ -42,6 +41,9 @@ const OF_ANY_CALL: Refusals = {
   500: 'server.failed',
   503: 'service.busy',
 };
+
+/** What stands in place of a parameter may make it another address. */
+const OF_ANY_THING: Refusals = { 404: 'route.not_found' };
 
 /** Whether the call needs a body or not: a client may send one all the same. */
 const OF_ANY_WRITE: Refusals = {
