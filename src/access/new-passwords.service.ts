@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AnonymousReads } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { badField, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
@@ -51,6 +52,7 @@ export class NewPasswords {
     private readonly queue: SignInQueue,
     private readonly throttle: SignInThrottle,
     private readonly devices: KnownDevices,
+    private readonly reads: AnonymousReads,
   ) {}
 
   /**
@@ -61,14 +63,14 @@ export class NewPasswords {
     await this.throttle.askForReset(client);
     const at = this.clock.now();
     await Promise.all([
-      this.transactions.run((tx) => mailReset(tx, at, email)),
+      this.reads.through(() => this.transactions.run((tx) => mailReset(tx, at, email))),
       pause(ANSWERED_AFTER),
     ]);
     return {};
   }
 
   async link(purpose: Purpose, token: string): Promise<LinkDto> {
-    return linkOf(await this.holder(this.dataSource.manager, purpose, token));
+    return linkOf(await this.anonymously(purpose, token));
   }
 
   /**
@@ -82,7 +84,7 @@ export class NewPasswords {
     password: string,
     client: string,
   ): Promise<{ link: LinkDto; device: string }> {
-    const { id, email, name, office } = await this.holder(this.dataSource.manager, purpose, token);
+    const { id, email, name, office } = await this.anonymously(purpose, token);
     const flaw = flawOf(password, [email, name, office.name]);
     if (flaw) throw badField('password', flaw);
     const passwordHash = await this.queue.admit({ key: `link\n${id}`, client, first: true }, () =>
@@ -110,6 +112,10 @@ export class NewPasswords {
     await this.throttle.forgive(person.email, client);
     const device = await this.devices.remember(id, undefined, this.clock.now());
     return { link: linkOf(person), device };
+  }
+
+  private anonymously(purpose: Purpose, token: string): Promise<PersonLine> {
+    return this.reads.through(() => this.holder(this.dataSource.manager, purpose, token));
   }
 
   private async holder(tx: EntityManager, purpose: Purpose, token: string): Promise<PersonLine> {

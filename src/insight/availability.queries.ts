@@ -1,6 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withinSql } from '../access/reach.js';
+import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { poolOf } from '../platform/pool.js';
 import { notFound } from '../platform/refusal.js';
@@ -30,26 +31,49 @@ const AVAILABILITY = `
   ) receipt
   ORDER BY standing.office`;
 
+const PROVINCES = `SELECT code FROM offices WHERE level = 'province'`;
+
 @Injectable()
-export class AvailabilityQueries {
+export class AvailabilityQueries implements OnModuleInit {
+  private readonly kept: KeptForAMinute<AvailabilityListDto>;
+  private provinces: ReadonlySet<string> = new Set();
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly reads: AnonymousReads,
     @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  ) {
+    this.kept = new KeptForAMinute(clock);
+  }
+
+  /** Reference data: a new province comes with a migration, and so with a start. */
+  async onModuleInit(): Promise<void> {
+    const rows = await this.dataSource.query<{ code: string }[]>(PROVINCES);
+    this.provinces = new Set(rows.map(({ code }) => code));
+  }
+
+  /** Refuses what is no province, without asking the database: 404 `province.not_found`. */
+  requireProvince(code: string): void {
+    if (!this.provinces.has(code))
+      throw notFound('province.not_found', `There is no province ${code}.`);
+  }
 
   /**
-   * Where in a province cards are to be had: its regencies, and its own office if that prints. 404
-   * `province.not_found`.
+   * Where in a province cards are to be had: its regencies, and its own office if that prints; as it was
+   * at most a minute ago. 404 `province.not_found`.
    */
   async of(province: string): Promise<AvailabilityListDto> {
+    this.requireProvince(province);
+    return this.kept.of(province, () => this.reads.through(() => this.read(province)));
+  }
+
+  private async read(province: string): Promise<AvailabilityListDto> {
     const { rows } = await poolOf(this.dataSource).query<Row>({
       name: 'insight.availability',
       text: AVAILABILITY,
       values: [this.clock.now(), this.settings.reportLateDays, province],
     });
-    if (!rows.some(({ office, level }) => office === province && level === 'province'))
-      throw notFound('province.not_found', `There is no province ${province}.`);
     const prints = ({ closed, level, lastReportOn }: Row) =>
       !closed && (level === 'regency' || lastReportOn !== null);
     const items = rows.filter(prints).map((row) => ({

@@ -9,6 +9,8 @@ import { Refusal } from '../platform/refusal.js';
 @Controller('health')
 @AnyQuery()
 export class HealthController {
+  private asking: Promise<unknown> | null = null;
+
   constructor(private readonly dataSource: DataSource) {}
 
   /** The process answers. */
@@ -22,7 +24,11 @@ export class HealthController {
   @Get('ready')
   @OpenToAll()
   async ready(): Promise<{ status: 'ok' }> {
-    await this.dataSource.query('SELECT 1').catch(() => {
+    // Anyone may ask: whoever comes meanwhile gets the same answer, by the same connection.
+    this.asking ??= this.dataSource.query('SELECT 1').finally(() => {
+      this.asking = null;
+    });
+    await this.asking.catch(() => {
       throw new Refusal(503, 'service.not_ready', 'The database does not answer.', {
         retryAfter: 5,
       });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { paperNumber } from '../offices/paper-number.js';
+import { AnonymousReads } from '../platform/anonymous-reads.js';
 import { UUID } from '../platform/pages.js';
 import { notFound } from '../platform/refusal.js';
 import type { HandOverConfirmationDto } from './papers.dto.js';
@@ -27,14 +28,21 @@ export class HandOverConfirmationQueries {
   constructor(
     private readonly dataSource: DataSource,
     private readonly papers: PapersQueries,
+    private readonly reads: AnonymousReads,
   ) {}
 
   /** 404 `hand_over_record.not_found`, alike for what is no id and for what is nobody's. */
   async one(id: string): Promise<HandOverConfirmationDto> {
-    type Row = Omit<HandOverConfirmationDto, 'fromName' | 'toName'>;
-    const [row] = UUID.test(id) ? await this.dataSource.query<Row[]>(CONFIRMATION, [id]) : [];
-    if (!row)
+    const found = UUID.test(id) ? await this.reads.through(() => this.read(id)) : undefined;
+    if (!found)
       throw notFound('hand_over_record.not_found', 'There is no hand-over record with this code.');
+    return found;
+  }
+
+  private async read(id: string): Promise<HandOverConfirmationDto | undefined> {
+    type Row = Omit<HandOverConfirmationDto, 'fromName' | 'toName'>;
+    const [row] = await this.dataSource.query<Row[]>(CONFIRMATION, [id]);
+    if (!row) return undefined;
     const [from, to] = await this.papers.offices([row.from, row.to]);
     return { ...row, fromName: institutionOf(from!), toName: institutionOf(to!) };
   }

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../settings.js';
+import { AnonymousReads } from './anonymous-reads.js';
 import { Clock } from './clock.js';
 import { Transactions } from './transactions.js';
 
@@ -14,8 +15,9 @@ export class PlatformModule {
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock },
         Transactions,
+        AnonymousReads,
       ],
-      exports: [SETTINGS, Clock, Transactions],
+      exports: [SETTINGS, Clock, Transactions, AnonymousReads],
     };
   }
 }

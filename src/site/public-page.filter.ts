@@ -27,12 +27,13 @@ export function apologisingWith({ missing, failed }: Apologies): Type<ExceptionF
 
     catch(error: unknown, host: ArgumentsHost): void {
       const reply = host.switchToHttp().getResponse<FastifyReply>();
-      const { status } = toRefusal(error);
+      const { status, extras } = toRefusal(error);
       if (status >= 500) {
         const { id } = host.switchToHttp().getRequest<FastifyRequest>();
         logFailure(this.logger, { requestId: id }, error);
       }
       const page = status < 500 ? missing : failed;
+      if (extras.retryAfter) void reply.header('retry-after', String(extras.retryAfter));
       void reply
         .code(status)
         .type('text/html; charset=utf-8')

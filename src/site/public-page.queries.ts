@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { withinSql } from '../access/reach.js';
 import { AvailabilityQueries } from '../insight/availability.queries.js';
+import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
+import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/refusal.js';
 import type { Told } from './public-page.words.js';
 
@@ -19,28 +21,42 @@ export interface ProvinceTold extends Place {
   regencies: PlaceTold[];
 }
 
+const OFFICE = /^\d{2}(\.\d{2})?$/;
 const OPEN = 'SELECT code, name, timezone FROM offices WHERE closed_at IS NULL';
 const PROVINCES = `${OPEN} AND level = 'province' ORDER BY code`;
 const WITHIN = `${OPEN} AND ${withinSql('code', '$1')}`;
 
+/** What the public page tells, as it was at most a minute ago. */
 @Injectable()
 export class PublicPageQueries {
+  private readonly choice: KeptForAMinute<Place[]>;
+  private readonly told: KeptForAMinute<ProvinceTold>;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly availability: AvailabilityQueries,
-  ) {}
+    private readonly reads: AnonymousReads,
+    clock: Clock,
+  ) {
+    this.choice = new KeptForAMinute(clock);
+    this.told = new KeptForAMinute(clock);
+  }
 
   provinces(): Promise<Place[]> {
-    return this.dataSource.query<Place[]>(PROVINCES);
+    return this.choice.of('', () =>
+      this.reads.through(() => this.dataSource.query<Place[]>(PROVINCES)),
+    );
   }
 
   /** A province as the public may see it. 404 `province.not_found`. */
   async province(code: string): Promise<ProvinceTold> {
-    if (!/^\d{2}$/.test(code)) throw notFound('province.not_found', 'A province has two digits.');
-    const [{ items }, places] = await Promise.all([
-      this.availability.of(code),
-      this.dataSource.query<Place[]>(WITHIN, [code]),
-    ]);
+    this.availability.requireProvince(code);
+    return this.told.of(code, () => this.read(code));
+  }
+
+  private async read(code: string): Promise<ProvinceTold> {
+    const { items } = await this.availability.of(code);
+    const places = await this.reads.through(() => this.dataSource.query<Place[]>(WITHIN, [code]));
     const placeOf = new Map(places.map((place) => [place.code, place]));
     const province = placeOf.get(code);
     if (!province) throw notFound('province.not_found', `There is no province ${code}.`);
@@ -56,6 +72,7 @@ export class PublicPageQueries {
 
   /** One office that prints, and the province it belongs to. 404 when it is no such office. */
   async office(code: string): Promise<{ province: ProvinceTold; office: PlaceTold }> {
+    if (!OFFICE.test(code)) throw notFound('office.not_found', 'An office has a code like 65.71.');
     const province = await this.province(code.slice(0, 2));
     const office = [province.own, ...province.regencies].find((told) => told?.code === code);
     if (!office) throw notFound('office.not_found', `No office ${code} prints cards.`);

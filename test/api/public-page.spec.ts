@@ -116,18 +116,20 @@ test('a slash too many leads to the choice', async () => {
 test('Jakarta’s provincial office stands beside its units once it prints', async () => {
   expect(await html('/publik/31')).not.toContain('Dinas provinsi');
   await world.begin('31', 4_000);
+  world.clock.advance({ minutes: 1 });
   const staff = await world.as('31', 'staff');
   const report = { printed: 10, spoiled: 0 };
   await staff.put('/api/offices/31/print-reports/2026-03-04', report).expect(201);
   const text = textOf(await html('/publik/31'));
   expect(text).toContain('Dinas Dukcapil Daerah Khusus Ibukota Jakarta tersedia');
-  expect(text).toContain('per 4 Maret 2026 08.00 WIB');
+  expect(text).toContain('per 4 Maret 2026 08.01 WIB');
 });
 
 test('a name is text, whatever it holds', async () => {
   const admin = await world.as('00');
   const name = `<b>Tana & "Tidung'`;
   await admin.patch(`/api/offices/${TANA_TIDUNG}`, { name }).expect(200);
+  world.clock.advance({ minutes: 1 });
   const sign = await open(`/publik/${TANA_TIDUNG}/lencana.svg`).expect(200);
   for (const page of [
     await html('/publik/65'),
