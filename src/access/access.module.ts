@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_GUARD } from '@nestjs/core';
+import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { KnownDevices } from './known-devices.js';
 import { LiveSessions } from './live-sessions.js';
@@ -8,6 +8,7 @@ import { NewPasswords } from './new-passwords.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
+import { RateLimiter } from './rate-limiter.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInQueue } from './sign-in-queue.js';
@@ -33,6 +34,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PeopleService,
     PeopleQueries,
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: RateLimiter },
   ],
   exports: [PeopleService, PeopleQueries],
 })

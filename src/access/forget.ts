@@ -17,8 +17,11 @@ export async function forgetEndedSessions(tx: EntityManager, at: Date): Promise<
   );
   await forgetOldDevices(tx, at);
   await tx.query(`DELETE FROM person_secrets WHERE expires_at <= $1`, [at]);
-  // The throttle counts in the machine's own time, whatever the clock of the domain says.
+  // The throttles count in the machine's own time, whatever the clock of the domain says.
   await tx.query(
     `DELETE FROM sign_in_failures WHERE expire <= extract(epoch FROM clock_timestamp()) * 1000`,
+  );
+  await tx.query(
+    `DELETE FROM rate_limits WHERE expire <= extract(epoch FROM clock_timestamp()) * 1000`,
   );
 }

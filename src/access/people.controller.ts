@@ -13,6 +13,7 @@ import {
 } from './people.dto.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
+import { Limited } from './rate-limiter.js';
 import { SignInRecord } from './sign-in-record.js';
 import { SignInPageDto } from './sign-ins.dto.js';
 
@@ -38,6 +39,7 @@ export class PeopleController {
   @Post()
   @SignedIn()
   @Repeatable()
+  @Limited('invitations')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
   @Refuses(409, 'person.email_taken', 'person.last_admin', 'office.closed')
@@ -50,6 +52,7 @@ export class PeopleController {
   @HttpCode(200)
   @SignedIn()
   @Repeatable()
+  @Limited('invitations', 'invitationsOfOne')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'person.not_found')
   @Refuses(409, 'person.already_accepted', 'person.disabled')

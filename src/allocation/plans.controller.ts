@@ -15,6 +15,7 @@ import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type Act } from '../access/act.js';
 import { Repeatable, SignedIn } from '../access/declared.js';
+import { Limited } from '../access/rate-limiter.js';
 import { etagOf } from '../platform/if-match.js';
 import { LargerBody } from '../platform/larger-body.js';
 import { Refuses, RefusesAs } from '../platform/refuses.js';
@@ -54,13 +55,16 @@ export class PlansController {
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Repeatable()
+  @Limited('drafts')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
+  @Refuses(429, 'plan.too_many_drafts')
   async draft(
     @By() act: Act,
     @Body() body: NewPlanDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanDto> {
+    await this.queries.requireRoom(act, body.from);
     return tagged(reply, await this.plans.draft(act, body));
   }
 
@@ -90,6 +94,7 @@ export class PlansController {
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Repeatable()
+  @Limited('changesOfAPlan')
   @ApiHeader(IF_MATCH)
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'plan.not_found', 'office.not_found')

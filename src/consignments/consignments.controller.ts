@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { By, type Act } from '../access/act.js';
 import { Repeatable, SignedIn } from '../access/declared.js';
+import { Limited } from '../access/rate-limiter.js';
 import { Refuses } from '../platform/refuses.js';
 import {
   ConsignmentDto,
@@ -26,6 +27,7 @@ export class ConsignmentsController {
   @Post()
   @SignedIn()
   @Repeatable()
+  @Limited('consignments')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found', 'request.not_found')
   @Refuses(409, 'stock.insufficient', 'office.closed')

@@ -2,6 +2,7 @@ import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, type Act } from '../access/act.js';
 import { Repeatable, SignedIn } from '../access/declared.js';
+import { Limited } from '../access/rate-limiter.js';
 import { Refuses } from '../platform/refuses.js';
 import { NoticeDto, NoticeListQueryDto, NoticePageDto, NoticeWithBodyDto } from './notices.dto.js';
 import { NoticesQueries } from './notices.queries.js';
@@ -37,6 +38,7 @@ export class NoticesController {
   @HttpCode(200)
   @SignedIn()
   @Repeatable()
+  @Limited('resends')
   @Refuses(404, 'notice.not_found')
   @Refuses(409, 'notice.not_failed', 'notice.secret_gone')
   resend(@By() act: Act, @Param('id') id: string): Promise<NoticeDto> {

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiTags } from '@nestjs/swagger';
 import { By, type Act } from '../access/act.js';
 import { Repeatable, SignedIn } from '../access/declared.js';
+import { Limited } from '../access/rate-limiter.js';
 import { Refuses } from '../platform/refuses.js';
 import {
   ApprovalDto,
@@ -28,6 +29,7 @@ export class RestockingController {
   @Post()
   @SignedIn()
   @Repeatable()
+  @Limited('requests')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
   @Refuses(409, 'request.already_open', 'office.closed')
@@ -71,6 +73,7 @@ export class RestockingController {
   @HttpCode(200)
   @SignedIn()
   @Repeatable()
+  @Limited('answers')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'request.not_found')
   @Refuses(409, 'request.not_open')
