@@ -1,4 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Drain } from '../outbox/drain.js';
@@ -7,7 +7,9 @@ import { Ticker } from '../outbox/ticker.js';
 import { Clock } from '../platform/clock.js';
 import { Review } from '../restocking/review.js';
 import { sweepBy } from '../restocking/sweep.js';
+import { SETTINGS, type Settings } from '../settings.js';
 import { Composer } from './composer.js';
+import { holidayReminder } from './holiday-reminder.js';
 import { housekeeping } from './housekeeping.js';
 import { LETTER_KINDS } from './letters.js';
 import { Mailer } from './mailer.js';
@@ -33,6 +35,7 @@ export class Deliveries implements BeforeApplicationShutdown {
     private readonly mailer: Mailer,
     digest: MorningDigest,
     review: Review,
+    @Inject(SETTINGS) settings: Settings,
   ) {
     const mails = new Drain(dataSource, clock, {
       kinds: ['mail'],
@@ -45,6 +48,7 @@ export class Deliveries implements BeforeApplicationShutdown {
       deliver: (tx, message) => composer.compose(tx, message),
     });
     const ticker = new Ticker(dataSource, clock);
+    const always = [sweepBy(review), housekeeping, holidayReminder(settings.digestAt)];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });
@@ -52,7 +56,7 @@ export class Deliveries implements BeforeApplicationShutdown {
       if ((await letters.run(stopped)) > 0) this.mails.wake();
     });
     this.schedule = new Loop('schedule', async (stopped) => {
-      await ticker.tick([sweepBy(review), ...(await digest.tasks()), housekeeping], stopped);
+      await ticker.tick([...always, ...(await digest.tasks())], stopped);
     });
   }
 

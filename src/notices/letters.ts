@@ -3,6 +3,7 @@ import { consignmentDispatched } from './letters/consignment-dispatched.js';
 import { consignmentRecalled } from './letters/consignment-recalled.js';
 import { consignmentReceivedShort } from './letters/consignment-received-short.js';
 import { digest } from './letters/digest.js';
+import { holidaysMissing } from './letters/holidays-missing.js';
 import { personInvited } from './letters/person-invited.js';
 import { personPasswordReset } from './letters/person-password-reset.js';
 import { requestApproved } from './letters/request-approved.js';
@@ -22,6 +23,7 @@ export const letters: Letters = {
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   digest,
+  'holidays.missing': holidaysMissing,
 };
 
 export const LETTER_KINDS = Object.keys(letters) as LetterKind[];

@@ -108,6 +108,7 @@ export const NOTICE_KINDS: Record<string, string> = {
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   digest: 'Ringkasan pagi',
+  'holidays.missing': 'Hari libur',
 };
 
 export const noticeKind = (kind: string): string => NOTICE_KINDS[kind] ?? 'Pemberitahuan';

@@ -121,6 +121,7 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
   ],
   'person.invited': [secret],
   'person.password_reset': [{ ...secret, by: null, byOffice: null }],
+  'holidays.missing': [{ office: 1, year: 2027 }],
   digest: [
     {
       office: 2,

@@ -10,6 +10,7 @@ export const KINDS: Record<string, string> = {
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   digest: 'Ringkasan pagi',
+  'holidays.missing': 'Hari libur',
 };
 
 export const kindWord = (kind: string) => KINDS[kind] ?? 'Pemberitahuan';
