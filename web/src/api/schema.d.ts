@@ -3303,6 +3303,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description invitation.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description request.too_large */
       431: {
         headers: {
@@ -3381,7 +3390,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description person.not_found */
+      /** @description person.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3437,6 +3446,15 @@ export interface operations {
       };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description invitation.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -3523,7 +3541,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description person.not_found, office.not_found */
+      /** @description person.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3704,7 +3722,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description invitation.not_found */
+      /** @description invitation.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3801,7 +3819,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description invitation.not_found */
+      /** @description invitation.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4016,7 +4034,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description password_reset.not_found */
+      /** @description password_reset.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4113,7 +4131,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description password_reset.not_found */
+      /** @description password_reset.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4339,7 +4357,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4445,7 +4463,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4569,7 +4587,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -4768,6 +4786,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description request.too_slow */
       408: {
         headers: {
@@ -4879,7 +4906,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description holiday.not_found */
+      /** @description holiday.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5017,7 +5044,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5387,6 +5414,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description request.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description request.too_large */
       431: {
         headers: {
@@ -5462,7 +5498,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description request.not_found */
+      /** @description request.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5568,7 +5604,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description request.not_found */
+      /** @description request.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5704,7 +5740,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description request.not_found */
+      /** @description request.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5760,6 +5796,15 @@ export interface operations {
       };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -5849,7 +5894,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description request.not_found */
+      /** @description request.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -5994,7 +6039,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description request.not_found */
+      /** @description request.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6133,7 +6178,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description report.not_found, office.not_found */
+      /** @description report.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6255,7 +6300,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6417,7 +6462,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6694,6 +6739,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description consignment.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description request.too_large */
       431: {
         headers: {
@@ -6769,7 +6823,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description consignment.not_found */
+      /** @description consignment.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -6878,7 +6932,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description consignment.not_found */
+      /** @description consignment.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7023,7 +7077,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description consignment.not_found */
+      /** @description consignment.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7165,7 +7219,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7274,7 +7328,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7410,7 +7464,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7552,7 +7606,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7661,7 +7715,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7803,7 +7857,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -7912,7 +7966,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8166,7 +8220,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8311,7 +8365,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8449,7 +8503,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8578,7 +8632,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8680,7 +8734,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8870,7 +8924,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -8977,7 +9031,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9079,7 +9133,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9347,6 +9401,15 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description plan.too_many_drafts, plan.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description request.too_large */
       431: {
         headers: {
@@ -9422,7 +9485,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description plan.not_found */
+      /** @description plan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9533,7 +9596,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description plan.not_found, office.not_found */
+      /** @description plan.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9607,6 +9670,15 @@ export interface operations {
       };
       /** @description plan.if_match_required */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -9690,7 +9762,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description plan.not_found */
+      /** @description plan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -9846,7 +9918,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description plan.not_found */
+      /** @description plan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10109,7 +10181,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description notice.not_found */
+      /** @description notice.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10214,7 +10286,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description notice.not_found */
+      /** @description notice.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -10270,6 +10342,15 @@ export interface operations {
       };
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description notice.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -11964,7 +12045,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12073,7 +12154,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12216,7 +12297,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description signatory.not_found, office.not_found */
+      /** @description signatory.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12345,7 +12426,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12451,7 +12532,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found */
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12571,7 +12652,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description consignment.not_found */
+      /** @description consignment.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12673,7 +12754,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description request.not_found */
+      /** @description request.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12757,7 +12838,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description hand_over_record.not_found */
+      /** @description hand_over_record.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
