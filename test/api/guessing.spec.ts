@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { forgetEndedSessions } from '../../src/access/forget.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
@@ -192,8 +193,13 @@ describe('a device that signed in before', () => {
     await spend('client', 200);
     app.pass(HALF_A_YEAR - 1);
     await signIn('loket@blangko.test', PASSWORD, { device }).expect(201);
-    app.pass(HALF_A_YEAR);
+    app.pass(HALF_A_YEAR - 1);
+    await app.dataSource.transaction((tx) => forgetEndedSessions(tx, app.clock.now()));
+    expect(await app.rows('SELECT count(*) FROM known_devices')).toEqual([{ count: 1 }]);
+    app.pass(1);
     await signIn('loket@blangko.test', PASSWORD, { device }).expect(429);
+    await app.dataSource.transaction((tx) => forgetEndedSessions(tx, app.clock.now()));
+    expect(await app.rows('SELECT count(*) FROM known_devices')).toEqual([{ count: 0 }]);
   });
 
   it('is forgotten with the old password; where the new one was chosen is known', async () => {

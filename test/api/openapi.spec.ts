@@ -58,6 +58,7 @@ const BESIDES = `
   GET POST /api/offices/{code}/destructions
   POST DELETE /api/offices/{code}/closing
   POST /api/people/{id}/invitation
+  GET /api/people/{id}/sign-ins
   POST /api/offices/{code}/opening-stock-import`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */

@@ -1,4 +1,5 @@
 import { flawOf } from '../../src/access/password-flaw.js';
+import { fieldInIndonesian } from '../../web/src/api/problem.js';
 
 const SITI = ['siti.aminah@tarakan.go.id', 'Siti Nur Aminah', 'Kota Tarakan'];
 
@@ -66,4 +67,12 @@ it('the refusal never repeats the password', () => {
 
 it('another’s name is no flaw', () => {
   expect(flawOf('Siti Aminah 99', ['budi@malinau.go.id', 'Budi', 'Malinau'])).toBeUndefined();
+});
+
+it('the app says each reason in its own words', () => {
+  const passwords = ['short', 'aaaaaaaaaaaa', 'qwertyuiopas', 'password1234', 'disdukcapil2026'];
+  const reasons = passwords.map((password) => flawOf(password)!);
+  const said = reasons.map(fieldInIndonesian);
+  expect(new Set(said).size).toBe(passwords.length);
+  for (const reason of reasons) expect(said).not.toContain(reason);
 });
