@@ -99,6 +99,7 @@ describe('what is written once', () => {
     'movements',
     'opening_stocks',
     'print_report_revisions',
+    'sign_ins',
     'stock_counts',
     'supplies',
   ];
@@ -110,6 +111,10 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/offices/:code/${paper}`]!(country);
       await write.by.post(write.path, { ...write.required, ...write.optional }).expect(201);
     }
+    await world.dataSource.query(
+      `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
+       SELECT id, now(), 'refused', '192.0.2.1', false FROM people LIMIT 1`,
+    );
   });
   afterAll(() => world.close());
 
