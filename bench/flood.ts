@@ -102,7 +102,7 @@ const size = { weeks: 13, turns: 1, calls: 1 };
 const today = new Date().toISOString().slice(0, 10);
 await withHistory(today, size, say, (database) =>
   atNoon({ database, size, say }, today, {}, async (measuring) => {
-    say(`One hash takes ${Math.round(await hashTakes())} ms here just now; 25 on an idle machine.`);
+    say(`One hash takes ${Math.round(await hashTakes())} ms here just now.`);
     await flood(measuring, false);
     await flood(measuring, true);
   }),

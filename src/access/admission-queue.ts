@@ -23,7 +23,8 @@ interface Limits {
 /**
  * Lets in few at once and few wait; everybody else is refused before anything is done for them. Fair
  * between clients: one that floods crowds out itself. Where too many wait the oldest of the client
- * with the most gives way, so that whoever comes after a flood waits for no more than `waiting` others.
+ * with the most gives way, of its commonest key, so that whoever comes after a flood waits for no more
+ * than `waiting` others.
  */
 export class AdmissionQueue {
   private readonly underWay: Applicant[] = [];
@@ -75,7 +76,9 @@ export class AdmissionQueue {
   private outstayed(): Waiting {
     const strangers = this.waiting.filter(({ first }) => !first);
     const among = strangers.length > 0 ? strangers : this.waiting;
-    return leastOf(among, ({ client }) => -countOf(among, client))!;
+    const most = leastOf(among, ({ client }) => -countOf(among, client))!;
+    const ofOne = among.filter(({ client }) => client === most.client);
+    return leastOf(ofOne, ({ key }) => -ofOne.filter((other) => other.key === key).length)!;
   }
 }
 

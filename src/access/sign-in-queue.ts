@@ -4,7 +4,7 @@ import { AdmissionQueue } from './admission-queue.js';
 
 /** A hash takes a core and one of libuv's four threads, which compression and files share. */
 const HASHES_AT_ONCE = 2;
-/** A third of a second of work on two cores. */
+/** So that whoever is let in waits for twelve hashes at most, two at a time. */
 const WAITING = 24;
 
 const full = () =>

@@ -57,6 +57,17 @@ describe('a queue that lets in few', () => {
     expect(started.at(-1)).toBe('somebody');
   });
 
+  it('a flood of one key leaves others of the same client alone', async () => {
+    const { come, started, refused, settled } = watched(3);
+    come('flood', 'office', { key: 'same' });
+    come('colleague', 'office');
+    come('another', 'office');
+    for (let n = 0; n < 50; n += 1) come(`flood ${n}`, 'office', { key: 'same' });
+    await settled();
+    expect(started).toEqual(['flood', 'colleague']);
+    expect(refused).not.toContain('another');
+  });
+
   it('a flood from as many clients as there are calls leaves those who are to go first alone', async () => {
     const { come, started, refused, end, settled } = watched(3);
     come('known', 'at home', { first: true });
