@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 /** Long enough for half a processor that others use too: reached only where something is broken. */
-const PATIENCE_MS = 45_000;
+const PATIENCE_MS = 150_000;
 
 /** Looks again and again until it holds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {

@@ -1,6 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dateAt } from '../../src/platform/calendar-date.js';
 import { makeDataFolder } from '../support/data-folder.js';
 import { PASSWORD } from '../support/demo-facts.js';
 import { Caller, Product, until } from '../support/product.js';
@@ -30,8 +29,8 @@ interface Counter {
   printed: number;
 }
 
-/** Reportable also when midnight passes meanwhile. */
-const TODAY = dateAt(new Date(), 'Asia/Makassar');
+const TODAY = '2026-03-04';
+const CLOCK_START = `${TODAY}T09:00:00+08:00`;
 const pathOf = (office: string) => `/api/offices/${office}/print-reports/${TODAY}`;
 
 async function counters(product: Product): Promise<Counter[]> {
@@ -72,7 +71,7 @@ test.each([
     },
   ],
 ])('after kill -9 of %s under load every acknowledged report is there', async (_, kill) => {
-  const product = await Product.start({ DATA_DIR: dataDir });
+  const product = await Product.start({ DATA_DIR: dataDir, CLOCK_START });
   const working = await counters(product);
   const atFirst = working.map(({ acknowledged }) => acknowledged);
   const done = Promise.all(working.map(report));
@@ -80,7 +79,7 @@ test.each([
   await kill(product);
   await Promise.all([done, product.exited]);
 
-  const next = await Product.start({ DATA_DIR: dataDir });
+  const next = await Product.start({ DATA_DIR: dataDir, CLOCK_START });
   for (const { office, acknowledged, printed } of await counters(next)) {
     const before = working.find((counter) => counter.office === office)!;
     // One more may have been written whose answer was lost; nothing less, and never half of one.
