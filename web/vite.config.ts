@@ -14,7 +14,7 @@ const GROUND = new RegExp(
     'src/frame/(Band|Banners|Leave|Navigation)[.]',
     'src/session/(doors|kept-person|may|rules|session)',
     'src/screens/registry',
-    'src/offline/',
+    'src/offline/(?!by-hand|left-behind|lifting|persistence)',
     'src/design/',
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|run-out|services|zones)',
@@ -46,7 +46,7 @@ const GROUPS = [
   },
   {
     name: 'cetak-more',
-    test: /src\/screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|changes)/,
+    test: /src\/(offline\/(by-hand|lifting|persistence)|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|SendAllAgain|StockLeft|changes))/,
     priority: 2,
   },
   { name: 'doors', test: /src\/session\/(?!SignInAgain).*[.]svelte/, priority: 2 },

@@ -1,13 +1,7 @@
 import type { Figures, QueuedReport } from '../../web/src/offline/queued-report.js';
 import { leaving, nextToSend, settle, withoutOld } from '../../web/src/offline/sending.js';
-import {
-  correctsSomething,
-  discard,
-  sendAgain,
-  takeOver,
-  write,
-  type Written,
-} from '../../web/src/offline/writing.js';
+import { discard, sendAgain, takeOver } from '../../web/src/offline/by-hand.js';
+import { correctsSomething, write, type Written } from '../../web/src/offline/writing.js';
 
 const DAY = '2026-03-04';
 const SITI = { id: 'siti', name: 'Siti' };

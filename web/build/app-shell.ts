@@ -15,6 +15,8 @@ const SHELL = [
   'src/screens/cetak/History.svelte',
   'src/screens/cetak/MoreFigures.svelte',
   'src/screens/cetak/QueuedActions.svelte',
+  'src/screens/cetak/SendAllAgain.svelte',
+  'src/screens/cetak/StockLeft.svelte',
   'src/screens/cetak/ClockNote.svelte',
   'src/screens/cetak/DraftNotes.svelte',
   'src/session/Masuk.svelte',

@@ -6,6 +6,8 @@ interface Told {
   code?: string;
   detail?: string;
   errors?: { field: string; message: string }[];
+  /** Who can widen the window of a date. */
+  aboveName?: string | null;
 }
 
 const SENTENCES: Record<string, string> = {
@@ -84,7 +86,7 @@ function lastAdmin(detail = ''): string {
     : `${office} akan tanpa admin. Undang atau angkat admin lain dahulu.`;
 }
 
-function dateRefused({ detail = '', errors = [] }: Told): string {
+function dateRefused({ detail = '', errors = [], aboveName }: Told): string {
   if (detail.includes('opening stock')) {
     const [, opening] = / before (\d{4}-\d{2}-\d{2})/.exec(detail) ?? [];
     return `Tanggal ini sebelum saldo awal dicatat${opening ? ` (${fullDate(opening)})` : ''}.`;
@@ -92,7 +94,7 @@ function dateRefused({ detail = '', errors = [] }: Told): string {
   if (detail.includes('future')) return 'Tanggal ini belum tiba menurut jam server.';
   const [, earliest] = /from (\d{4}-\d{2}-\d{2}) to/.exec(errors[0]?.message ?? '') ?? [];
   const since = earliest ? ` Yang dapat dilaporkan mulai ${fullDate(earliest)}.` : '';
-  return `Tanggal ini sudah lewat batas waktu lapor.${since} Minta admin kantor di atas Anda membuka batasnya.`;
+  return `Tanggal ini sudah lewat batas waktu lapor.${since} Minta admin ${aboveName ?? 'kantor di atas Anda'} membuka batasnya.`;
 }
 
 /** The date on a paper: a dispatch, a receipt, a destruction. */
@@ -164,6 +166,10 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
   [
     /^must not be before (\d{4}-\d{2}-\d{2})/,
     ([, date]) => `Tidak boleh sebelum ${fullDate(date!)}.`,
+  ],
+  [
+    /^must say why nothing/,
+    () => 'Pilih alasan tidak ada yang tercetak, atau tulis dalam catatan.',
   ],
   [/^must say why/, () => 'Jelaskan mengapa laporan ini dikoreksi.'],
   [/^must not be before today/, () => 'Pilih hari ini atau sesudahnya.'],

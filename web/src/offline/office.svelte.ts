@@ -12,6 +12,8 @@ const DAYS_KEPT = 61;
 class Office {
   copy = $state.raw<OfficeCopy | null>(null);
   failure = $state.raw<Failure | null>(null);
+  /** Told whenever the server has told of the office. */
+  onRead: () => void = () => undefined;
   private turn = 0;
 
   /** The report of a date as the server last told it. */
@@ -38,6 +40,7 @@ class Office {
       this.copy = copy;
       this.failure = null;
       await keepCopy(person.id, copy);
+      this.onRead();
     } catch (error) {
       if (turn === this.turn) this.failure = Failure.of(error);
     }

@@ -18,6 +18,8 @@ export interface ServerRefusal {
   code: string;
   /** In plain Indonesian. */
   message: string;
+  /** Which kind of it, where its code has several. */
+  reason?: string;
 }
 
 /**
@@ -45,6 +47,8 @@ export interface QueuedReport {
   tried: boolean;
   /** Where it is `refused`. */
   refusal: ServerRefusal | null;
+  /** Where it is `refused`: whether what the server told since then still stands against it. */
+  barred?: boolean;
   /** Where it is `sent`: when, by the server's clock, and the revision that it became. */
   sentAt: string | null;
   revision: number | null;
@@ -52,6 +56,8 @@ export interface QueuedReport {
 
 /** What is not at the server and not settled: what would be missed if the device were lost. */
 export const isUnsent = ({ state }: QueuedReport) => state !== 'sent';
+
+export const isRefused = ({ state }: QueuedReport) => state === 'refused';
 
 export const isWaiting = ({ state }: QueuedReport) => state === 'waiting';
 

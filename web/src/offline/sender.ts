@@ -3,7 +3,7 @@ import { Failure } from '../api/failure.js';
 import { onSession, session } from '../session/session.svelte.js';
 import { office } from './office.svelte.js';
 import { queue } from './queue.svelte.js';
-import { isWaiting, type QueuedReport } from './queued-report.js';
+import { isRefused, isWaiting, type QueuedReport } from './queued-report.js';
 import { leaving, nextToSend, settle, withoutOld, type Outcome } from './sending.js';
 import { serverClock } from './server-clock.svelte.js';
 import { inTurn } from './tabs.js';
@@ -88,6 +88,7 @@ async function put({
   date,
   figures,
   corrects,
+  writtenAt,
 }: QueuedReport): Promise<Answered> {
   const header = {
     'Idempotency-Key': key,
@@ -97,7 +98,7 @@ async function put({
     const filed: Schemas['FiledReportDto'] = await answer(
       api.PUT('/api/offices/{code}/print-reports/{date}', {
         params: { path: { code, date }, header },
-        body: figures,
+        body: { ...figures, writtenAt },
       }),
     );
     const revision = filed.acceptedAs ?? filed.revision;
@@ -108,10 +109,13 @@ async function put({
   }
 }
 
-function outcomeOf({ status, passing, code, message }: Failure): Outcome {
+function outcomeOf({ status, passing, code, message, problem }: Failure): Outcome {
   if (status === 401 || status === 429) return { is: 'turned_away' };
   if (passing) return { is: 'unknown' };
-  return { is: 'refused', refusal: { code, message } };
+  return {
+    is: 'refused',
+    refusal: { code, message, reason: (problem as { reason?: string }).reason },
+  };
 }
 
 function later(seconds: number | null): void {
@@ -119,13 +123,35 @@ function later(seconds: number | null): void {
   wait = Math.min(LONGEST_WAIT, wait * 2);
 }
 
+/** Milliseconds between looks at whether somebody has lifted what a report was refused for. */
+const LOOK_AGAIN = 600_000;
+
+function lookAgain(): void {
+  if (queue.reports.some(isRefused)) void office.refresh();
+}
+
+/** What was refused goes again by itself as soon as the office, as just read, lets it. */
+async function sendLifted(): Promise<void> {
+  const { copy } = office;
+  const { person } = session;
+  if (!copy || !person || !queue.reports.some(isRefused)) return;
+  const { lifted } = await import('./lifting.js');
+  await queue.change((all) => lifted(all, copy, person.id));
+  void send();
+}
+
 /** Sends whenever it may succeed: somebody is signed in, the tab is looked at, the network is back. */
 export function startSender(): void {
   onSession(() => {
-    void queue.change((all) => withoutOld(all, serverClock.now())).then(send);
+    void queue
+      .change((all) => withoutOld(all, serverClock.now()))
+      .then(send)
+      .then(lookAgain);
   });
+  office.onRead = () => void sendLifted().catch(() => undefined);
+  setInterval(lookAgain, LOOK_AGAIN);
   addEventListener('online', () => void send());
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void send();
+    if (document.visibilityState === 'visible') void send().then(lookAgain);
   });
 }

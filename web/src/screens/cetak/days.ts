@@ -1,9 +1,21 @@
+import { USUAL_DAYS, usualGreatestDay } from '$rules/printing/unusual-day.js';
 import type { OfficeCopy } from '../../offline/office-copy.js';
 import { lastOf, type Figures, type QueuedReport } from '../../offline/queued-report.js';
-import type { CalendarDate } from '../../words/dates.js';
+import { addDays, type CalendarDate } from '../../words/dates.js';
 
-const used = (figures: Pick<Figures, 'printed' | 'spoiled'> | null) =>
-  figures ? figures.printed + figures.spoiled : 0;
+type Cards = Record<'printed' | 'spoiled', number | null>;
+
+/** Cards that a day takes from what is on hand. */
+export const used = (figures: Cards | null): number =>
+  (figures?.printed ?? 0) + (figures?.spoiled ?? 0);
+
+/** The most that the office usually uses in a day, as known before this one; null: too little is. */
+export const usualBefore = ({ reports }: OfficeCopy, date: CalendarDate): number | null =>
+  usualGreatestDay(
+    reports
+      .filter((report) => report.date < date && report.date >= addDays(date, -USUAL_DAYS))
+      .map(used),
+  );
 
 /**
  * On hand as it will be once everything that waits on this device has arrived, `date` left out: on that

@@ -1,3 +1,4 @@
+import { saysNothing } from '$rules/printing/print-report.js';
 import type { Figures } from '../../offline/queued-report.js';
 import { number } from '../../words/numbers.js';
 import type { Draft } from '../../offline/drafts.js';
@@ -35,6 +36,10 @@ export function wrongWith(draft: Draft, correction: boolean): Record<string, str
     spoiled: wrongCount(draft.spoiled, true),
     recorded: wrongCount(draft.recorded, false),
     waiting: wrongCount(draft.waiting, false),
+    service:
+      draft.printed === 0 && draft.spoiled === 0 && saysNothing(figuresOf(draft))
+        ? 'Pilih alasan tidak ada yang tercetak, atau tulis dalam catatan.'
+        : undefined,
     note:
       correction && !note
         ? 'Jelaskan mengapa laporan ini dikoreksi.'

@@ -1,0 +1,41 @@
+import type { OfficeCopy } from './office-copy.js';
+import { isRefused, type QueuedReport } from './queued-report.js';
+
+/** Refusals that somebody else can lift, so that the same report is taken later as it is. */
+const LIFTED_BY_OTHERS = new Set([
+  'report.date_refused',
+  'stock.insufficient',
+  'office.closed',
+  'office.not_begun',
+  'access.forbidden',
+]);
+
+export const isLiftable = (report: QueuedReport): boolean =>
+  isRefused(report) &&
+  LIFTED_BY_OTHERS.has(report.refusal!.code) &&
+  report.refusal!.reason !== 'before_opening';
+
+/** Whether what the server told of the office still stands against a report; null: nobody can tell. */
+function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeCopy): boolean | null {
+  const { reportableFrom, onHand } = copy.stock;
+  if (refusal!.code === 'report.date_refused') return reportableFrom > date;
+  if (refusal!.code !== 'stock.insufficient') return null;
+  const reported = copy.reports.find((report) => report.date === date);
+  const before = reported ? reported.printed + reported.spoiled : 0;
+  return figures.printed + figures.spoiled - before > onHand;
+}
+
+/**
+ * The reports after the office was read anew: what was seen to be barred and no longer is goes again,
+ * under its key and as it was written. Once for each time that it opens, so that a report which is
+ * refused for something else never goes in a circle.
+ */
+export const lifted = (reports: QueuedReport[], copy: OfficeCopy, person: string): QueuedReport[] =>
+  reports.map((report) => {
+    if (!isLiftable(report) || report.sender !== person) return report;
+    const barred = isBarred(report, copy);
+    if (barred === null || barred === (report.barred ?? false)) return report;
+    return barred
+      ? { ...report, barred }
+      : { ...report, barred, state: 'waiting', refusal: null, tried: false };
+  });
