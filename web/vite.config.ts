@@ -20,7 +20,7 @@ const GROUND = new RegExp(
     'src/words/(dates|numbers|people|run-out|services|zones)',
     // The server's rules that are needed wherever somebody reports.
     '(?<!web/)src/(access|platform|printing)/',
-    'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Loading|Note|NumberField|PageHead|StatusTag)[.]',
+    'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Loading|Note|NumberField|PageHead|pasted-lines|StatusTag)[.]',
   ].join('|'),
 );
 

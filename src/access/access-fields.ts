@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
 import { IsIn, Matches, MaxLength, ValidateBy } from 'class-validator';
+import { withoutUnseen } from '../platform/unseen.js';
 import { isOfLength, LONGEST_PASSWORD, SHORTEST_PASSWORD, WRONG_LENGTH } from './password-flaw.js';
 import type { Role } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
@@ -9,9 +11,16 @@ import { OFFICE_CODE } from './reach.js';
 const ADDRESS =
   /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?)*$/i;
 
+/** An address as it was meant: a copied one brings signs along that nobody sees and no refusal would show. */
+export const AsAddress = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' ? withoutUnseen(value) : value,
+  );
+
 /** One e-mail address. */
 export const EmailField = () =>
   applyDecorators(
+    AsAddress(),
     ApiProperty({ type: 'string', format: 'email', maxLength: 254 }),
     Matches(ADDRESS, { message: 'must be one e-mail address' }),
     MaxLength(254, { message: 'must be at most 254 characters long' }),

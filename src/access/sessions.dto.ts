@@ -2,9 +2,11 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 
 import { Compared } from '../platform/text-fields.js';
+import { AsAddress } from './access-fields.js';
 import { PersonDto } from './people.dto.js';
 
 export class SignInDto {
+  @AsAddress()
   @Compared(1000)
   email: string;
 

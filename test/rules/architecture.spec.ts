@@ -105,6 +105,8 @@ const SHARED = [
   'allocation/taker.ts',
   'insight/office-status.ts',
   'insight/silence.ts',
+  'platform/unseen.ts',
+  'platform/whole-number.ts',
   'printing/print-report.ts',
   'printing/unusual-day.ts',
   'restocking/request.ts',

@@ -67,7 +67,7 @@ export function nearMisses({ pattern, flags }: Expression, length: number): stri
   const repeated = (before: string, piece: string) => {
     if (piece === '') return;
     const filled = before + piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-    for (const end of ['', '\u0001', '\n\u0001']) texts.add(filled + end);
+    texts.add(`${filled}\u0001`);
   };
   const ofAlternative = ({ elements }: AST.Alternative): void => {
     const samples = elements.map(sampleOf);

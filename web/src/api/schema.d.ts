@@ -1965,7 +1965,7 @@ export interface components {
        * @example C7
        */
       cell: string | null;
-      /** @description What stands there. */
+      /** @description What stands there, at most 40 signs of it. */
       written: string | null;
       /** @description What is wrong: of the file, such as `number.unreadable`, or of a rule, such as `opening.too_late`. */
       code: string;
@@ -1993,6 +1993,17 @@ export interface components {
       alreadyOpened: boolean;
       faults: components['schemas']['ImportFaultDto'][];
     };
+    SkippedLineDto: {
+      /** @description As a spreadsheet counts lines, from 1. */
+      line: number;
+      /**
+       * @description `sum` of the rows, `heads` once more, or `words` without a code and a number, such as a signature.
+       * @enum {string}
+       */
+      as: 'sum' | 'heads' | 'words';
+      /** @description What stands there, at most 40 signs of it. */
+      written: string;
+    };
     OpeningImportDto: {
       /** @description How many offices it opens, or would. */
       opened: number;
@@ -2000,10 +2011,16 @@ export interface components {
       minimumsChanged: number;
       /** @description How many rows are wrong; while there is one nothing can be written. */
       refused: number;
+      /** @description How many faults are not told, because so many are. */
+      faultsUntold: number;
+      /** @description How many lines were skipped, told or not. */
+      linesSkipped: number;
       /** @description Whether it was written; never on a dry run. */
       applied: boolean;
       /** @description In the order of the file. */
       rows: components['schemas']['ImportRowDto'][];
+      /** @description Lines below the heads that are no rows, in the order of the file; at most 50 are told. */
+      skipped: components['schemas']['SkippedLineDto'][];
     };
     ClosingDto: {
       reason: string;

@@ -1,3 +1,5 @@
+import { readWholeNumber } from '$rules/platform/whole-number.js';
+
 const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
 const tenth = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
 const signed = new Intl.NumberFormat('id-ID', {
@@ -21,8 +23,11 @@ export const cards = (value: number) => `${number(value)} keping`;
 export const cover = (days: number | null) =>
   days === null ? 'pemakaian belum diketahui' : `cukup untuk ${number(days)} hari`;
 
-/** A typed count: digits with or without the dots of thousands. Null where it is not one. */
+/** A typed or pasted count, by the rule of files (`1.200`, `1 200 keping`). Null where it is not one. */
 export function parseCount(text: string): number | null {
-  const digits = text.replace(/[\s.]/g, '');
-  return /^\d{1,10}$/.test(digits) ? Number(digits) : null;
+  const read = readWholeNumber(text);
+  return 'value' in read && read.value < 1e10 ? read.value : null;
 }
+
+/** What a field says that holds no count. */
+export const noCount = 'Isi dengan angka bulat, seperti 1200 atau 1.200.';

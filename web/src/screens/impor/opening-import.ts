@@ -3,6 +3,7 @@ import type { Failure } from '../../api/failure.js';
 import { inIndonesian } from '../../api/problem.js';
 
 type Row = Schemas['ImportRowDto'];
+type Skipped = Schemas['SkippedLineDto'];
 
 const TYPES: Record<string, string> = {
   csv: 'text/csv',
@@ -33,6 +34,9 @@ const FAULTS: Record<string, string> = {
   'number.negative': 'kurang dari nol',
   'number.too_large': 'lebih dari 1.000.000.000',
   'date.unreadable': 'tanggalnya tidak jelas; tulis 04/03/2026',
+  'formula.unkept': 'rumus ini belum punya hasil; buka di Excel, simpan sekali di sana, lalu kirim',
+  'row.too_wide':
+    'ada lebih banyak sel daripada judul; koma di dalam angka memisahkannya, tulis 1200 atau 1.200',
   'date.alone': 'tanggal tanpa saldo awal; isi keduanya atau kosongkan',
   'office.closed': 'kantor ini sudah ditutup; buka kembali dahulu, atau hapus barisnya',
   'opening.too_late':
@@ -47,6 +51,15 @@ export function faultInWords({ code, cell, written, message }: Row['faults'][num
   return where ? `${where}: ${what}.` : `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
 }
 
+const SKIPPED: Record<Skipped['as'], string> = {
+  sum: 'jumlah',
+  heads: 'judul kolom',
+  words: 'bukan baris kantor',
+};
+/** `baris 9 (jumlah): Sub total` */
+export const skippedInWords = ({ line, as, written }: Skipped): string =>
+  `baris ${line} (${SKIPPED[as]})${written && `: ${written}`}`;
+
 const OF_FILE: [RegExp, string][] = [
   [/empty/, 'Berkasnya kosong.'],
   [
@@ -55,6 +68,12 @@ const OF_FILE: [RegExp, string][] = [
   ],
   [/two columns/, 'Ada dua kolom yang artinya sama. Ganti judul salah satunya, atau hapus.'],
   [/more than \d+ lines/, 'Lebih dari 1.000 baris. Kirim satu provinsi sekali.'],
+  [/quotation mark/, 'Ada tanda kutip yang tidak ditutup. Hapus atau tutup, lalu kirim lagi.'],
+  [/visible sheet/, 'Semua lembarnya tersembunyi. Tampilkan lembar yang berisi tabel.'],
+  [
+    /too long to read|too much|more than this/,
+    'Isinya terlalu besar. Salin tabelnya saja ke berkas baru, lalu kirim berkas itu.',
+  ],
   [
     /workbook/,
     'Berkasnya tidak terbaca. Simpan sekali lagi sebagai .xlsx tanpa sandi, atau sebagai .csv.',

@@ -1,0 +1,36 @@
+import { quoted, withoutUnseen } from '../../src/platform/unseen.js';
+import { readWholeNumber } from '../../src/platform/whole-number.js';
+
+describe('a number that is typed or pasted, in the app and in a file', () => {
+  test.each([
+    ['1.000 keping', 1_000],
+    ['1.200.000', 1_200_000],
+    ['1 200', 1_200],
+    ['1\u00a0200', 1_200],
+    ['1\u202f200', 1_200],
+    ['\u200e1200\u200b', 1_200],
+    ["'1200", 1_200],
+    ['1.200,00', 1_200],
+    ['0', 0],
+  ])('is read: %j', (text, value) => expect(readWholeNumber(text)).toEqual({ value }));
+
+  test.each([
+    ...['1,5', '1.5', '12.30', '120\t3', '26.11.2026', '120\n300', '0.500', '1..000', '1 2'],
+    ...['.100', '100.', '1.0000', '1,200', 'seribu', '', '1e3', `1${' '.repeat(100_000)}x`],
+  ])('is not guessed at: %j', (text) => expect(readWholeNumber(text)).toHaveProperty('fault'));
+});
+
+describe('signs that nobody sees', () => {
+  test.each(['\u200e', '\u200b', '\u202a', '\u2060', '\ufeff', '\u00ad', '\u00a0', "'"])(
+    'are taken off what is read: %j',
+    (sign) => expect(withoutUnseen(`${sign}65.71 `)).toBe('65.71'),
+  );
+  test('an apostrophe stays within a word', () => {
+    expect(withoutUnseen("o'brien@contoh.go.id")).toBe("o'brien@contoh.go.id");
+  });
+  test('are named where a refusal quotes them, and it quotes forty signs', () => {
+    expect(quoted('1\u0007\u2028x')).toBe('1[U+0007][U+2028]x');
+    expect(quoted('x'.repeat(1_000_000))).toBe(`${'x'.repeat(39)}…`);
+    expect(quoted(`${'x'.repeat(38)}\u{1f600}\u{1f600}`)).toHaveLength(40);
+  });
+});
