@@ -16,6 +16,7 @@ const GROUND = new RegExp(
     'src/screens/registry',
     'src/offline/(?!by-hand|left-behind|lifting|persistence)',
     'src/design/',
+    'src/printing/print-report',
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|run-out|services|zones)',
     // The server's rules that are needed wherever somebody reports.

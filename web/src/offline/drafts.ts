@@ -36,8 +36,8 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
 const nameOf = (person: string, rest = '') => `draft:${person}:${rest}`;
 
 const isDraft = (found: unknown): found is KeptDraft => {
-  const { date, begunOn, draft } = Object(found) as Partial<KeptDraft>;
-  return isDate(String(date)) && isDate(String(begunOn)) && typeof draft?.note === 'string';
+  const { date, draft } = Object(found) as Partial<KeptDraft>;
+  return isDate(String(date)) && draft?.note !== undefined;
 };
 
 /** This person's begun reports of an office, the one touched last first. */

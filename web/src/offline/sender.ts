@@ -123,9 +123,7 @@ function later(seconds: number | null): void {
   wait = Math.min(LONGEST_WAIT, wait * 2);
 }
 
-/** Milliseconds between looks at whether somebody has lifted what a report was refused for. */
-const LOOK_AGAIN = 600_000;
-
+/** Whether somebody has lifted what a report was refused for. */
 function lookAgain(): void {
   if (queue.reports.some(isRefused)) void office.refresh();
 }
@@ -149,7 +147,7 @@ export function startSender(): void {
       .then(lookAgain);
   });
   office.onRead = () => void sendLifted().catch(() => undefined);
-  setInterval(lookAgain, LOOK_AGAIN);
+  setInterval(lookAgain, 10 * LONGEST_WAIT * 1000);
   addEventListener('online', () => void send());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void send().then(lookAgain);
