@@ -1,5 +1,4 @@
-import { lifted, isLiftable } from '../../web/src/offline/lifting.js';
-import type { OfficeCopy } from '../../web/src/offline/office-copy.js';
+import { isLiftable, lifted, type OfficeSeen } from '../../web/src/offline/lifting.js';
 import type { QueuedReport } from '../../web/src/offline/queued-report.js';
 
 const refused = (code: string, more: Partial<QueuedReport> = {}, reason?: string) =>
@@ -15,9 +14,9 @@ const refused = (code: string, more: Partial<QueuedReport> = {}, reason?: string
   }) as QueuedReport;
 
 const office = (reportableFrom: string, onHand = 1000, reports: unknown[] = []) =>
-  ({ stock: { reportableFrom, onHand }, reports }) as OfficeCopy;
+  ({ stock: { reportableFrom, onHand }, reports }) as OfficeSeen;
 
-const after = (report: QueuedReport, ...seen: OfficeCopy[]) =>
+const after = (report: QueuedReport, ...seen: OfficeSeen[]) =>
   seen.reduce((reports, copy) => lifted(reports, copy, 'siti'), [report])[0]!;
 
 test('what was too late goes again once the window was seen shut and then open', () => {

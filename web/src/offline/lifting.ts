@@ -1,5 +1,11 @@
-import type { OfficeCopy } from './office-copy.js';
+import type { components } from '../api/schema.js';
 import { isRefused, type QueuedReport } from './queued-report.js';
+
+/** What of the office, as the server last told it, may let a report through. */
+export interface OfficeSeen {
+  stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand'>;
+  reports: Pick<components['schemas']['PrintReportDto'], 'date' | 'printed' | 'spoiled'>[];
+}
 
 /** Refusals that somebody else can lift, so that the same report is taken later as it is. */
 const LIFTED_BY_OTHERS = new Set([
@@ -16,7 +22,7 @@ export const isLiftable = (report: QueuedReport): boolean =>
   report.refusal!.reason !== 'before_opening';
 
 /** Whether what the server told of the office still stands against a report; null: nobody can tell. */
-function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeCopy): boolean | null {
+function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeSeen): boolean | null {
   const { reportableFrom, onHand } = copy.stock;
   if (refusal!.code === 'report.date_refused') return reportableFrom > date;
   if (refusal!.code !== 'stock.insufficient') return null;
@@ -30,7 +36,7 @@ function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeCopy): b
  * under its key and as it was written. Once for each time that it opens, so that a report which is
  * refused for something else never goes in a circle.
  */
-export const lifted = (reports: QueuedReport[], copy: OfficeCopy, person: string): QueuedReport[] =>
+export const lifted = (reports: QueuedReport[], copy: OfficeSeen, person: string): QueuedReport[] =>
   reports.map((report) => {
     if (!isLiftable(report) || report.sender !== person) return report;
     const barred = isBarred(report, copy);
