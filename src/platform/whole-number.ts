@@ -18,7 +18,7 @@ const UNIT = 'keping';
  * guessed at.
  */
 export function readWholeNumber(written: string): ReadNumber {
-  if (written.length > 10 * LONGEST) return { fault: 'unreadable' };
+  if (written.length > 4 * LONGEST) return { fault: 'unreadable' };
   const text = withoutUnit(withoutUnseen(written));
   if (text.length > LONGEST) return { fault: 'unreadable' };
   if (/^-\s*\d/.test(text)) return { fault: 'negative' };

@@ -26,6 +26,9 @@ const MEANT: [Field, RegExp][] = [
 const OF_OTHERS =
   /penduduk|jiwa|orang|warga|pemilih|keluarga|wajib|rusak|gagal|cacat|cetak|rekam|terpakai|pemakaian|musnah|kirim|terima|keluar|masuk|minta|usul/;
 
+/** In signs; what is longer is a note. */
+const LONGEST_HEAD = 100;
+
 /** Titles and notes may stand above the heads, no more than this many lines of them. */
 const LINES_ABOVE = 20;
 
@@ -41,7 +44,7 @@ export interface Found {
 }
 
 export function fieldOf(cell: Written): Field | null {
-  if (typeof cell !== 'string') return null;
+  if (typeof cell !== 'string' || cell.length > LONGEST_HEAD) return null;
   const head = cell.toLowerCase().replaceAll(/[^a-z]/g, '');
   const field = MEANT.find(([, words]) => words.test(head))?.[0] ?? null;
   const isCards = field === 'quantity' || field === 'minimumStock';

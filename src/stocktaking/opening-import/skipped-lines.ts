@@ -19,6 +19,8 @@ export interface SkippedLine {
 const SUM = /^(?:sub|grand)?[ -]{0,3}(?:jumlah|jml|total)\b/i;
 /** The number of an official, of 18 digits in four groups, stands below their signature. */
 const OFFICIAL = /^(?:nip\b\D{0,5})?\d{8} ?\d{6} ?\d ?\d{3}$/i;
+/** As much of a cell as tells what it is. */
+const beginning = (cell: string) => withoutUnseen(cell.slice(0, 60));
 const BEGINS_WITH_DIGIT = /^[^\p{L}\d]{0,3}\d/u;
 
 /**
@@ -29,7 +31,7 @@ export function skippedAs({ cells }: Line, found: Found): SkippedAs | null {
   if (isNumbering(cells)) return 'heads';
   const code = cells[found.columns.get('office')!] ?? null;
   if (code !== null && codeOf(code) !== null) return null;
-  const words = cells.filter((cell) => typeof cell === 'string').map(withoutUnseen);
+  const words = cells.filter((cell) => typeof cell === 'string').map(beginning);
   if (SUM.test(words[0] ?? '')) return 'sum';
   if (isHeads(cells, found)) return 'heads';
   return isWords(code, cells, found) ? 'words' : null;
@@ -40,13 +42,21 @@ export const skippedLines = (found: Found): SkippedLine[] =>
   found.lines.flatMap((line) => {
     const as = skippedAs(line, found);
     const words = line.cells.filter((cell) => typeof cell === 'string');
-    return as ? [{ line: line.number, as, written: quoted(words.join(' ')) }] : [];
+    return as
+      ? [
+          {
+            line: line.number,
+            as,
+            written: quoted(words.map((word) => word.slice(0, 60)).join(' ')),
+          },
+        ]
+      : [];
   });
 
 /** `(1) (2) (3)`: how the columns of an official table are counted below their heads. */
 function isNumbering(cells: Written[]): boolean {
   const counted = cells.filter((cell) => cell !== null);
-  const bare = (cell: Written) => withoutUnseen(inWords(cell)).replace(/^\((\d{1,2})\)$/, '$1');
+  const bare = (cell: Written) => beginning(inWords(cell)).replace(/^\((\d{1,2})\)$/, '$1');
   return counted.length > 2 && counted.every((cell, i) => bare(cell) === String(i + 1));
 }
 
@@ -60,7 +70,7 @@ function isWords(code: Written, cells: Written[], { columns }: Found): boolean {
   const isWord = (cell: Written) =>
     cell === null ||
     (typeof cell === 'string' &&
-      (!BEGINS_WITH_DIGIT.test(withoutUnseen(cell)) || OFFICIAL.test(withoutUnseen(cell))));
+      (!BEGINS_WITH_DIGIT.test(beginning(cell)) || OFFICIAL.test(beginning(cell))));
   const at = (field: 'quantity' | 'minimumStock' | 'asOf') =>
     cells[columns.get(field) ?? -1] ?? null;
   const day = at('asOf');

@@ -29,6 +29,7 @@ function monthOf(word: string): number {
 export function calendarDate(written: Exclude<Written, null>): CalendarDate | null {
   if (isDated(written)) return written.date;
   if (typeof written !== 'string') return null;
+  if (written.length > 4 * LONGEST) return null;
   const text = withoutUnseen(written).toLowerCase();
   if (text.length > LONGEST) return null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
