@@ -120,19 +120,22 @@ CREATE TABLE consignments (
   recalled_by uuid,
   recall_note text,
   CONSTRAINT consignments_pkey PRIMARY KEY (id),
+  CONSTRAINT consignment_carrier_in_one_line CHECK (is_one_line(carried_by)),
   CONSTRAINT consignment_goes_elsewhere CHECK ((from_office <> to_office)),
   CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND (received <= quantity))),
   CONSTRAINT consignment_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT consignment_recall_says_why CHECK (((state = 'recalled'::text) = ((recalled_at IS NOT NULL) AND (recall_note IS NOT NULL)))),
   CONSTRAINT consignment_received_after_sent CHECK ((received_on >= sent_on)),
   CONSTRAINT consignment_received_when_counted CHECK (((state = 'received'::text) = ((received IS NOT NULL) AND (received_on IS NOT NULL) AND (receipt_at IS NOT NULL)))),
+  CONSTRAINT consignment_reference_in_one_line CHECK (is_one_line(reference)),
   CONSTRAINT consignment_state_known CHECK ((state = ANY (ARRAY['in_transit'::text, 'received'::text, 'recalled'::text]))),
+  CONSTRAINT consignment_taker_in_one_line CHECK (is_one_line(received_by)),
   CONSTRAINT consignment_dispatcher_exists FOREIGN KEY (dispatched_by) REFERENCES people(id),
   CONSTRAINT consignment_dispatcher_office_exists FOREIGN KEY (dispatched_by_office) REFERENCES offices(id),
   CONSTRAINT consignment_recaller_exists FOREIGN KEY (recalled_by) REFERENCES people(id),
   CONSTRAINT consignment_receiver_exists FOREIGN KEY (to_office) REFERENCES offices(id),
   CONSTRAINT consignment_receiver_person_exists FOREIGN KEY (receipt_recorded_by) REFERENCES people(id),
-  CONSTRAINT consignment_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id),
+  CONSTRAINT consignment_request_is_the_receivers FOREIGN KEY (request_id, to_office) REFERENCES restock_requests(id, office_id),
   CONSTRAINT consignment_sender_exists FOREIGN KEY (from_office) REFERENCES offices(id),
   CONSTRAINT consignment_number_unique UNIQUE (from_office, year, serial)
 );
@@ -154,6 +157,8 @@ CREATE TABLE destructions (
   recorded_by_office integer NOT NULL,
   CONSTRAINT destructions_pkey PRIMARY KEY (id),
   CONSTRAINT destruction_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT destruction_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
+  CONSTRAINT destruction_witnesses_in_one_line CHECK (is_one_line(witnesses)) NOT VALID,
   CONSTRAINT destruction_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT destruction_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
@@ -183,10 +188,21 @@ CREATE TABLE holidays (
   province_id integer,
   CONSTRAINT holidays_pkey PRIMARY KEY (id),
   CONSTRAINT holiday_name_at_most_200 CHECK ((char_length(name) <= 200)),
+  CONSTRAINT holiday_name_in_one_line CHECK (is_one_line(name)),
   CONSTRAINT holiday_name_present CHECK ((name ~ '\S'::text)),
   CONSTRAINT holiday_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
 );
 CREATE UNIQUE INDEX holiday_one_per_date_and_province ON public.holidays USING btree (on_date, COALESCE(province_id, 0));
+
+CREATE TABLE known_devices (
+  secret_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  first_seen_at timestamp with time zone NOT NULL,
+  last_seen_at timestamp with time zone NOT NULL,
+  CONSTRAINT known_devices_pkey PRIMARY KEY (secret_hash, person_id),
+  CONSTRAINT device_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX device_by_person ON public.known_devices USING btree (person_id);
 
 CREATE TABLE letterheads (
   office_id integer NOT NULL,
@@ -197,6 +213,11 @@ CREATE TABLE letterheads (
   email text,
   city text,
   CONSTRAINT letterheads_pkey PRIMARY KEY (office_id),
+  CONSTRAINT letterhead_address_in_one_line CHECK (is_one_line(address)),
+  CONSTRAINT letterhead_city_in_one_line CHECK (is_one_line(city)),
+  CONSTRAINT letterhead_government_in_one_line CHECK (is_one_line(government)),
+  CONSTRAINT letterhead_name_in_one_line CHECK (is_one_line(name)),
+  CONSTRAINT letterhead_phone_in_one_line CHECK (is_one_line(phone)),
   CONSTRAINT letterhead_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 );
 
@@ -280,6 +301,7 @@ CREATE TABLE offices (
   CONSTRAINT office_late_window_whole CHECK (((report_late_days IS NULL) = (report_late_until IS NULL))),
   CONSTRAINT office_level_known CHECK ((level = ANY (ARRAY['ministry'::text, 'province'::text, 'regency'::text]))),
   CONSTRAINT office_minimum_in_range CHECK (((minimum_stock >= 0) AND (minimum_stock <= 1000000000))),
+  CONSTRAINT office_name_in_one_line CHECK (is_one_line(name)),
   CONSTRAINT office_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
   CONSTRAINT office_parent_exists FOREIGN KEY (parent_id) REFERENCES offices(id),
   CONSTRAINT office_code_unique UNIQUE (code)
@@ -294,7 +316,7 @@ CREATE TABLE opening_stocks (
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
   CONSTRAINT opening_stock_once PRIMARY KEY (office_id),
-  CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
   CONSTRAINT opening_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT opening_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
@@ -331,6 +353,7 @@ CREATE TABLE people (
   disabled_at timestamp with time zone,
   created_at timestamp with time zone NOT NULL,
   CONSTRAINT people_pkey PRIMARY KEY (id),
+  CONSTRAINT person_name_in_one_line CHECK (is_one_line(name)),
   CONSTRAINT person_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
   CONSTRAINT person_role_known CHECK ((role = ANY (ARRAY['admin'::text, 'staff'::text, 'viewer'::text]))),
   CONSTRAINT person_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
@@ -366,9 +389,14 @@ CREATE TABLE print_report_revisions (
   filed_by uuid NOT NULL,
   attempt_key text,
   attempt_fingerprint bytea,
+  written_at timestamp with time zone,
+  arrived_late boolean DEFAULT false NOT NULL,
+  unusual boolean DEFAULT false NOT NULL,
   CONSTRAINT print_report_revisions_pkey PRIMARY KEY (office_id, on_date, revision),
   CONSTRAINT correction_says_why CHECK (((corrects IS NULL) OR (note IS NOT NULL))),
+  CONSTRAINT revision_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT revision_names_what_it_corrects CHECK ((((revision = 1) AND (corrects IS NULL)) OR ((revision > 1) AND (corrects = (revision - 1))))),
+  CONSTRAINT revision_of_nothing_says_why CHECK ((((printed + spoiled) > 0) OR (service <> 'open'::text) OR (note IS NOT NULL))) NOT VALID,
   CONSTRAINT revision_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT revision_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
   CONSTRAINT revision_recorded_in_range CHECK (((recorded >= 0) AND (recorded <= 1000000000))),
@@ -393,7 +421,11 @@ CREATE TABLE print_reports (
   note text,
   filed_at timestamp with time zone NOT NULL,
   filed_by uuid NOT NULL,
+  written_at timestamp with time zone,
+  arrived_late boolean DEFAULT false NOT NULL,
+  unusual boolean DEFAULT false NOT NULL,
   CONSTRAINT print_reports_pkey PRIMARY KEY (office_id, on_date) INCLUDE (printed, spoiled, service),
+  CONSTRAINT report_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT report_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT report_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
   CONSTRAINT report_recorded_in_range CHECK (((recorded >= 0) AND (recorded <= 1000000000))),
@@ -409,6 +441,13 @@ CREATE TABLE quiet_offices (
   quiet_until timestamp with time zone NOT NULL,
   CONSTRAINT quiet_offices_pkey PRIMARY KEY (office_id),
   CONSTRAINT quiet_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+
+CREATE TABLE rate_limits (
+  key text NOT NULL,
+  points integer DEFAULT 0 NOT NULL,
+  expire bigint,
+  CONSTRAINT rate_limits_pkey PRIMARY KEY (key)
 );
 
 CREATE TABLE restock_requests (
@@ -442,6 +481,7 @@ CREATE TABLE restock_requests (
   CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
   CONSTRAINT request_origin_known CHECK ((origin = ANY (ARRAY['low_stock'::text, 'manual'::text]))),
   CONSTRAINT request_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT request_reference_in_one_line CHECK (is_one_line(reference)),
   CONSTRAINT request_refusal_says_why CHECK (((state <> 'refused'::text) OR (answer_note IS NOT NULL))),
   CONSTRAINT request_sent_when_all_left CHECK (((state <> ALL (ARRAY['sent'::text, 'fulfilled'::text])) OR (sent = granted))),
   CONSTRAINT request_state_known CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'sent'::text, 'fulfilled'::text, 'refused'::text, 'withdrawn'::text]))),
@@ -452,7 +492,8 @@ CREATE TABLE restock_requests (
   CONSTRAINT request_opener_exists FOREIGN KEY (opened_by) REFERENCES people(id),
   CONSTRAINT request_opener_office_exists FOREIGN KEY (opened_by_office) REFERENCES offices(id),
   CONSTRAINT request_withdrawer_exists FOREIGN KEY (withdrawn_by) REFERENCES people(id),
-  CONSTRAINT request_number_unique UNIQUE (office_id, year, serial)
+  CONSTRAINT request_number_unique UNIQUE (office_id, year, serial),
+  CONSTRAINT request_of_one_office UNIQUE (id, office_id)
 );
 CREATE INDEX request_by_office ON public.restock_requests USING btree (office_id, id);
 CREATE INDEX request_committed_by ON public.restock_requests USING btree (answered_by_office) WHERE (state = 'approved'::text);
@@ -482,6 +523,22 @@ CREATE TABLE sign_in_failures (
   CONSTRAINT sign_in_failures_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE sign_ins (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  person_id uuid NOT NULL,
+  signed_in_at timestamp with time zone NOT NULL,
+  outcome text NOT NULL,
+  client text NOT NULL,
+  device_known boolean NOT NULL,
+  CONSTRAINT sign_ins_pkey PRIMARY KEY (id),
+  CONSTRAINT sign_in_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
+  CONSTRAINT sign_in_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  CONSTRAINT sign_in_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX sign_in_by_person ON public.sign_ins USING btree (person_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE signatories (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,
@@ -495,9 +552,12 @@ CREATE TABLE signatories (
   CONSTRAINT signatories_pkey PRIMARY KEY (id),
   CONSTRAINT signatory_capacity_known CHECK ((capacity = ANY (ARRAY['kepala'::text, 'plt'::text, 'plh'::text, 'an'::text]))),
   CONSTRAINT signatory_ends_after_beginning CHECK ((until_on >= from_on)),
+  CONSTRAINT signatory_name_in_one_line CHECK (is_one_line(name)),
   CONSTRAINT signatory_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
   CONSTRAINT signatory_nip_form CHECK ((nip ~ '^[0-9]{18}$'::text)),
   CONSTRAINT signatory_on_behalf_names_own_post CHECK (((capacity <> 'an'::text) OR (title IS NOT NULL))),
+  CONSTRAINT signatory_rank_in_one_line CHECK (is_one_line(rank)),
+  CONSTRAINT signatory_title_in_one_line CHECK (is_one_line(title)),
   CONSTRAINT signatory_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT signatory_one_holds_the_post EXCLUDE USING gist (int4range(office_id, office_id, '[]'::text) WITH &&, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((capacity = ANY (ARRAY['kepala'::text, 'plt'::text]))),
   CONSTRAINT signatory_one_stands_in EXCLUDE USING gist (int4range(office_id, office_id, '[]'::text) WITH &&, daterange(from_on, until_on, '[]'::text) WITH &&) WHERE ((capacity = ANY (ARRAY['plh'::text, 'an'::text])))
@@ -552,6 +612,7 @@ CREATE TABLE supplies (
   recorded_by_office integer NOT NULL,
   CONSTRAINT supplies_pkey PRIMARY KEY (id),
   CONSTRAINT supply_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT supply_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
   CONSTRAINT supply_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT supply_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
@@ -599,8 +660,15 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.is_one_line(words text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (words !~ '[\u0009-\u000d\u0085\u2028\u2029\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]'::text)
+;
+
 CREATE OR REPLACE FUNCTION public.lock_for_report(the_office text, the_date date, the_key text)
- RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea)
+ RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[])
  LANGUAGE plpgsql
 AS $function$
         DECLARE place offices%ROWTYPE;
@@ -614,7 +682,13 @@ AS $function$
               place.report_late_days, place.report_late_until, h.opening_on, h.counted_through,
               h.balance, s.balance,
               r.revision, r.printed, r.spoiled, r.recorded, r.waiting, r.service, r.note, r.filed_at, p.name,
-              v.revision, v.attempt_fingerprint
+              v.revision, v.attempt_fingerprint,
+              r.written_at, r.arrived_late, r.unusual,
+              (SELECT a.code FROM offices a WHERE a.id = place.parent_id),
+              (SELECT a.name FROM offices a WHERE a.id = place.parent_id),
+              ARRAY (
+                SELECT (b.printed + b.spoiled)::float8 FROM print_reports b
+                WHERE b.office_id = place.id AND b.on_date BETWEEN the_date - 28 AND the_date - 1)
             FROM stock_accounts h
             JOIN stock_accounts s ON s.office_id = h.office_id AND s.kind = 'spoiled'
             LEFT JOIN print_reports r ON r.office_id = h.office_id AND r.on_date = the_date

@@ -1,4 +1,5 @@
-import { quoted, withoutUnseen } from '../../src/platform/unseen.js';
+import { quoted } from '../../src/platform/quoted.js';
+import { withoutUnseen } from '../../src/platform/unseen.js';
 import { readWholeNumber } from '../../src/platform/whole-number.js';
 
 describe('a number that is typed or pasted, in the app and in a file', () => {

@@ -37,6 +37,7 @@ export const appShell = (): Plugin => ({
         SHELL.flatMap((source) => [...filesOf(bundle, chunkFrom(bundle, source))]),
       );
       const page = bundle['index.html'];
+      if (page?.type === 'asset') page.source = String(page.source).replace(/\n\s+/g, '\n');
       const content = page?.type === 'asset' ? page.source : '';
       const names = [...files].sort().map((file) => `/${file}`);
       const version = createHash('sha256').update(content).update(names.join()).digest('hex');

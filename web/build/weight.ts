@@ -6,7 +6,7 @@ import { brotli } from './precompress.js';
 const KB = 1024;
 // The app grew by 4 KB with what keeps a report where the device fails, which everybody but the planner
 // needs and nobody loads before the day is on the screen; the daily report stays within what it had.
-const MOST = { cetak: 40 * KB, app: 126 * KB, desk: 14 * KB, impor: 4 * KB, map: 12 * KB };
+const MOST = { cetak: 40 * KB, app: 126 * KB, desk: 14.5 * KB, impor: 4 * KB, map: 12 * KB };
 
 const CETAK = ['index.html', 'src/screens/cetak/Cetak.svelte'];
 // The planner's desk weighs for itself, like the maps: only provinces and the ministry ever load it, on

@@ -1,3 +1,5 @@
+// On paper nobody looks before the app is here: the screen need not wait for it.
+import './design/print.css';
 import { partsCome, serviceWorkers } from './session/session.svelte.js';
 import { updates } from './updates.svelte.js';
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../platform/refusal.js';
 import { inWords, isUnkept, type Written } from '../../platform/table-file/reading/line.js';
-import { quoted } from '../../platform/unseen.js';
+import { quoted } from '../../platform/quoted.js';
 import type { Field } from './heads.js';
 
 /** Why a row cannot be taken over: what is wrong, where, and how to mend it. */

@@ -5,7 +5,7 @@ import {
   type Reading,
   type Written,
 } from '../../platform/table-file/reading/line.js';
-import { quoted } from '../../platform/unseen.js';
+import { quoted } from '../../platform/quoted.js';
 
 /** What a column of the file is about, by the field of the API that it becomes. */
 export type Field = 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock';

@@ -1,6 +1,7 @@
 import { inWords, type Line, type Written } from '../../platform/table-file/reading/line.js';
 import { calendarDate } from '../../platform/table-file/reading/written-date.js';
-import { quoted, withoutUnseen } from '../../platform/unseen.js';
+import { quoted } from '../../platform/quoted.js';
+import { withoutUnseen } from '../../platform/unseen.js';
 import { fieldOf, type Found } from './heads.js';
 import { codeOf } from './office-code.js';
 

@@ -2102,6 +2102,11 @@ export interface components {
        * @description The date of the first entry on its stock; null: not begun.
        */
       begunOn: string | null;
+      /**
+       * Format: date
+       * @description The earliest date that may be reported or corrected today, the office's own; begun or not.
+       */
+      reportableFrom: string;
       /** Format: date */
       lastReportOn: string | null;
       /**
@@ -3691,8 +3696,44 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description person.not_found */
+      /** @description person.not_found, route.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_slow */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      414: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.too_large */
+      431: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description server.failed */
+      500: {
         headers: {
           [name: string]: unknown;
         };
@@ -4225,11 +4266,11 @@ export interface operations {
   OfficesController_list: {
     parameters: {
       query?: {
+        /** @description Only the offices right below this one; without it all that you can see. */
+        parent?: string;
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
-        /** @description Only the offices right below this one; without it all that you can see. */
-        parent?: string;
       };
       header?: never;
       path?: never;

@@ -1,3 +1,2 @@
 import './tokens.css';
 import './base.css';
-import './print.css';

@@ -24,7 +24,7 @@ export interface ScreenFile {
 const keepsStock = ({ office }: Person) => office.level !== 'ministry';
 const hasBelow = ({ office }: Person) => office.level !== 'regency';
 const own = (action: Action) => (person: Person) => allows(person, action, person.office.code);
-const writes = ({ role }: Person) => hasRole({ role }, 'staff');
+const writes = (person: Person) => hasRole(person, 'staff');
 const asksAbove = (person: Person) => own('request.open')(person) && keepsStock(person);
 
 /** Every screen behind the sign-in, in the order of the navigation. A new screen is one line here. */

@@ -1,4 +1,4 @@
-import { answer, api, onAnswer } from '../api/client.js';
+import { answer, api, onAnswer, type Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { forgetDrafts } from '../offline/drafts.js';
 import { keeps } from '../offline/keeps.svelte.js';
@@ -101,27 +101,11 @@ async function askServer(): Promise<void> {
   }
 }
 
-const TRIES = 4;
-
-/** Asks again while too many others sign in at the same moment: the password was not looked at yet. */
-async function admitted<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ask();
-    } catch (error) {
-      const { code, retryAfter } = Failure.of(error);
-      if (code !== 'service.busy' || tries === TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, (retryAfter ?? 1) * 1000));
-    }
-  }
-}
-
-/** Throws a `Failure` where the server does not take them. */
-export async function signIn(email: string, password: string): Promise<void> {
-  const credentials = { body: { email, password } };
-  const { person, rules: told } = await admitted(() =>
-    answer(api.POST('/api/sessions', credentials)),
-  );
+/** The server took them: the person is shown, here and in every tab of this browser. */
+export async function enter({
+  person,
+  rules: told,
+}: Pick<Schemas['NewSessionDto'], 'person' | 'rules'>): Promise<void> {
   Object.assign(rules, told);
   removeText(LEAVING);
   await keepPerson(person);
