@@ -46,8 +46,11 @@ test('a step to another screen and back, and a reload, keep what was typed', asy
 test('midnight keeps the day and what was typed, and it is said that the day turned', async () => {
   const { page } = siti;
   await page.getByLabel('Tercetak').fill('77');
-  world.clock.advance({ hours: 11 });
-  await hear();
+  // A session that is used lives on.
+  for (const hours of [8, 8]) {
+    world.clock.advance({ hours });
+    await hear();
+  }
   await page.getByText('Hari sudah berganti; laporan ini masih untuk Rabu, 4 Maret 2026').waitFor();
   expect(await typed()).toBe('77');
   await page.reload();
