@@ -65,7 +65,14 @@ export default defineConfig({
     emptyOutDir: true,
     // The last Chrome and Firefox for Windows 7 and 8.
     target: ['chrome109', 'firefox115', 'safari16.4'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Whoever asks for a part stands on the ground already.
+      resolveDependencies: (_file, parts, { hostType }) =>
+        parts.filter(
+          (part) => hostType === 'html' || !/assets\/(ground|rolldown-runtime)-/.test(part),
+        ),
+    },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {

@@ -45,8 +45,11 @@ export class SettingsReader {
   }
 
   oneOf<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
-    const pattern = new RegExp(`^(${words.join('|')})$`);
-    return this.#matching(name, pattern, `one of ${words.join(', ')}`) as Word | undefined;
+    const text = this.text(name);
+    const word = words.find((one) => one === text);
+    if (text !== undefined && !word)
+      this.refuse(`${name} must be one of ${words.join(', ')}, not "${text}".`);
+    return word;
   }
 
   email(name: string): string | undefined {

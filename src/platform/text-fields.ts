@@ -10,16 +10,15 @@ import { IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
  */
 
 /** What a text column or a mail must not hold, and what a line besides: what breaks it or is not seen. */
-const CONTROL = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f';
-const STORABLE = `^[^${CONTROL}]+$`;
-const LINE = '^[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{DI}]+$';
+// eslint-disable-next-line no-control-regex -- these are what a text column or a mail must not hold
+const STORABLE = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+$/;
+const LINE = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}]+$/u;
 
-const storable = new RegExp(STORABLE);
 const isStorable = (value: unknown) =>
-  typeof value === 'string' && value.trim() !== '' && storable.test(value) && value.isWellFormed();
+  typeof value === 'string' && value.trim() !== '' && STORABLE.test(value) && value.isWellFormed();
 
 /** A text of 1 to `most` characters that is not blank and that PostgreSQL and a mail can hold. */
-const text = (most: number, pattern: string) =>
+const text = (most: number, { source: pattern }: RegExp) =>
   applyDecorators(
     ApiProperty({ type: 'string', minLength: 1, maxLength: most, pattern }),
     IsString({ message: 'must be a text' }),
@@ -37,7 +36,7 @@ const text = (most: number, pattern: string) =>
 export const OneLine = (most: number) =>
   applyDecorators(
     text(most, LINE),
-    Matches(new RegExp(LINE, 'u'), {
+    Matches(LINE, {
       message: 'must be one line, without characters that nobody sees',
     }),
   );

@@ -1,14 +1,18 @@
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
+import { quoted } from './quoted.js';
 import { Refusal, type FieldError } from './refusal.js';
+
+/** A refusal names so many fields; a body may bring thousands that are none. */
+const MOST_NAMED = 50;
 
 function flatten(errors: ValidationError[], path = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = path + error.property;
-    const message = Object.entries(error.constraints ?? {}).map(([rule, text]) =>
-      rule === 'whitelistValidation' ? 'is not a field of this request' : text,
-    )[0];
+    const [[rule, message] = []] = Object.entries(error.constraints ?? {});
+    const isUnknown = rule === 'whitelistValidation';
     return [
-      ...(message ? [{ field, message }] : []),
+      ...(isUnknown ? [{ field: quoted(field), message: 'is not a field of this request' }] : []),
+      ...(message && !isUnknown ? [{ field, message }] : []),
       ...flatten(error.children ?? [], `${field}.`),
     ];
   });
@@ -30,7 +34,7 @@ export const validationPipe = () =>
     forbidNonWhitelisted: true,
     forbidUnknownValues: true,
     exceptionFactory: (errors) => {
-      const fields = flatten(errors);
+      const fields = flatten(errors).slice(0, MOST_NAMED);
       const detail = fields.map(({ field, message }) => `${field} ${message}`).join('; ');
       return new Refusal(400, 'request.invalid', detail || 'The body must be a JSON object.', {
         errors: fields,

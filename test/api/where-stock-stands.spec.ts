@@ -53,6 +53,7 @@ describe('the stock of an office', () => {
     expect(stock).toEqual({
       office: '65.71',
       officeName: 'Kota Tarakan',
+      reportableFrom: '2026-02-23',
       onHand: 4_500,
       inTransit: 0,
       spoiled: 25,
@@ -184,7 +185,7 @@ describe('the stock of an office', () => {
     expect((await stockOf(TARAKAN)).silentSince).toBeNull();
     world.clock.set('2026-03-03T16:00:00Z'); // midnight at Tarakan, while Jakarta has Tuesday
     expect((await stockOf(TARAKAN)).silentSince).toBe('2026-03-02');
-    await report(TARAKAN, '2026-03-02', 0, 0);
+    await report(TARAKAN, '2026-03-02', 1, 0);
     expect((await stockOf(TARAKAN)).silentSince).toBeNull();
   });
 
