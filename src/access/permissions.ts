@@ -89,12 +89,6 @@ export function authorise(actor: Actor, action: Action, office: string): void {
     throw forbidden(`This takes the role ${role}; you are ${actor.role} of ${actor.office.name}.`);
 }
 
-/** The same as a question. */
-export function may(actor: Actor, action: Action, office: string): boolean {
-  const [role, where] = permissions[action];
-  return where(actor.office.code, office) && hasRole(actor, role);
-}
-
 export const officeNotFound = (office: string) =>
   notFound('office.not_found', `There is no office ${office} that you can see.`);
 

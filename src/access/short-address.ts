@@ -1,4 +1,4 @@
-import { may, type Actor } from './permissions.js';
+import { allows, type Actor } from './permissions.js';
 
 const ADDRESS = /[^\s<>@,;:"'()]{1,64}@([^\s<>@,;:"'()]{1,255})/g;
 
@@ -8,7 +8,7 @@ export const shortened = (text: string): string =>
 
 /** Whether they may read who the people of this office are, and so what their addresses are. */
 const mayReadPeople = (actor: Actor, office: string): boolean =>
-  may(actor, 'people.manage', office);
+  allows(actor, 'people.manage', office);
 
 /** What was written of people of an office, as this actor may read it: every text in it. */
 export function addressesFor<T>(actor: Actor, office: string, written: T): T {

@@ -107,7 +107,9 @@ test('without a line a part that is not here is no new version', async () => {
   await page.waitForFunction(
     `performance.getEntriesByType('resource').some(({ name }) => name.includes('app-on-device'))`,
   );
-  const asked = page.waitForEvent('requestfailed', ({ url }) => url().endsWith('/index.html'));
+  const asked = page.waitForEvent('requestfailed', (request) =>
+    request.url().endsWith('/index.html'),
+  );
   // What a screen's file that does not come makes of itself.
   await page.evaluate(`setTimeout(() => dispatchEvent(new Event('vite:preloadError')))`);
   await asked;

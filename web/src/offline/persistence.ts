@@ -2,8 +2,8 @@ import { keepText, textOf } from './local-texts.js';
 
 const ASKED = 'persist-asked';
 
-/** Asks the browser, once, not to clear what is kept here when it wants for room: done when imported. */
-async function askToPersist(): Promise<void> {
+/** Asks the browser, once, not to clear what is kept here when it wants for room. */
+export async function askToPersist(): Promise<void> {
   if (textOf(ASKED)) return;
   keepText(ASKED, 'yes');
   try {
@@ -12,5 +12,3 @@ async function askToPersist(): Promise<void> {
     // Over plain http there is nothing to ask.
   }
 }
-
-void askToPersist();
