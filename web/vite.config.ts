@@ -47,7 +47,7 @@ const GROUPS = [
   },
   {
     name: 'cetak-more',
-    test: /src\/(offline\/(by-hand|lifting|persistence)|screens\/cetak\/(ClockNote|DraftNotes|History|MoreFigures|QueuedActions|SendAllAgain|StockLeft|changes))/,
+    test: /src\/(offline\/(by-hand|lifting|persistence)|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|changes))/,
     priority: 2,
   },
   { name: 'frame-more', test: /src\/frame\/(More|LeaveUnsaved)/, priority: 2 },

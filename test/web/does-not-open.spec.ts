@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { expectTrouble, goOffline, openBrowser, openPage } from '../support/browser.js';
-import { beginTarakan, Clerk } from '../support/clerk.js';
+import { beginTarakan, Clerk, until } from '../support/clerk.js';
 import { World } from '../support/world.js';
 
 let browser: Browser;
@@ -104,9 +104,8 @@ test('without a line a part that is not here is no new version', async () => {
   await goOffline(page);
   await page.reload();
   await page.getByText('Stok tercatat').waitFor();
-  await page.waitForFunction(
-    `performance.getEntriesByType('resource').some(({ name }) => name.includes('app-on-device'))`,
-  );
+  const here = `performance.getEntriesByType('resource').some(({ name }) => name.includes('app-on-device'))`;
+  await until(async () => (await page.evaluate(here)) === true);
   const asked = page.waitForEvent('requestfailed', (request) =>
     request.url().endsWith('/index.html'),
   );

@@ -15,6 +15,7 @@ const SHELL = [
   'src/screens/cetak/History.svelte',
   'src/screens/cetak/MoreFigures.svelte',
   'src/screens/cetak/QueuedActions.svelte',
+  'src/screens/cetak/Reported.svelte',
   'src/screens/cetak/SendAllAgain.svelte',
   'src/screens/cetak/StockLeft.svelte',
   'src/screens/cetak/ClockNote.svelte',
