@@ -152,9 +152,9 @@ describe('the reference data a new database starts with', () => {
 
   it('a holiday has a name of at most 200 characters, and a province that exists', async () => {
     const onDate = '2028-01-01';
-    expect(
-      await violated(`INSERT INTO holidays (on_date, name) VALUES ('${onDate}', E' \\t ')`),
-    ).toBe('holiday_name_present');
+    expect(await violated(`INSERT INTO holidays (on_date, name) VALUES ('${onDate}', '  ')`)).toBe(
+      'holiday_name_present',
+    );
     expect(
       await violated(`INSERT INTO holidays (on_date, name) VALUES ('${onDate}', repeat('x', 201))`),
     ).toBe('holiday_name_at_most_200');
