@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 export default {
   // A worker keeps an app, PostgreSQL and perhaps a browser busy: half the cores. Two apps of twelve
   // connections each at four workers are what the one database server of a run takes.
-  maxWorkers: Math.min(4, Math.max(1, Math.floor(availableParallelism() / 2))),
+  maxWorkers: Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2))),
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: {

@@ -28,11 +28,8 @@ test.each(DOCUMENTS)('%s names only files that are there', (document) => {
   expect(missing).toEqual([]);
 });
 
-test('every rule of docs/rules.md names constraints that a migration makes', () => {
-  const made = readdirSync('migrations')
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(join('migrations', file), 'utf8'))
-    .join('\n');
+test('docs/rules.md names only constraints that the schema has', () => {
+  const made = readFileSync('migrations/schema.sql', 'utf8');
   const named = quoted(readFileSync('docs/rules.md', 'utf8')).filter((words) =>
     /^[a-z]+(_[a-z]+){2,}$/.test(words),
   );
