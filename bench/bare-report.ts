@@ -20,6 +20,7 @@ const lockedDay = ({ regency, corrects }: Report) => ({
   widenedUntil: null,
   openingOn: null,
   countedThrough: null,
+  totalsBefore: [],
   onHand: ON_HAND,
   spoiledOnHand: ON_HAND,
   ...(corrects
