@@ -7,6 +7,8 @@ import { DEMO_PASSWORD } from '../src/demo/demo.js';
 import { addDays, type CalendarDate } from '../src/platform/calendar-date.js';
 
 export const OFFICER = 'sulut@blangko.test';
+/** Theirs: nobody may choose the demo's, which is soon guessed. */
+export const PASSWORD = 'bunga melati di tepi danau';
 const DAYS = 42;
 const AT_THE_PROVINCE = 40_000;
 /** Monday to Friday, in hundredths of a middling day. */
@@ -20,7 +22,7 @@ export async function scarceMorning(product: Product, dataDir: string, today: Ca
   const ministry = await Caller.signIn(product, 'pusat@blangko.test', DEMO_PASSWORD);
   const hire = async (office: string, email: string, name: string) => {
     await invite(product, dataDir, ministry, { email, name, role: 'admin', office });
-    return Caller.signIn(product, email, DEMO_PASSWORD);
+    return Caller.signIn(product, email, PASSWORD);
   };
   await hire(PROVINCE, OFFICER, 'Maria Waworuntu');
 
@@ -47,7 +49,7 @@ export async function scarceMorning(product: Product, dataDir: string, today: Ca
   }
 }
 
-/** Someone with the demo's password, in by the link that the invitation carries. */
+/** Someone, in by the link that the invitation carries. */
 async function invite(
   product: Product,
   dataDir: string,
@@ -60,7 +62,7 @@ async function invite(
   const accepted = await fetch(`${product.address}/api/invitations/${token}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ password: DEMO_PASSWORD }),
+    body: JSON.stringify({ password: PASSWORD }),
   });
   if (!accepted.ok) throw new Error(`${person.email} could not accept: ${accepted.status}`);
 }

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../test/support/chromium.js';
 import { Caller, Product } from '../test/support/product.js';
-import { LATE_ENOUGH, scarceMorning } from './scarce-morning.js';
+import { PASSWORD, LATE_ENOUGH, scarceMorning } from './scarce-morning.js';
 import { DEMO_PASSWORD } from '../src/demo/demo.js';
 
 const TODAY = '2026-11-19';
@@ -56,7 +56,9 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   if (picture.who) {
     await page.goto(`${product.address}/masuk`);
     await page.getByLabel('Surel').fill(`${picture.who}@blangko.test`);
-    await page.getByLabel('Kata sandi', { exact: true }).fill(DEMO_PASSWORD);
+    await page
+      .getByLabel('Kata sandi', { exact: true })
+      .fill(picture.who === 'sulut' ? PASSWORD : DEMO_PASSWORD);
     await page.getByRole('button', { name: 'Masuk' }).click();
     await page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
   }
