@@ -1,11 +1,11 @@
 import type { Client } from 'pg';
 import type { DataSource } from 'typeorm';
-import type { Act } from '../src/access/act.js';
+import type { UseCaseContext } from '../src/access/use-case-context.js';
 import { Transactions } from '../src/platform/transactions.js';
 import { PrintingService } from '../src/printing/printing.service.js';
 import { Review } from '../src/restocking/review.js';
 import type { Settings } from '../src/settings.js';
-import { Listener, type Statement } from './heard.js';
+import { Listener, type Statement } from './recorded-statements.js';
 import type { Report } from './reports.js';
 
 const ON_HAND = 100_000;
@@ -30,7 +30,7 @@ const lockedDay = ({ regency, corrects }: Report) => ({
   attemptRevision: null,
 });
 
-const actOf = ({ id, code, clerk }: Report['regency'], at: Date): Act => ({
+const actOf = ({ id, code, clerk }: Report['regency'], at: Date): UseCaseContext => ({
   at,
   actor: {
     personId: clerk,

@@ -14,12 +14,12 @@ const ROUNDS = 5;
 const PASSWORD = 'four hundred at once';
 const say = (line: string) => console.log(line);
 
-interface Told {
+interface TimedAnswer {
   status: number;
   ms: number;
 }
 
-async function signIn(address: string, email: string, password: string): Promise<Told> {
+async function signIn(address: string, email: string, password: string): Promise<TimedAnswer> {
   const asked = performance.now();
   const answer = await fetch(`${address}/api/sessions`, {
     method: 'POST',
@@ -31,7 +31,7 @@ async function signIn(address: string, email: string, password: string): Promise
 }
 
 /** As a person does who was refused for the moment: once more when it says so. */
-async function signInPatiently(address: string, email: string): Promise<Told> {
+async function signInPatiently(address: string, email: string): Promise<TimedAnswer> {
   const asked = performance.now();
   for (let tries = 1; ; tries += 1) {
     const { status } = await signIn(address, email, PASSWORD);
@@ -55,7 +55,7 @@ async function flood({ address, db }: Measuring, distinct: boolean): Promise<voi
   ]);
   const caller = new Caller(address, 1);
   const view = { path: '/api/offices/00/regencies', token: tokenOf('00') };
-  const right: Told[] = [];
+  const right: TimedAnswer[] = [];
   const views: number[] = [];
   const wrong: number[] = [];
   const busy: number[] = [];

@@ -1,6 +1,6 @@
-import { standingsWithDays } from '../src/insight/standing.sql.js';
-import { foresee, type Reported } from '../src/insight/foreseen.js';
-import { outlookOf } from '../src/insight/outlook.js';
+import { officeStocksWithDays } from '../src/insight/office-stock.sql.js';
+import { forecastOffices, type OfficeWithDays } from '../src/insight/office-forecasts.js';
+import { outlookOf } from '../src/insight/run-out-dates.js';
 import type { Measuring } from './measuring.js';
 import { inTurns, time, type Timing } from './timing.js';
 
@@ -11,13 +11,13 @@ export async function timeForeseeing({
   at,
   size: { turns, calls },
 }: Measuring): Promise<Timing[]> {
-  const { rows } = await db.query<Reported>(standingsWithDays(`office.level = 'regency'`), [
-    at,
-    settings.reportLateDays,
-  ]);
+  const { rows } = await db.query<OfficeWithDays>(
+    officeStocksWithDays(`office.level = 'regency'`),
+    [at, settings.reportLateDays],
+  );
   const all = [
     () => {
-      for (const office of foresee(rows)) outlookOf(office, settings.coverTargetDays);
+      for (const office of forecastOffices(rows)) outlookOf(office, settings.coverTargetDays);
       return Promise.resolve();
     },
   ];

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../src/platform/calendar-date.js';
 import { makeOneCall, postBare, postInOneCall, statementsOf } from './bare-report.js';
 import { Caller } from './caller.js';
-import type { Statement } from './heard.js';
+import type { Statement } from './recorded-statements.js';
 import type { Measuring } from './measuring.js';
 import { callOf, firstReport, reportAndCorrections, type Report } from './reports.js';
 import { inTurns, time, type Timing } from './timing.js';

@@ -3,7 +3,7 @@ import { LiveSessions } from '../src/access/live-sessions.js';
 import { InsightQueries } from '../src/insight/insight.queries.js';
 import { StockCardQueries } from '../src/stock/stock-card.queries.js';
 import type { Caller } from './caller.js';
-import { statementOf } from './heard.js';
+import { statementOf } from './recorded-statements.js';
 import type { Measuring } from './measuring.js';
 import { tokenOf, type Regency } from './staff.js';
 import { inTurns, time, warmUp, type Timing } from './timing.js';

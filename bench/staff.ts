@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { hashOf } from '../src/access/secret-token.js';
+import { hashOf } from '../src/access/session.js';
 
 /** The session token of the one person who works at an office. */
 export const tokenOf = (office: string): string => `bench-session-of-${office}`;

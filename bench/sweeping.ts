@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../src/data-source.js';
 import { Review } from '../src/restocking/review.js';
-import { Listener } from './heard.js';
+import { Listener } from './recorded-statements.js';
 import type { Measuring } from './measuring.js';
 import { inTurns, time, type Timing } from './timing.js';
 

@@ -18,7 +18,7 @@ import type { Settings } from './settings.js';
 import { PublicPageModule } from './site/public-page.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { StocktakingModule } from './stocktaking/stocktaking.module.js';
-import { TablesModule } from './tables/tables.module.js';
+import { TablesModule } from './exports/tables.module.js';
 
 /** The house, floor by floor; imports between these folders run only upwards in this list. */
 @Module({})

@@ -4,7 +4,7 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import { SESSION_COOKIE } from './access/session.js';
 import { requireDeclared } from './platform/declared-query.js';
 import { sendProblem, toRefusal } from './platform/problem.filter.js';
-import { refusalWith } from './platform/refuses.js';
+import { refusalWith } from './platform/api-refusals.js';
 
 /** The description of the API, from the controllers and their classes. */
 export function apiDocument(app: INestApplication): OpenAPIObject {

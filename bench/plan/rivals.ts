@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/allocation/claim.js';
-import { takerOf, type Taker } from '../../src/allocation/taker.js';
+import { recipientOf, type Recipient } from '../../src/allocation/fair-split.js';
 
 /** An office and what it asks for. */
 export interface Asking {
@@ -17,10 +17,10 @@ export type Rival = (askings: Asking[], total: number, packSize: number) => numb
 const byTurn =
   (turn: (packs: number, asking: Asking, place: number) => number): Rival =>
   (askings, total, packSize) => {
-    const takers = askings.map(({ claim }) => takerOf(claim, packSize));
-    const hasRoom = ({ packs, most }: Taker, { claim, asked }: Asking) =>
+    const takers = askings.map(({ claim }) => recipientOf(claim, packSize));
+    const hasRoom = ({ packs, most }: Recipient, { claim, asked }: Asking) =>
       claim.pinned === null && packs < most && packs * packSize < asked;
-    const quantityOf = ({ claim, packs }: Taker) => claim.pinned ?? packs * packSize;
+    const quantityOf = ({ claim, packs }: Recipient) => claim.pinned ?? packs * packSize;
     let left = total - takers.reduce((sum, taker) => sum + quantityOf(taker), 0);
     for (; left >= packSize; left -= packSize) {
       const places = [...takers.keys()].filter((n) => hasRoom(takers[n]!, askings[n]!));

@@ -1,4 +1,4 @@
-import { judge, quantityToAsk, type Standing } from '../../src/restocking/low-stock.js';
+import { judge, quantityToAsk, type StockPosition } from '../../src/restocking/low-stock.js';
 import { RULES } from '../plan/country.js';
 import { dateOf } from './calendar.js';
 import { instantOf, MINIMUM, type Office, type Request } from './office.js';
@@ -22,7 +22,7 @@ function open(office: Office, openedOn: number, rest: number, byHand: boolean): 
 const liveOf = ({ request }: Office): Request | null =>
   request?.state === 'over' ? null : request;
 
-function standingOf(office: Office, day: number): Standing {
+function standingOf(office: Office, day: number): StockPosition {
   const { onHand, inTransit, use, quietUntil } = office;
   const live = liveOf(office);
   // As the product does: who does not ask needs no forecast.

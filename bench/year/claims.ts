@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/allocation/claim.js';
-import { useOf } from '../../src/allocation/use.js';
+import { useOf } from '../../src/allocation/basis-row.js';
 import { meanDailyUse } from '../../src/demand/daily-use.js';
 import { useAhead } from '../../src/demand/forecast.js';
 import { RULES } from '../plan/country.js';

@@ -1,4 +1,5 @@
-import { fairSplit, type Claim } from '../../src/allocation/fair-split.js';
+import type { Claim } from '../../src/allocation/claim.js';
+import { fairSplit } from '../../src/allocation/fair-split.js';
 import { RULES } from '../plan/country.js';
 import { RIVALS, type Rival } from '../plan/rivals.js';
 import { BY_FORECAST, BY_MEAN, claimOf, type Weighing } from './claims.js';

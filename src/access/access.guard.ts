@@ -5,19 +5,19 @@ import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
 import { forbidden, Refusal } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { attemptOf } from './attempt.js';
-import { DECLARED, type Declared } from './declared.js';
+import { idempotencyKeyOf } from './idempotency.js';
+import { ROUTE_ACCESS, type RouteAccess } from './route-access.js';
 import { LiveSessions, type LiveSession } from './live-sessions.js';
 import { authorise, officeNotFound, type Action, type Actor } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
-import { refuseFromElsewhere, requireFromHere, writes } from './same-origin.js';
+import { refuseFromElsewhere, requireFromHere, writes } from './csrf.js';
 import { SESSION_COOKIE } from './session.js';
 
 const sessionRequired = () =>
   new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
 
 /** Settles the declared action for the office in the path; what cannot be settled is not allowed. */
-function settle(actor: Actor, action: Action, request: FastifyRequest): void {
+function authoriseRoute(actor: Actor, action: Action, request: FastifyRequest): void {
   const { code } = request.params as { code?: string };
   if (code === undefined) throw forbidden('Nobody may call this: it names no office.');
   if (!OFFICE_CODE.test(code)) throw officeNotFound(code);
@@ -39,7 +39,10 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const declared = this.reflector.get<Declared | undefined>(DECLARED, context.getHandler());
+    const declared = this.reflector.get<RouteAccess | undefined>(
+      ROUTE_ACCESS,
+      context.getHandler(),
+    );
     if (!declared) throw forbidden('Nobody may call this: it does not say who may.');
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (declared === 'open') {
@@ -49,9 +52,9 @@ export class AccessGuard implements CanActivate {
     const at = this.clock.now();
     const session = await this.sessionOf(request, at);
     const { actor } = session;
-    if (declared !== 'signed_in') settle(actor, declared, request);
-    const attempt = writes(request)
-      ? attemptOf(
+    if (declared !== 'signed_in') authoriseRoute(actor, declared, request);
+    const idempotencyKey = writes(request)
+      ? idempotencyKeyOf(
           request.headers['idempotency-key'],
           request.method,
           request.url.split('?', 1)[0]!,
@@ -59,7 +62,7 @@ export class AccessGuard implements CanActivate {
         )
       : undefined;
     request.session = session;
-    request.act = { actor, at, attempt };
+    request.act = { actor, at, idempotencyKey };
     return true;
   }
 

@@ -3,8 +3,8 @@ import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { KnownDevices } from './known-devices.js';
 import { LiveSessions } from './live-sessions.js';
-import { InvitationsController, PasswordResetsController } from './new-passwords.controller.js';
-import { NewPasswords } from './new-passwords.service.js';
+import { InvitationsController, PasswordResetsController } from './password-setup.controller.js';
+import { PasswordSetupService } from './password-setup.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
@@ -30,7 +30,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     SignInRecord,
     KnownDevices,
     SessionsService,
-    NewPasswords,
+    PasswordSetupService,
     PeopleService,
     PeopleQueries,
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { recordChange } from './changes.js';
+import { recordChange } from './audit-log.js';
 import { hashPassword } from './password.js';
 import type { Role } from './permissions.js';
 import { MINISTRY } from './reach.js';

@@ -1,6 +1,6 @@
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { DataSource } from 'typeorm';
-import { poolOf } from '../platform/pool.js';
+import { poolOf } from '../platform/prepared-statements.js';
 
 /** So many points in so many seconds, of each key. */
 export interface Limit {

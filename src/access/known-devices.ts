@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { hashOf, newToken } from './secret-token.js';
+import { hashOf, newToken } from './session.js';
 
 /** Milliseconds since its person last signed in there: half a year. */
 export const KNOWN_FOR = 180 * 24 * 3_600_000;

@@ -1,10 +1,9 @@
 import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import { poolOf } from '../platform/pool.js';
+import { poolOf } from '../platform/prepared-statements.js';
 import type { Actor } from './permissions.js';
-import { hashOf } from './secret-token.js';
-import { expiryOf, thresholds } from './session.js';
+import { expiryOf, hashOf, thresholds } from './session.js';
 
 export interface LiveSession {
   tokenHash: Buffer;

@@ -39,13 +39,13 @@ export function isOfLength(password: unknown): boolean {
 }
 
 /** What others know of who chooses; each is taken whole and by its words. */
-export type Known = readonly string[];
+export type KnownWords = readonly string[];
 
 /**
  * Why a password is too easily guessed, as what a refusal of its field goes on with; nothing if it is
  * not. Looks at each sign a few times only, however many there are, and never repeats the password.
  */
-export function flawOf(password: string, known: Known = []): string | undefined {
+export function flawOf(password: string, known: KnownWords = []): string | undefined {
   if (!isOfLength(password)) return WRONG_LENGTH;
   const plain = password.normalize('NFKC').toLowerCase();
   if (repeats(plain)) return 'must not repeat the same few characters; use several words';
@@ -110,7 +110,7 @@ function isCommon(text: string): boolean {
 }
 
 /** Longest first, so that a name is taken off whole before its parts are. */
-function wordsIn(known: Known): string[] {
+function wordsIn(known: KnownWords): string[] {
   const own = known.flatMap((text) => {
     const plain = text.normalize('NFKC').toLowerCase();
     const parts = plain.split(/[^\p{L}]+/u);

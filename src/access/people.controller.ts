@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { Refuses } from '../platform/refuses.js';
-import { By, type Act } from './act.js';
-import { Repeatable, SignedIn } from './declared.js';
+import { Refuses } from '../platform/api-refusals.js';
+import { By, type UseCaseContext } from './use-case-context.js';
+import { Idempotent, SignedIn } from './route-access.js';
 import {
   ChangePersonDto,
   InvitePersonDto,
@@ -31,19 +31,19 @@ export class PeopleController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
-  list(@By() { actor }: Act, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
+  list(@By() { actor }: UseCaseContext, @Query() query: PeopleQueryDto): Promise<PeoplePageDto> {
     return this.queries.list(actor, query);
   }
 
   /** Adds a person and mails them an invitation, valid for seven days. */
   @Post()
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('invitations')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
   @Refuses(409, 'person.email_taken', 'person.last_admin', 'office.closed')
-  invite(@By() act: Act, @Body() person: InvitePersonDto): Promise<PersonDto> {
+  invite(@By() act: UseCaseContext, @Body() person: InvitePersonDto): Promise<PersonDto> {
     return this.people.invite(act, person);
   }
 
@@ -51,12 +51,12 @@ export class PeopleController {
   @Post(':id/invitation')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('invitations', 'invitationsOfOne')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'person.not_found')
   @Refuses(409, 'person.already_accepted', 'person.disabled')
-  inviteAgain(@By() act: Act, @Param('id') id: string): Promise<PersonDto> {
+  inviteAgain(@By() act: UseCaseContext, @Param('id') id: string): Promise<PersonDto> {
     return this.people.inviteAgain(act, id);
   }
 
@@ -71,7 +71,7 @@ export class PeopleController {
   @Refuses(404, 'person.not_found', 'office.not_found')
   @Refuses(409, 'person.last_admin', 'office.closed')
   change(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() wanted: ChangePersonDto,
   ): Promise<PersonDto> {
@@ -87,7 +87,7 @@ export class PeopleController {
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'person.not_found')
   signInsOf(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Query() query: PageQueryDto,
   ): Promise<SignInPageDto> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { notFound } from '../platform/refusal.js';
-import { Pages, UUID, type Page, type PageQuery } from '../platform/pages.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import type { PersonDto } from './people.dto.js';
 import { authorise, officeNotFound, type Actor } from './permissions.js';
 import { withinSql } from './reach.js';

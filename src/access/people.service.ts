@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import type { Act } from './act.js';
-import { once } from './attempt.js';
-import { recordChange } from './changes.js';
+import type { UseCaseContext } from './use-case-context.js';
+import { idempotently } from './idempotency.js';
+import { recordChange } from './audit-log.js';
 import { endSessionsOf } from './live-sessions.js';
-import { lockedOffices, requireOpenTo, type MannedOffice } from './manned-offices.js';
+import { lockedOffices, requireOpenTo, type StaffedOffice } from './office-staff.js';
 import type { InvitePersonDto, PersonDto } from './people.dto.js';
 import {
   lockedPerson,
@@ -26,7 +26,7 @@ import {
   type PersonState,
 } from './person.js';
 import { recordPersonChanges } from './person-changes.js';
-import { closeSecretsOf, mailSecret } from './person-secrets.js';
+import { closeLinksOf, mailOneTimeLink } from './one-time-links.js';
 import { isWithin } from './reach.js';
 
 @Injectable()
@@ -34,12 +34,15 @@ export class PeopleService {
   constructor(private readonly transactions: Transactions) {}
 
   /** Adds a person, who can sign in once they have chosen a password through the mailed link. */
-  invite(act: Act, { email, name, role, office: code }: InvitePersonDto): Promise<PersonDto> {
+  invite(
+    act: UseCaseContext,
+    { email, name, role, office: code }: InvitePersonDto,
+  ): Promise<PersonDto> {
     authorise(act.actor, 'people.manage', code);
     return this.transactions.run(
       (tx) =>
-        once(tx, act, async () => {
-          const [office] = (await lockedOffices(tx, [code])) as [MannedOffice];
+        idempotently(tx, act, async () => {
+          const [office] = (await lockedOffices(tx, [code])) as [StaffedOffice];
           requireOpenTo(office);
           const [added] = await tx.query<{ id: string }[]>(
             `INSERT INTO people (email, name, role, office_id, created_at)
@@ -50,7 +53,7 @@ export class PeopleService {
           const member = { id, office: office.id, role, disabled: false, accepted: false };
           requireAdmin(office.name, office.members, [...office.members, member]);
           const person = await personById(tx, id);
-          await mailSecret(tx, act.at, 'invitation', person, act.actor);
+          await mailOneTimeLink(tx, act.at, 'invitation', person, act.actor);
           await recordChange(tx, act, office.id, 'person.invited', null, {
             personId: id,
             email,
@@ -64,17 +67,17 @@ export class PeopleService {
   }
 
   /** Sends a new invitation in place of every earlier one. */
-  inviteAgain(act: Act, id: string): Promise<PersonDto> {
+  inviteAgain(act: UseCaseContext, id: string): Promise<PersonDto> {
     return this.transactions.run(async (tx) => {
       const person = await lockedPerson(tx, id);
-      settle(act, person);
-      return once(tx, act, async () => {
+      authoriseFor(act, person);
+      return idempotently(tx, act, async () => {
         if (person.accepted)
           throw conflict('person.already_accepted', `${person.name} has accepted already.`);
         if (person.disabledAt)
           throw conflict('person.disabled', `${person.name} is disabled; enable them first.`);
-        await closeSecretsOf(tx, act.at, id);
-        await mailSecret(tx, act.at, 'invitation', person, act.actor);
+        await closeLinksOf(tx, act.at, id);
+        await mailOneTimeLink(tx, act.at, 'invitation', person, act.actor);
         const whom = { personId: id, email: person.email };
         await recordChange(tx, act, person.officeId, 'person.invited_again', null, whom);
         return shown(person);
@@ -83,10 +86,10 @@ export class PeopleService {
   }
 
   /** Changes a person, by an admin who reaches them, or, their name and mail, by themself. */
-  change(act: Act, id: string, wanted: PersonChange): Promise<PersonDto> {
+  change(act: UseCaseContext, id: string, wanted: PersonChange): Promise<PersonDto> {
     return this.transactions.run(async (tx) => {
       const person = await lockedPerson(tx, id);
-      if (id !== act.actor.personId || !isOwnBusiness(wanted)) settle(act, person);
+      if (id !== act.actor.personId || !isOwnBusiness(wanted)) authoriseFor(act, person);
       const before: PersonState = { ...person, office: person.office.code };
       const after = changed(before, wanted, act.at);
       if (after.office !== before.office) authorise(act.actor, 'people.manage', after.office);
@@ -97,7 +100,7 @@ export class PeopleService {
       requireAdmins(offices, { ...memberOf(person, after), office: officeId });
       await keep(tx, id, officeId, after);
       if (endsSessions(before, after)) await endSessionsOf(tx, act.at, id);
-      if (after.disabledAt) await closeSecretsOf(tx, act.at, id);
+      if (after.disabledAt) await closeLinksOf(tx, act.at, id);
       await recordPersonChanges(tx, act, person, officeId, before, after);
       return shown(await personById(tx, id));
     }, act.within);
@@ -105,7 +108,7 @@ export class PeopleService {
 }
 
 /** A person beyond reach does not exist; one in sight is an admin's business. */
-function settle(act: Act, person: PersonLine): void {
+function authoriseFor(act: UseCaseContext, person: PersonLine): void {
   if (!isWithin(act.actor.office.code, person.office.code)) throw personNotFound();
   authorise(act.actor, 'people.manage', person.office.code);
 }
@@ -117,7 +120,7 @@ const memberOf = ({ id, accepted }: PersonLine, { role, disabledAt }: PersonStat
   disabled: disabledAt !== null,
 });
 
-function requireAdmins(offices: MannedOffice[], member: Member): void {
+function requireAdmins(offices: StaffedOffice[], member: Member): void {
   for (const { id, name, members } of offices) {
     const others = members.filter((other) => other.id !== member.id);
     requireAdmin(name, members, member.office === id ? [...others, member] : others);

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from './act.js';
-import { recordChange } from './changes.js';
+import type { UseCaseContext } from './use-case-context.js';
+import { recordChange } from './audit-log.js';
 import type { PersonLine } from './people.queries.js';
 import { difference, type PersonState } from './person.js';
 
@@ -10,7 +10,7 @@ import { difference, type PersonState } from './person.js';
  */
 export async function recordPersonChanges(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   { id, email, officeId: formerOffice }: PersonLine,
   officeId: number,
   before: PersonState,

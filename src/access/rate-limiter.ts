@@ -11,10 +11,10 @@ import type { FastifyRequest } from 'fastify';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { catchError, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
-import { poolOf } from '../platform/pool.js';
+import { poolOf } from '../platform/prepared-statements.js';
 import { Refusal } from '../platform/refusal.js';
-import { Refuses } from '../platform/refuses.js';
-import type { Act } from './act.js';
+import { Refuses } from '../platform/api-refusals.js';
+import type { UseCaseContext } from './use-case-context.js';
 import { codeOf, mostOf, RATE_LIMITS, type RateLimit } from './rate-limits.js';
 
 const LIMITED = 'access.limited';
@@ -29,11 +29,14 @@ export const Limited = (...names: LimitName[]) =>
   );
 
 /** Whether this attempt was answered before: doing it again does nothing. */
-export async function isReplay(dataSource: DataSource, { actor, attempt }: Act): Promise<boolean> {
-  if (!attempt) return false;
+export async function isReplay(
+  dataSource: DataSource,
+  { actor, idempotencyKey }: UseCaseContext,
+): Promise<boolean> {
+  if (!idempotencyKey) return false;
   const answered = await dataSource.query<unknown[]>(
     `SELECT FROM answered_attempts WHERE office_id = $1 AND key = $2`,
-    [actor.office.id, attempt.key],
+    [actor.office.id, idempotencyKey.key],
   );
   return answered.length > 0;
 }
@@ -71,7 +74,12 @@ export class RateLimiter implements NestInterceptor {
   }
 
   /** Answers how to give it back. */
-  private async count(limit: RateLimit, name: string, act: Act, request: FastifyRequest) {
+  private async count(
+    limit: RateLimit,
+    name: string,
+    act: UseCaseContext,
+    request: FastifyRequest,
+  ) {
     const limiter = this.limiterOf(name, limit, mostOf(limit, act));
     const key = keyOf(act.actor.office.code, limit.of(request));
     await limiter.consume(key).catch((cause: unknown) => {

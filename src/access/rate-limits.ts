@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Act } from './act.js';
+import type { UseCaseContext } from './use-case-context.js';
 import type { Level } from './permissions.js';
 
 const HOUR = 3600;
@@ -93,5 +93,5 @@ export const RATE_LIMITS = {
 
 export const codeOf = ({ noun }: RateLimit): string => `${noun}.throttled`;
 
-export const mostOf = ({ most }: RateLimit, { actor }: Act): number =>
+export const mostOf = ({ most }: RateLimit, { actor }: UseCaseContext): number =>
   typeof most === 'number' ? most : most[actor.office.level];

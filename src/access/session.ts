@@ -1,3 +1,7 @@
+import '@fastify/cookie';
+import type { FastifyReply } from 'fastify';
+import { createHash, randomBytes } from 'node:crypto';
+
 export const SESSION_COOKIE = 'blangko_session';
 
 const HOUR = 3_600_000;
@@ -16,3 +20,31 @@ export const thresholds = (at: Date) => ({
   startedAfter: new Date(at.getTime() - AT_MOST),
   staleUpTo: new Date(at.getTime() - NOTED_EVERY),
 });
+
+/** 256 random bits in 43 characters that fit a header, a cookie and a link. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What is kept of a token: enough to know it again, too little to use it. */
+export const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Holds nothing but that there is a session to ask for: a script cannot see the other cookie. */
+const THERE_IS_ONE = 'blangko_signed_in';
+
+const attributes = (publicUrl: string) => ({
+  httpOnly: true,
+  sameSite: 'strict' as const,
+  path: '/',
+  secure: publicUrl.startsWith('https:'),
+});
+
+/** Kept as long as a session can last at most: only the server decides whether it still does. */
+export function giveCookie(reply: FastifyReply, token: string, publicUrl: string): void {
+  const kept = { ...attributes(publicUrl), maxAge: AT_MOST / 1000 };
+  void reply.setCookie(SESSION_COOKIE, token, kept);
+  void reply.setCookie(THERE_IS_ONE, 'yes', { ...kept, httpOnly: false });
+}
+
+export function takeCookie(reply: FastifyReply, publicUrl: string): void {
+  void reply.clearCookie(SESSION_COOKIE, attributes(publicUrl));
+  void reply.clearCookie(THERE_IS_ONE, attributes(publicUrl));
+}

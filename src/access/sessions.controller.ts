@@ -1,13 +1,13 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { Client } from './client.js';
-import { OpenToAll, SignedIn } from './declared.js';
+import { Client } from './client-address.js';
+import { Public, SignedIn } from './route-access.js';
 import { Device, giveDeviceCookie } from './device-cookie.js';
 import { Session, type LiveSession } from './live-sessions.js';
-import { giveCookie, takeCookie } from './session-cookie.js';
+import { giveCookie, takeCookie } from './session.js';
 import { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { SessionsService } from './sessions.service.js';
 
@@ -24,7 +24,7 @@ export class SessionsController {
    * device is known by for half a year: others' wrong passwords do not lock it out.
    */
   @Post()
-  @OpenToAll()
+  @Public()
   @Refuses(400, 'request.invalid')
   @Refuses(401, 'session.refused')
   @Refuses(403, 'csrf.refused')

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Pages, UUID, type Page, type PageQuery } from '../platform/pages.js';
-import type { Act } from './act.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
+import type { UseCaseContext } from './use-case-context.js';
 import { personById, personNotFound } from './people.queries.js';
 import { authorise } from './permissions.js';
 import { isWithin } from './reach.js';
@@ -47,7 +47,11 @@ export class SignInRecord {
   }
 
   /** Newest first, for the person and for an admin of their office or above. */
-  async list({ actor }: Act, personId: string, query: PageQuery): Promise<Page<SignInEntryDto>> {
+  async list(
+    { actor }: UseCaseContext,
+    personId: string,
+    query: PageQuery,
+  ): Promise<Page<SignInEntryDto>> {
     const person = await personById(this.dataSource.manager, personId);
     if (personId !== actor.personId) {
       if (!isWithin(actor.office.code, person.office.code)) throw personNotFound();

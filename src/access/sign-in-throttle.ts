@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { RateLimiterRes, type RateLimiterPostgres } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
 import { Refusal } from '../platform/refusal.js';
-import { networksAround } from './client.js';
+import { networksAround } from './client-address.js';
 import { giveBack, limiter, takeFromAll, type Bucket, type Limit } from './failure-limits.js';
 
 const QUARTER_OF_AN_HOUR = 900;

@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow } from '../access/declared.js';
-import { Refuses } from '../platform/refuses.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow } from '../access/route-access.js';
+import { Refuses } from '../platform/api-refusals.js';
 import {
   AllocationBasisDto,
   AllocationProposalDto,
@@ -11,14 +11,14 @@ import {
   PushProposalDto,
 } from './allocation.dto.js';
 import { BasisQueries } from './basis.queries.js';
-import { Proposals } from './proposals.js';
+import { ProposalsService } from './proposals.service.js';
 
 @ApiTags('Allocation')
 @Controller('api/offices/:code')
 export class AllocationController {
   constructor(
     private readonly basis: BasisQueries,
-    private readonly proposals: Proposals,
+    private readonly proposals: ProposalsService,
   ) {}
 
   /** What a plan is made of: the sender's stock, and everything that is weighed of each office below. */
@@ -26,7 +26,7 @@ export class AllocationController {
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   basisOf(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Query() { under }: BasisQueryDto,
   ): Promise<AllocationBasisDto> {
@@ -38,7 +38,7 @@ export class AllocationController {
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   proposal(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Query() { total, under }: ProposalQueryDto,
   ): Promise<AllocationProposalDto> {
@@ -48,7 +48,7 @@ export class AllocationController {
   /** Offices that may run out before a consignment sent tomorrow could arrive, asked or not, and their share. */
   @Get('push-proposal')
   @Allow('office.read')
-  push(@By() act: Act, @Param('code') code: string): Promise<PushProposalDto> {
+  push(@By() act: UseCaseContext, @Param('code') code: string): Promise<PushProposalDto> {
     return this.proposals.push(act, code);
   }
 }

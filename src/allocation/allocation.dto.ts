@@ -4,9 +4,9 @@ import { IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
 import { Cards } from '../platform/fields.js';
-import { ORIGINS, STATES, type Origin, type RequestState } from '../restocking/request.js';
+import { ORIGINS, REQUEST_STATES, type Origin, type RequestState } from '../restocking/request.js';
 import type { Binding } from './fair-split.js';
-import { USE_BASES, type UseBasis } from './use.js';
+import { USE_BASES, type UseBasis } from './basis-row.js';
 
 export class BasisQueryDto {
   /** Of the ministry's: the province whose regencies are sent to straight. */
@@ -28,7 +28,7 @@ export class UnsettledRequestDto {
   id: string;
   @ApiProperty({ example: '65.71/2026/0003' })
   number: string;
-  @ApiProperty({ enum: STATES })
+  @ApiProperty({ enum: REQUEST_STATES })
   state: RequestState;
   @ApiProperty({ enum: ORIGINS })
   origin: Origin;

@@ -7,13 +7,13 @@ import { BasisQueries } from './basis.queries.js';
 import { PlansController } from './plans.controller.js';
 import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
-import { Proposals } from './proposals.js';
-import { Sendings } from './sendings.js';
+import { ProposalsService } from './proposals.service.js';
+import { PlanDispatchService } from './plan-dispatch.service.js';
 
 @Module({
   imports: [InsightModule, RestockingModule, ConsignmentsModule],
   controllers: [AllocationController, PlansController],
-  providers: [BasisQueries, Proposals, PlansService, PlansQueries, Sendings],
-  exports: [Proposals, PlansQueries],
+  providers: [BasisQueries, ProposalsService, PlansService, PlansQueries, PlanDispatchService],
+  exports: [ProposalsService, PlansQueries],
 })
 export class AllocationModule {}

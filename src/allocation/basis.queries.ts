@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { isAbove } from '../access/reach.js';
 import type { OfficeStockDto } from '../insight/insight.dto.js';
 import { InsightQueries } from '../insight/insight.queries.js';
@@ -8,8 +8,8 @@ import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationBasisDto } from './allocation.dto.js';
 import { basisRowOf } from './basis-row.js';
-import { asksOf, committedBeyond } from './asks.js';
-import { requireProvinceBelow } from './plan-rights.js';
+import { unsettledRequestsOf, committedBeyond } from './unsettled-requests.queries.js';
+import { requireProvinceBelow } from './plan.js';
 
 /** What a plan is made of, all of one moment. */
 @Injectable()
@@ -21,7 +21,11 @@ export class BasisQueries {
   ) {}
 
   /** The offices right below `from`, or below the province `under`: 400 where that is none of its. */
-  of(act: Pick<Act, 'at'>, from: string, under: string | null): Promise<AllocationBasisDto> {
+  of(
+    act: Pick<UseCaseContext, 'at'>,
+    from: string,
+    under: string | null,
+  ): Promise<AllocationBasisDto> {
     requireProvinceBelow(from, under);
     return this.transactions.snapshot((tx) => this.within(tx, act.at, from, under));
   }
@@ -38,7 +42,7 @@ export class BasisQueries {
     const own = under === null ? top : await this.insight.stock(reading, from);
     const groups = provinces ? provinces.map((province) => subtree(province, items)) : each(items);
     const codes = groups.map(([{ office }]) => office);
-    const asks = await asksOf(tx, codes);
+    const asks = await unsettledRequestsOf(tx, codes);
     const { coverTargetDays, packSize } = this.settings;
     const spokenFor = await committedBeyond(tx, from, codes);
     return {

@@ -20,7 +20,7 @@ export type Wish = Pick<Claim, 'atLeast' | 'atMost' | 'pinned'>;
 export const NO_WISH: Wish = { pinned: null, atLeast: 0, atMost: null };
 
 /** What a claim is made of. */
-interface Standing {
+interface ClaimBasis {
   office: string;
   begun: boolean;
   onHand: number;
@@ -35,7 +35,7 @@ interface Standing {
  * looks rich by silence. Of one that has not begun, nothing unless the planner says so.
  */
 export const claimOf = (
-  { office, begun, dailyUse, journeyDays, ...row }: Standing,
+  { office, begun, dailyUse, journeyDays, ...row }: ClaimBasis,
   wish: Wish = NO_WISH,
 ): Claim => ({
   office,

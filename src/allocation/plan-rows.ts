@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import type { PlanContent, PlanRow, PlanState } from './plan.js';
 
 /**
@@ -13,7 +13,7 @@ export async function lockPlan(tx: EntityManager, id: string): Promise<void> {
 /** Writes a new draft without its rows, and returns its id. */
 export async function insertPlan(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   { from, under }: { from: number; under: number | null },
   { total, note }: PlanContent,
 ): Promise<string> {
@@ -64,7 +64,7 @@ export async function insertRows(tx: EntityManager, id: string, rows: PlanRow[])
 
 export async function writeChange(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   id: string,
   { total, note }: PlanContent,
 ): Promise<void> {
@@ -76,9 +76,9 @@ export async function writeChange(
 }
 
 /** From now on nothing of it changes. */
-export async function settle(
+export async function closePlan(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   id: string,
   state: Exclude<PlanState, 'draft'>,
 ): Promise<void> {

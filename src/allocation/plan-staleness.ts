@@ -1,5 +1,8 @@
+import { Refusal } from '../platform/refusal.js';
+import type { RequestState } from '../restocking/request.js';
+
 /** What a planner saw of an office, or of a province with everything below it; the request is its own. */
-export interface Seen {
+export interface SeenRow {
   onHand: number;
   inTransit: number;
   requestId: string | null;
@@ -9,7 +12,7 @@ export interface Seen {
 }
 
 /** What is there now. */
-export interface Found extends Seen {
+export interface CurrentRow extends SeenRow {
   office: string;
   officeName: string;
   level: 'ministry' | 'province' | 'regency';
@@ -19,11 +22,18 @@ export interface Found extends Seen {
 export interface MovedRow {
   office: string;
   officeName: string;
-  was: Seen;
-  is: Seen;
+  was: SeenRow;
+  is: SeenRow;
 }
 
-const factsOf = ({ onHand, inTransit, requestId, requestQuantity, granted, sent }: Seen): Seen => ({
+const factsOf = ({
+  onHand,
+  inTransit,
+  requestId,
+  requestQuantity,
+  granted,
+  sent,
+}: SeenRow): SeenRow => ({
   onHand,
   inTransit,
   requestId,
@@ -39,11 +49,11 @@ const factsOf = ({ onHand, inTransit, requestId, requestQuantity, granted, sent 
  * was seen means that somebody has been sending meanwhile.
  */
 export function hasMoved(
-  was: Seen,
-  is: Pick<Found, keyof Seen | 'level'>,
+  was: SeenRow,
+  is: Pick<CurrentRow, keyof SeenRow | 'level'>,
   packSize: number,
 ): boolean {
-  const asks: (keyof Seen)[] = ['requestId', 'requestQuantity', 'granted', 'sent'];
+  const asks: (keyof SeenRow)[] = ['requestId', 'requestQuantity', 'granted', 'sent'];
   if (asks.some((part) => was[part] !== is[part])) return true;
   if (is.level === 'regency') return was.onHand !== is.onHand || was.inTransit !== is.inTransit;
   if (is.inTransit > was.inTransit) return true;
@@ -52,8 +62,8 @@ export function hasMoved(
 
 /** The rows of a plan that have moved; of an office that `find` does not find, nothing is said. */
 export const movedRows = (
-  rows: readonly { office: string; seen: Seen }[],
-  find: (office: string) => Found | undefined,
+  rows: readonly { office: string; seen: SeenRow }[],
+  find: (office: string) => CurrentRow | undefined,
   packSize: number,
 ): MovedRow[] =>
   rows.flatMap(({ office, seen }) => {
@@ -61,3 +71,27 @@ export const movedRows = (
     if (!is || !hasMoved(seen, is, packSize)) return [];
     return [{ office, officeName: is.officeName, was: factsOf(seen), is: factsOf(is) }];
   });
+
+/** What is there of an office now, under the locks of a sending. */
+export interface LockedRow extends CurrentRow {
+  requestState: RequestState | null;
+  /** The office that granted, its internal id. */
+  granter: number | null;
+}
+
+/** 409 `plan.stock_moved` with the rows that are no longer what the planner saw, as `changed`. */
+export function requireUnmoved(
+  rows: { office: string; seen: SeenRow }[],
+  current: Map<string, LockedRow>,
+  packSize: number,
+): void {
+  const changed = movedRows(rows, (office) => current.get(office), packSize);
+  if (changed.length === 0) return;
+  const names = changed.map(({ officeName }) => officeName).join(', ');
+  throw new Refusal(
+    409,
+    'plan.stock_moved',
+    `Stock or requests have changed since the plan was made, at ${names}. Nothing was sent; look at the changed rows and send again.`,
+    { members: { changed } },
+  );
+}

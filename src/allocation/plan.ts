@@ -1,6 +1,9 @@
-import { allowsRevision } from '../platform/if-match.js';
+import { authoriseDispatch } from '../access/permissions.js';
+import { isAbove, isRegency } from '../access/reach.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { allowsRevision } from '../platform/optimistic-lock.js';
 import { badField, conflict, Refusal } from '../platform/refusal.js';
-import type { Seen } from './plan-staleness.js';
+import type { SeenRow } from './plan-staleness.js';
 import type { PlanBodyDto, PlanRowBodyDto, SeenDto } from './plans.dto.js';
 
 export const PLAN_STATES = ['draft', 'sent', 'discarded'] as const;
@@ -14,7 +17,7 @@ export interface PlanRow {
   pinned: boolean;
   atLeast: number;
   atMost: number | null;
-  seen: Seen;
+  seen: SeenRow;
 }
 
 /** A plan without what happened to it. */
@@ -25,7 +28,7 @@ export interface PlanContent {
   rows: PlanRow[];
 }
 
-const asSeen = (seen: SeenDto): Seen => ({
+const asSeen = (seen: SeenDto): SeenRow => ({
   onHand: seen.onHand,
   inTransit: seen.inTransit,
   requestId: seen.requestId ?? null,
@@ -93,3 +96,42 @@ export function requireRevision(
       `The draft was changed meanwhile and is now revision ${revision}. Read it again first.`,
     );
 }
+
+/** What is sent straight is sent below a province of the sender's: 400 where `under` is none. */
+export function requireProvinceBelow(from: string, under: string | null): void {
+  if (under !== null && (!isAbove(from, under) || isRegency(under)))
+    throw badField('under', `must be the code of a province below ${from}`);
+}
+
+/** Each row's office lies below the sender, or below the province that is sent to straight. */
+export function authoriseRows(
+  { actor }: UseCaseContext,
+  from: string,
+  under: string | null,
+  { rows }: { rows: { office: string }[] },
+): void {
+  for (const { office } of rows) {
+    authoriseDispatch(actor, from, office);
+    if (!isAbove(under ?? from, office))
+      throw badField('rows', `must be offices below ${under ?? from}, which ${office} is not`);
+  }
+}
+
+/** What the record of changes keeps of a plan. */
+export const onRecord = (
+  id: string,
+  revision: number,
+  {
+    total,
+    note,
+    rows,
+  }: Pick<PlanContent, 'total' | 'note'> & {
+    rows: { office: string; quantity: number }[];
+  },
+) => ({
+  plan: id,
+  revision,
+  total,
+  note,
+  quantities: Object.fromEntries(rows.map(({ office, quantity }) => [office, quantity])),
+});

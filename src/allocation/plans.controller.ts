@@ -13,12 +13,12 @@ import {
 } from '@nestjs/common';
 import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { By, type Act } from '../access/act.js';
-import { Repeatable, SignedIn } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
-import { etagOf } from '../platform/if-match.js';
-import { LargerBody } from '../platform/larger-body.js';
-import { Refuses, RefusesAs } from '../platform/refuses.js';
+import { etagOf } from '../platform/optimistic-lock.js';
+import { LargerBody } from '../platform/http-server.js';
+import { Refuses, RefusesAs } from '../platform/api-refusals.js';
 import {
   NewPlanDto,
   PlanBodyDto,
@@ -30,7 +30,7 @@ import {
 } from './plans.dto.js';
 import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
-import { Sendings } from './sendings.js';
+import { PlanDispatchService } from './plan-dispatch.service.js';
 
 /** In bytes; a row takes up to 300. */
 const PLAN_OF_ALL_OFFICES = 192 * 1024;
@@ -46,7 +46,7 @@ const IF_MATCH = {
 export class PlansController {
   constructor(
     private readonly plans: PlansService,
-    private readonly sendings: Sendings,
+    private readonly sendings: PlanDispatchService,
     private readonly queries: PlansQueries,
   ) {}
 
@@ -54,13 +54,13 @@ export class PlansController {
   @Post()
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('drafts')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
   @Refuses(429, 'plan.too_many_drafts')
   async draft(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Body() body: NewPlanDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanDto> {
@@ -73,7 +73,7 @@ export class PlansController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
-  list(@By() act: Act, @Query() query: PlanListQueryDto): Promise<PlanPageDto> {
+  list(@By() act: UseCaseContext, @Query() query: PlanListQueryDto): Promise<PlanPageDto> {
     return this.queries.list(act.actor, query);
   }
 
@@ -82,7 +82,7 @@ export class PlansController {
   @SignedIn()
   @Refuses(404, 'plan.not_found')
   async one(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanDto> {
@@ -93,7 +93,7 @@ export class PlansController {
   @Put(':id')
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('changesOfAPlan')
   @ApiHeader(IF_MATCH)
   @Refuses(400, 'request.invalid')
@@ -102,7 +102,7 @@ export class PlansController {
   @Refuses(412, 'plan.revision_mismatch')
   @Refuses(428, 'plan.if_match_required')
   async change(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: PlanBodyDto,
     @Headers('if-match') ifMatch: string | undefined,
@@ -118,7 +118,7 @@ export class PlansController {
   @Post(':id/dispatch')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @ApiHeader(IF_MATCH)
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'plan.not_found')
@@ -128,7 +128,7 @@ export class PlansController {
   @Refuses(422, 'date.refused')
   @Refuses(428, 'plan.if_match_required')
   async dispatch(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: SendPlanDto,
     @Headers('if-match') ifMatch: string | undefined,
@@ -148,7 +148,7 @@ export class PlansController {
   @Refuses(412, 'plan.revision_mismatch')
   @Refuses(428, 'plan.if_match_required')
   discard(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Headers('if-match') ifMatch: string | undefined,
   ): Promise<void> {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { authorise, type Actor } from '../access/permissions.js';
 import { isReplay } from '../access/rate-limiter.js';
 import { officesWithinSql, withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { paperNumber } from '../offices/paper-number.js';
-import { Pages, UUID } from '../platform/pages.js';
+import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound, Refusal } from '../platform/refusal.js';
 import type { PlanDto, PlanListQueryDto, PlanPageDto, PlanSummaryDto } from './plans.dto.js';
 
@@ -64,7 +64,7 @@ export class PlansQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Refuses one more draft of a sender that has sixty: 429 `plan.too_many_drafts`. */
-  async requireRoom(act: Act, from: string): Promise<void> {
+  async requireRoom(act: UseCaseContext, from: string): Promise<void> {
     if (await isReplay(this.dataSource, act)) return;
     const drafts = await this.dataSource.query<unknown[]>(
       `SELECT FROM allocation_plans p JOIN offices sender ON sender.id = p.from_office

@@ -1,15 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
+import { recordChange } from '../access/audit-log.js';
 import { authorise } from '../access/permissions.js';
 import { officesByCode, type OfficeLine } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
-import { contentOf, requireDraft, requireRevision, type PlanContent } from './plan.js';
-import { onRecord } from './plan-record.js';
-import { authoriseRows, requireProvinceBelow } from './plan-rights.js';
-import { insertPlan, insertRows, lockPlan, replaceRows, settle, writeChange } from './plan-rows.js';
+import {
+  authoriseRows,
+  contentOf,
+  onRecord,
+  type PlanContent,
+  requireDraft,
+  requireProvinceBelow,
+  requireRevision,
+} from './plan.js';
+import {
+  insertPlan,
+  insertRows,
+  lockPlan,
+  replaceRows,
+  closePlan,
+  writeChange,
+} from './plan-rows.js';
 import type { NewPlanDto, PlanBodyDto, PlanDto } from './plans.dto.js';
 import { planById } from './plans.queries.js';
 
@@ -19,14 +32,14 @@ export class PlansService {
   constructor(private readonly transactions: Transactions) {}
 
   /** Keeps a draft; nothing is granted, reserved or sent by it. */
-  draft(act: Act, { from, under = null, ...body }: NewPlanDto): Promise<PlanDto> {
+  draft(act: UseCaseContext, { from, under = null, ...body }: NewPlanDto): Promise<PlanDto> {
     authorise(act.actor, 'allocation.plan', from);
     requireProvinceBelow(from, under);
     const content = contentOf(body);
     authoriseRows(act, from, under, content);
     return this.transactions.run(async (tx) => {
       const [sender, province] = await requireOffices(tx, from, under, content);
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         const ends = { from: sender.id, under: under === null ? null : province.id };
         const id = await insertPlan(tx, act, ends, content);
         await insertRows(tx, id, content.rows);
@@ -40,13 +53,18 @@ export class PlansService {
    * Changes a draft. 409 `plan.not_draft`; a draft that is so already stays as it is, whatever `If-Match`
    * says; else 428 `plan.if_match_required`, 412 `plan.revision_mismatch`.
    */
-  change(act: Act, id: string, body: PlanBodyDto, ifMatch: string | undefined): Promise<PlanDto> {
+  change(
+    act: UseCaseContext,
+    id: string,
+    body: PlanBodyDto,
+    ifMatch: string | undefined,
+  ): Promise<PlanDto> {
     const content = contentOf(body);
     return this.transactions.run(async (tx) => {
       const before = await this.locked(tx, act, id);
       authoriseRows(act, before.from, before.under, content);
       await requireOffices(tx, before.from, before.under, content);
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         requireDraft(before);
         if (isSame(before, content)) return before;
         requireRevision(before, ifMatch);
@@ -66,13 +84,13 @@ export class PlansService {
    * Sets a draft aside for good; it stays on record. 409 `plan.not_draft`; one that was discarded already
    * stays so, whatever `If-Match` says; else 428 `plan.if_match_required`, 412 `plan.revision_mismatch`.
    */
-  discard(act: Act, id: string, ifMatch: string | undefined): Promise<void> {
+  discard(act: UseCaseContext, id: string, ifMatch: string | undefined): Promise<void> {
     return this.transactions.run(async (tx) => {
       const plan = await this.locked(tx, act, id);
       if (plan.state === 'discarded') return;
       requireDraft(plan);
       requireRevision(plan, ifMatch);
-      await settle(tx, act, id, 'discarded');
+      await closePlan(tx, act, id, 'discarded');
       const [sender] = await officesByCode(tx, [plan.from]);
       const was = onRecord(id, plan.revision, plan);
       await recordChange(tx, act, sender!.id, 'plan.discarded', was, null);
@@ -80,7 +98,7 @@ export class PlansService {
   }
 
   /** A plan that the actor may act on, locked. */
-  private async locked(tx: EntityManager, act: Act, id: string): Promise<PlanDto> {
+  private async locked(tx: EntityManager, act: UseCaseContext, id: string): Promise<PlanDto> {
     const { from } = await planById(tx, act.actor, id);
     authorise(act.actor, 'allocation.plan', from);
     await lockPlan(tx, id);

@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { paperNumber } from '../offices/paper-number.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { UUID } from '../platform/pages.js';
+import { UUID } from '../platform/keyset-pages.js';
 import type { Consignment } from './consignment.js';
 import type { DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
-import { consignmentNotFound, type Ends } from './in-sight.js';
+import { consignmentNotFound, type Ends } from './consignment-rights.js';
 
 /** A consignment as a use case holds it, its row locked until that ends. */
 export interface LockedConsignment extends Consignment {
@@ -55,7 +55,7 @@ export interface Leg extends Pick<
  */
 export async function insertConsignments(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   { from, year, sentOn }: Departure,
   legs: Leg[],
 ): Promise<LockedConsignment[]> {
@@ -86,7 +86,7 @@ export async function insertConsignments(
 
 export async function writeReceipt(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   id: string,
   { received, receivedBy, note }: ReceiptDto,
   receivedOn: CalendarDate,
@@ -101,7 +101,7 @@ export async function writeReceipt(
 
 export async function writeRecall(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   id: string,
   { note }: RecallDto,
 ): Promise<void> {

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { conflict, Refusal } from '../platform/refusal.js';
 import type { Account, Movement } from '../stock/ledger.js';
 
-export const STATES = ['in_transit', 'received', 'recalled'] as const;
-export type ConsignmentState = (typeof STATES)[number];
+export const CONSIGNMENT_STATES = ['in_transit', 'received', 'recalled'] as const;
+export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
 
 /** Cards on their way, as the decisions about them need it; offices are internal ids. */
 export interface Consignment {
@@ -16,7 +16,7 @@ export interface Consignment {
 }
 
 export const stockOf = (office: number): Account => ({ office, kind: 'on_hand' });
-export const roadTo = (office: number): Account => ({ office, kind: 'in_transit' });
+export const transitTo = (office: number): Account => ({ office, kind: 'in_transit' });
 export const varianceOf = (office: number): Account => ({ office, kind: 'variance' });
 
 /** Only what is still on the road arrives or turns back: 409 `consignment.not_in_transit`. */
@@ -58,7 +58,7 @@ export function receiptDate(
 export const dispatchOf = ({ number, from, to, quantity, sentOn }: Consignment): Movement => ({
   reason: 'dispatch',
   from: stockOf(from),
-  to: roadTo(to),
+  to: transitTo(to),
   quantity,
   occurredOn: sentOn,
   reference: number,
@@ -75,7 +75,12 @@ export function receiptOf(
   occurredOn: CalendarDate,
 ): Movement[] {
   const { number, to } = consignment;
-  const arrival = { reason: 'receipt', from: roadTo(to), occurredOn, reference: number } as const;
+  const arrival = {
+    reason: 'receipt',
+    from: transitTo(to),
+    occurredOn,
+    reference: number,
+  } as const;
   const movements: Movement[] = [
     { ...arrival, to: stockOf(to), quantity: received },
     { ...arrival, to: varianceOf(to), quantity: shortageOf(consignment, received) },
@@ -88,7 +93,7 @@ export const recallOf = (
   occurredOn: CalendarDate,
 ): Movement => ({
   reason: 'recall',
-  from: roadTo(to),
+  from: transitTo(to),
   to: stockOf(from),
   quantity,
   occurredOn,

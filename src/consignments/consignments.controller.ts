@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Repeatable, SignedIn } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import {
   ConsignmentDto,
   ConsignmentListQueryDto,
@@ -26,14 +26,14 @@ export class ConsignmentsController {
   /** Sends cards on their way, against a granted request where one is named. */
   @Post()
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('consignments')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found', 'request.not_found')
   @Refuses(409, 'stock.insufficient', 'office.closed')
   @Refuses(409, 'request.other_office', 'request.not_approved', 'request.exceeds_grant')
   @Refuses(422, 'date.refused')
-  dispatch(@By() act: Act, @Body() body: DispatchDto): Promise<ConsignmentDto> {
+  dispatch(@By() act: UseCaseContext, @Body() body: DispatchDto): Promise<ConsignmentDto> {
     return this.consignments.dispatch(act, body);
   }
 
@@ -42,7 +42,10 @@ export class ConsignmentsController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
-  list(@By() act: Act, @Query() query: ConsignmentListQueryDto): Promise<ConsignmentPageDto> {
+  list(
+    @By() act: UseCaseContext,
+    @Query() query: ConsignmentListQueryDto,
+  ): Promise<ConsignmentPageDto> {
     return this.queries.list(act.actor, query);
   }
 
@@ -50,7 +53,7 @@ export class ConsignmentsController {
   @Get(':id')
   @SignedIn()
   @Refuses(404, 'consignment.not_found')
-  one(@By() act: Act, @Param('id') id: string): Promise<ConsignmentDto> {
+  one(@By() act: UseCaseContext, @Param('id') id: string): Promise<ConsignmentDto> {
     return this.queries.one(act.actor, id);
   }
 
@@ -58,13 +61,13 @@ export class ConsignmentsController {
   @Post(':id/receipt')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'consignment.not_found')
   @Refuses(409, 'consignment.not_in_transit', 'consignment.more_than_sent')
   @Refuses(422, 'date.refused')
   receive(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: ReceiptDto,
   ): Promise<ConsignmentDto> {
@@ -75,12 +78,12 @@ export class ConsignmentsController {
   @Post(':id/recall')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'consignment.not_found')
   @Refuses(409, 'consignment.not_in_transit', 'office.closed')
   recall(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: RecallDto,
   ): Promise<ConsignmentDto> {

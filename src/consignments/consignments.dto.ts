@@ -4,7 +4,7 @@ import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Compared, Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { STATES, type ConsignmentState } from './consignment.js';
+import { CONSIGNMENT_STATES, type ConsignmentState } from './consignment.js';
 
 export class DispatchDto {
   /** The sender: one's own office, or one below it. */
@@ -75,7 +75,7 @@ export class ConsignmentListQueryDto extends PageQueryDto {
   office?: string;
 
   @IsOptional()
-  @IsIn(STATES, { message: `must be one of ${STATES.join(', ')}` })
+  @IsIn(CONSIGNMENT_STATES, { message: `must be one of ${CONSIGNMENT_STATES.join(', ')}` })
   state?: ConsignmentState;
 }
 
@@ -84,7 +84,7 @@ export class ConsignmentDto {
   /** Sender, year, serial without gaps. */
   @ApiProperty({ example: '65/2026/0042' })
   number: string;
-  @ApiProperty({ enum: STATES })
+  @ApiProperty({ enum: CONSIGNMENT_STATES })
   state: ConsignmentState;
   @ApiProperty({ example: '65' })
   from: string;

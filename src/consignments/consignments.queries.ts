@@ -4,13 +4,13 @@ import { authorise, type Actor } from '../access/permissions.js';
 import { officesWithinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { paperNumber } from '../offices/paper-number.js';
-import { Pages, UUID } from '../platform/pages.js';
+import { Pages, UUID } from '../platform/keyset-pages.js';
 import type {
   ConsignmentDto,
   ConsignmentListQueryDto,
   ConsignmentPageDto,
 } from './consignments.dto.js';
-import { consignmentNotFound, requireInSight } from './in-sight.js';
+import { consignmentNotFound, requireInSight } from './consignment-rights.js';
 
 const CONSIGNMENT = `
   SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, f.code AS "from", f.name AS "fromName",

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
 import type { Actor } from '../access/permissions.js';
 import { requireOpen } from '../offices/office-lines.js';
 import { append, appendAll } from '../outbox/outbox.js';
@@ -9,7 +9,7 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { Transactions } from '../platform/transactions.js';
 import { requireRequestInSight } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { paperDate } from '../stock/paper-date.js';
+import { documentDate } from '../stock/document-date.js';
 import {
   lockConsignment,
   writeReceipt,
@@ -24,27 +24,34 @@ import {
 } from './consignment.js';
 import type { ConsignmentDto, DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
 import { consignmentById } from './consignments.queries.js';
-import { authoriseReceipt, authoriseRecall, type Ends } from './in-sight.js';
+import {
+  authoriseOrders,
+  authoriseRecall,
+  authoriseReceipt,
+  type DispatchOrder,
+  type Ends,
+  endsOf,
+  type SenderAndReceivers,
+} from './consignment-rights.js';
 import { messageOf } from './messages.js';
-import { authoriseOrders, endsOf, type Order, type SenderAndReceivers } from './orders.js';
-import { Road } from './road.js';
+import { Transit } from './transit.js';
 
 /** A consignment leaves once, and ends once: received or recalled. */
 @Injectable()
 export class ConsignmentsService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly road: Road,
+    private readonly transit: Transit,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Sends cards on their way, against a granted request where one is named. */
-  dispatch(act: Act, { from, sentOn, ...order }: DispatchDto): Promise<ConsignmentDto> {
+  dispatch(act: UseCaseContext, { from, sentOn, ...order }: DispatchDto): Promise<ConsignmentDto> {
     authoriseOrders(act.actor, from, [order]);
     return this.transactions.run(async (tx) => {
       const offices = await endsOf(tx, from, [order]);
       if (order.requestId) await requireRequestInSight(tx, act.actor, order.requestId);
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         const [sent] = await this.depart(tx, act, offices, [order], sentOn);
         return consignmentById(tx, sent!.id);
       });
@@ -56,9 +63,9 @@ export class ConsignmentsService {
    * What each office is told and what is kept of each is as if they had been sent one by one.
    */
   dispatchAll(
-    act: Act,
+    act: UseCaseContext,
     from: string,
-    orders: Order[],
+    orders: DispatchOrder[],
     sentOn: CalendarDate | null | undefined,
   ): Promise<{ id: string }[]> {
     authoriseOrders(act.actor, from, orders);
@@ -70,29 +77,29 @@ export class ConsignmentsService {
 
   private async depart(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     { sender, receivers }: SenderAndReceivers,
-    orders: Order[],
+    orders: DispatchOrder[],
     written: CalendarDate | null | undefined,
   ): Promise<LockedConsignment[]> {
     requireOpen(sender, ...receivers);
-    const sentOn = await paperDate(tx, act, 'sentOn', written, this.settings.reportLateDays);
+    const sentOn = await documentDate(tx, act, 'sentOn', written, this.settings.reportLateDays);
     const legs = orders.map((order, n) => ({ ...order, to: receivers[n]!.id }));
-    const sent = await this.road.depart(tx, act, sender, legs, sentOn);
+    const sent = await this.transit.dispatch(tx, act, sender, legs, sentOn);
     const messages = sent.map((consignment, n) => messageOf(act, consignment, orders[n]!.note));
     await appendAll(tx, act.at, 'consignment.dispatched', messages);
     return sent;
   }
 
   /** By the receiving office, which counts the cards; a shortage is told to both ends. */
-  receive(act: Act, id: string, paper: ReceiptDto): Promise<ConsignmentDto> {
+  receive(act: UseCaseContext, id: string, paper: ReceiptDto): Promise<ConsignmentDto> {
     return this.end(act, id, authoriseReceipt, async (tx, consignment) => {
       const { received, note } = paper;
       requireNotMoreThanSent(consignment, received);
       const { reportLateDays } = this.settings;
-      const date = await paperDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
+      const date = await documentDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
       const receivedOn = receiptDate(consignment, date, paper.receivedOn);
-      await this.road.arrive(tx, act, consignment, received, receivedOn);
+      await this.transit.receive(tx, act, consignment, received, receivedOn);
       await writeReceipt(tx, act, id, paper, receivedOn);
       if (shortageOf(consignment, received) === 0) return;
       const message = messageOf(act, consignment, note, received);
@@ -101,9 +108,9 @@ export class ConsignmentsService {
   }
 
   /** Turns cards on the road back to their sender; by whoever could have dispatched them. */
-  recall(act: Act, id: string, paper: RecallDto): Promise<ConsignmentDto> {
+  recall(act: UseCaseContext, id: string, paper: RecallDto): Promise<ConsignmentDto> {
     return this.end(act, id, authoriseRecall, async (tx, consignment) => {
-      await this.road.turnBack(tx, act, consignment);
+      await this.transit.recall(tx, act, consignment);
       await writeRecall(tx, act, id, paper);
       await append(tx, act.at, 'consignment.recalled', messageOf(act, consignment, paper.note));
     });
@@ -111,7 +118,7 @@ export class ConsignmentsService {
 
   /** The row is locked before anything is judged: of two endings at once the second finds the first. */
   private end(
-    act: Act,
+    act: UseCaseContext,
     id: string,
     authorise: (actor: Actor, id: string, ends: Ends) => void,
     work: (tx: EntityManager, consignment: LockedConsignment) => Promise<void>,
@@ -119,7 +126,7 @@ export class ConsignmentsService {
     return this.transactions.run(async (tx) => {
       const consignment = await lockConsignment(tx, id);
       authorise(act.actor, id, consignment.ends);
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         requireInTransit(consignment);
         await work(tx, consignment);
         return consignmentById(tx, id);

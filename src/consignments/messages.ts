@@ -1,4 +1,4 @@
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { shortageOf } from './consignment.js';
 import type { LockedConsignment } from './consignment-rows.js';
@@ -33,7 +33,7 @@ declare module '../outbox/outbox.js' {
 }
 
 export const messageOf = (
-  { actor }: Act,
+  { actor }: UseCaseContext,
   consignment: LockedConsignment,
   note: string | null | undefined,
   received: number | null = null,

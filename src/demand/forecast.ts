@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { fading, levelOf, levelsAbout } from './level.js';
 import type { PeerUse } from './peers.js';
-import { driftOf, noiseOf, USUAL } from './spread.js';
+import { driftOf, noiseOf, USUAL } from './variance.js';
 import {
   countedDays,
   dayNumber,
@@ -15,7 +15,7 @@ import {
   type UseHistory,
 } from './use-history.js';
 import { FLAT, profileOf, type Profile } from './weekday-profile.js';
-import { tamed } from './wild-days.js';
+import { winsorised } from './outliers.js';
 
 export const BASES = ['own', 'mixed', 'peers'] as const;
 /** Whose days a forecast rests on: the office's own, its peers' by population, or both. */
@@ -77,7 +77,7 @@ export function forecastOf(history: UseHistory, peers: PeerUse | null): Forecast
 }
 
 function ofOwnDays(history: UseHistory, lent: PeerUse | null) {
-  const used = tamed(history.used);
+  const used = winsorised(history.used);
   const after = dayNumber(history.endsOn);
   const holidays = holidayNumbers(history.holidays);
   const types = dayTypes(after - used.length + 1, used.length, holidays);

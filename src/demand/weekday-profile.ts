@@ -13,7 +13,7 @@ const CLOSED_WEEKENDS: Profile = [1.4, 1.4, 1.4, 1.4, 1.4, 0, 0, 0];
 const SURELY_CLOSED = 3;
 const HOLIDAY_DOUBT = 2;
 
-interface Seen {
+interface DayTypeMeans {
   count: number[];
   mean: number[];
   /** Of a single working day about its weekday's mean. */
@@ -21,7 +21,7 @@ interface Seen {
   workingMean: number;
 }
 
-function seenIn(ratios: readonly (number | null)[], types: readonly number[]): Seen {
+function seenIn(ratios: readonly (number | null)[], types: readonly number[]): DayTypeMeans {
   const count = Array<number>(DAY_TYPES).fill(0);
   const sum = Array<number>(DAY_TYPES).fill(0);
   ratios.forEach((ratio, n) => {
@@ -48,7 +48,7 @@ function seenIn(ratios: readonly (number | null)[], types: readonly number[]): S
 }
 
 /** How much the weekdays differ beyond what chance makes them differ: a variance, 0 where F is below 1. */
-function signal({ count, mean, variance, workingMean }: Seen): number {
+function signal({ count, mean, variance, workingMean }: DayTypeMeans): number {
   let [between, types, days] = [0, 0, 0];
   for (let type = 0; type < SATURDAY; type++) {
     if (!count[type]) continue;
@@ -60,7 +60,7 @@ function signal({ count, mean, variance, workingMean }: Seen): number {
 }
 
 /** Saturday's or Sunday's factor: the working days' own, unless F says that it differs. */
-function restDay(seen: Seen, type: number, unseen: number): number {
+function restDay(seen: DayTypeMeans, type: number, unseen: number): number {
   const { count, mean, variance, workingMean } = seen;
   const n = count[type]!;
   if (n === 0) return unseen * workingMean;

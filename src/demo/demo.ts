@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { createPerson } from '../access/create-person.js';
 import type { Actor } from '../access/permissions.js';
 import { MINISTRY } from '../access/reach.js';
@@ -82,7 +82,7 @@ class History {
       }
   }
 
-  private act(office: string, date: CalendarDate, time: string): Act {
+  private act(office: string, date: CalendarDate, time: string): UseCaseContext {
     return {
       actor: this.actors.get(office)!,
       at: new Date(`${date}T${time}:00+08:00`),

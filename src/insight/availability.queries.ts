@@ -3,33 +3,33 @@ import { DataSource } from 'typeorm';
 import { withinSql } from '../access/reach.js';
 import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
-import { poolOf } from '../platform/pool.js';
+import { poolOf } from '../platform/prepared-statements.js';
 import { notFound } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { availabilityOf, type Seen } from './availability.js';
+import { availabilityOf, type AvailabilityFacts } from './availability.js';
 import type { AvailabilityListDto } from './insight.dto.js';
-import type { Standing } from './standing.js';
-import { standings } from './standing.sql.js';
+import type { OfficeStock } from './office-stock.js';
+import { officeStocks } from './office-stock.sql.js';
 
-type Row = Standing & Seen & { heardAt: Date | null };
+type Row = OfficeStock & AvailabilityFacts & { heardAt: Date | null };
 
 // A correction that repeats "no blanks" does not say it anew: what arrived in between has arrived.
 const AVAILABILITY = `
-  SELECT standing.*, report.service, receipt.at > coalesce(said.at, report.filed_at) AS "arrivedSince",
+  SELECT office_stock.*, report.service, receipt.at > coalesce(said.at, report.filed_at) AS "arrivedSince",
     greatest(report.filed_at, receipt.at) AS "heardAt"
-  FROM (${standings(`office.level <> 'ministry' AND ${withinSql('office.code', '$3')}`)}) standing
+  FROM (${officeStocks(`office.level <> 'ministry' AND ${withinSql('office.code', '$3')}`)}) office_stock
   LEFT JOIN print_reports report
-    ON report.office_id = standing.id AND report.on_date = standing."lastReportOn"
+    ON report.office_id = office_stock.id AND report.on_date = office_stock."lastReportOn"
   LEFT JOIN LATERAL (
     SELECT min(filed_at) AS at FROM print_report_revisions revision
-    WHERE revision.office_id = standing.id AND revision.on_date = report.on_date
+    WHERE revision.office_id = office_stock.id AND revision.on_date = report.on_date
       AND revision.service = 'no_blanks'
   ) said ON report.service = 'no_blanks'
   CROSS JOIN LATERAL (
     SELECT max(receipt_at) AS at FROM consignments
-    WHERE to_office = standing.id AND state = 'received' AND received > 0
+    WHERE to_office = office_stock.id AND state = 'received' AND received > 0
   ) receipt
-  ORDER BY standing.office`;
+  ORDER BY office_stock.office`;
 
 const PROVINCES = `SELECT code FROM offices WHERE level = 'province'`;
 

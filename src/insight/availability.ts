@@ -1,7 +1,7 @@
 import { SERVICES, type Service } from '../printing/print-report.js';
-import { LONG_SILENCE } from './silence.js';
+import { LONG_SILENCE } from './overdue-reports.js';
 import { isLow } from '../restocking/low-stock.js';
-import type { Standing } from './standing.js';
+import type { OfficeStock } from './office-stock.js';
 
 export const STATUSES = ['available', 'limited', 'out', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -9,8 +9,8 @@ export type Status = (typeof STATUSES)[number];
 /** States of the service in which nobody gets a card, holidays apart. */
 export const STOPPAGES = SERVICES.filter((service) => !['open', 'holiday'].includes(service));
 
-export interface Seen extends Pick<
-  Standing,
+export interface AvailabilityFacts extends Pick<
+  OfficeStock,
   'begunOn' | 'onHand' | 'minimumStock' | 'missingReports'
 > {
   /** The state of the service in the last report; null before the first. */
@@ -25,7 +25,10 @@ export interface Seen extends Pick<
  * cards arrive; what is too long ago to believe; low or stopped. An office that had no blanks stays
  * limited after they arrived, until it reports that it prints again.
  */
-export function availabilityOf(seen: Seen): { status: Status; reason: Service | null } {
+export function availabilityOf(seen: AvailabilityFacts): {
+  status: Status;
+  reason: Service | null;
+} {
   const { begunOn, service, arrivedSince } = seen;
   const reason = service !== null && STOPPAGES.includes(service) ? service : null;
   if (begunOn === null) return { status: 'unknown', reason: null };

@@ -1,8 +1,8 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { isLow } from '../restocking/low-stock.js';
-import type { Foreseen } from './foreseen.js';
-import { lastsDays, runOutOf } from './outlook.js';
-import type { Standing } from './standing.js';
+import type { OfficeForecast } from './office-forecasts.js';
+import { lastsDays, runOutOf } from './run-out-dates.js';
+import type { OfficeStock } from './office-stock.js';
 
 const SOON_DAYS = 14;
 /** From then on a consignment is told of as long on the road. */
@@ -46,9 +46,9 @@ const by =
   (a: T, b: T) =>
     key(a) < key(b) ? -1 : Number(key(a) > key(b));
 
-function requests(regencies: Standing[], { timezone, today }: Standing) {
+function requests(regencies: OfficeStock[], { timezone, today }: OfficeStock) {
   const daysSince = (at: Date | null) => (at ? daysBetween(dateAt(at, timezone), today) : 0);
-  const inState = (state: Standing['requestState']) =>
+  const inState = (state: OfficeStock['requestState']) =>
     regencies.filter((office) => office.requestId !== null && office.requestState === state);
   const waiting = inState('open').map((office) => ({
     name: office.officeName,
@@ -68,7 +68,11 @@ function requests(regencies: Standing[], { timezone, today }: Standing) {
 }
 
 /** The digest of a province. Offices not begun stand in none. */
-export function digestOf(province: Standing, offices: Foreseen[], onTheRoad: Journey[]): Digest {
+export function digestOf(
+  province: OfficeStock,
+  offices: OfficeForecast[],
+  onTheRoad: Journey[],
+): Digest {
   const { today } = province;
   const regencies = offices.filter(
     ({ level, closed, begunOn }) => level === 'regency' && !closed && begunOn !== null,

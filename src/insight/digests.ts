@@ -4,10 +4,10 @@ import { withinSql } from '../access/reach.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { digestOf, type Digest, type Journey } from './digest.js';
-import { foresee, type Reported } from './foreseen.js';
-import { standingsWithDays } from './standing.sql.js';
+import { forecastOffices, type OfficeWithDays } from './office-forecasts.js';
+import { officeStocksWithDays } from './office-stock.sql.js';
 
-const SUBTREE = standingsWithDays(withinSql('office.code', '$3'));
+const SUBTREE = officeStocksWithDays(withinSql('office.code', '$3'));
 
 const ON_THE_ROAD = `
   SELECT ${paperNumber('sender.code', 'c')} AS number, sender.name AS "from", receiver.name AS "to",
@@ -47,8 +47,12 @@ export class Digests {
 
   /** As things stand at `at`, news or none; null where there is no such province. */
   async digestOf(tx: EntityManager, at: Date, province: string): Promise<Digest | null> {
-    const rows = await tx.query<Reported[]>(SUBTREE, [at, this.settings.reportLateDays, province]);
-    const offices = foresee(rows);
+    const rows = await tx.query<OfficeWithDays[]>(SUBTREE, [
+      at,
+      this.settings.reportLateDays,
+      province,
+    ]);
+    const offices = forecastOffices(rows);
     const own = offices.find(({ office }) => office === province);
     if (!own) return null;
     return digestOf(own, offices, await tx.query<Journey[]>(ON_THE_ROAD, [province]));

@@ -1,8 +1,8 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow, OpenToAll } from '../access/declared.js';
-import { Refuses } from '../platform/refuses.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, Public } from '../access/route-access.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { AvailabilityQueries } from './availability.queries.js';
 import {
   AvailabilityListDto,
@@ -23,20 +23,20 @@ export class InsightController {
   /** What an office has, how long it lasts, and what it would ask for now. */
   @Get('offices/:code/stock')
   @Allow('office.read')
-  stock(@By() act: Act, @Param('code') code: string): Promise<OneOfficeStockDto> {
+  stock(@By() act: UseCaseContext, @Param('code') code: string): Promise<OneOfficeStockDto> {
     return this.insight.stock(act, code);
   }
 
   /** An office and every regency below it, all of one moment. */
   @Get('offices/:code/regencies')
   @Allow('office.read')
-  regencies(@By() act: Act, @Param('code') code: string): Promise<RegenciesDto> {
+  regencies(@By() act: UseCaseContext, @Param('code') code: string): Promise<RegenciesDto> {
     return this.insight.regencies(act, code);
   }
 
   /** Where cards are to be had in a province; never a number. */
   @Get('public/availability')
-  @OpenToAll()
+  @Public()
   @Header('cache-control', 'public, max-age=60')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'province.not_found')

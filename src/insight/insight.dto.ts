@@ -3,7 +3,7 @@ import { Matches } from 'class-validator';
 import { BASES, type Basis } from '../demand/forecast.js';
 import type { Service } from '../printing/print-report.js';
 import {
-  LIVE,
+  LIVE_STATES,
   METHODS,
   ORIGINS,
   type LiveState,
@@ -18,7 +18,7 @@ export class LiveRequestDto {
   id: string;
   @ApiProperty({ example: '65.71/2026/0003' })
   number: string;
-  @ApiProperty({ enum: LIVE })
+  @ApiProperty({ enum: LIVE_STATES })
   state: LiveState;
   @ApiProperty({ enum: ORIGINS })
   origin: Origin;

@@ -1,30 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeNotFound } from '../access/permissions.js';
 import { withinSql } from '../access/reach.js';
-import { poolOf, prepared, type Prepared } from '../platform/pool.js';
+import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { OfficeStockDto, OneOfficeStockDto, RegenciesDto } from './insight.dto.js';
-import { foresee, lacksDays, Remembered, type Foreseen, type Reported } from './foreseen.js';
+import {
+  forecastOffices,
+  lacksDays,
+  ForecastCache,
+  type OfficeForecast,
+  type OfficeWithDays,
+} from './office-forecasts.js';
 import { nextRequestOf } from './next-request.js';
-import { outlookOf } from './outlook.js';
-import { stockOf } from './standing.js';
-import { standingsWithDays } from './standing.sql.js';
-import { poolOfCards, provinceRow, totalOf } from './subtree.js';
+import { outlookOf } from './run-out-dates.js';
+import { officeStockOf } from './office-stock.js';
+import { officeStocksWithDays } from './office-stock.sql.js';
+import { poolOfCards, provinceRow, totalOf } from './pooled-stock.js';
 
-const OFFICE = { name: 'insight.office', text: standingsWithDays('office.code = $3') };
+const OFFICE = { name: 'insight.office', text: officeStocksWithDays('office.code = $3') };
 const SUBTREE = {
   name: 'insight.subtree',
-  text: standingsWithDays(withinSql('office.code', '$3')),
+  text: officeStocksWithDays(withinSql('office.code', '$3')),
 };
 
 /** When, and in which snapshot if in one: a reading settles no access. */
-type Reading = Pick<Act, 'at' | 'within'>;
+type Reading = Pick<UseCaseContext, 'at' | 'within'>;
 
 @Injectable()
 export class InsightQueries {
-  private readonly remembered = new Remembered();
+  private readonly remembered = new ForecastCache();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -43,7 +49,7 @@ export class InsightQueries {
     const offices = await this.foreseen(SUBTREE, act, code);
     const own = offices.find(({ office }) => office === code);
     if (!own) throw officeNotFound(code);
-    const below = (level: Foreseen['level']) =>
+    const below = (level: OfficeForecast['level']) =>
       offices.filter((office) => office !== own && office.level === level && !office.closed);
     const cards = poolOfCards(offices, own.today);
     return {
@@ -60,17 +66,21 @@ export class InsightQueries {
     };
   }
 
-  private stockOf(office: Foreseen, at: Date): OfficeStockDto {
-    return stockOf(office, outlookOf(office, this.settings.coverTargetDays), at);
+  private stockOf(office: OfficeForecast, at: Date): OfficeStockDto {
+    return officeStockOf(office, outlookOf(office, this.settings.coverTargetDays), at);
   }
 
   /** A single regency with days too few for a forecast has its province read besides, to borrow from. */
-  private async foreseen(statement: Prepared, act: Reading, code: string): Promise<Foreseen[]> {
+  private async foreseen(
+    statement: Prepared,
+    act: Reading,
+    code: string,
+  ): Promise<OfficeForecast[]> {
     const offices = await this.read(statement, act, code);
     const [own] = offices;
     const alone = offices.length === 1 && own && lacksDays(own);
     const peers = alone ? await this.read(SUBTREE, act, code.slice(0, 2)) : offices;
-    return foresee(offices, peers, this.remembered);
+    return forecastOffices(offices, peers, this.remembered);
   }
 
   /** Of the moment of the snapshot that `within` is, where there is one. */
@@ -78,9 +88,9 @@ export class InsightQueries {
     statement: Prepared,
     { at, within }: Reading,
     code: string,
-  ): Promise<Reported[]> {
+  ): Promise<OfficeWithDays[]> {
     const values = [at, this.settings.reportLateDays, code];
-    if (within) return prepared<Reported>(within, statement, values);
-    return (await poolOf(this.dataSource).query<Reported>({ ...statement, values })).rows;
+    if (within) return prepared<OfficeWithDays>(within, statement, values);
+    return (await poolOf(this.dataSource).query<OfficeWithDays>({ ...statement, values })).rows;
   }
 }

@@ -2,7 +2,7 @@
 export const OFFICE_STATUSES = ['out', 'low', 'silent', 'safe', 'not_begun'] as const;
 export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
 
-interface Told {
+interface StatusFacts {
   begunOn: string | null;
   onHand: number;
   isLow: boolean;
@@ -10,7 +10,7 @@ interface Told {
 }
 
 /** The one thing to say of an office first. What is empty or low stays so however silent it is. */
-export function officeStatus({ begunOn, onHand, isLow, silentSince }: Told): OfficeStatus {
+export function officeStatus({ begunOn, onHand, isLow, silentSince }: StatusFacts): OfficeStatus {
   if (begunOn === null) return 'not_begun';
   if (onHand === 0) return 'out';
   if (isLow) return 'low';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Role } from '../access/permissions.js';
-import type { BookedOffice, OfficeBook } from './office-book.js';
+import type { DirectoryOffice, OfficeDirectory } from './office-directory.js';
 
 /** Somebody who may be written to: has accepted their invitation and is not disabled. */
 export interface Reader {
@@ -23,10 +23,14 @@ export interface Addressee {
  * its admins and staff that want mail; where there is none, those of the next office above. At the
  * ministry, with nobody left who wants mail, its admins all the same.
  */
-export function addresseesOf(told: number[], book: OfficeBook, readers: Reader[]): Addressee[] {
+export function addresseesOf(
+  told: number[],
+  directory: OfficeDirectory,
+  readers: Reader[],
+): Addressee[] {
   const seen = new Set<string>();
   return told.flatMap((id) => {
-    const reached = reachable(book.of(id), book, readers);
+    const reached = reachable(directory.of(id), directory, readers);
     const fresh = reached.addresses.filter((address) => {
       const mailbox = address.toLowerCase();
       return !seen.has(mailbox) && seen.add(mailbox);
@@ -37,8 +41,8 @@ export function addresseesOf(told: number[], book: OfficeBook, readers: Reader[]
 }
 
 function reachable(
-  office: BookedOffice,
-  book: OfficeBook,
+  office: DirectoryOffice,
+  directory: OfficeDirectory,
   readers: Reader[],
 ): { office: number; addresses: string[] } {
   const people = readers.filter(
@@ -47,8 +51,8 @@ function reachable(
   const willing = people.filter((reader) => reader.receivesMail).map((reader) => reader.email);
   const addresses = office.email ? [office.email, ...willing] : willing;
   if (addresses.length > 0) return { office: office.id, addresses };
-  const above = book.above(office);
-  if (above) return reachable(above, book, readers);
+  const above = directory.above(office);
+  if (above) return reachable(above, directory, readers);
   const admins = people.filter((reader) => reader.role === 'admin');
   return { office: office.id, addresses: admins.map((reader) => reader.email) };
 }

@@ -7,10 +7,10 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { addresseesOf, readersOf } from './addressees.js';
 import { html } from './layout/html.js';
 import { plainText } from './layout/plain-text.js';
-import type { Content, LetterKind, Told } from './letter.js';
+import type { Content, LetterKind, Audience } from './letter.js';
 import { letters } from './letters.js';
 import './mail.js';
-import { officesIn, openBook, type OfficeBook } from './office-book.js';
+import { officesIn, openDirectory, type OfficeDirectory } from './office-directory.js';
 import { oneLine } from './words.js';
 
 /** One mailbox, and what its copy of a letter says of whom it is for. */
@@ -33,12 +33,12 @@ export class Composer {
   /** Writes the mails and their notices in `tx`: all of them, or after a failure none. */
   async compose<K extends LetterKind>(tx: EntityManager, message: Message<K>): Promise<void> {
     const letter = letters[message.kind];
-    const book = await openBook(tx, officesIn(message.payload));
-    const copies = await copiesFor(tx, letter.told(message.payload, book), book);
+    const directory = await openDirectory(tx, officesIn(message.payload));
+    const copies = await copiesFor(tx, letter.told(message.payload, directory), directory);
     if (copies.length === 0) throw new Error('There is nobody yet whom this could be mailed to.');
     for (const copy of copies) {
-      const desk = { book, reader: copy.office, at: message.appendedAt };
-      const content = letter.write(message.payload, desk);
+      const context = { directory, reader: copy.office, at: message.appendedAt };
+      const content = letter.write(message.payload, context);
       await this.post(tx, message, copy, content, letter.secret === true);
     }
   }
@@ -71,17 +71,22 @@ function causeOf(payload: Messages[LetterKind]): number | null {
   return payload.byOffice ?? ('office' in payload ? payload.office : null);
 }
 
-async function copiesFor(tx: EntityManager, told: Told, book: OfficeBook): Promise<Copy[]> {
+async function copiesFor(
+  tx: EntityManager,
+  told: Audience,
+  directory: OfficeDirectory,
+): Promise<Copy[]> {
   if ('person' in told) {
     const { name, address, office } = told.person;
     return [{ address, office, greeting: `Yth. Bapak/Ibu ${oneLine(name)},`, insteadOf: null }];
   }
-  const readers = await readersOf(tx, book.ids());
-  return addresseesOf(told.offices, book, readers).map(({ address, office, insteadOf }) => ({
+  const readers = await readersOf(tx, directory.ids());
+  return addresseesOf(told.offices, directory, readers).map(({ address, office, insteadOf }) => ({
     address,
     office: insteadOf ?? office,
-    greeting: `Yth. Bapak/Ibu petugas blangko ${book.nameOf(office)},`,
-    insteadOf: insteadOf === null ? null : whyHere(book.nameOf(insteadOf), book.nameOf(office)),
+    greeting: `Yth. Bapak/Ibu petugas blangko ${directory.nameOf(office)},`,
+    insteadOf:
+      insteadOf === null ? null : whyHere(directory.nameOf(insteadOf), directory.nameOf(office)),
   }));
 }
 

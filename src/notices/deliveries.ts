@@ -2,8 +2,7 @@ import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Drain } from '../outbox/drain.js';
-import { Loop } from '../outbox/loop.js';
-import { Ticker } from '../outbox/ticker.js';
+import { Loop, Scheduler } from '../outbox/scheduler.js';
 import { Clock } from '../platform/clock.js';
 import { Review } from '../restocking/review.js';
 import { sweepBy } from '../restocking/sweep.js';
@@ -23,7 +22,7 @@ const PATIENCE = 5_000;
  * of its own, so that a slow mail server keeps no letter waiting; four connections at the very most.
  */
 @Injectable()
-export class Deliveries implements BeforeApplicationShutdown {
+export class BackgroundService implements BeforeApplicationShutdown {
   private readonly mails: Loop;
   private readonly letters: Loop;
   private readonly schedule: Loop;
@@ -47,7 +46,7 @@ export class Deliveries implements BeforeApplicationShutdown {
       width: 1,
       deliver: (tx, message) => composer.compose(tx, message),
     });
-    const ticker = new Ticker(dataSource, clock);
+    const ticker = new Scheduler(dataSource, clock);
     const always = [sweepBy(review), housekeeping, holidayReminder(settings.digestAt)];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);

@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { MINISTRY } from '../access/reach.js';
 import { append } from '../outbox/outbox.js';
-import type { Task } from '../outbox/ticker.js';
+import type { Task } from '../outbox/scheduler.js';
 import { dateAt } from '../platform/calendar-date.js';
-import './messages.js';
+import './morning-digest.js';
 
 const ZONE = 'Asia/Jakarta';
 const FIRST_MONTH = 10;

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { forgetEndedSessions } from '../access/forget.js';
+import { forgetEndedSessions } from '../access/purge.js';
 import { dailySlot } from '../outbox/daily-slot.js';
-import type { Task } from '../outbox/ticker.js';
+import type { Task } from '../outbox/scheduler.js';
 
 // Notices stay for ever, and with each its outbox row, which is its state.
 const FORGET = [

@@ -1,5 +1,5 @@
 import type { MessageKind, Messages } from '../outbox/outbox.js';
-import type { OfficeBook } from './office-book.js';
+import type { OfficeDirectory } from './office-directory.js';
 
 /** Everything that is told in a letter; a mail is what a letter became. */
 export type LetterKind = Exclude<MessageKind, 'mail'>;
@@ -35,23 +35,23 @@ export interface Content {
 }
 
 /** Where a letter is read, and what it may look up. */
-export interface Desk {
-  book: OfficeBook;
+export interface LetterContext {
+  directory: OfficeDirectory;
   /** The office the letter is for; its clocks are the letter's. */
   reader: number;
   /** When that happened which the letter tells. */
   at: Date;
 }
 
-export type Told =
+export type Audience =
   | { offices: number[] }
   /** One person alone; `office` is theirs. */
   | { person: { name: string; address: string; office: number } };
 
 export interface Letter<K extends LetterKind> {
   /** Who is told, in the order in which one mailbox of two offices is theirs. */
-  told(message: Messages[K], book: OfficeBook): Told;
-  write(message: Messages[K], desk: Desk): Content;
+  told(message: Messages[K], directory: OfficeDirectory): Audience;
+  write(message: Messages[K], context: LetterContext): Content;
   /** It carries a secret: its words are kept nowhere but in the mail. */
   secret?: true;
 }

@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { Undeliverable } from '../outbox/back-off.js';
+import { Undeliverable } from '../outbox/drain.js';
 import type { Carrier } from './mailer.js';
 import { isPermanentFailure, type SmtpFailure } from './permanent-failure.js';
 

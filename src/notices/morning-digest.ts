@@ -1,14 +1,70 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { Proposals } from '../allocation/proposals.js';
+import type { PushProposalDto } from '../allocation/allocation.dto.js';
+import { ProposalsService } from '../allocation/proposals.service.js';
+import { type Digest, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
+import { dailySlot } from '../outbox/daily-slot.js';
 import { append } from '../outbox/outbox.js';
-import type { Task } from '../outbox/ticker.js';
+import type { Task } from '../outbox/scheduler.js';
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { digestSlot } from './digest-slot.js';
-import './messages.js';
-import { morningOf } from './morning.js';
+
+declare module '../outbox/outbox.js' {
+  interface Messages {
+    /** What a province is told in the morning. */
+    digest: Morning;
+    /** The ministry, its internal id, keeps no holiday of this year yet. */
+    'holidays.missing': { office: number; year: number };
+  }
+}
+
+/** An office that a consignment has to leave for by today, or should have. */
+export interface ToSend {
+  name: string;
+  sendBy: CalendarDate;
+  /** What is on hand and on the road may be gone by this date. */
+  outBy: CalendarDate;
+  journeyDays: number;
+  /** Cards that are proposed; 0: too few are available. */
+  quantity: number;
+}
+
+/** What a province is told in the morning: what it should see, and what it should do before it is asked. */
+export interface Morning extends Digest {
+  toSend: ToSend[];
+}
+
+/** Null where there is nothing to say. */
+export function morningOf(digest: Digest, { rows }: PushProposalDto): Morning | null {
+  const toSend = rows.map(({ officeName, sendBy, journeyDays, quantity }) => ({
+    name: officeName,
+    sendBy: sendBy!,
+    outBy: addDays(sendBy!, journeyDays),
+    journeyDays,
+    quantity,
+  }));
+  return hasNews(digest) || toSend.length > 0 ? { ...digest, toSend } : null;
+}
+
+/** A morning that nothing ran is made up for as long as the digest is still of use, in milliseconds. */
+const MADE_UP_WITHIN = 3 * 3_600_000;
+
+/**
+ * The digest due at `now` where clocks show `timezone`: that of the last `digestAt` (`HH:MM`), if it is
+ * less than three hours ago and not before there was anything to tell. Null where none is due.
+ */
+export function digestSlot(
+  now: Date,
+  digestAt: string,
+  timezone: string,
+  firstDataAt: Date | null,
+): Date | null {
+  const slot = dailySlot(now, digestAt, timezone);
+  const isTooLate = now.getTime() - slot.getTime() >= MADE_UP_WITHIN;
+  return isTooLate || firstDataAt === null || slot < firstDataAt ? null : slot;
+}
 
 /** A province that has just begun, or whose time zone a decree changed, is known this much later. */
 const LOOK_AGAIN_AFTER = 5_000;
@@ -23,7 +79,7 @@ export class MorningDigest {
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly digests: Digests,
-    private readonly proposals: Proposals,
+    private readonly proposals: ProposalsService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 

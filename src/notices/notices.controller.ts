@@ -1,9 +1,9 @@
 import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Repeatable, SignedIn } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { NoticeDto, NoticeListQueryDto, NoticePageDto, NoticeWithBodyDto } from './notices.dto.js';
 import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
@@ -21,7 +21,7 @@ export class NoticesController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
-  list(@By() act: Act, @Query() query: NoticeListQueryDto): Promise<NoticePageDto> {
+  list(@By() act: UseCaseContext, @Query() query: NoticeListQueryDto): Promise<NoticePageDto> {
     return this.queries.list(act.actor, query);
   }
 
@@ -29,7 +29,7 @@ export class NoticesController {
   @Get(':id')
   @SignedIn()
   @Refuses(404, 'notice.not_found')
-  one(@By() act: Act, @Param('id') id: string): Promise<NoticeWithBodyDto> {
+  one(@By() act: UseCaseContext, @Param('id') id: string): Promise<NoticeWithBodyDto> {
     return this.queries.one(act.actor, id);
   }
 
@@ -37,11 +37,11 @@ export class NoticesController {
   @Post(':id/resend')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('resends')
   @Refuses(404, 'notice.not_found')
   @Refuses(409, 'notice.not_failed', 'notice.secret_gone')
-  resend(@By() act: Act, @Param('id') id: string): Promise<NoticeDto> {
+  resend(@By() act: UseCaseContext, @Param('id') id: string): Promise<NoticeDto> {
     return this.notices.resend(act, id);
   }
 }

@@ -3,7 +3,7 @@ import { AllocationModule } from '../allocation/allocation.module.js';
 import { InsightModule } from '../insight/insight.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { Composer } from './composer.js';
-import { Deliveries } from './deliveries.js';
+import { BackgroundService } from './deliveries.js';
 import { Mailer } from './mailer.js';
 import { MorningDigest } from './morning-digest.js';
 import { NoticesController } from './notices.controller.js';
@@ -13,7 +13,7 @@ import { NoticesService } from './notices.service.js';
 @Module({
   imports: [AllocationModule, InsightModule, RestockingModule],
   controllers: [NoticesController],
-  providers: [Composer, Deliveries, Mailer, MorningDigest, NoticesQueries, NoticesService],
+  providers: [Composer, BackgroundService, Mailer, MorningDigest, NoticesQueries, NoticesService],
   exports: [NoticesQueries],
 })
 export class NoticesModule {}

@@ -4,7 +4,7 @@ import { authorise, hasRole, type Actor } from '../access/permissions.js';
 import { officesWithinSql } from '../access/reach.js';
 import { addressesFor } from '../access/short-address.js';
 import { officeByCode } from '../offices/office-lines.js';
-import { Pages, UUID } from '../platform/pages.js';
+import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
 import type {
   NoticeDto,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
+import { recordChange } from '../access/audit-log.js';
 import { authorise } from '../access/permissions.js';
 import { isWithin } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
@@ -20,11 +20,11 @@ export class NoticesService {
    * Sends a mail again that has failed, the same words under the same Message-ID, with another seven
    * days of tries. 409 `notice.not_failed`; 409 `notice.secret_gone` where its words were not kept.
    */
-  resend(act: Act, id: string): Promise<NoticeDto> {
+  resend(act: UseCaseContext, id: string): Promise<NoticeDto> {
     return this.transactions.run(async (tx) => {
       const notice = await noticeById(tx, act.actor, id);
       authorise(act.actor, 'notice.resend', officeInReach(act, notice));
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         const mail = mailOf(notice);
         if (!(await tryAgain(tx, act.at, id, mail))) throw notFailed(notice);
         const { id: office } = await officeByCode(tx, notice.office);
@@ -39,7 +39,7 @@ export class NoticesService {
 }
 
 /** A mail is in sight through the office it is for or the one it tells of. */
-function officeInReach({ actor }: Act, { office, byOffice }: NoticeDto): string {
+function officeInReach({ actor }: UseCaseContext, { office, byOffice }: NoticeDto): string {
   return byOffice !== null && !isWithin(actor.office.code, office) ? byOffice : office;
 }
 

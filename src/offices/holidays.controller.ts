@@ -1,10 +1,10 @@
 import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { SignedIn } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { SignedIn } from '../access/route-access.js';
 import { DateParam } from '../platform/date-param.js';
 import { dateAt } from '../platform/calendar-date.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import {
   HolidayDto,
   HolidayListDto,
@@ -23,7 +23,7 @@ export class HolidaysController {
   @Get()
   @SignedIn()
   @Refuses(400, 'request.invalid')
-  list(@By() act: Act, @Query() { year }: HolidayYearQueryDto): Promise<HolidayListDto> {
+  list(@By() act: UseCaseContext, @Query() { year }: HolidayYearQueryDto): Promise<HolidayListDto> {
     const thisYear = dateAt(act.at, act.actor.office.timezone).slice(0, 4);
     return this.holidays.list(Number(year ?? thisYear));
   }
@@ -33,7 +33,7 @@ export class HolidaysController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   keep(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @DateParam() date: string,
     @Body() body: KeepHolidayDto,
   ): Promise<HolidayDto> {
@@ -47,7 +47,7 @@ export class HolidaysController {
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'holiday.not_found')
   strike(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @DateParam() date: string,
     @Query() { province }: HolidayProvinceQueryDto,
   ): Promise<void> {

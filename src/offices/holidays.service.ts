@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { recordChange } from '../access/audit-log.js';
 import { authorise } from '../access/permissions.js';
 import { MINISTRY } from '../access/reach.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
@@ -30,7 +30,7 @@ export class HolidaysService {
   }
 
   /** Enters a holiday or renames it; the same again changes nothing. */
-  keep(act: Act, date: CalendarDate, body: KeepHolidayDto): Promise<HolidayDto> {
+  keep(act: UseCaseContext, date: CalendarDate, body: KeepHolidayDto): Promise<HolidayDto> {
     authorise(act.actor, 'holidays.keep', act.actor.office.code);
     return this.transactions.run(async (tx) => {
       const province = await provinceId(tx, body.province ?? null);
@@ -47,7 +47,7 @@ export class HolidaysService {
   }
 
   /** Strikes a holiday: the whole country's, or the one of a province. 404 `holiday.not_found`. */
-  strike(act: Act, date: CalendarDate, provinceCode: string | null): Promise<void> {
+  strike(act: UseCaseContext, date: CalendarDate, provinceCode: string | null): Promise<void> {
     authorise(act.actor, 'holidays.keep', act.actor.office.code);
     return this.transactions.run(async (tx) => {
       const province = await provinceId(tx, provinceCode);
@@ -63,7 +63,7 @@ export class HolidaysService {
 
   private async record(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     before: string | null,
     after: { date: CalendarDate; name: string | null; province: string | null },
   ): Promise<void> {

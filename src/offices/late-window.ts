@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 
 /** How far back an office may date its papers and reports: rule 3's window, in this file alone. */
@@ -38,9 +38,9 @@ export const earliestReportableSql = (of: {
     CASE WHEN ${of.office}.report_late_until >= ${of.today} THEN ${of.office}.report_late_days END))`;
 
 /** The earliest date that a paper of the acting office may bear; `rule` is REPORT_LATE_DAYS. */
-export async function earliestPaperDate(
+export async function earliestDocumentDate(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   rule: number,
 ): Promise<CalendarDate> {
   const { id, timezone } = act.actor.office;

@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow, SignedIn } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, SignedIn } from '../access/route-access.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import {
   ChangeOfficeDto,
   ChangePageDto,
@@ -27,7 +27,7 @@ export class OfficesController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
-  list(@By() act: Act, @Query() query: OfficeListQueryDto): Promise<OfficePageDto> {
+  list(@By() act: UseCaseContext, @Query() query: OfficeListQueryDto): Promise<OfficePageDto> {
     return this.queries.list(act.actor, query);
   }
 
@@ -43,7 +43,7 @@ export class OfficesController {
   @Allow('office.configure')
   @Refuses(400, 'request.invalid')
   change(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: ChangeOfficeDto,
   ): Promise<OfficeDto> {
@@ -55,7 +55,7 @@ export class OfficesController {
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   history(
-    @By() { actor }: Act,
+    @By() { actor }: UseCaseContext,
     @Param('code') code: string,
     @Query() query: PageQueryDto,
   ): Promise<ChangePageDto> {

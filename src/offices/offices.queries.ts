@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, officeNotFound, type Actor } from '../access/permissions.js';
 import { OFFICE_CODE, withinSql } from '../access/reach.js';
 import { addressesFor } from '../access/short-address.js';
-import { Pages, UUID, type PageQuery } from '../platform/pages.js';
+import { Pages, UUID, type PageQuery } from '../platform/keyset-pages.js';
 import { officeByCode } from './office-lines.js';
 import type {
   ChangeDto,

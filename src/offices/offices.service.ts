@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Act } from '../access/act.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { recordChange } from '../access/audit-log.js';
 import { authorise } from '../access/permissions.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { badField } from '../platform/refusal.js';
@@ -19,7 +19,7 @@ export class OfficesService {
    * Changes an office's settings and keeps what changed on record. The late window belongs to the offices
    * above; a changed minimum is acted on by the next movement or sweep.
    */
-  change(act: Act, code: string, body: ChangeOfficeDto): Promise<OfficeDto> {
+  change(act: UseCaseContext, code: string, body: ChangeOfficeDto): Promise<OfficeDto> {
     if (body.reportLateDays !== undefined || body.reportLateUntil !== undefined)
       authorise(act.actor, 'office.widen_window', code);
     return this.transactions.run(async (tx) => {

@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { OpenToAll } from '../access/declared.js';
+import { Public } from '../access/route-access.js';
 import { AnyQuery } from '../platform/declared-query.js';
 import { Refusal } from '../platform/refusal.js';
 
@@ -15,14 +15,14 @@ export class HealthController {
 
   /** The process answers. */
   @Get('live')
-  @OpenToAll()
+  @Public()
   live(): { status: 'ok' } {
     return { status: 'ok' };
   }
 
   /** The database answers too. */
   @Get('ready')
-  @OpenToAll()
+  @Public()
   async ready(): Promise<{ status: 'ok' }> {
     // Anyone may ask: whoever comes meanwhile gets the same answer, by the same connection.
     this.asking ??= this.dataSource.query('SELECT 1').finally(() => {

@@ -2,7 +2,7 @@ import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { timingSafeEqual } from 'node:crypto';
-import { OpenToAll } from '../access/declared.js';
+import { Public } from '../access/route-access.js';
 import { AnyQuery } from '../platform/declared-query.js';
 import { forbidden } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -21,7 +21,7 @@ export class MetricsController {
 
   /** In Prometheus' text format; with the token, or from this machine where none is set. */
   @Get()
-  @OpenToAll()
+  @Public()
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   read(@Req() request: FastifyRequest): Promise<string> {
     if (!this.mayRead(request))

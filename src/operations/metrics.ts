@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
-import { outboxDepth } from '../outbox/depth.js';
+import { outboxDepth } from '../outbox/queue-depth.js';
 import { Clock } from '../platform/clock.js';
 
 const LOW_OFFICES = `

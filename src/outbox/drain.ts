@@ -1,8 +1,14 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
-import { secondsUntilNextTry, Undeliverable } from './back-off.js';
 import type { MessageKind, Messages } from './outbox.js';
+
+/** Seconds until the next try after `attempts` failed ones: 5, 10, 20, 40, then 60. */
+export const secondsUntilNextTry = (attempts: number): number =>
+  Math.min(60, 5 * 2 ** Math.min(attempts - 1, 10));
+
+/** Thrown by a delivery that no later try can mend. */
+export class Undeliverable extends Error {}
 
 export interface Message<K extends MessageKind = MessageKind> {
   id: string;

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { paperNumber } from '../offices/paper-number.js';
 import { AnonymousReads } from '../platform/anonymous-reads.js';
-import { UUID } from '../platform/pages.js';
+import { UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
 import type { HandOverConfirmationDto } from './papers.dto.js';
 import { PapersQueries } from './papers.queries.js';
-import { institutionOf } from './place.js';
+import { institutionOf } from './institution-names.js';
 
 const CONFIRMATION = `
   SELECT ${paperNumber('f.code', 'c')} AS number, c.sent_on AS "sentOn", c.quantity,

@@ -1,10 +1,10 @@
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { count, dateInWords } from '../notices/words.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { inWords } from './numerals.js';
+import { numberInWords } from './number-words.js';
 import { cardsInWords, dayInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
-import { headOf, institutionOf } from './place.js';
+import { headOf, institutionOf } from './institution-names.js';
 import type { Fact } from './sheet-text.js';
 import { dots } from './sheet.js';
 import { postOf, signingOn, type Signing } from './signatory.js';
@@ -118,7 +118,7 @@ function countedOf(quantity: number, received: number): string {
   if (received === quantity)
     return `menerimanya sebanyak ${cardsInWords(received)}, sesuai dengan jumlah yang dikirim.`;
   const missing = quantity - received;
-  const shortage = `terdapat selisih kurang sebanyak ${count(missing)} (${inWords(missing)}) keping.`;
+  const shortage = `terdapat selisih kurang sebanyak ${count(missing)} (${numberInWords(missing)}) keping.`;
   if (received === 0) return `tidak menerima satu keping pun, sehingga ${shortage}`;
   return `menerimanya sebanyak ${cardsInWords(received)}, sehingga ${shortage}`;
 }

@@ -1,4 +1,4 @@
-import { bureauOf, cityOf, governmentOf, type Place } from './place.js';
+import { bureauOf, cityOf, governmentOf, type Institution } from './institution-names.js';
 
 /** What an office had put at the head of its papers; null: as its name and level tell it, or nothing. */
 export interface Letterhead {
@@ -27,7 +27,7 @@ export const NO_LETTERHEAD: Letterhead = {
 };
 
 /** As it prints: what is not set follows from the office's name and level. */
-export const printed = (kept: Letterhead, place: Place): PrintedLetterhead => ({
+export const printed = (kept: Letterhead, place: Institution): PrintedLetterhead => ({
   ...kept,
   government: kept.government ?? governmentOf(place),
   name: kept.name ?? bureauOf(place),

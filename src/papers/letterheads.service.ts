@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Act } from '../access/act.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { recordChange } from '../access/audit-log.js';
 import { changedFields } from '../offices/changed-fields.js';
 import { lockedOffice } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
@@ -14,7 +14,7 @@ export class LetterheadsService {
   constructor(private readonly transactions: Transactions) {}
 
   /** Replaces the whole; the same again changes nothing. */
-  keep(act: Act, code: string, body: KeepLetterheadDto): Promise<LetterheadDto> {
+  keep(act: UseCaseContext, code: string, body: KeepLetterheadDto): Promise<LetterheadDto> {
     return this.transactions.run(async (tx) => {
       const { id } = await lockedOffice(tx, code);
       const { office: _, printed: __, ...current } = await letterheadOf(tx, code);

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Param, Patch, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow, Repeatable } from '../access/declared.js';
-import { Refuses } from '../platform/refuses.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, Idempotent } from '../access/route-access.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { KeepLetterheadDto, LetterheadDto } from './letterheads.dto.js';
 import { LetterheadsService } from './letterheads.service.js';
 import { PapersQueries } from './papers.queries.js';
@@ -33,11 +33,11 @@ export class OfficePapersController {
   /** Enters who signs from a date; one at a time holds the post, and one at a time stands in. */
   @Post('signatories')
   @Allow('office.configure')
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'signatory.overlapping')
   enter(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: EnterSignatoryDto,
   ): Promise<SignatoryDto> {
@@ -51,7 +51,7 @@ export class OfficePapersController {
   @Refuses(404, 'signatory.not_found')
   @Refuses(409, 'signatory.overlapping')
   change(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Param('id') id: string,
     @Body() body: ChangeSignatoryDto,
@@ -71,7 +71,7 @@ export class OfficePapersController {
   @Allow('office.configure')
   @Refuses(400, 'request.invalid')
   keep(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: KeepLetterheadDto,
   ): Promise<LetterheadDto> {

@@ -1,6 +1,6 @@
 import { count, dateInWords } from '../notices/words.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { inWords } from './numerals.js';
+import { numberInWords } from './number-words.js';
 
 const WEEKDAYS = ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'];
 
@@ -10,14 +10,14 @@ export function dayInWords(date: CalendarDate): string {
   const [day, month, year] = dateInWords(date).split(' ');
   const numerals = date.split('-').reverse().join('-');
   return (
-    `${weekday}, tanggal ${inWords(Number(day))} bulan ${month!} ` +
-    `tahun ${inWords(Number(year))} (${numerals})`
+    `${weekday}, tanggal ${numberInWords(Number(day))} bulan ${month!} ` +
+    `tahun ${numberInWords(Number(year))} (${numerals})`
   );
 }
 
 /** 2.000 (dua ribu) keping */
 export const cardsInWords = (quantity: number): string =>
-  `${count(quantity)} (${inWords(quantity)}) keping`;
+  `${count(quantity)} (${numberInWords(quantity)}) keping`;
 
 /** What a person wrote as the end of a sentence: on one line, and with one full stop. */
 export const sentence = (text: string): string =>

@@ -1,13 +1,13 @@
 import { applyDecorators, Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { By, type Act } from '../access/act.js';
-import { OpenToAll, SignedIn } from '../access/declared.js';
-import { Refuses } from '../platform/refuses.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Public, SignedIn } from '../access/route-access.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
 import { HandOverConfirmationDto } from './papers.dto.js';
 import { PapersService } from './papers.service.js';
-import type { Paper } from './press.js';
+import type { Paper } from './render-papers.js';
 
 const PDF = 'application/pdf';
 
@@ -30,7 +30,7 @@ export class PapersController {
   @AnswersPdf()
   @Refuses(404, 'consignment.not_found')
   async handOverRecord(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
@@ -43,7 +43,7 @@ export class PapersController {
   @AnswersPdf()
   @Refuses(404, 'request.not_found')
   async letter(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
@@ -55,7 +55,7 @@ export class PapersController {
    * on the road, received or recalled; nothing else, and nothing that anybody wrote in their own words.
    */
   @Get('public/hand-over-records/:id')
-  @OpenToAll()
+  @Public()
   @Refuses(404, 'hand_over_record.not_found')
   confirmation(@Param('id') id: string): Promise<HandOverConfirmationDto> {
     return this.confirmations.one(id);

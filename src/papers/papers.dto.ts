@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { STATES, type ConsignmentState } from '../consignments/consignment.js';
+import { CONSIGNMENT_STATES, type ConsignmentState } from '../consignments/consignment.js';
 
 /**
  * What anyone may know of a hand-over whose paper they hold: no counts of what arrived, and no words of
@@ -18,6 +18,6 @@ export class HandOverConfirmationDto {
   fromName: string;
   to: string;
   toName: string;
-  @ApiProperty({ enum: STATES })
+  @ApiProperty({ enum: CONSIGNMENT_STATES })
   state: ConsignmentState;
 }

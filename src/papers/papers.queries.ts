@@ -3,12 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { officeNotFound } from '../access/permissions.js';
 import { NO_LETTERHEAD, printed, type Letterhead, type PrintedLetterhead } from './letterhead.js';
 import type { LetterheadDto } from './letterheads.dto.js';
-import type { Place } from './place.js';
+import type { Institution } from './institution-names.js';
 import type { SignatoryDto, SignatoryListDto } from './signatories.dto.js';
 import type { Signatory } from './signatory.js';
 
 /** An office with everything that its papers need of it. */
-export interface PaperOffice extends Place {
+export interface PaperOffice extends Institution {
   id: number;
   timezone: string;
   letterhead: PrintedLetterhead;

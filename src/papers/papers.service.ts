@@ -5,7 +5,7 @@ import { MINISTRY } from '../access/reach.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { PapersQueries } from './papers.queries.js';
-import { printHandOverRecord, printRequestLetter, type Paper } from './press.js';
+import { printHandOverRecord, printRequestLetter, type Paper } from './render-papers.js';
 
 /** Prints what is on record; whoever may read the thing may have its paper. */
 @Injectable()

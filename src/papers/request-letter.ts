@@ -4,7 +4,7 @@ import { isByRule, restockSum, usePerDay } from '../restocking/restock-quantity.
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import { cardsInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
-import { headOf, regionOf } from './place.js';
+import { headOf, regionOf } from './institution-names.js';
 import type { Fact } from './sheet-text.js';
 import { dots } from './sheet.js';
 

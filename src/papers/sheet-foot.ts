@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import { printable } from './printable.js';
+import { printable } from './pdf-charset.js';
 import { AREA, BOLD, type Sheet } from './sheet.js';
 
 const { left, width, end } = AREA;

@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { printable } from './printable.js';
+import { printable } from './pdf-charset.js';
 
 /** Points. */
 const MILLIMETRE = 72 / 25.4;

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
+import { recordChange } from '../access/audit-log.js';
 import { changedFields } from '../offices/changed-fields.js';
 import { lockedOffice, type OfficeLine } from '../offices/office-lines.js';
 import { badField, conflict, notFound } from '../platform/refusal.js';
@@ -16,10 +16,10 @@ import { collide, standsIn, type Signatory } from './signatory.js';
 export class SignatoriesService {
   constructor(private readonly transactions: Transactions) {}
 
-  enter(act: Act, code: string, body: EnterSignatoryDto): Promise<SignatoryDto> {
+  enter(act: UseCaseContext, code: string, body: EnterSignatoryDto): Promise<SignatoryDto> {
     return this.transactions.run(async (tx) => {
       const office = await lockedOffice(tx, code);
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         const entered: Signatory = {
           name: body.name,
           nip: body.nip ?? null,
@@ -38,7 +38,12 @@ export class SignatoriesService {
   }
 
   /** Ends a term, or mends what was written; papers of that time then name them as they now stand. */
-  change(act: Act, code: string, id: string, body: ChangeSignatoryDto): Promise<SignatoryDto> {
+  change(
+    act: UseCaseContext,
+    code: string,
+    id: string,
+    body: ChangeSignatoryDto,
+  ): Promise<SignatoryDto> {
     return this.transactions.run(async (tx) => {
       const office = await lockedOffice(tx, code);
       const all = await signatoriesOf(tx, office.id);

@@ -1,19 +1,18 @@
-import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { FastifyAdapter, RouteConfig } from '@nestjs/platform-fastify';
 import {
-  LogController,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   type FastifyServerOptions,
+  LogController,
 } from 'fastify';
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, Server } from 'node:http';
+import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
-import { takeLargerBodies } from './larger-body.js';
-import { requirePlain } from './plain-json.js';
-import { sendProblem, toRefusal } from './problem.filter.js';
+import { problemOf, sendProblem, toRefusal } from './problem.filter.js';
+import { badField, Refusal } from './refusal.js';
 import { takeTables } from './table-file/reading/table-body.js';
-import { refuseUnreadable } from './unreadable.js';
 
 const BODY_LIMIT = 64 * 1024;
 
@@ -138,3 +137,63 @@ const lineOf = (request: FastifyRequest, reply: FastifyReply) => ({
   ms: Math.round(reply.elapsedTime * 10) / 10,
   person: request.act?.actor.personId,
 });
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    largestBody?: number;
+  }
+}
+
+/** The route takes a body of up to so many bytes, which is more than others do. */
+export const LargerBody = (bytes: number) => RouteConfig({ largestBody: bytes });
+
+/** Lets routes that say `@LargerBody(…)` have one. */
+export function takeLargerBodies(fastify: FastifyInstance): void {
+  fastify.addHook('onRoute', (route) => {
+    const largest = route.config?.largestBody;
+    if (largest) route.bodyLimit = largest;
+  });
+}
+
+/** Deeper than any request is, and shallow enough for whatever walks through a body by recursion. */
+const DEEPEST = 8;
+
+/** Names that walks through a body skip without a word, so that an unknown field would pass unseen. */
+const isInborn = (name: string) => name === 'prototype' || name in Object.prototype;
+
+/** Refuses parsed JSON that is nested too deep or has fields named like what every object has of itself. */
+export function requirePlain(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (depth === DEEPEST)
+    throw new Refusal(400, 'request.invalid', `The body is nested more than ${DEEPEST} deep.`);
+  for (const [name, inner] of Object.entries(value)) {
+    if (isInborn(name)) throw badField(name, 'is not a field of this request');
+    requirePlain(inner, depth + 1);
+  }
+}
+
+const statuses: Record<string, number> = {
+  HPE_HEADER_OVERFLOW: 431,
+  ERR_HTTP_REQUEST_TIMEOUT: 408,
+};
+
+/** Bytes that are no HTTP reach no route: their refusal is written to the socket, which then closes. */
+export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const statusCode = statuses[error.code ?? ''] ?? 400;
+  const problem = problemOf(toRefusal({ statusCode }));
+  socket.end(
+    [
+      `HTTP/1.1 ${statusCode} ${STATUS_CODES[statusCode] ?? ''}`,
+      'Content-Type: application/problem+json',
+      `Content-Length: ${Buffer.byteLength(problem)}`,
+      'Cache-Control: no-store',
+      'Connection: close',
+      '',
+      problem,
+    ].join('\r\n'),
+  );
+}

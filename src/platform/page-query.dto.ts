@@ -1,6 +1,6 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import type { PageQuery } from './pages.js';
+import type { PageQuery } from './keyset-pages.js';
 
 /** The query of every list. */
 export class PageQueryDto implements PageQuery {

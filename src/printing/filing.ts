@@ -1,8 +1,8 @@
-import type { Act } from '../access/act.js';
-import { attemptMismatch } from '../access/attempt.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotencyMismatch } from '../access/idempotency.js';
 import { badField, Refusal } from '../platform/refusal.js';
-import { insufficient } from '../stock/insufficient.js';
-import { allowsRevision } from '../platform/if-match.js';
+import { insufficient } from '../stock/ledger.js';
+import { allowsRevision } from '../platform/optimistic-lock.js';
 import { sameFigures, saysNothing, taken, type Figures } from './print-report.js';
 import type { LockedDay } from './report-rows.js';
 
@@ -13,8 +13,12 @@ export const isCounted = ({ date, countedThrough }: LockedDay): boolean =>
   countedThrough !== null && date <= countedThrough;
 
 /** A key that filed a report of this date already came with this very one: 422 `idempotency.mismatch`. */
-export function requireSameAttempt({ attempt }: Act, { attemptFingerprint }: LockedDay): void {
-  if (!attempt!.fingerprint.equals(attemptFingerprint!)) throw attemptMismatch(attempt!.key);
+export function requireSameAttempt(
+  { idempotencyKey }: UseCaseContext,
+  { attemptFingerprint }: LockedDay,
+): void {
+  if (!idempotencyKey!.fingerprint.equals(attemptFingerprint!))
+    throw idempotencyMismatch(idempotencyKey!.key);
 }
 
 /**

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Headers, Param, Put, Query, Res } from '@nestjs/common';
 import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { By, type Act } from '../access/act.js';
-import { Allow, Repeatable } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, Idempotent } from '../access/route-access.js';
 import { DateParam } from '../platform/date-param.js';
-import { Refuses, RefusesAs } from '../platform/refuses.js';
-import { etagOf } from '../platform/if-match.js';
+import { Refuses, RefusesAs } from '../platform/api-refusals.js';
+import { etagOf } from '../platform/optimistic-lock.js';
 import {
   FiledReportDto,
   FileReportDto,
@@ -28,7 +28,7 @@ export class PrintingController {
   /** Files the report of one day, or corrects it; the same report again changes nothing. */
   @Put(':date')
   @Allow('report.file')
-  @Repeatable()
+  @Idempotent()
   @ApiHeader({
     name: 'If-Match',
     required: false,
@@ -46,7 +46,7 @@ export class PrintingController {
   @RefusesAs(ReportProblemDto, 422, 'report.date_refused')
   @Refuses(428, 'report.if_match_required')
   async file(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @DateParam() date: string,
     @Body() body: FileReportDto,

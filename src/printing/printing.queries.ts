@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
-import { Pages } from '../platform/pages.js';
+import { Pages } from '../platform/keyset-pages.js';
 import { badField, notFound } from '../platform/refusal.js';
 import type {
   PrintReportDto,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
@@ -40,7 +40,7 @@ export class PrintingService {
    * `report.revision_mismatch`, 400 for a correction that does not say why, 409 `stock.insufficient`.
    */
   file(
-    act: Act,
+    act: UseCaseContext,
     office: string,
     date: CalendarDate,
     body: FileReportDto,
@@ -72,7 +72,7 @@ export class PrintingService {
 
   private async write(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     day: LockedDay,
     { figures, sent, arrivedLate }: { figures: Figures; sent: Sent; arrivedLate: boolean },
   ): Promise<FiledReportDto> {

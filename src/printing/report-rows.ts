@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeNotFound } from '../access/permissions.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { prepared, type Prepared } from '../platform/pool.js';
+import { prepared, type Prepared } from '../platform/prepared-statements.js';
 import type { Figures, Service } from './print-report.js';
 import type { ReportDay } from './report-date.js';
 
@@ -61,11 +61,11 @@ const LOCK: Prepared = {
 /** Locks the office's stock and reads all that judging a report of this date takes, as of after the lock. */
 export async function lockDay(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   office: string,
   date: CalendarDate,
 ): Promise<LockedDay> {
-  const [row] = await prepared<Row>(tx, LOCK, [office, date, act.attempt?.key ?? null]);
+  const [row] = await prepared<Row>(tx, LOCK, [office, date, act.idempotencyKey?.key ?? null]);
   if (!row) throw officeNotFound(office);
   return { ...row, office, date, report: row.revision === null ? null : reportOf(row) };
 }
@@ -108,7 +108,7 @@ const WRITE: Prepared = {
 /** Writes the next revision and makes it the report; the attempt's key stays on the revision it made. */
 export async function writeRevision(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   { officeId, date, report }: LockedDay,
   figures: Figures,
   coming: Coming,
@@ -130,8 +130,8 @@ export async function writeRevision(
     coming.writtenAt,
     coming.arrivedLate,
     coming.unusual,
-    act.attempt?.key ?? null,
-    act.attempt?.fingerprint ?? null,
+    act.idempotencyKey?.key ?? null,
+    act.idempotencyKey?.fingerprint ?? null,
   ]);
   return { ...figures, ...coming, revision, filedAt: act.at, filedBy: act.actor.name };
 }

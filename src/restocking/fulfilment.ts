@@ -1,7 +1,16 @@
 import type { EntityManager } from 'typeorm';
-import { UUID } from '../platform/pages.js';
+import { UUID } from '../platform/keyset-pages.js';
 import { conflict, notFound } from '../platform/refusal.js';
-import { stateAfter, unsent, type RequestState, type Tally } from './request.js';
+import {
+  hasRestToEnd,
+  isLive,
+  isUntouched,
+  type RequestState,
+  stateAfter,
+  type Tally,
+  unsent,
+} from './request.js';
+import type { RestockRequestDto } from './restocking.dto.js';
 
 /** A request as a use case holds it, its row locked until that ends. */
 export interface LockedRequest extends Tally {
@@ -76,4 +85,33 @@ export async function keepTallies(
       column(({ arrived }) => arrived),
     ],
   );
+}
+
+export const tooLate = (request: RestockRequestDto, verb: string) =>
+  conflict(
+    'request.not_open',
+    `Request ${request.number} is ${request.state}; it can no longer be ${verb}.`,
+  );
+
+/** A live one, of which nothing has left; else exactly what has: 409 `request.not_open`. */
+export function requireApprovable(
+  before: RestockRequestDto,
+  locked: LockedRequest,
+  quantity: number,
+): void {
+  if (!isLive(locked.state)) throw tooLate(before, 'approved');
+  if (!isUntouched(locked) && !(hasRestToEnd(locked) && quantity === locked.sent))
+    throw conflict(
+      'request.not_open',
+      `Of request ${before.number} ${locked.sent} cards have left; it can now only be lowered to that.`,
+    );
+}
+
+/** Refusing and withdrawing are for a request of which no card has left. */
+export function requireNothingLeft(
+  before: RestockRequestDto,
+  locked: LockedRequest,
+  verb: string,
+): void {
+  if (!isUntouched(locked)) throw tooLate(before, verb);
 }

@@ -1,12 +1,10 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { recordChanges } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { recordChanges } from '../access/audit-log.js';
 import { authorise } from '../access/permissions.js';
 import { appendAll } from '../outbox/outbox.js';
-import { requireApprovable } from './answerable.js';
-import { lockTallies, type LockedRequest } from './fulfilment.js';
-import { onRecord } from './request-record.js';
-import { messagesOf } from './request-rows.js';
+import { type LockedRequest, lockTallies, requireApprovable } from './fulfilment.js';
+import { messagesOf, onRecord } from './request-rows.js';
 import { stateAfter } from './request.js';
 import type { ApprovalDto } from './restocking.dto.js';
 import { requestsById } from './restocking.queries.js';
@@ -20,7 +18,11 @@ export interface Grant extends ApprovalDto {
  * Approves many requests, each named once, in as many statements as one: of each its lock, its letter and
  * its record, as if it were alone. Whatever refuses one of them refuses all.
  */
-export async function grantAll(tx: EntityManager, act: Act, grants: Grant[]): Promise<void> {
+export async function grantAll(
+  tx: EntityManager,
+  act: UseCaseContext,
+  grants: Grant[],
+): Promise<void> {
   if (grants.length === 0) return;
   const ids = grants.map(({ id }) => id);
   for (const { office } of await requestsById(tx, act.actor, ids))
@@ -58,7 +60,7 @@ export async function grantAll(tx: EntityManager, act: Act, grants: Grant[]): Pr
 /** Grants on locked requests; without a note the former one stays. */
 export async function writeGrants(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   grants: (Grant & { locked: LockedRequest })[],
 ): Promise<void> {
   await tx.query(

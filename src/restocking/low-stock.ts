@@ -6,7 +6,7 @@ import type { LiveState, Origin, Reasoning } from './request.js';
 import { quantityFrom } from './restock-quantity.js';
 
 /** What the low-stock rule looks at, all of one moment. Cards, except where it says otherwise. */
-export interface Standing {
+export interface StockPosition {
   /** Watched when it has a minimum; the ministry asks nobody. */
   minimumStock: number | null;
   asksSomebody: boolean;
@@ -31,11 +31,11 @@ export const isLow = ({
   minimumStock,
   begunOn,
   onHand,
-}: Pick<Standing, 'minimumStock' | 'begunOn' | 'onHand'>): boolean =>
+}: Pick<StockPosition, 'minimumStock' | 'begunOn' | 'onHand'>): boolean =>
   minimumStock !== null && begunOn !== null && onHand < minimumStock;
 
 /** What a request would rest on, and be explained by. */
-type Grounds = Pick<Standing, 'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast'>;
+type Grounds = Pick<StockPosition, 'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast'>;
 
 /**
  * Cards over the days to cover. The office's own days carry a forecast or they do not; a rate borrowed
@@ -83,12 +83,12 @@ export type Verdict =
  * Low, not quiet and without a live request: open one. Back at the minimum: withdraw the automatic
  * request that nobody has answered, and end the quiet (domain, rule 6).
  */
-export function judge(standing: Standing, at: Date, rules: AskRules): Verdict {
-  const { live, quietUntil } = standing;
-  if (isLow(standing)) {
+export function judge(position: StockPosition, at: Date, rules: AskRules): Verdict {
+  const { live, quietUntil } = position;
+  if (isLow(position)) {
     const quiet = quietUntil !== null && at < quietUntil;
-    if (live || quiet || !standing.asksSomebody) return { do: 'nothing' };
-    const quantity = quantityToAsk(standing, rules);
+    if (live || quiet || !position.asksSomebody) return { do: 'nothing' };
+    const quantity = quantityToAsk(position, rules);
     return quantity > 0 ? { do: 'open', quantity } : { do: 'nothing' };
   }
   if (live?.state === 'open' && live.origin === 'low_stock') return { do: 'withdraw' };

@@ -2,12 +2,13 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/permissions.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dateAt } from '../platform/calendar-date.js';
+import type { OfficePosition } from './low-stock.queries.js';
 import type { RequestMessage } from './messages.js';
 import type { Origin, Reasoning } from './request.js';
-import type { OfficeStanding } from './standings.js';
+import type { RestockRequestDto } from './restocking.dto.js';
 
 interface NewRequest {
-  standing: OfficeStanding;
+  position: OfficePosition;
   reasoning: Reasoning;
   origin: Origin;
   quantity: number;
@@ -32,10 +33,10 @@ export async function insertRequest(
   tx: EntityManager,
   request: NewRequest,
 ): Promise<string | null> {
-  const { standing, opener } = request;
+  const { position, opener } = request;
   const [row] = await tx.query<{ id: string }[]>(INSERT, [
-    standing.office,
-    Number(dateAt(request.openedAt, standing.timezone).slice(0, 4)),
+    position.office,
+    Number(dateAt(request.openedAt, position.timezone).slice(0, 4)),
     request.origin,
     request.quantity,
     JSON.stringify(request.reasoning),
@@ -70,3 +71,14 @@ export async function messageOf(
   const [facts] = (await messagesOf(tx, [requestId])).values();
   return { ...facts!, note, by: actor?.name ?? null, byOffice: actor?.office.id ?? null };
 }
+
+/** What the record of changes keeps of a request. */
+export const onRecord = ({
+  number,
+  state,
+  quantity,
+  granted,
+  note,
+  answerNote,
+  withdrawalNote,
+}: RestockRequestDto) => ({ number, state, quantity, granted, note, answerNote, withdrawalNote });

@@ -1,7 +1,7 @@
-export const LIVE = ['open', 'approved', 'sent'] as const;
-export const STATES = [...LIVE, 'fulfilled', 'refused', 'withdrawn'] as const;
-export type RequestState = (typeof STATES)[number];
-export type LiveState = (typeof LIVE)[number];
+export const LIVE_STATES = ['open', 'approved', 'sent'] as const;
+export const REQUEST_STATES = [...LIVE_STATES, 'fulfilled', 'refused', 'withdrawn'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
+export type LiveState = (typeof LIVE_STATES)[number];
 
 export const ORIGINS = ['low_stock', 'manual'] as const;
 /** Opened by the system because stock was low, or by hand. */
@@ -41,7 +41,7 @@ export interface Tally {
 }
 
 export const isLive = (state: RequestState): state is LiveState =>
-  (LIVE as readonly RequestState[]).includes(state);
+  (LIVE_STATES as readonly RequestState[]).includes(state);
 
 interface Answered {
   state: RequestState;

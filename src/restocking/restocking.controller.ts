@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Repeatable, SignedIn } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import {
   ApprovalDto,
   ChangeRequestDto,
@@ -28,12 +28,12 @@ export class RestockingController {
   /** Asks the level above for cards: for one's own office, or for one below that asked on paper. */
   @Post()
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('requests')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
   @Refuses(409, 'request.already_open', 'office.closed')
-  open(@By() act: Act, @Body() body: OpenRequestDto): Promise<RestockRequestDto> {
+  open(@By() act: UseCaseContext, @Body() body: OpenRequestDto): Promise<RestockRequestDto> {
     return this.restocking.open(act, body);
   }
 
@@ -42,7 +42,10 @@ export class RestockingController {
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
-  list(@By() act: Act, @Query() query: RequestListQueryDto): Promise<RestockRequestPageDto> {
+  list(
+    @By() act: UseCaseContext,
+    @Query() query: RequestListQueryDto,
+  ): Promise<RestockRequestPageDto> {
     return this.queries.list(act.actor, query);
   }
 
@@ -50,7 +53,7 @@ export class RestockingController {
   @Get(':id')
   @SignedIn()
   @Refuses(404, 'request.not_found')
-  one(@By() act: Act, @Param('id') id: string): Promise<RestockRequestDto> {
+  one(@By() act: UseCaseContext, @Param('id') id: string): Promise<RestockRequestDto> {
     return this.queries.one(act.actor, id);
   }
 
@@ -61,7 +64,7 @@ export class RestockingController {
   @Refuses(404, 'request.not_found')
   @Refuses(409, 'request.not_open')
   change(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: ChangeRequestDto,
   ): Promise<RestockRequestDto> {
@@ -72,13 +75,13 @@ export class RestockingController {
   @Post(':id/approval')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Limited('answers')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'request.not_found')
   @Refuses(409, 'request.not_open')
   approve(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: ApprovalDto,
   ): Promise<RestockRequestDto> {
@@ -89,12 +92,12 @@ export class RestockingController {
   @Post(':id/refusal')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'request.not_found')
   @Refuses(409, 'request.not_open')
   refuse(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: RequestRefusalDto,
   ): Promise<RestockRequestDto> {
@@ -105,12 +108,12 @@ export class RestockingController {
   @Post(':id/withdrawal')
   @HttpCode(200)
   @SignedIn()
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'request.not_found')
   @Refuses(409, 'request.not_open')
   withdraw(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('id') id: string,
     @Body() body: WithdrawalDto,
   ): Promise<RestockRequestDto> {

@@ -7,7 +7,7 @@ import { PageQueryDto } from '../platform/page-query.dto.js';
 import {
   METHODS,
   ORIGINS,
-  STATES,
+  REQUEST_STATES,
   type Method,
   type Origin,
   type RequestState,
@@ -70,7 +70,7 @@ export class RequestListQueryDto extends PageQueryDto {
   office?: string;
 
   @IsOptional()
-  @IsIn(STATES, { message: `must be one of ${STATES.join(', ')}` })
+  @IsIn(REQUEST_STATES, { message: `must be one of ${REQUEST_STATES.join(', ')}` })
   state?: RequestState;
 
   /** `true`: only those with cards asked and not granted, until their office asks again. */
@@ -118,7 +118,7 @@ export class RestockRequestDto {
   number: string;
   office: string;
   officeName: string;
-  @ApiProperty({ enum: STATES })
+  @ApiProperty({ enum: REQUEST_STATES })
   state: RequestState;
   @ApiProperty({ enum: ORIGINS })
   origin: Origin;

@@ -4,7 +4,7 @@ import { authorise, type Actor } from '../access/permissions.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { paperNumber } from '../offices/paper-number.js';
-import { Pages, UUID } from '../platform/pages.js';
+import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
 import type {
   RequestListQueryDto,

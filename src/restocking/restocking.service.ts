@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
+import { recordChange } from '../access/audit-log.js';
 import { authorise, type Action } from '../access/permissions.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
@@ -11,13 +11,17 @@ import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { lock } from '../stock/ledger.js';
-import { requireApprovable, requireNothingLeft, tooLate } from './answerable.js';
-import { lockTally, type LockedRequest } from './fulfilment.js';
+import {
+  type LockedRequest,
+  lockTally,
+  requireApprovable,
+  requireNothingLeft,
+  tooLate,
+} from './fulfilment.js';
 import { grantAll, writeGrants, type Grant } from './grants.js';
 import { reasoningOf } from './low-stock.js';
-import { insertRequest, messageOf } from './request-rows.js';
+import { insertRequest, messageOf, onRecord } from './request-rows.js';
 import { isChangeable } from './request.js';
-import { onRecord } from './request-record.js';
 import type {
   ApprovalDto,
   ChangeRequestDto,
@@ -28,7 +32,7 @@ import type {
 } from './restocking.dto.js';
 import { requestById } from './restocking.queries.js';
 import { Review } from './review.js';
-import { standingToAsk } from './standings.js';
+import { positionToAsk } from './low-stock.queries.js';
 
 /** The life of a request: opened, changed, approved, refused or withdrawn, each on record. */
 @Injectable()
@@ -40,18 +44,18 @@ export class RestockingService {
   ) {}
 
   /** For one's own office, or for one below that asked by letter or in person: that shows who did it. */
-  open(act: Act, body: OpenRequestDto): Promise<RestockRequestDto> {
+  open(act: UseCaseContext, body: OpenRequestDto): Promise<RestockRequestDto> {
     authorise(act.actor, 'request.open', body.office);
     return this.transactions.run(async (tx) => {
       const office = await officeByCode(tx, body.office);
       if (office.level === 'ministry')
         throw badField('office', 'must not be the ministry: it asks nobody.');
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         await lock(tx, [{ office: office.id, kind: 'on_hand' }]);
-        const standing = await standingToAsk(tx, office);
+        const position = await positionToAsk(tx, office);
         const id = await insertRequest(tx, {
-          standing,
-          reasoning: reasoningOf(standing, this.settings, dateAt(act.at, standing.timezone)),
+          position,
+          reasoning: reasoningOf(position, this.settings, dateAt(act.at, position.timezone)),
           origin: 'manual',
           quantity: body.quantity,
           openedAt: act.at,
@@ -77,7 +81,7 @@ export class RestockingService {
   }
 
   /** By the asking office, while nobody has answered. */
-  change(act: Act, id: string, body: ChangeRequestDto): Promise<RestockRequestDto> {
+  change(act: UseCaseContext, id: string, body: ChangeRequestDto): Promise<RestockRequestDto> {
     return this.answer(act, id, 'request.change', 'changed', async (tx, before, locked) => {
       if (!isChangeable(locked)) throw tooLate(before, 'changed');
       await tx.query(
@@ -92,7 +96,7 @@ export class RestockingService {
    * it can only be lowered to exactly what has left, which ends the rest. Without a note the former one
    * stays. Reserves nothing.
    */
-  approve(act: Act, id: string, body: ApprovalDto): Promise<RestockRequestDto> {
+  approve(act: UseCaseContext, id: string, body: ApprovalDto): Promise<RestockRequestDto> {
     return this.answer(act, id, 'request.answer', 'approved', async (tx, before, locked) => {
       requireApprovable(before, locked, body.quantity);
       await writeGrants(tx, act, [{ ...body, id, locked }]);
@@ -102,12 +106,12 @@ export class RestockingService {
   }
 
   /** The same of many at once, each answered as if it were alone. */
-  approveAll(act: Act, grants: Grant[]): Promise<void> {
+  approveAll(act: UseCaseContext, grants: Grant[]): Promise<void> {
     return this.transactions.run((tx) => grantAll(tx, act, grants), act.within);
   }
 
   /** Refuses, saying why; the office is then left in peace for REFUSAL_QUIET_DAYS. */
-  refuse(act: Act, id: string, { note }: RequestRefusalDto): Promise<RestockRequestDto> {
+  refuse(act: UseCaseContext, id: string, { note }: RequestRefusalDto): Promise<RestockRequestDto> {
     return this.answer(act, id, 'request.answer', 'refused', async (tx, before, locked) => {
       requireNothingLeft(before, locked, 'refused');
       await tx.query(
@@ -121,7 +125,7 @@ export class RestockingService {
   }
 
   /** By the asking office; it is then left in peace for REFUSAL_QUIET_DAYS. */
-  withdraw(act: Act, id: string, { note }: WithdrawalDto): Promise<RestockRequestDto> {
+  withdraw(act: UseCaseContext, id: string, { note }: WithdrawalDto): Promise<RestockRequestDto> {
     return this.answer(act, id, 'request.withdraw', 'withdrawn', async (tx, before, locked) => {
       requireNothingLeft(before, locked, 'withdrawn');
       await tx.query(
@@ -141,7 +145,7 @@ export class RestockingService {
 
   /** What every change of a live request shares: sight, permission, one attempt, the lock, the record. */
   private answer(
-    act: Act,
+    act: UseCaseContext,
     id: string,
     action: Action,
     verb: string,
@@ -150,7 +154,7 @@ export class RestockingService {
     return this.transactions.run(async (tx) => {
       const { office } = await requestById(tx, act.actor, id);
       authorise(act.actor, action, office);
-      return once(tx, act, async () => {
+      return idempotently(tx, act, async () => {
         const locked = await lockTally(tx, id);
         const before = await requestById(tx, act.actor, id);
         await write(tx, before, locked);

@@ -1,11 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { recordChange } from '../access/audit-log.js';
+import { append } from '../outbox/outbox.js';
+import { dateAt } from '../platform/calendar-date.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { lock } from '../stock/ledger.js';
+import { type AskRules, judge, reasoningOf } from './low-stock.js';
+import { allPositions, type OfficePosition, positionsOf } from './low-stock.queries.js';
 import type { UnusualDay } from './messages.js';
-import { judge } from './low-stock.js';
-import { openAutomatically, withdrawAutomatically } from './automatic-request.js';
-import { allStandings, standingsOf, type OfficeStanding } from './standings.js';
+import { insertRequest, messageOf } from './request-rows.js';
 
 /** Sees to it that a low office has its one live request, and that nobody is asked without need. */
 @Injectable()
@@ -23,14 +26,14 @@ export class Review {
     offices: number[],
     because: UnusualDay | null = null,
   ): Promise<void> {
-    for (const standing of await standingsOf(tx, offices))
-      await this.settle(tx, at, standing, because);
+    for (const position of await positionsOf(tx, offices))
+      await this.followVerdict(tx, at, position, because);
   }
 
   /** The same over all watched offices: sees a changed minimum and an ended quiet. */
   async sweep(tx: EntityManager, at: Date): Promise<void> {
-    const due = (await allStandings(tx))
-      .filter((standing) => judge(standing, at, this.settings).do !== 'nothing')
+    const due = (await allPositions(tx))
+      .filter((position) => judge(position, at, this.settings).do !== 'nothing')
       .map(({ office }) => office);
     if (due.length === 0) return;
     await lock(
@@ -50,21 +53,70 @@ export class Review {
     );
   }
 
-  private async settle(
+  private async followVerdict(
     tx: EntityManager,
     at: Date,
-    standing: OfficeStanding,
+    position: OfficePosition,
     because: UnusualDay | null,
   ): Promise<void> {
-    const verdict = judge(standing, at, this.settings);
+    const verdict = judge(position, at, this.settings);
     if (verdict.do === 'nothing') return;
     if (verdict.do === 'open')
-      return openAutomatically(tx, at, standing, {
+      return openAutomatically(tx, at, position, {
         quantity: verdict.quantity,
         rules: this.settings,
         because,
       });
-    if (verdict.do === 'withdraw') await withdrawAutomatically(tx, at, standing);
-    await tx.query(`DELETE FROM quiet_offices WHERE office_id = $1`, [standing.office]);
+    if (verdict.do === 'withdraw') await withdrawAutomatically(tx, at, position);
+    await tx.query(`DELETE FROM quiet_offices WHERE office_id = $1`, [position.office]);
   }
+}
+
+/** The words on a request that the system took back. */
+const BACK_AT_MINIMUM = 'Stok sudah kembali mencapai ambang batas.';
+
+/** Opens the one automatic request; does nothing where another instance was first. */
+export async function openAutomatically(
+  tx: EntityManager,
+  at: Date,
+  position: OfficePosition,
+  { quantity, rules, because }: { quantity: number; rules: AskRules; because: UnusualDay | null },
+): Promise<void> {
+  const opened = await insertRequest(tx, {
+    position,
+    reasoning: reasoningOf(position, rules, dateAt(at, position.timezone)),
+    origin: 'low_stock',
+    quantity,
+    openedAt: at,
+    opener: null,
+    reference: null,
+    note: null,
+  });
+  if (!opened) return;
+  const message = await messageOf(tx, opened, null, null);
+  await append(tx, at, 'request.opened', { ...message, unusualDay: because });
+}
+
+/** Takes back an automatic request that is still unanswered, saying so; an answered one stays. */
+export async function withdrawAutomatically(
+  tx: EntityManager,
+  at: Date,
+  { office, requestId }: OfficePosition,
+): Promise<void> {
+  const withdrawn = await tx.query<[unknown[], number]>(
+    `UPDATE restock_requests SET state = 'withdrawn', withdrawn_at = $2, withdrawal_note = $3
+     WHERE id = $1 AND state = 'open' RETURNING id`,
+    [requestId, at, BACK_AT_MINIMUM],
+  );
+  if (withdrawn[1] === 0) return;
+  await recordChange(
+    tx,
+    { at, actor: null },
+    office,
+    'request.withdrawn',
+    { state: 'open' },
+    { state: 'withdrawn', note: BACK_AT_MINIMUM },
+  );
+  const message = await messageOf(tx, requestId!, null, BACK_AT_MINIMUM);
+  await append(tx, at, 'request.withdrawn', message);
 }

@@ -1,5 +1,4 @@
-import { quarterOf } from '../outbox/slots.js';
-import type { Task } from '../outbox/ticker.js';
+import { quarterOf, type Task } from '../outbox/scheduler.js';
 import type { Review } from './review.js';
 
 /** Every quarter of an hour: what no movement brought to light, a changed minimum or an ended quiet. */

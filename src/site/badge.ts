@@ -1,6 +1,6 @@
 import { markup, type Markup } from './markup.js';
 import { asOfInWords, STATUS_WORDS } from './public-page.words.js';
-import type { PlaceTold } from './public-page.queries.js';
+import type { OfficeAvailability } from './public-page.queries.js';
 
 const HEIGHT = 40;
 const PADDING = 10;
@@ -17,7 +17,7 @@ const line = (text: string, x: number, y: number, size: number, weight = 'normal
  textLength="${String(widthOf(text, size))}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
 
 /** A sign for other sites: the office, its state as of when, and nothing else; it loads nothing. */
-export function badge(office: PlaceTold): Markup {
+export function badge(office: OfficeAvailability): Markup {
   const state = STATUS_WORDS[office.status];
   const title = `Blangko KTP-el ${office.name}`;
   const when = office.asOf ? asOfInWords(office.asOf, office.timezone) : 'belum ada laporan';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Param, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { OpenToAll } from '../access/declared.js';
+import { Public } from '../access/route-access.js';
 import { HandOverConfirmationQueries } from '../papers/hand-over-confirmation.queries.js';
 import { AnyQuery } from '../platform/declared-query.js';
 import { notFound } from '../platform/refusal.js';
@@ -25,7 +25,7 @@ export class HandOverPageController {
   ) {}
 
   @Get(':id')
-  @OpenToAll()
+  @Public()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('content-security-policy', POLICY)
   @Header('x-robots-tag', 'noindex')
@@ -35,13 +35,13 @@ export class HandOverPageController {
   }
 
   @Get()
-  @OpenToAll()
+  @Public()
   none(): never {
     throw notFound('page.not_found', 'A hand-over record is found by its code.');
   }
 
   @Get('*')
-  @OpenToAll()
+  @Public()
   nothing(): never {
     throw notFound('page.not_found', 'There is no such page under /bast.');
   }

@@ -1,5 +1,5 @@
 import { cards, dateInWords } from '../notices/words.js';
-import { inWords } from '../papers/numerals.js';
+import { numberInWords } from '../papers/number-words.js';
 import type { HandOverConfirmationDto } from '../papers/papers.dto.js';
 import { markup, NOTHING, type Markup } from './markup.js';
 import { framed } from './page-frame.js';
@@ -18,7 +18,7 @@ const page = (title: string, description: string, address: string, body: Markup)
   });
 
 /** In the colours that /publik has for its own four words. */
-const STATES = {
+const STATE_BADGES = {
   in_transit: { word: 'dalam perjalanan', look: 'limited' },
   received: { word: 'sudah diterima', look: 'available' },
   recalled: { word: 'ditarik kembali', look: 'out' },
@@ -28,7 +28,7 @@ const row = (name: string, value: string | Markup) => markup`<dt>${name}</dt><dd
 
 export function confirmationPage(told: HandOverConfirmationDto, address: string): string {
   const { number, sentOn, quantity, fromName, toName, state } = told;
-  const { word, look } = STATES[state];
+  const { word, look } = STATE_BADGES[state];
   return page(
     `Berita acara ${number}`,
     'Nomor, tanggal, dan jumlah berita acara serah terima blangko KTP-el.',
@@ -39,7 +39,7 @@ export function confirmationPage(told: HandOverConfirmationDto, address: string)
 Pada kertas bernomor surat kantor, nomor pengiriman tertulis di belakang nomor itu.</p>
 <div class="sheet"><dl class="facts">${row('Nomor pengiriman', number)}
 ${row('Tanggal', dateInWords(sentOn))}
-${row('Jumlah dikirim', `${cards(quantity)} (${inWords(quantity)})`)}
+${row('Jumlah dikirim', `${cards(quantity)} (${numberInWords(quantity)})`)}
 ${row('Dari', fromName)}
 ${row('Kepada', toName)}
 ${row('Keadaan', markup`<span class="state ${look}">${word}</span>`)}</dl></div>

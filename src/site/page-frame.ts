@@ -1,7 +1,7 @@
 import { markup, Markup, NOTHING } from './markup.js';
 import { STYLE } from './public-page.style.js';
 
-export interface Sheet {
+export interface PageContent {
   title: string;
   /** One or two sentences, also what a shared link shows. */
   description: string;
@@ -16,7 +16,7 @@ export interface Sheet {
 }
 
 /** A whole document for anyone, that needs no script and no second file. */
-export const framed = (sheet: Sheet): string => {
+export const framed = (sheet: PageContent): string => {
   const { title, description, address, tagline, body, foot, unlisted = false } = sheet;
   return markup`<!doctype html>
 <html lang="id">

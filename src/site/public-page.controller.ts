@@ -8,7 +8,7 @@ import {
   UseFilters,
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import { OpenToAll } from '../access/declared.js';
+import { Public } from '../access/route-access.js';
 import { AnyQuery } from '../platform/declared-query.js';
 import { notFound } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -28,7 +28,7 @@ const FOR_A_MINUTE = Header('cache-control', 'public, max-age=60');
 
 const Page = () =>
   applyDecorators(
-    OpenToAll(),
+    Public(),
     Header('content-type', 'text/html; charset=utf-8'),
     Header('content-security-policy', POLICY),
     FOR_A_MINUTE,
@@ -63,7 +63,7 @@ export class PublicPageController {
 
   // Other sites show it: they may load it from here, and read it.
   @Get(':code/lencana.svg')
-  @OpenToAll()
+  @Public()
   @FOR_A_MINUTE
   @Header('content-type', 'image/svg+xml; charset=utf-8')
   @Header('content-security-policy', `default-src 'none'`)
@@ -75,7 +75,7 @@ export class PublicPageController {
   }
 
   @Get('*')
-  @OpenToAll()
+  @Public()
   nothing(): never {
     throw notFound('page.not_found', 'There is no such page under /publik.');
   }

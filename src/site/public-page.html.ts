@@ -1,7 +1,11 @@
 import type { Status } from '../insight/availability.js';
 import { markup, NOTHING, type Markup } from './markup.js';
-import { framed, type Sheet } from './page-frame.js';
-import type { Place, PlaceTold, ProvinceTold } from './public-page.queries.js';
+import { framed, type PageContent } from './page-frame.js';
+import type {
+  OfficeOnPage,
+  OfficeAvailability,
+  ProvinceAvailability,
+} from './public-page.queries.js';
 import {
   asOfInWords,
   ISLANDS,
@@ -15,19 +19,19 @@ import {
 const FOOT = markup`<p>Keadaan berubah saat kantor melapor atau menerima blangko. Kalau rumah Anda jauh, tanyakan dulu
 ke kantor Dukcapil setempat sebelum berangkat.</p><p><a href="/">Masuk untuk petugas</a></p>`;
 
-const page = (sheet: Pick<Sheet, 'title' | 'description' | 'address' | 'body'>): string =>
+const page = (sheet: Pick<PageContent, 'title' | 'description' | 'address' | 'body'>): string =>
   framed({ ...sheet, tagline: 'kabar untuk warga', foot: FOOT });
 
 const state = (status: Status) =>
   markup`<span class="state ${status}">${STATUS_WORDS[status]}</span>`;
 
-const asOf = ({ status, asOf, timezone }: PlaceTold) => {
+const asOf = ({ status, asOf, timezone }: OfficeAvailability) => {
   if (asOf)
     return markup`<time datetime="${asOf.toISOString()}">${asOfInWords(asOf, timezone)}</time>`;
   return status === 'unknown' ? NOTHING : markup`<small>belum ada laporan harian</small>`;
 };
 
-const why = (office: PlaceTold) => markup`${whyInWords(office)} ${asOf(office)}`;
+const why = (office: OfficeAvailability) => markup`${whyInWords(office)} ${asOf(office)}`;
 
 const shareByWhatsApp = (text: string, address: string) =>
   markup`<p class="screen"><a class="share" href="https://wa.me/?text=${encodeURIComponent(`${text} ${address}`)}" \
@@ -38,10 +42,11 @@ const meanings = markup`<h2>Arti keempat kata</h2>
   (status) => markup`<dt>${state(status)}</dt><dd>${STATUS_MEANINGS[status]}</dd>`,
 )}</dl>`;
 
-const choice = ({ code, name }: Place) => markup`<li><a href="/publik/${code}">${name}</a></li>`;
+const choice = ({ code, name }: OfficeOnPage) =>
+  markup`<li><a href="/publik/${code}">${name}</a></li>`;
 
-export function choicePage(provinces: Place[], publicUrl: string): string {
-  const islandOf = ({ code }: Place) => ISLANDS[code[0]!] ?? 'Lainnya';
+export function choicePage(provinces: OfficeOnPage[], publicUrl: string): string {
+  const islandOf = ({ code }: OfficeOnPage) => ISLANDS[code[0]!] ?? 'Lainnya';
   const islands = [...new Set(provinces.map(islandOf))];
   const groups = islands.map(
     (island) => markup`<h2>${island}</h2>
@@ -59,16 +64,18 @@ ${groups}
   });
 }
 
-const listed = (office: PlaceTold) => markup`<li><a href="/publik/${office.code}">${office.name}</a>
+const listed = (
+  office: OfficeAvailability,
+) => markup`<li><a href="/publik/${office.code}">${office.name}</a>
 ${state(office.status)}<span class="why">${why(office)}</span></li>`;
 
-const ownOffice = (own: PlaceTold) => markup`<h2>Dinas provinsi</h2>
+const ownOffice = (own: OfficeAvailability) => markup`<h2>Dinas provinsi</h2>
 <p>Kantor provinsi mencetak KTP-el untuk wilayahnya.</p>
 <ul class="sheet"><li><span class="name">Dinas Dukcapil ${own.name}</span>${state(own.status)}<span class="why">${why(own)}</span></li></ul>
 <h2>Kabupaten dan kota</h2>`;
 
 /** 3 tersedia, 1 terbatas, 1 kosong */
-function tally(offices: PlaceTold[]): string {
+function tally(offices: OfficeAvailability[]): string {
   const counts = (Object.keys(STATUS_WORDS) as Status[]).map(
     (status) => [offices.filter((office) => office.status === status).length, status] as const,
   );
@@ -76,7 +83,10 @@ function tally(offices: PlaceTold[]): string {
   return parts.map(([count, status]) => `${count} ${STATUS_WORDS[status]}`).join(', ');
 }
 
-export function provincePage({ code, name, own, regencies }: ProvinceTold, publicUrl: string) {
+export function provincePage(
+  { code, name, own, regencies }: ProvinceAvailability,
+  publicUrl: string,
+) {
   const address = `${publicUrl}/publik/${code}`;
   const title = `Blangko KTP-el di ${name}`;
   const description = `Dari ${regencies.length} kabupaten dan kota: ${tally(regencies)}.`;
@@ -96,7 +106,11 @@ ${meanings}
   });
 }
 
-export function officePage(province: ProvinceTold, office: PlaceTold, publicUrl: string): string {
+export function officePage(
+  province: ProvinceAvailability,
+  office: OfficeAvailability,
+  publicUrl: string,
+): string {
   const address = `${publicUrl}/publik/${office.code}`;
   const word = STATUS_WORDS[office.status];
   const title = `Blangko KTP-el di ${office.name}: ${word}`;
@@ -117,7 +131,7 @@ ${embedding(office, address)}
   });
 }
 
-function embedding({ code, name }: PlaceTold, address: string): Markup {
+function embedding({ code, name }: OfficeAvailability, address: string): Markup {
   const snippet = markup`<a href="${address}"><img src="${address}/lencana.svg" alt="Blangko KTP-el ${name}" height="40"></a>`;
   return markup`<div class="screen"><h2>Lencana untuk situs lain</h2>
 <p><img src="/publik/${code}/lencana.svg" alt="Contoh lencana ${name}" height="40"></p>

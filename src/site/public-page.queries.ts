@@ -5,20 +5,20 @@ import { AvailabilityQueries } from '../insight/availability.queries.js';
 import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/refusal.js';
-import type { Told } from './public-page.words.js';
+import type { ToldAvailability } from './public-page.words.js';
 
-export interface Place {
+export interface OfficeOnPage {
   code: string;
   name: string;
   timezone: string;
 }
 
-export interface PlaceTold extends Place, Told {}
+export interface OfficeAvailability extends OfficeOnPage, ToldAvailability {}
 
-export interface ProvinceTold extends Place {
+export interface ProvinceAvailability extends OfficeOnPage {
   /** The province's own office, where it prints for its regencies. */
-  own: PlaceTold | null;
-  regencies: PlaceTold[];
+  own: OfficeAvailability | null;
+  regencies: OfficeAvailability[];
 }
 
 const OFFICE = /^\d{2}(\.\d{2})?$/;
@@ -29,8 +29,8 @@ const WITHIN = `${OPEN} AND ${withinSql('code', '$1')}`;
 /** What the public page tells, as it was at most a minute ago. */
 @Injectable()
 export class PublicPageQueries {
-  private readonly choice: KeptForAMinute<Place[]>;
-  private readonly told: KeptForAMinute<ProvinceTold>;
+  private readonly choice: KeptForAMinute<OfficeOnPage[]>;
+  private readonly told: KeptForAMinute<ProvinceAvailability>;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -42,21 +42,23 @@ export class PublicPageQueries {
     this.told = new KeptForAMinute(clock);
   }
 
-  provinces(): Promise<Place[]> {
+  provinces(): Promise<OfficeOnPage[]> {
     return this.choice.of('', () =>
-      this.reads.through(() => this.dataSource.query<Place[]>(PROVINCES)),
+      this.reads.through(() => this.dataSource.query<OfficeOnPage[]>(PROVINCES)),
     );
   }
 
   /** A province as the public may see it. 404 `province.not_found`. */
-  async province(code: string): Promise<ProvinceTold> {
+  async province(code: string): Promise<ProvinceAvailability> {
     this.availability.requireProvince(code);
     return this.told.of(code, () => this.read(code));
   }
 
-  private async read(code: string): Promise<ProvinceTold> {
+  private async read(code: string): Promise<ProvinceAvailability> {
     const { items } = await this.availability.of(code);
-    const places = await this.reads.through(() => this.dataSource.query<Place[]>(WITHIN, [code]));
+    const places = await this.reads.through(() =>
+      this.dataSource.query<OfficeOnPage[]>(WITHIN, [code]),
+    );
     const placeOf = new Map(places.map((place) => [place.code, place]));
     const province = placeOf.get(code);
     if (!province) throw notFound('province.not_found', `There is no province ${code}.`);
@@ -71,7 +73,9 @@ export class PublicPageQueries {
   }
 
   /** One office that prints, and the province it belongs to. 404 when it is no such office. */
-  async office(code: string): Promise<{ province: ProvinceTold; office: PlaceTold }> {
+  async office(
+    code: string,
+  ): Promise<{ province: ProvinceAvailability; office: OfficeAvailability }> {
     if (!OFFICE.test(code)) throw notFound('office.not_found', 'An office has a code like 65.71.');
     const province = await this.province(code.slice(0, 2));
     const office = [province.own, ...province.regencies].find((told) => told?.code === code);

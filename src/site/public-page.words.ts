@@ -27,7 +27,7 @@ const STOPPED: Partial<Record<Service, string>> = {
 /** Limited by a report of no blanks: only what arrived since then makes that so. */
 const ARRIVED = 'blangko sudah datang lagi; kantor belum melapor bahwa pencetakan sudah berjalan';
 
-export interface Told {
+export interface ToldAvailability {
   status: Status;
   reason: Service | null;
   asOf: Date | null;
@@ -36,7 +36,7 @@ export interface Told {
 const sentence = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 
 /** Why an office stands as it does, in one sentence. */
-export function whyInWords({ status, reason, asOf }: Told): string {
+export function whyInWords({ status, reason, asOf }: ToldAvailability): string {
   const stopped = reason ? STOPPED[reason] : undefined;
   switch (status) {
     case 'available':

@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { prepared, type Prepared } from '../platform/pool.js';
+import { prepared, type Prepared } from '../platform/prepared-statements.js';
+import { conflict, type Refusal } from '../platform/refusal.js';
 
 export type AccountKind =
   'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';
@@ -117,7 +118,11 @@ const POST: Prepared = {
  * (`stock_sufficient`, `entry_sufficient`).
  * Returns the balances of all accounts it touched.
  */
-export async function post(tx: EntityManager, act: Act, movements: Movement[]): Promise<Balances> {
+export async function post(
+  tx: EntityManager,
+  act: UseCaseContext,
+  movements: Movement[],
+): Promise<Balances> {
   if (movements.length === 0) return new Map();
   const column = <T>(of: (movement: Movement) => T) => movements.map(of);
   const parameters = [
@@ -176,3 +181,20 @@ export async function setClosed(tx: EntityManager, office: number, closed: boole
     [office, closed],
   );
 }
+
+const words = {
+  on_hand: 'on hand',
+  spoiled: 'spoiled and not yet destroyed',
+};
+
+/** Nobody prints, sends or spoils more than there is: names the office and both numbers. */
+export const insufficient = (
+  office: { code: string; name: string },
+  wanted: number,
+  available: number,
+  kind: keyof typeof words = 'on_hand',
+): Refusal =>
+  conflict(
+    'stock.insufficient',
+    `${office.name} (${office.code}) has ${available} cards ${words[kind]}; this takes ${wanted}.`,
+  );

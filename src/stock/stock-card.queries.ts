@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
-import { NUMBER, Pages } from '../platform/pages.js';
-import { poolOf } from '../platform/pool.js';
+import { NUMBER, Pages } from '../platform/keyset-pages.js';
+import { poolOf } from '../platform/prepared-statements.js';
 import { badField } from '../platform/refusal.js';
 import type { StockCardEntryDto, StockCardPageDto, StockCardQueryDto } from './stock.dto.js';
 

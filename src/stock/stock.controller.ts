@@ -1,8 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow, SignedIn } from '../access/declared.js';
-import { Refuses } from '../platform/refuses.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, SignedIn } from '../access/route-access.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { StockCardQueries } from './stock-card.queries.js';
 import { LedgerVerificationDto, StockCardPageDto, StockCardQueryDto } from './stock.dto.js';
 import { Verification } from './verification.js';
@@ -26,7 +26,7 @@ export class StockController {
   /** Recomputes every balance from the movements; for the ministry. */
   @Get('ledger/verification')
   @SignedIn()
-  verify(@By() act: Act): Promise<LedgerVerificationDto> {
+  verify(@By() act: UseCaseContext): Promise<LedgerVerificationDto> {
     return this.verification.verify(act.actor);
   }
 }

@@ -4,12 +4,12 @@ import { authorise, type Actor } from '../access/permissions.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
 import { Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { FAULTS } from './faults.sql.js';
+import { LEDGER_CHECKS } from './ledger-checks.sql.js';
 import type { LedgerFaultDto, LedgerVerificationDto } from './stock.dto.js';
 
 const MOST_FAULTS = 100;
 
-type Found = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
+type FoundFault = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
   expected: string;
   actual: string;
 };
@@ -45,8 +45,8 @@ export class Verification {
 
 async function faultsIn(tx: EntityManager): Promise<LedgerFaultDto[]> {
   const faults: LedgerFaultDto[] = [];
-  for (const [fault, sql] of FAULTS) {
-    const found = await tx.query<Found[]>(`${sql} LIMIT ${MOST_FAULTS - faults.length}`);
+  for (const [fault, sql] of LEDGER_CHECKS) {
+    const found = await tx.query<FoundFault[]>(`${sql} LIMIT ${MOST_FAULTS - faults.length}`);
     for (const { account, where, expected, actual } of found)
       faults.push({ account, fault, where, expected: Number(expected), actual: Number(actual) });
     if (faults.length >= MOST_FAULTS) break;

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow, Repeatable } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, Idempotent } from '../access/route-access.js';
 import { OfficeDto } from '../offices/offices.dto.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { ClosingDto } from './closing.dto.js';
 import { ClosingService } from './closing.service.js';
 
@@ -16,10 +16,14 @@ export class ClosingController {
   @Post()
   @HttpCode(200)
   @Allow('office.close')
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'office.not_empty', 'office.closed')
-  close(@By() act: Act, @Param('code') code: string, @Body() body: ClosingDto): Promise<OfficeDto> {
+  close(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @Body() body: ClosingDto,
+  ): Promise<OfficeDto> {
     return this.closing.close(act, code, body.reason);
   }
 
@@ -27,7 +31,7 @@ export class ClosingController {
   @Delete()
   @Allow('office.close')
   @Refuses(409, 'office.not_closed')
-  reopen(@By() act: Act, @Param('code') code: string): Promise<OfficeDto> {
+  reopen(@By() act: UseCaseContext, @Param('code') code: string): Promise<OfficeDto> {
     return this.closing.reopen(act, code);
   }
 }

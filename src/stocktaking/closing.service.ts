@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
-import { recordChange } from '../access/changes.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
+import { recordChange } from '../access/audit-log.js';
 import { officeByCode, type OfficeLine } from '../offices/office-lines.js';
 import type { OfficeDto } from '../offices/offices.dto.js';
 import { readOffice } from '../offices/offices.queries.js';
@@ -22,7 +22,7 @@ export class ClosingService {
   constructor(private readonly transactions: Transactions) {}
 
   /** By an admin above; 409 `office.not_empty` while cards, a live request or an open office hang on it. */
-  close(act: Act, code: string, reason: string): Promise<OfficeDto> {
+  close(act: UseCaseContext, code: string, reason: string): Promise<OfficeDto> {
     return this.change(act, code, async (tx, office, balances) => {
       if (office.closedAt)
         throw conflict('office.closed', `${office.name} (${code}) is closed already.`);
@@ -34,7 +34,7 @@ export class ClosingService {
   }
 
   /** 409 `office.not_closed`. */
-  reopen(act: Act, code: string): Promise<OfficeDto> {
+  reopen(act: UseCaseContext, code: string): Promise<OfficeDto> {
     return this.change(act, code, async (tx, office) => {
       if (!office.closedAt)
         throw conflict('office.not_closed', `${office.name} (${code}) is open.`);
@@ -52,13 +52,13 @@ export class ClosingService {
   }
 
   private change(
-    act: Act,
+    act: UseCaseContext,
     code: string,
     write: (tx: EntityManager, office: OfficeLine, balances: Balances) => Promise<void>,
   ): Promise<OfficeDto> {
     return this.transactions.run(
       (tx) =>
-        once(tx, act, async () => {
+        idempotently(tx, act, async () => {
           const { id } = await officeByCode(tx, code);
           const balances = await lock(tx, cardsOf(id));
           // Again, now that nobody else can: of two who close at once one comes too late.

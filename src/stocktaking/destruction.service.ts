@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { insufficient } from '../stock/insufficient.js';
-import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
-import { paperDate } from '../stock/paper-date.js';
+import { type Account, balanceOf, insufficient, lock, post } from '../stock/ledger.js';
+import { documentDate } from '../stock/document-date.js';
 import { recorder } from './recorder.js';
 import type { DestructionDto, NewDestructionDto } from './stocktaking.dto.js';
 
@@ -20,23 +19,29 @@ export class DestructionService {
   ) {}
 
   /** A closed office too: what it spoiled outlives it. More than is spoiled: 409 `stock.insufficient`. */
-  destroy(act: Act, code: string, paper: DestructionDto): Promise<NewDestructionDto> {
+  destroy(act: UseCaseContext, code: string, paper: DestructionDto): Promise<NewDestructionDto> {
     return this.transactions.run(
-      (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
+      (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
       act.within,
     );
   }
 
   private async record(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     code: string,
     paper: DestructionDto,
   ): Promise<NewDestructionDto> {
     const { quantity, witnesses, reference, note = null } = paper;
     const office = await officeByCode(tx, code);
     const { reportLateDays } = this.settings;
-    const destroyedOn = await paperDate(tx, act, 'destroyedOn', paper.destroyedOn, reportLateDays);
+    const destroyedOn = await documentDate(
+      tx,
+      act,
+      'destroyedOn',
+      paper.destroyedOn,
+      reportLateDays,
+    );
     const from: Account = { office: office.id, kind: 'spoiled' };
     const to: Account = { office: office.id, kind: 'destroyed' };
     const spoiled = balanceOf(await lock(tx, [from, to]), from);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
 import { MINISTRY } from '../access/reach.js';
 import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
 import { conflict } from '../platform/refusal.js';
@@ -9,7 +9,7 @@ import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { beginWithNothing, lock, post, type Account } from '../stock/ledger.js';
-import { paperDate } from '../stock/paper-date.js';
+import { documentDate } from '../stock/document-date.js';
 import { hasBegun } from './recorded-already.js';
 import { recorder } from './recorder.js';
 import type { NewOpeningStockDto, OpeningStockDto } from './stocktaking.dto.js';
@@ -27,16 +27,16 @@ export class OpeningService {
    * Once, and before any other entry on the office's `on_hand`; after that 409 `opening.too_late`. It may
    * be 0: the office has begun all the same, and asks at once.
    */
-  open(act: Act, code: string, paper: OpeningStockDto): Promise<NewOpeningStockDto> {
+  open(act: UseCaseContext, code: string, paper: OpeningStockDto): Promise<NewOpeningStockDto> {
     return this.transactions.run(
-      (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
+      (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
       act.within,
     );
   }
 
   private async record(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     code: string,
     { quantity, asOf: written }: OpeningStockDto,
   ): Promise<NewOpeningStockDto> {
@@ -44,7 +44,7 @@ export class OpeningService {
     const [ministry, office] = offices as [OfficeLine, OfficeLine];
     requireOpen(office);
     const { reportLateDays } = this.settings;
-    const asOf = await paperDate(tx, act, 'asOf', written, reportLateDays);
+    const asOf = await documentDate(tx, act, 'asOf', written, reportLateDays);
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: office.id, kind: 'on_hand' };
     await lock(tx, [from, to]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
 import { officeByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { conflict } from '../platform/refusal.js';
@@ -28,16 +28,16 @@ export class StockCountService {
   ) {}
 
   /** Today, by the office itself; it must have begun (409 `office.not_begun`). */
-  count(act: Act, code: string, paper: StockCountDto): Promise<NewStockCountDto> {
+  count(act: UseCaseContext, code: string, paper: StockCountDto): Promise<NewStockCountDto> {
     return this.transactions.run(
-      (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
+      (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
       act.within,
     );
   }
 
   private async record(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     code: string,
     { counted, reason = null }: StockCountDto,
   ): Promise<NewStockCountDto> {
@@ -75,7 +75,7 @@ export class StockCountService {
 
 async function insertCount(
   tx: EntityManager,
-  act: Act,
+  act: UseCaseContext,
   { office, countedOn, expected, counted }: StockCount,
   reason: string | null,
 ): Promise<string> {

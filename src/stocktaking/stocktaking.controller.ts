@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { By, type Act } from '../access/act.js';
-import { Allow, Repeatable } from '../access/declared.js';
+import { By, type UseCaseContext } from '../access/use-case-context.js';
+import { Allow, Idempotent } from '../access/route-access.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { Refuses } from '../platform/refuses.js';
+import { Refuses } from '../platform/api-refusals.js';
 import { DestructionService } from './destruction.service.js';
 import { OpeningService } from './opening.service.js';
 import { StockCountService } from './stock-count.service.js';
@@ -37,11 +37,11 @@ export class StocktakingController {
   /** Enters cards that the ministry bought. */
   @Post('supplies')
   @Allow('stock.supply')
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(422, 'date.refused')
   supply(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: SupplyDto,
   ): Promise<NewSupplyDto> {
@@ -59,12 +59,12 @@ export class StocktakingController {
   /** Enters the cards an office had when it began here; once, by an admin above. */
   @Post('opening-stock')
   @Allow('stock.open')
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'opening.too_late', 'office.closed')
   @Refuses(422, 'date.refused')
   open(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: OpeningStockDto,
   ): Promise<NewOpeningStockDto> {
@@ -74,11 +74,11 @@ export class StocktakingController {
   /** Records a count, which has the last word on what is on hand. */
   @Post('stock-counts')
   @Allow('stock.count')
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'office.not_begun', 'office.closed')
   count(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: StockCountDto,
   ): Promise<NewStockCountDto> {
@@ -99,12 +99,12 @@ export class StocktakingController {
   /** Records that spoiled cards were destroyed before witnesses. */
   @Post('destructions')
   @Allow('stock.destroy')
-  @Repeatable()
+  @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'stock.insufficient')
   @Refuses(422, 'date.refused')
   destroy(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Body() body: DestructionDto,
   ): Promise<NewDestructionDto> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
-import { Pages, UUID, type Page, type PageQuery } from '../platform/pages.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import type {
   RecordedDestructionDto,
   RecordedStockCountDto,

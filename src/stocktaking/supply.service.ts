@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Act } from '../access/act.js';
-import { once } from '../access/attempt.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { idempotently } from '../access/idempotency.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
-import { paperDate } from '../stock/paper-date.js';
+import { documentDate } from '../stock/document-date.js';
 import { recorder } from './recorder.js';
 import type { NewSupplyDto, SupplyDto } from './stocktaking.dto.js';
 
@@ -21,23 +21,23 @@ export class SupplyService {
   ) {}
 
   /** `code` is the ministry's; of any other office the action `stock.supply` is allowed to nobody. */
-  supply(act: Act, code: string, paper: SupplyDto): Promise<NewSupplyDto> {
+  supply(act: UseCaseContext, code: string, paper: SupplyDto): Promise<NewSupplyDto> {
     return this.transactions.run(
-      (tx) => once(tx, act, () => this.record(tx, act, code, paper)),
+      (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
       act.within,
     );
   }
 
   private async record(
     tx: EntityManager,
-    act: Act,
+    act: UseCaseContext,
     code: string,
     paper: SupplyDto,
   ): Promise<NewSupplyDto> {
     const { quantity, reference, note = null } = paper;
     const ministry = await officeByCode(tx, code);
     const { reportLateDays } = this.settings;
-    const receivedOn = await paperDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
+    const receivedOn = await documentDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: ministry.id, kind: 'on_hand' };
     await lock(tx, [from, to]);

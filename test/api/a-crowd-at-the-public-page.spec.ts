@@ -1,7 +1,7 @@
 import { PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { openPublicWorld } from '../support/public-world.js';
 import { statementsOf } from '../support/statements.js';
-import { poolOf } from '../../src/platform/pool.js';
+import { poolOf } from '../../src/platform/prepared-statements.js';
 import type { World } from '../support/world.js';
 
 // What a crowd costs is counted here in statements and connections, which no busy machine disturbs.

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { Deliveries } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/notices/deliveries.js';
 import { World, type Client } from '../support/world.js';
 
 const PROVINCE = '65';
@@ -15,7 +15,7 @@ async function composed(count: number): Promise<void> {
   const deadline = Date.now() + 20_000;
   const kept = () => world.dataSource.query<unknown[]>('SELECT FROM notices');
   while ((await kept()).length < count && Date.now() < deadline) {
-    world.running.app.get(Deliveries).wake();
+    world.running.app.get(BackgroundService).wake();
     await pause(50);
   }
 }

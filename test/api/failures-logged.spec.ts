@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { Loop } from '../../src/outbox/loop.js';
+import { Loop } from '../../src/outbox/scheduler.js';
 import { World } from '../support/world.js';
 
 interface Line {

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { forgetEndedSessions } from '../../src/access/forget.js';
+import { forgetEndedSessions } from '../../src/access/purge.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 

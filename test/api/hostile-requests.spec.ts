@@ -15,7 +15,7 @@ import {
   rubbishFor,
   rubbishForQuery,
   written,
-} from '../support/rubbish.js';
+} from '../support/fuzz-values.js';
 import { ToldStatuses } from '../support/told-statuses.js';
 import { CsvFile, World } from '../support/world.js';
 import { bodyOf, Country, WRITES, type Write } from '../support/writes.js';

@@ -1,4 +1,4 @@
-import { Deliveries } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/notices/deliveries.js';
 import type { NoticeDto } from '../../src/notices/notices.dto.js';
 import { decode, header, TestMailServer } from '../support/mail-server.js';
 import { until } from '../support/waiting.js';
@@ -30,7 +30,7 @@ afterEach(() => world.close());
 
 /** Has everything delivered that is due, and waits until it is. */
 async function delivered(): Promise<void> {
-  const deliveries = world.running.app.get(Deliveries);
+  const deliveries = world.running.app.get(BackgroundService);
   const due = `SELECT FROM outbox WHERE state = 'waiting' AND due_at <= $1`;
   await until(async () => {
     deliveries.wake();
@@ -41,7 +41,7 @@ async function delivered(): Promise<void> {
 /** Lets the schedule run until it has brought this about. */
 const comes = (happened: () => Promise<boolean>): Promise<void> =>
   until(() => {
-    world.running.app.get(Deliveries).wake();
+    world.running.app.get(BackgroundService).wake();
     return happened();
   });
 
@@ -215,7 +215,7 @@ describe('the morning digest', () => {
       delivers: true,
     });
     world.clock.set('2026-03-04T23:00:00Z');
-    other.running.app.get(Deliveries).wake();
+    other.running.app.get(BackgroundService).wake();
     await comes(async () => digests().length > 0);
     for (const later of ['2026-03-05T00:30:00Z', '2026-03-05T00:45:00Z']) {
       world.clock.set(later);

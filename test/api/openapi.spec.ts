@@ -4,7 +4,7 @@ import { makeDataFolder } from '../support/data-folder.js';
 import { Product } from '../support/product.js';
 import { isOpen, routesOf, type Route } from '../support/routes.js';
 import { Schemas, type ApiDescription, type Operation } from '../support/schema.js';
-import { Sight } from '../support/sight.js';
+import { Sight } from '../support/access-matrix.js';
 import { World } from '../support/world.js';
 import { bodyOf, Country, WRITES } from '../support/writes.js';
 

@@ -1,7 +1,7 @@
 import { createPerson, ensureFirstAdmin } from '../../src/access/create-person.js';
-import { forgetEndedSessions } from '../../src/access/forget.js';
+import { forgetEndedSessions } from '../../src/access/purge.js';
 import type { Actor } from '../../src/access/permissions.js';
-import { hashOf } from '../../src/access/secret-token.js';
+import { hashOf } from '../../src/access/session.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { someoneWaits } from '../support/waiting.js';

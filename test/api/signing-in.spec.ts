@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
-import { hashOf } from '../../src/access/secret-token.js';
-import { poolOf } from '../../src/platform/pool.js';
+import { hashOf } from '../../src/access/session.js';
+import { poolOf } from '../../src/platform/prepared-statements.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 

@@ -1,7 +1,7 @@
-import { Proposals } from '../../src/allocation/proposals.js';
+import { ProposalsService } from '../../src/allocation/proposals.service.js';
 import { hasNews } from '../../src/insight/digest.js';
 import { Digests } from '../../src/insight/digests.js';
-import { morningOf, type ToSend } from '../../src/notices/morning.js';
+import { morningOf, type ToSend } from '../../src/notices/morning-digest.js';
 import { addDays } from '../../src/platform/calendar-date.js';
 import { CONSIGNMENTS, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 
@@ -105,7 +105,7 @@ describe('what a province is told in the morning', () => {
   it('whom to send to before it asks, also where there is nothing else to say', async () => {
     await report('2026-03-04', 250);
     kaltara.world.clock.advance({ days: 1 });
-    const proposals = kaltara.world.running.app.get(Proposals);
+    const proposals = kaltara.world.running.app.get(ProposalsService);
     const morning = async () => {
       const { dataSource, clock } = kaltara.world;
       const push = await dataSource.transaction((tx) =>

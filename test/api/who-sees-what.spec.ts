@@ -1,9 +1,9 @@
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
-import { DECLARED } from '../../src/access/declared.js';
+import { ROUTE_ACCESS } from '../../src/access/route-access.js';
 import type { Role } from '../../src/access/permissions.js';
 import { isWithin } from '../../src/access/reach.js';
 import { isOpen, nameOf, routesOf } from '../support/routes.js';
-import { Sight, UNSEEN, type Call } from '../support/sight.js';
+import { Sight, UNSEEN, type Call } from '../support/access-matrix.js';
 import type { Client } from '../support/world.js';
 
 const OFFICES = ['00', '65', '65.71', '65.01', '64', '64.01'];
@@ -52,7 +52,7 @@ test('every handler declares who may call it, and by an action only where it nam
       return scanner.getAllMethodNames(prototype).map((method) => {
         const handler = prototype[method]!;
         const path = Reflect.getMetadata('path', handler) as string | undefined;
-        const declared = Reflect.getMetadata(DECLARED, handler) as string | undefined;
+        const declared = Reflect.getMetadata(ROUTE_ACCESS, handler) as string | undefined;
         return { name: `${String(name)}.${method}`, path: path && `${prefix}/${path}`, declared };
       });
     })

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Act } from '../../src/access/act.js';
+import type { UseCaseContext } from '../../src/access/use-case-context.js';
 import { createPerson } from '../../src/access/create-person.js';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { refusalOf } from '../../src/platform/constraint-refusals.js';
@@ -20,7 +20,7 @@ const CONNECTIONS = 8;
 
 let database: TestDatabase;
 let dataSource: DataSource;
-let act: Act;
+let act: UseCaseContext;
 let ministry: number;
 let offices: number[];
 

@@ -5,12 +5,10 @@ import { once } from 'node:events';
 import { DataSource, type EntityManager } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
 import type { Mail } from '../../src/notices/mail.js';
-import { Undeliverable } from '../../src/outbox/back-off.js';
-import { outboxDepth } from '../../src/outbox/depth.js';
-import { Drain, type Message } from '../../src/outbox/drain.js';
+import { Drain, type Message, Undeliverable } from '../../src/outbox/drain.js';
+import { outboxDepth } from '../../src/outbox/queue-depth.js';
 import { append, tryAgain } from '../../src/outbox/outbox.js';
-import { oncePerSlot } from '../../src/outbox/slots.js';
-import { Ticker } from '../../src/outbox/ticker.js';
+import { oncePerSlot, Scheduler } from '../../src/outbox/scheduler.js';
 import { TestClock } from '../support/clock.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/waiting.js';
@@ -219,7 +217,7 @@ describe('a slot of the schedule', () => {
   });
 
   it('costs nothing once it is done, and one that failed is tried again half a minute later', async () => {
-    const ticker = new Ticker(one, clock);
+    const ticker = new Scheduler(one, clock);
     const seen: string[] = [];
     let fails = true;
     const tasks = [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { provinceOf } from '../../src/demand/daily-use.sql.js';
-import { historyReader, type ReportedDays } from '../../src/demand/reported-days.js';
+import { historyDecoder, type EncodedDays } from '../../src/demand/history-decoder.js';
 import { useHistory } from '../../src/demand/use-history.sql.js';
 import { HISTORY_DAYS } from '../../src/demand/use-history.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
-import { standingsOf } from '../../src/restocking/standings.js';
+import { positionsOf } from '../../src/restocking/low-stock.queries.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
 interface Report {
@@ -71,14 +71,14 @@ describe('what an office used each day, read from the reports', () => {
   });
 
   const read = async (code: string, last: string) => {
-    const { rows } = await client.query<Omit<ReportedDays, 'lastReportOn'>>(
+    const { rows } = await client.query<Omit<EncodedDays, 'lastReportOn'>>(
       `SELECT history.* FROM offices office
        CROSS JOIN ${useHistory('office.id', provinceOf('office'), '$2::date')} history
        WHERE office.code = $1`,
       [code, last],
     );
     const told = { ...rows[0]!, lastReportOn: last, today: last, population: null };
-    return historyReader()(told);
+    return historyDecoder()(told);
   };
 
   const file = (code: string, last: string, list: Report[]) =>
@@ -159,7 +159,7 @@ describe('what an office used each day, read from the reports', () => {
       query: ({ text }: { text: string }) => Promise.resolve({ rows: (sent.push(text), []) }),
     };
     const tx = { queryRunner: { connect: () => Promise.resolve(listening) } };
-    await standingsOf(tx as never, [1]);
+    await positionsOf(tx as never, [1]);
     await client.query('BEGIN');
     await client.query(`
       UPDATE stock_accounts SET begun_on = '2026-01-05', balance = 999, entries = 1

@@ -5,7 +5,7 @@ const SRC = resolve('src');
 
 /** The floors of the house, top to bottom; folders on one floor do not know each other. */
 const FLOORS = [
-  ['demo', 'operations', 'site', 'tables'],
+  ['demo', 'operations', 'site', 'exports'],
   ['papers'],
   ['notices'],
   ['allocation'],
@@ -99,12 +99,9 @@ const SHARED = [
   'access/reach.ts',
   'allocation/claim.ts',
   'allocation/fair-split.ts',
-  'allocation/hand-out.ts',
   'allocation/plan-staleness.ts',
-  'allocation/split-impossible.ts',
-  'allocation/taker.ts',
   'insight/office-status.ts',
-  'insight/silence.ts',
+  'insight/overdue-reports.ts',
   'platform/unseen.ts',
   'platform/whole-number.ts',
   'printing/print-report.ts',

@@ -1,6 +1,10 @@
-import { availabilityOf, STOPPAGES, type Seen } from '../../src/insight/availability.js';
+import {
+  availabilityOf,
+  STOPPAGES,
+  type AvailabilityFacts,
+} from '../../src/insight/availability.js';
 
-const plenty: Seen = {
+const plenty: AvailabilityFacts = {
   begunOn: '2026-01-05',
   onHand: 5000,
   minimumStock: 1000,
@@ -8,7 +12,7 @@ const plenty: Seen = {
   service: 'open',
   arrivedSince: false,
 };
-const told = (seen: Partial<Seen>) => availabilityOf({ ...plenty, ...seen });
+const told = (seen: Partial<AvailabilityFacts>) => availabilityOf({ ...plenty, ...seen });
 
 describe('what the public is told of an office', () => {
   it('cards are available where there are enough and the office is heard of', () => {

@@ -1,4 +1,4 @@
-import { clientOf, networksAround } from '../../src/access/client.js';
+import { clientOf, networksAround } from '../../src/access/client-address.js';
 
 const PEER = '192.0.2.1';
 

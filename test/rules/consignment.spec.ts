@@ -13,7 +13,7 @@ import {
   authoriseReceipt,
   authoriseRecall,
   requireInSight,
-} from '../../src/consignments/in-sight.js';
+} from '../../src/consignments/consignment-rights.js';
 import type { Actor, Role } from '../../src/access/permissions.js';
 import type { Refusal } from '../../src/platform/refusal.js';
 

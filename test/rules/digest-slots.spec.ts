@@ -1,4 +1,4 @@
-import { digestSlot } from '../../src/notices/digest-slot.js';
+import { digestSlot } from '../../src/notices/morning-digest.js';
 import { dailySlot } from '../../src/outbox/daily-slot.js';
 
 const at = (instant: string) => new Date(instant);

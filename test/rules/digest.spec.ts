@@ -1,8 +1,8 @@
 import { digestOf, hasNews, type Journey } from '../../src/insight/digest.js';
 import { forecastOf } from '../../src/demand/forecast.js';
-import type { Foreseen } from '../../src/insight/foreseen.js';
+import type { OfficeForecast } from '../../src/insight/office-forecasts.js';
 
-const province: Foreseen = {
+const province: OfficeForecast = {
   id: 36,
   office: '65',
   officeName: 'Kalimantan Utara',
@@ -46,7 +46,7 @@ const always = (perDay: number) =>
     },
     null,
   );
-const regency = (about: Partial<Foreseen>): Foreseen => ({
+const regency = (about: Partial<OfficeForecast>): OfficeForecast => ({
   ...province,
   id: 540,
   office: '65.71',
@@ -60,7 +60,7 @@ const regency = (about: Partial<Foreseen>): Foreseen => ({
   forecast: always(100),
   ...about,
 });
-const digest = (about: Partial<Foreseen>, road: Journey[] = []) =>
+const digest = (about: Partial<OfficeForecast>, road: Journey[] = []) =>
   digestOf(province, [province, regency(about)], road);
 
 describe('the morning digest of a province', () => {

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { RIVALS } from '../../bench/plan/rivals.js';
-import { daysToSpare } from '../../src/allocation/claim.js';
-import {
-  fairSplit,
-  SplitImpossible,
-  wantedTotal,
-  type Claim,
-} from '../../src/allocation/fair-split.js';
+import { daysToSpare, type Claim } from '../../src/allocation/claim.js';
+import { fairSplit, SplitImpossible, wantedTotal } from '../../src/allocation/fair-split.js';
 
 const claim = (office: string, changes: Partial<Claim> = {}): Claim => ({
   office,

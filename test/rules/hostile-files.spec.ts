@@ -5,7 +5,7 @@ import {
   type Reading,
 } from '../../src/platform/table-file/reading/line.js';
 import { readTable } from '../../src/platform/table-file/reading/read-table.js';
-import { findHeads } from '../../src/stocktaking/opening-import/heads.js';
+import { findHeaderRow } from '../../src/stocktaking/opening-import/header-row.js';
 import { openingRows } from '../../src/stocktaking/opening-import/opening-row.js';
 import { skippedLines } from '../../src/stocktaking/opening-import/skipped-lines.js';
 import { HOSTILE } from '../support/hostile-files.js';
@@ -22,7 +22,7 @@ test.each(Object.entries(HOSTILE))('%s is read within bounds or refused', async 
     expect(signsOf(readings)).toBeLessThan(4 * MOST_TEXT);
     for (const cell of cellsOf(readings))
       if (typeof cell === 'string') expect(cell.length).toBeLessThanOrEqual(LONGEST_CELL + 1);
-    const found = findHeads(readings);
+    const found = findHeaderRow(readings);
     const rows = openingRows(found, new Map([['65.71', 'Kota Tarakan']]));
     for (const { message, written } of rows.flatMap(({ faults }) => faults))
       expect([message.length < 120, (written ?? '').length <= 40]).toEqual([true, true]);

@@ -1,8 +1,13 @@
 import { provinces, regencies } from '../../migrations/data/regions.js';
 import { NO_LETTERHEAD, printed } from '../../src/papers/letterhead.js';
-import { cityOf, headOf, institutionOf, type Place } from '../../src/papers/place.js';
+import {
+  cityOf,
+  headOf,
+  institutionOf,
+  type Institution,
+} from '../../src/papers/institution-names.js';
 
-const place = (code: string, name: string, parentName: string | null = null): Place => ({
+const place = (code: string, name: string, parentName: string | null = null): Institution => ({
   code,
   name,
   level: code === '00' ? 'ministry' : code.includes('.') ? 'regency' : 'province',

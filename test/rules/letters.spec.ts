@@ -3,10 +3,10 @@ import { html } from '../../src/notices/layout/html.js';
 import { plainText } from '../../src/notices/layout/plain-text.js';
 import type { Content, Letter, LetterKind } from '../../src/notices/letter.js';
 import { letters } from '../../src/notices/letters.js';
-import { OfficeBook } from '../../src/notices/office-book.js';
+import { OfficeDirectory } from '../../src/notices/office-directory.js';
 import { cards, cover, dateInWords, perDay, timeInWords } from '../../src/notices/words.js';
 import type { Messages } from '../../src/outbox/outbox.js';
-import { sampleBook as book, samples } from '../support/sample-messages.js';
+import { sampleDirectory as directory, samples } from '../support/sample-messages.js';
 
 const at = new Date('2026-11-21T01:05:00Z');
 
@@ -20,10 +20,10 @@ interface Written {
 /** A letter as everyone who is told of it reads it. */
 function written<K extends LetterKind>(kind: K, message: Messages[K]): Written[] {
   const letter = letters[kind] as Letter<K>;
-  const told = letter.told(message, book);
+  const told = letter.told(message, directory);
   const readers = 'person' in told ? [told.person.office] : told.offices;
   return readers.map((reader) => {
-    const content = letter.write(message, { book, reader, at });
+    const content = letter.write(message, { directory, reader, at });
     const sheet = {
       greeting: 'Yth. Bapak/Ibu,',
       insteadOf: null,
@@ -180,9 +180,9 @@ describe('addressees', () => {
     receivesMail: true,
     ...more,
   });
-  const withEmail = new OfficeBook(
+  const withEmail = new OfficeDirectory(
     [1, 2, 3, 4].map((id) => ({
-      ...book.of(id),
+      ...directory.of(id),
       email: id === 3 ? 'Dukcapil@tarakan.go.id' : null,
     })),
   );
@@ -205,7 +205,7 @@ describe('addressees', () => {
 
   it('are those of the next office above where nobody is left', () => {
     const readers = [person(3, 'off@t.id', { receivesMail: false }), person(2, 'p@k.id')];
-    expect(addresseesOf([3], book, readers)).toEqual([
+    expect(addresseesOf([3], directory, readers)).toEqual([
       { address: 'p@k.id', office: 2, insteadOf: 3 },
     ]);
   });
@@ -215,14 +215,14 @@ describe('addressees', () => {
       person(1, 'boss@m.id', { role: 'admin', receivesMail: false }),
       person(1, 'staff@m.id', { receivesMail: false }),
     ];
-    expect(addresseesOf([3], book, readers)).toEqual([
+    expect(addresseesOf([3], directory, readers)).toEqual([
       { address: 'boss@m.id', office: 1, insteadOf: 3 },
     ]);
-    expect(addresseesOf([3], book, [])).toEqual([]);
+    expect(addresseesOf([3], directory, [])).toEqual([]);
   });
 
   it('get one mail where they are told through two offices', () => {
-    expect(addresseesOf([3, 4], book, [person(2, 'p@k.id')])).toEqual([
+    expect(addresseesOf([3, 4], directory, [person(2, 'p@k.id')])).toEqual([
       { address: 'p@k.id', office: 2, insteadOf: 3 },
     ]);
   });

@@ -6,7 +6,7 @@ import {
   judge,
   quantityToAsk,
   reasoningOf,
-  type Standing,
+  type StockPosition,
 } from '../../src/restocking/low-stock.js';
 import type { Reasoning } from '../../src/restocking/request.js';
 import { quantityFrom } from '../../src/restocking/restock-quantity.js';
@@ -15,7 +15,7 @@ const rules = { coverTargetDays: 30, packSize: 500 };
 const now = new Date('2026-03-04T01:00:00Z');
 const TODAY = '2026-03-04';
 
-const standing = (changes: Partial<Standing> = {}): Standing => ({
+const standing = (changes: Partial<StockPosition> = {}): StockPosition => ({
   minimumStock: 1000,
   asksSomebody: true,
   begunOn: '2026-02-20',

@@ -1,4 +1,4 @@
-import { clientOf } from '../../src/access/client.js';
+import { clientOf } from '../../src/access/client-address.js';
 import { requireAdmin, type Member } from '../../src/access/person.js';
 
 let ids = 0;

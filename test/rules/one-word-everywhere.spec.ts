@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { ACTIONS, FIELDS } from '../../src/tables/changes-in-words.js';
-import * as files from '../../src/tables/words.js';
+import { ACTIONS, FIELDS } from '../../src/exports/audit-log-words.js';
+import * as files from '../../src/exports/words.js';
 import { KINDS } from '../../web/src/screens/pemberitahuan/kinds.js';
-import { told } from '../../web/src/screens/kantor/record/told.js';
+import { changeInWords } from '../../web/src/screens/kantor/record/change-in-words.js';
 import { officeStatuses } from '../../web/src/words/office-status.js';
 import { borrowedFrom } from '../../web/src/words/run-out.js';
 import * as screens from '../../web/src/words/states.js';
@@ -31,7 +31,7 @@ test('a file says that a forecast is borrowed as the screens do', () => {
 });
 
 describe('what was changed', () => {
-  const TOLD = readFileSync('web/src/screens/kantor/record/told.ts', 'utf8');
+  const TOLD = readFileSync('web/src/screens/kantor/record/change-in-words.ts', 'utf8');
   const toldOnScreens = [...TOLD.matchAll(/^ {2}'(\w+\.\w+)':/gm)].map(([, action]) => action);
 
   test('has words for the same kinds in files and on screens', () => {
@@ -42,7 +42,7 @@ describe('what was changed', () => {
   const inFiles = Object.entries({ ...FIELDS, email: `${FIELDS['email']} kantor` });
   test.each(inFiles)('calls the field %s the same, where both name it', (field, word) => {
     const change = { action: 'some.change', before: {}, after: { [field]: '2026-03-04' } };
-    const [called = word] = told(change as never).fields.map(([what]) => what);
+    const [called = word] = changeInWords(change as never).fields.map(([what]) => what);
     expect(word.replace(' (hari)', '')).toBe(called.replace(' (hari)', ''));
   });
 });

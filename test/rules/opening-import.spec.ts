@@ -9,8 +9,8 @@ import { calendarDate } from '../../src/platform/table-file/reading/written-date
 import { numberIn } from '../../src/platform/table-file/reading/written-number.js';
 import { count, text } from '../../src/platform/table-file/table.js';
 import { xlsxFile } from '../../src/platform/table-file/xlsx-file.js';
-import { letters } from '../../src/stocktaking/opening-import/fault.js';
-import { findHeads } from '../../src/stocktaking/opening-import/heads.js';
+import { letters } from '../../src/stocktaking/opening-import/import-report.js';
+import { findHeaderRow } from '../../src/stocktaking/opening-import/header-row.js';
 import { sameOffice } from '../../src/stocktaking/opening-import/office-name.js';
 import { codeOf } from '../../src/stocktaking/opening-import/office-code.js';
 import { openingRows } from '../../src/stocktaking/opening-import/opening-row.js';
@@ -152,7 +152,7 @@ describe('heads', () => {
     [['KODE WILAYAH', 'NAMA KAB/KOTA', 'SALDO AWAL (KEPING)', 'TGL.', 'AMBANG  BATAS']],
     [['kode_kantor', 'Kantor', 'Stok', 'Tanggal', 'Stok minimum']],
   ])('are recognised loosely: %j', (heads) => {
-    const { columns } = findHeads([lines(heads, ['65.71'])]);
+    const { columns } = findHeaderRow([lines(heads, ['65.71'])]);
     expect([...columns]).toEqual([
       ['office', 0],
       ['name', 1],
@@ -163,7 +163,7 @@ describe('heads', () => {
   });
   test('may stand below a title, in any order and between others', () => {
     const file = lines(['Saldo awal, Kaltara'], ['No', 'Ambang batas', 'Kode'], [1, 900, '65.71']);
-    const found = findHeads([file]);
+    const found = findHeaderRow([file]);
     expect([...found.columns]).toEqual([
       ['minimumStock', 1],
       ['office', 2],
@@ -172,10 +172,12 @@ describe('heads', () => {
   });
   test.each([[[HEADS.slice(1)]], [[['Kode', 'Nama']]], [[[]]]])(
     'that are not there are asked for',
-    (rows) => expect(() => findHeads([lines(...(rows as Written[][]))])).toThrow(Refusal),
+    (rows) => expect(() => findHeaderRow([lines(...(rows as Written[][]))])).toThrow(Refusal),
   );
   test('that may both be meant are refused', () => {
-    expect(() => findHeads([lines(['Kode', 'Saldo awal', 'Stok'])])).toThrow(/Saldo awal and Stok/);
+    expect(() => findHeaderRow([lines(['Kode', 'Saldo awal', 'Stok'])])).toThrow(
+      /Saldo awal and Stok/,
+    );
   });
 });
 
@@ -186,7 +188,9 @@ describe('rows', () => {
   ]);
   const rows = (...below: Written[][]) =>
     openingRows(
-      findHeads([lines(['Kode', 'Nama', 'Saldo awal', 'Per tanggal', 'Ambang batas'], ...below)]),
+      findHeaderRow([
+        lines(['Kode', 'Nama', 'Saldo awal', 'Per tanggal', 'Ambang batas'], ...below),
+      ]),
       NAMES,
     );
   const faults = (...below: Written[][]) =>
@@ -240,9 +244,9 @@ describe('rows', () => {
 
 describe('a file', () => {
   const csv = async (bytes: Uint8Array | string) =>
-    findHeads(parseFile({ type: 'csv', bytes: Buffer.from(bytes) }));
+    findHeaderRow(parseFile({ type: 'csv', bytes: Buffer.from(bytes) }));
   const xlsx = async (bytes: Uint8Array | string) =>
-    findHeads(parseFile({ type: 'xlsx', bytes: Buffer.from(bytes) }));
+    findHeaderRow(parseFile({ type: 'xlsx', bytes: Buffer.from(bytes) }));
   const codes = async (bytes: Uint8Array | string) =>
     (await csv(bytes)).lines.map(({ number, cells }) => [number, ...cells]);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { inWords } from '../../src/papers/numerals.js';
+import { numberInWords } from '../../src/papers/number-words.js';
 import { cardsInWords, dayInWords, sentence } from '../../src/papers/paper-words.js';
-import { printable } from '../../src/papers/printable.js';
+import { printable } from '../../src/papers/pdf-charset.js';
 
 const UNITS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');
 
@@ -49,7 +49,7 @@ test.each([
   ],
   [1_000_000_000, 'satu miliar'],
 ])('%i is %s', (number, words) => {
-  expect(inWords(number)).toBe(words);
+  expect(numberInWords(number)).toBe(words);
 });
 
 test('every number up to a thousand million reads back as itself', () => {
@@ -58,11 +58,11 @@ test('every number up to a thousand million reads back as itself', () => {
     fc.integer({ min: 0, max: 3_000 }),
     fc.integer({ min: 1, max: 1_000 }).map((thousands) => thousands * 1_000),
   );
-  fc.assert(fc.property(numbers, (number) => readBack(inWords(number)) === number));
+  fc.assert(fc.property(numbers, (number) => readBack(numberInWords(number)) === number));
 });
 
 test('no two numbers read alike, and none says "satu ratus" or begins a thousand with "satu ribu"', () => {
-  const words = Array.from({ length: 20_000 }, (_, number) => inWords(number));
+  const words = Array.from({ length: 20_000 }, (_, number) => numberInWords(number));
   expect(new Set(words).size).toBe(words.length);
   expect(words.filter((word) => /satu (ratus|puluh|belas)|^satu ribu/.test(word))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import type { AllocationBasisDto, BasisRowDto } from '../../src/allocation/allocation.dto.js';
-import { basisRowOf } from '../../src/allocation/basis-row.js';
+import { basisRowOf, sumOfUses, useOf } from '../../src/allocation/basis-row.js';
 import { isDue, proposalOf, pushProposalOf } from '../../src/allocation/proposal.js';
-import { sumOfUses, useOf } from '../../src/allocation/use.js';
 import type { OfficeStockDto } from '../../src/insight/insight.dto.js';
 
 const TODAY = '2026-03-04';

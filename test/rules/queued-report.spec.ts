@@ -1,5 +1,5 @@
 import type { Figures, QueuedReport } from '../../web/src/offline/queued-report.js';
-import { leaving, nextToSend, settle, withoutOld } from '../../web/src/offline/sending.js';
+import { leaving, nextToSend, applyOutcome, withoutOld } from '../../web/src/offline/sending.js';
 import { discard, sendAgain, takeOver } from '../../web/src/offline/by-hand.js';
 import { correctsSomething, write, type Written } from '../../web/src/offline/writing.js';
 
@@ -31,9 +31,9 @@ const written = (key: string, printed: number, more: Partial<Written> = {}): Wri
 
 const first = () => write([], written('a', 100));
 const sent = (reports: QueuedReport[], key: string, revision: number) =>
-  settle(reports, key, { is: 'sent', revision, at: AT }, false);
+  applyOutcome(reports, key, { is: 'sent', revision, at: AT }, false);
 const refused = (reports: QueuedReport[], key: string) =>
-  settle(reports, key, { is: 'refused', refusal: { code: 'x', message: 'Tidak.' } }, false);
+  applyOutcome(reports, key, { is: 'refused', refusal: { code: 'x', message: 'Tidak.' } }, false);
 const short = (reports: QueuedReport[]) =>
   reports.map(({ key, figures: { printed }, state, corrects, follows }) => ({
     key,
@@ -107,13 +107,13 @@ describe('sending', () => {
   });
 
   test('with an unknown fate it stays frozen and is next again, with its key', () => {
-    const reports = settle(leaving(first(), 'a'), 'a', { is: 'unknown' }, false);
+    const reports = applyOutcome(leaving(first(), 'a'), 'a', { is: 'unknown' }, false);
     expect(nextToSend(reports, 'siti')).toMatchObject({ key: 'a', tried: true });
   });
 
   test('turned away at the door it has not left, unless it had left before', () => {
     const away = (before: boolean) =>
-      settle(leaving(first(), 'a'), 'a', { is: 'turned_away' }, before)[0]!.tried;
+      applyOutcome(leaving(first(), 'a'), 'a', { is: 'turned_away' }, before)[0]!.tried;
     expect(away(false)).toBe(false);
     expect(away(true)).toBe(true);
   });

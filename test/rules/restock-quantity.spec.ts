@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { judge, reasoningOf, type Standing } from '../../src/restocking/low-stock.js';
+import { judge, reasoningOf, type StockPosition } from '../../src/restocking/low-stock.js';
 import type { Reasoning } from '../../src/restocking/request.js';
 import { isByRule, quantityFrom, usePerDay } from '../../src/restocking/restock-quantity.js';
 import { stepsOf } from '../../web/src/screens/permintaan/steps.js';
@@ -7,14 +7,14 @@ import { stepsOf } from '../../web/src/screens/permintaan/steps.js';
 const rules = { coverTargetDays: 30, packSize: 500 };
 const TODAY = '2026-03-04';
 
-const standing = (changes: Partial<Standing>): Standing => ({
+const standing = (changes: Partial<StockPosition>): StockPosition => ({
   ...{ minimumStock: 1000, asksSomebody: true, begunOn: '2026-01-05', onHand: 280, inTransit: 0 },
   ...{ use: { used: 0, days: 0 }, forecast: null, live: null, quietUntil: null },
   ...changes,
 });
 
 /** As it comes back from the database and over the wire. */
-const kept = (office: Standing): Reasoning =>
+const kept = (office: StockPosition): Reasoning =>
   JSON.parse(JSON.stringify(reasoningOf(office, rules, TODAY))) as Reasoning;
 
 const explained = (reasoning: Reasoning, quantity: number) =>

@@ -2,7 +2,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { parseCsv } from 'hucre/csv';
 import { buffer } from 'node:stream/consumers';
 import { csvFile } from '../../src/platform/table-file/csv-file.js';
-import { harmless } from '../../src/platform/table-file/harmless.js';
+import { withoutFormula } from '../../src/platform/table-file/csv-injection.js';
 import { count, date, decimal, instant, text } from '../../src/platform/table-file/table.js';
 import { xlsxFile } from '../../src/platform/table-file/xlsx-file.js';
 
@@ -98,14 +98,14 @@ describe('a table as CSV', () => {
 
 test.each(['Rp1.000.000,-', 'a-b', '1+1', 'surel@kantor.go.id', 'habis; - 20', "'sudah"])(
   'harmless words stay as they are: %s',
-  (words) => expect(harmless(words)).toBe(words),
+  (words) => expect(withoutFormula(words)).toBe(words),
 );
 
 test.each([' ', '\t', '\n', ', ', '= '])(
   'a long run of %j is read once, not once a sign',
   (run) => {
     const before = process.cpuUsage();
-    harmless(`,${run.repeat(50_000)}x`);
+    withoutFormula(`,${run.repeat(50_000)}x`);
     expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
   },
 );

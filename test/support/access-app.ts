@@ -6,8 +6,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import { AccessModule } from '../../src/access/access.module.js';
-import { By, type Act } from '../../src/access/act.js';
-import { Allow, OpenToAll, SignedIn } from '../../src/access/declared.js';
+import { By, type UseCaseContext } from '../../src/access/use-case-context.js';
+import { Allow, Public, SignedIn } from '../../src/access/route-access.js';
 import { createPerson } from '../../src/access/create-person.js';
 import type { Actor, Role } from '../../src/access/permissions.js';
 import { dataSourceOptions } from '../../src/data-source.js';
@@ -30,21 +30,21 @@ class ProbeController {
   }
 
   @Get('open')
-  @OpenToAll()
+  @Public()
   open() {
     return {};
   }
 
   @Get('signed-in')
   @SignedIn()
-  who(@By() { actor, at, attempt }: Act) {
-    return { actor, at, attempt: attempt?.key ?? null };
+  who(@By() { actor, at, idempotencyKey }: UseCaseContext) {
+    return { actor, at, attempt: idempotencyKey?.key ?? null };
   }
 
   @Post('signed-in')
   @SignedIn()
-  write(@By() { attempt }: Act) {
-    return { attempt: attempt?.key ?? null };
+  write(@By() { idempotencyKey }: UseCaseContext) {
+    return { attempt: idempotencyKey?.key ?? null };
   }
 
   @Get('allowed-nowhere')

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rm } from 'node:fs/promises';
 import { createApp } from '../../src/app.js';
-import { Deliveries } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/notices/deliveries.js';
 import { readSettings } from '../../src/settings.js';
 import { TestClock } from './clock.js';
 import { makeDataFolder } from './data-folder.js';
@@ -41,7 +41,7 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     ...options.env,
   });
   const app = await createApp({ settings, databaseUrl, clock });
-  if (!options.delivers) await app.get(Deliveries).beforeApplicationShutdown();
+  if (!options.delivers) await app.get(BackgroundService).beforeApplicationShutdown();
   await app.listen(0, '127.0.0.1');
   return {
     app,

@@ -1,4 +1,4 @@
-import { sendRaw } from './wire.js';
+import { sendRaw } from './raw-http.js';
 import type { Client, World } from './world.js';
 
 export interface Answer {

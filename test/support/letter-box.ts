@@ -1,4 +1,4 @@
-import { Deliveries } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/notices/deliveries.js';
 import { decode, TestMailServer } from './mail-server.js';
 import { until } from './waiting.js';
 import { World } from './world.js';
@@ -28,7 +28,7 @@ export class LetterBox {
   async delivered(): Promise<void> {
     const due = `SELECT FROM outbox WHERE state = 'waiting' AND due_at <= $1`;
     await until(async () => {
-      this.world.running.app.get(Deliveries).wake();
+      this.world.running.app.get(BackgroundService).wake();
       return (await this.world.dataSource.query(due, [this.world.clock.now()])).length === 0;
     });
   }

@@ -1,13 +1,13 @@
 import type { ConsignmentMessage } from '../../src/consignments/messages.js';
 import type { LetterKind } from '../../src/notices/letter.js';
-import { OfficeBook } from '../../src/notices/office-book.js';
+import { OfficeDirectory } from '../../src/notices/office-directory.js';
 import type { Messages } from '../../src/outbox/outbox.js';
 import type { RequestMessage } from '../../src/restocking/messages.js';
 
 const place = { email: null, timezone: 'Asia/Makassar' };
 
 /** The ministry (1), Kalimantan Utara (2), and of it Tarakan (3) and Malinau (4). */
-export const sampleBook = new OfficeBook([
+export const sampleDirectory = new OfficeDirectory([
   {
     ...place,
     id: 1,

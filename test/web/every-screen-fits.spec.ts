@@ -11,7 +11,7 @@ import { signIn } from '../support/staff.js';
 const listed = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!);
 const SCREENS = listed('web/src/screens/registry.ts');
-const DOORS = listed('web/src/session/doors.ts');
+const DOORS = listed('web/src/session/public-screens.ts');
 
 let country: BusyCountry;
 let browser: Browser | undefined;

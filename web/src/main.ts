@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { startSender } from './offline/sender.js';
 import { startClock } from './offline/server-clock.svelte.js';
-import { screenAt } from './places.js';
+import { screenAt } from './routes.js';
 import { router, startRouter } from './router.svelte.js';
 import { startSession } from './session/session.svelte.js';
 

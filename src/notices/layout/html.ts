@@ -1,5 +1,5 @@
 import type { Fact, Link, Section } from '../letter.js';
-import { FOOTER, type Sheet } from './sheet.js';
+import { FOOTER, type MailBody } from './mail-body.js';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
@@ -47,7 +47,7 @@ const instead = (text: string) =>
   `<p style="margin:0 0 16px;padding:8px 12px;background:#f2f4f6">${written(text)}</p>`;
 
 /** The letter as HTML that any mail program shows alike: tables, inline styles, no images. */
-export function html({ greeting, insteadOf, content, site }: Sheet): string {
+export function html({ greeting, insteadOf, content, site }: MailBody): string {
   const body = [
     paragraph(greeting),
     insteadOf ? instead(insteadOf) : '',

@@ -1,5 +1,5 @@
 import type { Fact, Link, Section } from '../letter.js';
-import { FOOTER, type Sheet } from './sheet.js';
+import { FOOTER, type MailBody } from './mail-body.js';
 
 const lines = (rows: Fact[], before = '') =>
   rows.map(([label, value]) => `${before}${label}: ${value}`).join('\n');
@@ -13,7 +13,7 @@ const listed = ({ title, rows, link }: Section, site: string) =>
   [title.toUpperCase(), lines(rows, '- '), ...(link ? [linked(link, site)] : [])].join('\n');
 
 /** The letter as plain text, its paragraphs parted by empty lines. */
-export function plainText({ greeting, insteadOf, content, site }: Sheet): string {
+export function plainText({ greeting, insteadOf, content, site }: MailBody): string {
   const blocks = [
     greeting,
     ...(insteadOf ? [insteadOf] : []),

@@ -1,6 +1,6 @@
 import type { ConsignmentMessage } from '../../consignments/messages.js';
-import type { Desk, Fact } from '../letter.js';
-import type { OfficeBook } from '../office-book.js';
+import type { LetterContext, Fact } from '../letter.js';
+import type { OfficeDirectory } from '../office-directory.js';
 import { cards, dateInWords, oneLine } from '../words.js';
 
 /**
@@ -9,23 +9,23 @@ import { cards, dateInWords, oneLine } from '../words.js';
  */
 export function toldOfMoving(
   { from, to, byOffice }: ConsignmentMessage,
-  book: OfficeBook,
+  directory: OfficeDirectory,
 ): number[] {
   const told = byOffice === from ? [to] : [to, from];
-  const province = book.above(book.of(to));
+  const province = directory.above(directory.of(to));
   const sentPast =
-    book.of(byOffice).level === 'ministry' &&
+    directory.of(byOffice).level === 'ministry' &&
     province?.level === 'province' &&
     !told.includes(province.id);
   return sentPast ? [...told, province.id] : told;
 }
 
-export function journeyFacts(message: ConsignmentMessage, { book }: Desk): Fact[] {
+export function journeyFacts(message: ConsignmentMessage, { directory }: LetterContext): Fact[] {
   const { number, from, to, quantity, sentOn, reference, carriedBy } = message;
   return [
     ['Nomor pengiriman', number],
-    ['Dari', book.nameOf(from)],
-    ['Ke', book.nameOf(to)],
+    ['Dari', directory.nameOf(from)],
+    ['Ke', directory.nameOf(to)],
     ['Dikirim', cards(quantity)],
     ['Tanggal kirim', dateInWords(sentOn)],
     ...(reference ? [['Nomor BAST', oneLine(reference)] as const] : []),

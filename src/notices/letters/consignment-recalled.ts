@@ -4,10 +4,10 @@ import { consignmentLink, journeyFacts, toldOfMoving } from './consignment-facts
 import { doneBy, happenedAt } from './who-and-when.js';
 
 export const consignmentRecalled: Letter<'consignment.recalled'> = {
-  told: (message, book) => ({ offices: toldOfMoving(message, book) }),
-  write: (message, desk) => {
-    const from = desk.book.nameOf(message.from);
-    const to = desk.book.nameOf(message.to);
+  told: (message, directory) => ({ offices: toldOfMoving(message, directory) }),
+  write: (message, context) => {
+    const from = context.directory.nameOf(message.from);
+    const to = context.directory.nameOf(message.to);
     return {
       subject: `Pengiriman blangko ke ${to} ditarik kembali (${message.number})`,
       opening: [
@@ -15,13 +15,13 @@ export const consignmentRecalled: Letter<'consignment.recalled'> = {
           `Blangko tersebut kembali menjadi stok ${from}.`,
       ],
       facts: [
-        ...journeyFacts(message, desk),
-        ['Ditarik oleh', doneBy(message, desk)],
-        ['Waktu', happenedAt(desk)],
+        ...journeyFacts(message, context),
+        ['Ditarik oleh', doneBy(message, context)],
+        ['Waktu', happenedAt(context)],
       ],
       quote: message.note ? { label: 'Alasan', text: message.note } : null,
       closing: [
-        desk.reader === message.to
+        context.reader === message.to
           ? 'Bila blangko terlanjur tiba, mohon hubungi kantor pengirim.'
           : 'Surat ini untuk diketahui.',
       ],

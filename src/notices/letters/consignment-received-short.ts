@@ -6,9 +6,9 @@ import { doneBy, happenedAt } from './who-and-when.js';
 /** To both sides: what was sent is not what arrived. */
 export const consignmentReceivedShort: Letter<'consignment.received_short'> = {
   told: ({ from, to }) => ({ offices: [from, to] }),
-  write: (message, desk) => {
-    const from = desk.book.nameOf(message.from);
-    const to = desk.book.nameOf(message.to);
+  write: (message, context) => {
+    const from = context.directory.nameOf(message.from);
+    const to = context.directory.nameOf(message.to);
     const shortage = cards(message.shortage ?? 0);
     return {
       subject: `Selisih kurang ${shortage} di ${to} (${message.number})`,
@@ -17,11 +17,11 @@ export const consignmentReceivedShort: Letter<'consignment.received_short'> = {
           `${from}. Selisih kurang ${shortage} tercatat sebagai selisih di ${to}.`,
       ],
       facts: [
-        ...journeyFacts(message, desk),
+        ...journeyFacts(message, context),
         ['Diterima', cards(message.received ?? 0)],
         ['Selisih kurang', shortage],
-        ['Penerimaan dicatat oleh', doneBy(message, desk)],
-        ['Waktu', happenedAt(desk)],
+        ['Penerimaan dicatat oleh', doneBy(message, context)],
+        ['Waktu', happenedAt(context)],
       ],
       quote: message.note ? { label: 'Catatan penerima', text: message.note } : null,
       closing: [

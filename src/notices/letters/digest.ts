@@ -1,5 +1,5 @@
 import type { Fact, Letter, Section } from '../letter.js';
-import type { Morning } from '../morning.js';
+import type { Morning } from '../morning-digest.js';
 import { cards, count, cover, dateInWords } from '../words.js';
 
 type Row<L extends keyof Morning> = Morning[L] extends (infer R)[] ? R : never;
@@ -49,9 +49,9 @@ const toSend =
   };
 
 /** One written before there were proposals has none. */
-type Told = Omit<Morning, 'toSend'> & Partial<Pick<Morning, 'toSend'>>;
+type MorningFacts = Omit<Morning, 'toSend'> & Partial<Pick<Morning, 'toSend'>>;
 
-function sections({ toSend: due = [], ...digest }: Told): Section[] {
+function sections({ toSend: due = [], ...digest }: MorningFacts): Section[] {
   const all: Section[] = [
     {
       title: 'Perlu dikirimi sebelum habis',
@@ -73,8 +73,8 @@ function sections({ toSend: due = [], ...digest }: Told): Section[] {
 /** To the province, each morning that has something to say. */
 export const digest: Letter<'digest'> = {
   told: ({ office }) => ({ offices: [office] }),
-  write: (message, desk) => {
-    const name = desk.book.nameOf(message.office);
+  write: (message, context) => {
+    const name = context.directory.nameOf(message.office);
     return {
       subject: `Ringkasan blangko ${name}, ${dateInWords(message.on)}`,
       opening: [

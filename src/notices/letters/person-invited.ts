@@ -6,8 +6,8 @@ import { doneBy } from './who-and-when.js';
 export const personInvited: Letter<'person.invited'> = {
   secret: true,
   told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
-  write: (message, desk) => {
-    const office = desk.book.nameOf(message.office);
+  write: (message, context) => {
+    const office = context.directory.nameOf(message.office);
     return {
       subject: `Undangan ke Blangko untuk ${office}`,
       opening: [
@@ -16,10 +16,10 @@ export const personInvited: Letter<'person.invited'> = {
       facts: [
         ['Nama', oneLine(message.name)],
         ['Kantor', office],
-        ['Diundang oleh', doneBy(message, desk)],
+        ['Diundang oleh', doneBy(message, context)],
         [
           'Berlaku sampai',
-          timeInWords(new Date(message.expiresAt), desk.book.of(desk.reader).timezone),
+          timeInWords(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
         ],
       ],
       closing: [

@@ -5,14 +5,14 @@ import { timeInWords } from '../words.js';
 export const personPasswordReset: Letter<'person.password_reset'> = {
   secret: true,
   told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
-  write: (message, desk) => ({
+  write: (message, context) => ({
     subject: 'Atur ulang kata sandi Blangko',
     opening: ['Kami menerima permintaan untuk mengatur ulang kata sandi akun Blangko Bapak/Ibu.'],
     facts: [
-      ['Kantor', desk.book.nameOf(message.office)],
+      ['Kantor', context.directory.nameOf(message.office)],
       [
         'Berlaku sampai',
-        timeInWords(new Date(message.expiresAt), desk.book.of(desk.reader).timezone),
+        timeInWords(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
       ],
     ],
     closing: [

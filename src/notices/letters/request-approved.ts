@@ -6,7 +6,7 @@ import { doneBy, happenedAt } from './who-and-when.js';
 /** To the office that asked. */
 export const requestApproved: Letter<'request.approved'> = {
   told: ({ office }) => ({ offices: [office] }),
-  write: (message, desk) => {
+  write: (message, context) => {
     const granted = message.granted ?? 0;
     const inFull = granted >= message.quantity;
     return {
@@ -15,16 +15,16 @@ export const requestApproved: Letter<'request.approved'> = {
         : `Permintaan blangko disetujui sebagian: ${count(granted)} dari ${cards(message.quantity)}`,
       opening: [
         inFull
-          ? `Permintaan blangko ${desk.book.nameOf(message.office)} disetujui sebanyak ${cards(granted)}.`
-          : `Permintaan blangko ${desk.book.nameOf(message.office)} sebanyak ${cards(message.quantity)} ` +
+          ? `Permintaan blangko ${context.directory.nameOf(message.office)} disetujui sebanyak ${cards(granted)}.`
+          : `Permintaan blangko ${context.directory.nameOf(message.office)} sebanyak ${cards(message.quantity)} ` +
             `disetujui sebagian, yaitu ${cards(granted)}.`,
       ],
       facts: [
         ['Nomor permintaan', message.number],
         ['Diminta', cards(message.quantity)],
         ['Disetujui', cards(granted)],
-        ['Disetujui oleh', doneBy(message, desk)],
-        ['Waktu', happenedAt(desk)],
+        ['Disetujui oleh', doneBy(message, context)],
+        ['Waktu', happenedAt(context)],
       ],
       quote: message.note ? { label: 'Catatan', text: message.note } : null,
       closing: [

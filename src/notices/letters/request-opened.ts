@@ -1,17 +1,17 @@
 import type { RequestMessage } from '../../restocking/messages.js';
-import type { Desk, Fact, Letter } from '../letter.js';
+import type { LetterContext, Fact, Letter } from '../letter.js';
 import { cards, count, dateInWords } from '../words.js';
 import { lasting, quantityReasoned, requestLink, stockFacts } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
-function opening(message: RequestMessage, { book }: Desk): string {
+function opening(message: RequestMessage, { directory }: LetterContext): string {
   const { onHand, minimumStock } = message.reasoning;
-  const name = book.nameOf(message.office);
+  const name = directory.nameOf(message.office);
   if (message.origin === 'manual') {
     const asked = `sebanyak ${cards(message.quantity)}`;
     return message.byOffice === message.office || message.byOffice === null
       ? `${name} meminta blangko ${asked}.`
-      : `${book.nameOf(message.byOffice)} mencatat permintaan blangko ${name} ${asked}.`;
+      : `${directory.nameOf(message.byOffice)} mencatat permintaan blangko ${name} ${asked}.`;
   }
   if (onHand === 0)
     return `Stok blangko ${name} kosong. Sistem membuka permintaan secara otomatis.`;
@@ -21,8 +21,11 @@ function opening(message: RequestMessage, { book }: Desk): string {
   );
 }
 
-function subject({ office, origin, quantity, reasoning }: RequestMessage, { book }: Desk): string {
-  const name = book.nameOf(office);
+function subject(
+  { office, origin, quantity, reasoning }: RequestMessage,
+  { directory }: LetterContext,
+): string {
+  const name = directory.nameOf(office);
   if (origin === 'manual') return `Permintaan blangko ${name}: ${cards(quantity)}`;
   const stock = reasoning.onHand === 0 ? 'Stok kosong' : 'Stok menipis';
   return `${stock} di ${name}: diminta ${cards(quantity)}`;
@@ -37,21 +40,23 @@ function unusualDay({ unusualDay: day }: RequestMessage): Fact[] {
 
 /** To the office above, which answers it. */
 export const requestOpened: Letter<'request.opened'> = {
-  told: ({ office }, book) => ({ offices: [book.above(book.of(office))?.id ?? office] }),
-  write: (message, desk) => ({
-    subject: subject(message, desk),
+  told: ({ office }, directory) => ({
+    offices: [directory.above(directory.of(office))?.id ?? office],
+  }),
+  write: (message, context) => ({
+    subject: subject(message, context),
     opening: [
-      opening(message, desk),
+      opening(message, context),
       ...(message.origin === 'low_stock' ? [quantityReasoned(message)] : []),
     ],
     facts: [
       ['Nomor permintaan', message.number],
-      ['Kantor', desk.book.nameOf(message.office)],
+      ['Kantor', context.directory.nameOf(message.office)],
       ['Diminta', cards(message.quantity)],
       ...unusualDay(message),
       ...stockFacts(message),
-      ['Dibuka oleh', doneBy(message, desk)],
-      ['Waktu', happenedAt(desk)],
+      ['Dibuka oleh', doneBy(message, context)],
+      ['Waktu', happenedAt(context)],
     ],
     quote: message.note ? { label: 'Catatan', text: message.note } : null,
     closing: [

@@ -6,17 +6,17 @@ import { doneBy, happenedAt } from './who-and-when.js';
 /** To the office that asked, with the reason. */
 export const requestRefused: Letter<'request.refused'> = {
   told: ({ office }) => ({ offices: [office] }),
-  write: (message, desk) => ({
+  write: (message, context) => ({
     subject: `Permintaan blangko ditolak (${message.number})`,
     opening: [
-      `Permintaan blangko ${desk.book.nameOf(message.office)} sebanyak ${cards(message.quantity)} ` +
+      `Permintaan blangko ${context.directory.nameOf(message.office)} sebanyak ${cards(message.quantity)} ` +
         'belum dapat dipenuhi dan ditolak.',
     ],
     facts: [
       ['Nomor permintaan', message.number],
       ['Diminta', cards(message.quantity)],
-      ['Ditolak oleh', doneBy(message, desk)],
-      ['Waktu', happenedAt(desk)],
+      ['Ditolak oleh', doneBy(message, context)],
+      ['Waktu', happenedAt(context)],
     ],
     quote: message.note ? { label: 'Alasan', text: message.note } : null,
     closing: [

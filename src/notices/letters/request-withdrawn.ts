@@ -5,9 +5,11 @@ import { doneBy, happenedAt } from './who-and-when.js';
 
 /** To the office above, which need no longer answer it. */
 export const requestWithdrawn: Letter<'request.withdrawn'> = {
-  told: ({ office }, book) => ({ offices: [book.above(book.of(office))?.id ?? office] }),
-  write: (message, desk) => {
-    const name = desk.book.nameOf(message.office);
+  told: ({ office }, directory) => ({
+    offices: [directory.above(directory.of(office))?.id ?? office],
+  }),
+  write: (message, context) => {
+    const name = context.directory.nameOf(message.office);
     const bySystem = message.by === null;
     const reason = bySystem && message.note ? ` ${oneLine(message.note)}` : '';
     return {
@@ -20,8 +22,8 @@ export const requestWithdrawn: Letter<'request.withdrawn'> = {
         ['Nomor permintaan', message.number],
         ['Kantor', name],
         ['Diminta', cards(message.quantity)],
-        ['Ditarik oleh', doneBy(message, desk)],
-        ['Waktu', happenedAt(desk)],
+        ['Ditarik oleh', doneBy(message, context)],
+        ['Waktu', happenedAt(context)],
       ],
       quote: !bySystem && message.note ? { label: 'Catatan', text: message.note } : null,
       closing: ['Permintaan ini tidak perlu ditanggapi lagi.'],

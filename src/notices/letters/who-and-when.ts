@@ -1,14 +1,14 @@
-import type { Desk } from '../letter.js';
+import type { LetterContext } from '../letter.js';
 import { oneLine, timeInWords } from '../words.js';
 
 /** Who did it, as a letter says it; a change without a person is the system's. */
 export const doneBy = (
   { by, byOffice }: { by: string | null; byOffice: number | null },
-  { book }: Desk,
+  { directory }: LetterContext,
 ): string => {
   if (by === null) return 'sistem';
-  return byOffice === null ? oneLine(by) : `${oneLine(by)} (${book.nameOf(byOffice)})`;
+  return byOffice === null ? oneLine(by) : `${oneLine(by)} (${directory.nameOf(byOffice)})`;
 };
 
-export const happenedAt = ({ at, book, reader }: Desk): string =>
-  timeInWords(at, book.of(reader).timezone);
+export const happenedAt = ({ at, directory, reader }: LetterContext): string =>
+  timeInWords(at, directory.of(reader).timezone);

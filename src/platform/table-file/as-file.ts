@@ -1,7 +1,7 @@
 import { applyDecorators, Param, type PipeTransform } from '@nestjs/common';
 import { ApiParam, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { notFound } from '../refusal.js';
-import { Refuses } from '../refuses.js';
+import { Refuses } from '../api-refusals.js';
 
 export const FORMATS = {
   csv: 'text/csv; charset=utf-8',

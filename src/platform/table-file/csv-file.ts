@@ -1,7 +1,7 @@
 import { writeCsvStream } from 'hucre/csv';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import { harmless } from './harmless.js';
+import { withoutFormula } from './csv-injection.js';
 import { headOf, wallClock, type Column, type TableFile } from './table.js';
 
 /**
@@ -29,7 +29,7 @@ async function* linesOf<Row>(
     yield columns.map(({ kind, of }) => {
       const value = of(row);
       if (value instanceof Date) return wallClock(value, timezone);
-      if (typeof value === 'string') return harmless(value);
+      if (typeof value === 'string') return withoutFormula(value);
       return kind === 'decimal' && value !== null ? String(value).replace('.', ',') : value;
     });
 }

@@ -1,4 +1,4 @@
-import type { Page, PageQuery } from '../pages.js';
+import type { Page, PageQuery } from '../keyset-pages.js';
 
 /** Rows read at a time; that many are in memory, however long the list is. */
 const PAGE = 500;

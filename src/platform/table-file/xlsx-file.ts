@@ -28,7 +28,7 @@ export function xlsxFile<Row>(file: TableFile<Row>): Readable {
   return Readable.fromWeb(stream as ReadableStream);
 }
 
-type Line = (string | number | Date | null)[];
+type Cells = (string | number | Date | null)[];
 
 async function* linesOf<Row>({ title, note, columns, zone, rows }: TableFile<Row>) {
   yield [title];
@@ -36,10 +36,10 @@ async function* linesOf<Row>({ title, note, columns, zone, rows }: TableFile<Row
   yield [];
   yield columns.map((column) => headOf(column, zone.word));
   for await (const row of rows)
-    yield columns.map((column): Line[number] => cellOf(column, row, zone.timezone));
+    yield columns.map((column): Cells[number] => cellOf(column, row, zone.timezone));
 }
 
-function cellOf<Row>({ kind, of }: Column<Row>, row: Row, timezone: string): Line[number] {
+function cellOf<Row>({ kind, of }: Column<Row>, row: Row, timezone: string): Cells[number] {
   const value = of(row);
   if (value instanceof Date) return asShown(wallClock(value, timezone));
   if (typeof value !== 'string') return value;

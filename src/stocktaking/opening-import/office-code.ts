@@ -1,4 +1,4 @@
-import { inWords, type Written } from '../../platform/table-file/reading/line.js';
+import { cellInWords, type Written } from '../../platform/table-file/reading/line.js';
 import { withoutUnseen } from '../../platform/unseen.js';
 
 /** In signs, unseen ones among them; what is longer is no code. */
@@ -6,7 +6,7 @@ const LONGEST = 40;
 
 /** Spreadsheets take a code for a number: `65.1` was 65.10, and 6571 or 65,71 is what some write. */
 export function codeOf(written: Exclude<Written, null>): string | null {
-  const words = inWords(written);
+  const words = cellInWords(written);
   if (words.length > LONGEST) return null;
   const text = withoutUnseen(words);
   if (/^\d{2}$/.test(text)) return text;

@@ -3,7 +3,7 @@ const BEFORE =
   /^(?:(?:dinas|kependudukan|dan|pencatatan|sipil|disdukcapil|dukcapil|kantor|provinsi|prov)\b\W*)+/;
 const ADMINISTRATIVE = /\badm(?:inistrasi)?\b\.?/;
 
-interface Place {
+interface ParsedName {
   kind: 'kota' | 'kabupaten' | null;
   name: string;
 }
@@ -11,7 +11,7 @@ interface Place {
 /** In signs; the longest name of an office, with all that is put before it, has 110. */
 const LONGEST = 200;
 
-function placeOf(written: string): Place {
+function placeOf(written: string): ParsedName {
   const plain = written
     .slice(0, LONGEST)
     .normalize('NFKD')

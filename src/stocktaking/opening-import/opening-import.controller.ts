@@ -1,10 +1,10 @@
 import { Controller, Get, HttpCode, Param, Post, Query, StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { By, type Act } from '../../access/act.js';
-import { Allow, Repeatable } from '../../access/declared.js';
+import { By, type UseCaseContext } from '../../access/use-case-context.js';
+import { Allow, Idempotent } from '../../access/route-access.js';
 import { officeByCode } from '../../offices/office-lines.js';
-import { Refuses } from '../../platform/refuses.js';
+import { Refuses } from '../../platform/api-refusals.js';
 import { AsFile, FormatParam, FORMATS, type Format } from '../../platform/table-file/as-file.js';
 import {
   SentTable,
@@ -29,7 +29,7 @@ export class OpeningImportController {
   @Allow('stock.import')
   @AsFile()
   async template(
-    @By() { actor }: Act,
+    @By() { actor }: UseCaseContext,
     @Param('code') code: string,
     @FormatParam() format: Format,
   ): Promise<StreamableFile> {
@@ -49,12 +49,12 @@ export class OpeningImportController {
   @Post()
   @HttpCode(200)
   @Allow('stock.import')
-  @Repeatable()
+  @Idempotent()
   @TakesTable()
   @Refuses(400, 'import.rows_refused')
   @Refuses(409, 'import.rows_refused')
   import(
-    @By() act: Act,
+    @By() act: UseCaseContext,
     @Param('code') code: string,
     @Query() { dryRun }: OpeningImportQueryDto,
     @SentTable() file: TableBody,

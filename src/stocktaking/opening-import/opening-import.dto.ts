@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
-import type { Field } from './heads.js';
+import type { ColumnName } from './header-row.js';
 import { SKIPPED_AS, type SkippedAs } from './skipped-lines.js';
 
 export const ACTIONS = ['open', 'set_minimum', 'nothing', 'refused'] as const;
 /** `open` may set the minimum besides. */
 export type RowAction = (typeof ACTIONS)[number];
 
-const FIELDS: Field[] = ['office', 'name', 'quantity', 'asOf', 'minimumStock'];
+const FIELDS: ColumnName[] = ['office', 'name', 'quantity', 'asOf', 'minimumStock'];
 
 export class OpeningImportQueryDto {
   /** `true`: says what would happen, and every row that is wrong, and writes nothing. */
@@ -20,7 +20,7 @@ export class ImportFaultDto {
   /** What is wrong: of the file, such as `number.unreadable`, or of a rule, such as `opening.too_late`. */
   code: string;
   @ApiProperty({ enum: FIELDS, nullable: true })
-  field: Field | null;
+  field: ColumnName | null;
   /** As a spreadsheet names it; null where it is the row as a whole. */
   @ApiProperty({ type: 'string', nullable: true, example: 'C7' })
   cell: string | null;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { Act } from '../../access/act.js';
-import { once } from '../../access/attempt.js';
+import type { UseCaseContext } from '../../access/use-case-context.js';
+import { idempotently } from '../../access/idempotency.js';
 import { authorise } from '../../access/permissions.js';
 import { MINISTRY } from '../../access/reach.js';
 import { officeByCode, requireOpen } from '../../offices/office-lines.js';
@@ -12,13 +12,12 @@ import type { TableBody } from '../../platform/table-file/reading/table-body.js'
 import { Transactions } from '../../platform/transactions.js';
 import { lock } from '../../stock/ledger.js';
 import { OpeningService, tooLate } from '../opening.service.js';
-import { refusedBy } from './fault.js';
-import { findHeads, type Field, type Found } from './heads.js';
+import { refused, refusedBy, rowsRefused, summed } from './import-report.js';
+import { findHeaderRow, type ColumnName, type HeaderRow } from './header-row.js';
 import { openable, type Openable } from './openable.js';
 import type { ImportRowDto, OpeningImportDto, RowAction } from './opening-import.dto.js';
 import { openingRows, type OpeningRow } from './opening-row.js';
 import { skippedLines } from './skipped-lines.js';
-import { refused, rowsRefused, summed } from './told.js';
 
 /** Carries what a row did out of the transaction that is undone. */
 class Undone extends Error {
@@ -44,11 +43,11 @@ export class OpeningImportService {
    * stop the others from being tried, so that all are named at once: 400 `import.rows_refused`, or 409
    * where nothing but how things stand is in the way.
    */
-  async apply(act: Act, code: string, file: TableBody): Promise<OpeningImportDto> {
-    const found = findHeads(await readTable(file));
+  async apply(act: UseCaseContext, code: string, file: TableBody): Promise<OpeningImportDto> {
+    const found = findHeaderRow(await readTable(file));
     return this.transactions.run(
       (tx) =>
-        once(tx, act, async () => {
+        idempotently(tx, act, async () => {
           const before = await named(tx, act, code);
           await lockStock(tx, toOpen(rowsOf(found, before), before));
           // Read again behind the lock: whoever opened one of these meanwhile has committed and is seen.
@@ -68,15 +67,19 @@ export class OpeningImportService {
    * The same, and undone row by row: what is told of a row is what happened to it, and nobody waits for
    * more than one. Rows are of different offices, so that none needs what another did.
    */
-  async rehearse(act: Act, code: string, file: TableBody): Promise<OpeningImportDto> {
-    const found = findHeads(await readTable(file));
+  async rehearse(act: UseCaseContext, code: string, file: TableBody): Promise<OpeningImportDto> {
+    const found = findHeaderRow(await readTable(file));
     const offices = await named(act.within ?? this.dataSource.manager, act, code);
     const told: ImportRowDto[] = [];
     for (const row of rowsOf(found, offices)) told.push(await this.undo(act, row, offices));
     return summed(told, offices, skippedLines(found));
   }
 
-  private async undo(act: Act, row: OpeningRow, offices: Offices): Promise<ImportRowDto> {
+  private async undo(
+    act: UseCaseContext,
+    row: OpeningRow,
+    offices: Offices,
+  ): Promise<ImportRowDto> {
     try {
       return await this.transactions.run(async (tx) => {
         throw new Undone(await this.try(tx, act, row, offices));
@@ -90,12 +93,12 @@ export class OpeningImportService {
   /** Minimum first: a stock is judged by the minimum that its row gives it. */
   private async try(
     tx: EntityManager,
-    whole: Act,
+    whole: UseCaseContext,
     row: OpeningRow,
     offices: Offices,
   ): Promise<ImportRowDto> {
     // A row of the file has no attempt of its own: the whole file is the attempt.
-    const act: Act = { ...whole, attempt: undefined, within: tx };
+    const act: UseCaseContext = { ...whole, idempotencyKey: undefined, within: tx };
     const { faults, ...read } = row;
     const office = offices.get(row.office ?? '');
     const alreadyOpened = office !== undefined && opensNothing(row, office);
@@ -104,7 +107,7 @@ export class OpeningImportService {
     const { quantity, asOf, minimumStock } = row;
     const opens = quantity !== null && !alreadyOpened;
     const sets = minimumStock !== null && minimumStock !== office.minimumStock;
-    let tried: Field = 'office';
+    let tried: ColumnName = 'office';
     try {
       if (opens || sets) requireOpen(office);
       tried = 'minimumStock';
@@ -126,12 +129,12 @@ export class OpeningImportService {
 }
 
 /** The offices that may stand in a file for `code`, or 404 `office.not_found`. */
-async function named(tx: EntityManager, { actor }: Act, code: string): Promise<Offices> {
+async function named(tx: EntityManager, { actor }: UseCaseContext, code: string): Promise<Offices> {
   await officeByCode(tx, code);
   return new Map((await openable(tx, actor, code)).map((office) => [office.code, office]));
 }
 
-const rowsOf = (found: Found, offices: Offices): OpeningRow[] =>
+const rowsOf = (found: HeaderRow, offices: Offices): OpeningRow[] =>
   openingRows(found, new Map([...offices.values()].map(({ code, name }) => [code, name])));
 
 /** Those whose stock a row would move: a row that only sets a minimum waits for no report, nor they for it. */

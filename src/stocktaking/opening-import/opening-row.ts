@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import { MOST_CARDS } from '../../platform/fields.js';
 import {
-  inWords,
+  cellInWords,
   isUnkept,
   type Line,
   type Written,
@@ -9,8 +9,8 @@ import {
 import { calendarDate } from '../../platform/table-file/reading/written-date.js';
 import { numberIn } from '../../platform/table-file/reading/written-number.js';
 import { withoutUnseen } from '../../platform/unseen.js';
-import { asWritten, FAULTS, letters, type Fault, type FaultCode } from './fault.js';
-import type { Field, Found } from './heads.js';
+import { asWritten, ROW_FAULTS, letters, type Fault, type FaultCode } from './import-report.js';
+import type { ColumnName, HeaderRow } from './header-row.js';
 import { codeOf } from './office-code.js';
 import { sameOffice } from './office-name.js';
 import { skippedAs } from './skipped-lines.js';
@@ -34,16 +34,16 @@ class Reading {
 
   constructor(
     private readonly line: Line,
-    private readonly found: Found,
+    private readonly found: HeaderRow,
   ) {}
 
-  cell(field: Field): Written {
+  cell(field: ColumnName): Written {
     const place = this.found.columns.get(field);
     const cell = place === undefined ? null : (this.line.cells[place] ?? null);
     return typeof cell === 'string' && withoutUnseen(cell) === '-' ? null : cell;
   }
 
-  fault(field: Field, code: FaultCode): null {
+  fault(field: ColumnName, code: FaultCode): null {
     this.faultAt(field, this.found.columns.get(field), code);
     return null;
   }
@@ -61,10 +61,10 @@ class Reading {
       this.faultAt(null, undefined, 'row.too_wide');
   }
 
-  private faultAt(field: Field | null, place: number | undefined, code: FaultCode): void {
+  private faultAt(field: ColumnName | null, place: number | undefined, code: FaultCode): void {
     const cell = place === undefined ? null : `${letters(place)}${this.line.number}`;
     const written = asWritten(this.line.cells[place ?? -1] ?? null);
-    this.faults.push({ code, field, cell, written, message: FAULTS[code] });
+    this.faults.push({ code, field, cell, written, message: ROW_FAULTS[code] });
   }
 
   office(names: Names): string | null {
@@ -77,7 +77,7 @@ class Reading {
     if (name === undefined) return this.fault('office', 'code.unknown');
     const written = this.cell('name');
     if (written !== null && isUnkept(written)) this.fault('name', 'formula.unkept');
-    else if (written !== null && !sameOffice(inWords(written), name))
+    else if (written !== null && !sameOffice(cellInWords(written), name))
       this.fault('name', 'name.differs');
     return code;
   }
@@ -105,7 +105,7 @@ const isToo = (cell: Written, delimiter: string | null): boolean =>
   cell !== null && (delimiter !== null || typeof cell !== 'string' || /^\W{0,3}\d/.test(cell));
 
 /** Every row below the heads, each with all that is wrong with it by itself or beside the others. */
-export function openingRows(found: Found, names: Names): OpeningRow[] {
+export function openingRows(found: HeaderRow, names: Names): OpeningRow[] {
   const seen = new Set<string>();
   return found.lines
     .filter((line) => skippedAs(line, found) === null)

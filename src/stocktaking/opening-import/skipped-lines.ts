@@ -1,8 +1,8 @@
-import { inWords, type Line, type Written } from '../../platform/table-file/reading/line.js';
+import { cellInWords, type Line, type Written } from '../../platform/table-file/reading/line.js';
 import { calendarDate } from '../../platform/table-file/reading/written-date.js';
 import { quoted } from '../../platform/quoted.js';
 import { withoutUnseen } from '../../platform/unseen.js';
-import { fieldOf, type Found } from './heads.js';
+import { columnNameOf, type HeaderRow } from './header-row.js';
 import { codeOf } from './office-code.js';
 
 /** Why a line below the heads is of no office: a sum, heads once more, or words such as a signature. */
@@ -28,7 +28,7 @@ const BEGINS_WITH_DIGIT = /^[^\p{L}\d]{0,3}\d/u;
  * As what a line is skipped; null: it is a row, of an office that is named or should be. A line that has
  * the code of an office always is, and so is one without that has a number of cards or a date.
  */
-export function skippedAs({ cells }: Line, found: Found): SkippedAs | null {
+export function skippedAs({ cells }: Line, found: HeaderRow): SkippedAs | null {
   if (isNumbering(cells)) return 'heads';
   const code = cells[found.columns.get('office')!] ?? null;
   if (code !== null && codeOf(code) !== null) return null;
@@ -39,7 +39,7 @@ export function skippedAs({ cells }: Line, found: Found): SkippedAs | null {
 }
 
 /** Those below the heads that are no rows, in the order of the file. */
-export const skippedLines = (found: Found): SkippedLine[] =>
+export const skippedLines = (found: HeaderRow): SkippedLine[] =>
   found.lines.flatMap((line) => {
     const as = skippedAs(line, found);
     const words = line.cells.filter((cell) => typeof cell === 'string');
@@ -57,17 +57,19 @@ export const skippedLines = (found: Found): SkippedLine[] =>
 /** `(1) (2) (3)`: how the columns of an official table are counted below their heads. */
 function isNumbering(cells: Written[]): boolean {
   const counted = cells.filter((cell) => cell !== null);
-  const bare = (cell: Written) => beginning(inWords(cell)).replace(/^\((\d{1,2})\)$/, '$1');
+  const bare = (cell: Written) => beginning(cellInWords(cell)).replace(/^\((\d{1,2})\)$/, '$1');
   return counted.length > 2 && counted.every((cell, i) => bare(cell) === String(i + 1));
 }
 
 /** The heads again, as on each page of a long list. */
-function isHeads(cells: Written[], { columns }: Found): boolean {
-  const again = [...columns].filter(([field, place]) => fieldOf(cells[place] ?? null) === field);
+function isHeads(cells: Written[], { columns }: HeaderRow): boolean {
+  const again = [...columns].filter(
+    ([field, place]) => columnNameOf(cells[place] ?? null) === field,
+  );
   return again.length > 1;
 }
 
-function isWords(code: Written, cells: Written[], { columns }: Found): boolean {
+function isWords(code: Written, cells: Written[], { columns }: HeaderRow): boolean {
   const isWord = (cell: Written) =>
     cell === null ||
     (typeof cell === 'string' &&

@@ -1,7 +1,7 @@
 import { cards, number } from '../words/numbers.js';
 import { fullDate } from '../words/dates.js';
 
-interface Told {
+interface ProblemBody {
   status: number;
   code?: string;
   detail?: string;
@@ -86,7 +86,7 @@ function lastAdmin(detail = ''): string {
     : `${office} akan tanpa admin. Undang atau angkat admin lain dahulu.`;
 }
 
-function dateRefused({ detail = '', errors = [], aboveName }: Told): string {
+function dateRefused({ detail = '', errors = [], aboveName }: ProblemBody): string {
   if (detail.includes('opening stock')) {
     const [, opening] = / before (\d{4}-\d{2}-\d{2})/.exec(detail) ?? [];
     return `Tanggal ini sebelum saldo awal dicatat${opening ? ` (${fullDate(opening)})` : ''}.`;
@@ -98,7 +98,7 @@ function dateRefused({ detail = '', errors = [], aboveName }: Told): string {
 }
 
 /** The date on a paper: a dispatch, a receipt, a destruction. */
-function paperDateRefused({ detail = '', errors = [] }: Told): string {
+function paperDateRefused({ detail = '', errors = [] }: ProblemBody): string {
   const message = errors[0]?.message ?? detail;
   const [, sent] = /before (\d{4}-\d{2}-\d{2})/.exec(message) ?? [];
   if (sent) return `Tanggalnya tidak boleh sebelum blangko dikirim, ${fullDate(sent)}.`;
@@ -115,7 +115,7 @@ function throttled(wait: number | null): string {
 }
 
 /** A refusal as a sentence that its reader can act on; the server's own where no better is known. */
-export function inIndonesian(problem: Told, wait: number | null): string {
+export function inIndonesian(problem: ProblemBody, wait: number | null): string {
   const { code = '', status, detail } = problem;
   if (code === 'stock.insufficient') return insufficient(detail);
   if (code === 'report.date_refused') return dateRefused(problem);

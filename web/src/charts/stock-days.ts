@@ -12,7 +12,7 @@ export interface StockDay {
 }
 
 /** Where stock is expected to go. */
-export interface Outlook {
+export interface ExpectedStock {
   /** The last date of which the stock is known. */
   from: CalendarDate;
   /** Where stock is out, or as far as the chart looks. */
@@ -70,7 +70,7 @@ export function stockByDay(
 }
 
 /** Null where nothing tells how long stock lasts, or it is out already. */
-export function outlookOf(stock: Stock, today: CalendarDate): Outlook | null {
+export function expectedStockOf(stock: Stock, today: CalendarDate): ExpectedStock | null {
   const { onHand, runsOutOn, runsOutEarly, runsOutLate, minimumStock } = stock;
   if (!runsOutOn || onHand === 0 || runsOutOn <= today) return null;
   const days = daysBetween(today, runsOutOn);
@@ -90,7 +90,7 @@ export function outlookOf(stock: Stock, today: CalendarDate): Outlook | null {
 }
 
 /** What is to be expected at the end of a date between the two ends of an outlook. */
-export const expectedOn = (outlook: Outlook, onHand: number, date: CalendarDate): number =>
+export const expectedOn = (outlook: ExpectedStock, onHand: number, date: CalendarDate): number =>
   Math.round(
     onHand +
       ((outlook.stockThen - onHand) * daysBetween(outlook.from, date)) /
@@ -98,7 +98,7 @@ export const expectedOn = (outlook: Outlook, onHand: number, date: CalendarDate)
   );
 
 /** Each seventh day ahead, and the last. */
-export function weeksAhead({ from, to }: Outlook): CalendarDate[] {
+export function weeksAhead({ from, to }: ExpectedStock): CalendarDate[] {
   const dates: CalendarDate[] = [];
   for (let date = addDays(from, 7); date < to; date = addDays(date, 7)) dates.push(date);
   return [...dates, to];

@@ -4,7 +4,7 @@ import { onSession, session } from '../session/session.svelte.js';
 import { office } from './office.svelte.js';
 import { queue } from './queue.svelte.js';
 import { isRefused, isWaiting, type QueuedReport } from './queued-report.js';
-import { leaving, nextToSend, settle, withoutOld, type Outcome } from './sending.js';
+import { leaving, nextToSend, applyOutcome, withoutOld, type Outcome } from './sending.js';
 import { serverClock } from './server-clock.svelte.js';
 import { inTurn } from './tabs.js';
 
@@ -57,7 +57,7 @@ async function sendAll(): Promise<void> {
     const report = await takeNext(person.id);
     if (!report) break;
     const { outcome, failure } = await put(report);
-    await queue.change((all) => settle(all, report.key, outcome, report.tried));
+    await queue.change((all) => applyOutcome(all, report.key, outcome, report.tried));
     arrived ||= outcome.is === 'sent' || outcome.is === 'refused';
     if (outcome.is === 'sent') wait = FIRST_WAIT;
     else if (failure && outcome.is !== 'refused') {

@@ -26,7 +26,7 @@ export const leaving = (reports: QueuedReport[], key: string): QueuedReport[] =>
  * The reports after one was sent. `triedBefore`: whether it had left the device earlier, so that being
  * turned away now says nothing of then.
  */
-export function settle(
+export function applyOutcome(
   reports: QueuedReport[],
   key: string,
   outcome: Outcome,

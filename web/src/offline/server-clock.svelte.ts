@@ -1,13 +1,13 @@
 import { onAnswer } from '../api/client.js';
 import { dateAt, type CalendarDate } from '../words/dates.js';
-import { disagreement, serverTime, type DeviceTime, type Sighting } from './clock-sighting.js';
+import { disagreement, serverTime, type DeviceTime, type ClockSample } from './clock-sample.js';
 import { jsonOf, keepText } from './local-texts.js';
 
 const KEPT = 'clock';
 const deviceTime = (): DeviceTime => ({ wall: Date.now(), page: performance.now() });
 
-function kept(): Sighting | null {
-  const { server, wall } = Object(jsonOf(KEPT)) as Partial<Sighting>;
+function kept(): ClockSample | null {
+  const { server, wall } = Object(jsonOf(KEPT)) as Partial<ClockSample>;
   return Number.isFinite(server) && Number.isFinite(wall)
     ? { server: server!, wall: wall!, page: null }
     : null;
@@ -15,7 +15,7 @@ function kept(): Sighting | null {
 
 /** The server's clock as this device can know it: dates follow it, never the device's own. */
 class ServerClock {
-  private seen = $state.raw<Sighting | null>(kept());
+  private seen = $state.raw<ClockSample | null>(kept());
   /** Grows as time goes by, so that a screen left open turns its day. */
   private ticks = $state(0);
 

@@ -19,7 +19,7 @@ export const isUnkept = (cell: Written): cell is Unkept =>
   typeof cell === 'object' && cell !== null && 'unkept' in cell;
 
 /** A cell in words; none for a formula without a result. */
-export function inWords(cell: Written): string {
+export function cellInWords(cell: Written): string {
   if (typeof cell === 'object') return isDated(cell) ? cell.date : '';
   return String(cell);
 }

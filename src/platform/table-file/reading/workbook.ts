@@ -2,8 +2,8 @@ import { badField } from '../../refusal.js';
 import { dayStyles } from './cell-formats.js';
 import { CellText } from './cell-text.js';
 import { MOST_TEXT, type Reading } from './line.js';
-import { readSheet } from './sheet.js';
-import { openSmallZip, type Archive } from './small-zip.js';
+import { readSheet } from './worksheet.js';
+import { openGuardedZip, type Archive } from './zip-bomb-guard.js';
 import { readXml, unescaped } from './xml.js';
 
 /** Visible sheets that are looked at, in their order. */
@@ -26,7 +26,7 @@ export interface Book {
  * are not read. Refuses (400) what is none, or unfolds to more than a table is.
  */
 export function readWorkbook(bytes: Uint8Array): Reading[] {
-  const archive = openSmallZip(bytes);
+  const archive = openGuardedZip(bytes);
   const path = target(archive, '', '_rels/.rels', 'officeDocument')[0] ?? 'xl/workbook.xml';
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const rels = `${folder}_rels/${path.slice(folder.length)}.rels`;

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../api/client.js';
-import { dueThrough } from '$rules/insight/silence.js';
+import { dueThrough } from '$rules/insight/overdue-reports.js';
 import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
 
 export type Report = Schemas['PrintReportDto'];

@@ -23,7 +23,7 @@ export function actionInWords({ action }: Row, applied: boolean): string {
   return done ? `${applied ? 'sudah' : 'akan'} ${done}` : 'tidak berubah';
 }
 
-const FAULTS: Record<string, string> = {
+const FAULT_WORDS: Record<string, string> = {
   'code.missing': 'kode belum diisi; tulis misalnya 65.71',
   'code.unreadable': 'bukan kode kantor; tulis misalnya 65.71',
   'code.unknown': 'bukan kantor yang dapat Anda buka; lihat kode di templat',
@@ -47,7 +47,8 @@ const FAULTS: Record<string, string> = {
 export function faultInWords({ code, cell, written, message }: Row['faults'][number]): string {
   const where = [cell, written && `"${written}"`].filter(Boolean).join(', ');
   const what =
-    FAULTS[code] ?? inIndonesian({ status: 400, code, detail: message }, null).replace(/\.$/, '');
+    FAULT_WORDS[code] ??
+    inIndonesian({ status: 400, code, detail: message }, null).replace(/\.$/, '');
   return where ? `${where}: ${what}.` : `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
 }
 

@@ -1,4 +1,4 @@
-import { movedRows, type MovedRow, type Seen } from '$rules/allocation/plan-staleness.js';
+import { movedRows, type MovedRow, type SeenRow } from '$rules/allocation/plan-staleness.js';
 import { answer, api, type Schemas } from '../../api/client.js';
 import type { Basis, BasisRow } from './basis.js';
 import type { Plan, Wishes } from './plan.svelte.js';
@@ -9,7 +9,7 @@ export type { MovedRow };
 type Body = Schemas['NewPlanDto'];
 
 /** What a plan rests on of an office: sent only while that is still so. */
-const seenOf = ({ onHand, inTransit, request }: BasisRow): Seen => ({
+const seenOf = ({ onHand, inTransit, request }: BasisRow): SeenRow => ({
   onHand,
   inTransit,
   requestId: request?.id ?? null,

@@ -1,0 +1,72 @@
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
+import {
+  dayNumber,
+  dayTypes,
+  HISTORY_DAYS,
+  holidayNumbers,
+  SATURDAY,
+  type UseHistory,
+} from './use-history.js';
+
+/** A row of `useHistory`. */
+export interface EncodedDays {
+  lastReportOn: CalendarDate | null;
+  reported: string | null;
+  holidays: string | null;
+}
+
+const SILENT = -1;
+
+/**
+ * Makes histories of rows; rows with the same holidays share one set of them. An office that never
+ * reported has no days, ending the day before `today`.
+ */
+export function historyDecoder(): (
+  row: EncodedDays & { today: CalendarDate; population: number | null },
+) => UseHistory {
+  const calendars = new Map<string | null, ReadonlySet<CalendarDate>>();
+  return ({ lastReportOn, reported, holidays: text, today, population }) => {
+    let holidays = calendars.get(text);
+    if (!holidays) calendars.set(text, (holidays = new Set(text?.split(' '))));
+    const endsOn = lastReportOn ?? addDays(today, -1);
+    const used = reported === null ? [] : usedDays(reported, endsOn, holidays);
+    return { endsOn, used, holidays, population };
+  };
+}
+
+const [ZERO, NINE, COLON, STOPPAGE] = [...'09:-'].map((sign) => sign.charCodeAt(0)) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** From the first report of those told to the last: what is not reported is silence, or a day of rest. */
+function usedDays(
+  reported: string,
+  endsOn: CalendarDate,
+  holidays: ReadonlySet<CalendarDate>,
+): (number | null)[] {
+  const told = Array<number | null>(HISTORY_DAYS).fill(SILENT);
+  let [last, back, cards] = [0, 0, 0 as number | null];
+  const keep = () => {
+    told[back] = cards;
+    last = Math.max(last, back);
+    cards = 0;
+  };
+  // Read sign by sign: splitting 40,000 days of a nation takes longer than all that is made of them.
+  for (let n = 0; n < reported.length; n++) {
+    const sign = reported.charCodeAt(n);
+    if (sign >= ZERO && sign <= NINE) cards = cards! * 10 + sign - ZERO;
+    else if (sign === COLON) [back, cards] = [cards!, 0];
+    else if (sign === STOPPAGE) cards = null;
+    else keep();
+  }
+  keep();
+  const types = dayTypes(dayNumber(endsOn) - last, last + 1, holidayNumbers(holidays));
+  return types.map((type, n) => {
+    const used = told[last - n]!;
+    if (used !== SILENT) return used;
+    return type >= SATURDAY ? 0 : null;
+  });
+}

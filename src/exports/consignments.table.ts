@@ -1,0 +1,41 @@
+import type { ConsignmentDto } from '../consignments/consignments.dto.js';
+import { count, date, instant, text } from '../platform/table-file/table.js';
+import type { Table } from './export-table.js';
+import type { ConsignmentTableQueryDto } from './table-queries.dto.js';
+import { CONSIGNMENT_STATES } from './words.js';
+
+export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentTableQueryDto> = {
+  name: 'pengiriman',
+  title: 'Pengiriman blangko',
+  filters: {
+    state: (state) => `keadaan ${CONSIGNMENT_STATES[state]}`,
+  },
+  columns: [
+    text('Nomor', ({ number }) => number),
+    text('Keadaan', ({ state }) => CONSIGNMENT_STATES[state]),
+    text('Dari', ({ from }) => from, 8),
+    text('Kantor pengirim', ({ fromName }) => fromName, 30),
+    text('Ke', ({ to }) => to, 8),
+    text('Kantor penerima', ({ toName }) => toName, 30),
+    count('Keping', ({ quantity }) => quantity),
+    text('Permintaan', ({ requestNumber }) => requestNumber),
+    date('Tanggal kirim', ({ sentOn }) => sentOn),
+    text('BAST', ({ reference }) => reference, 24),
+    text('Dibawa oleh', ({ carriedBy }) => carriedBy, 24),
+    text('Catatan', ({ note }) => note, 40),
+    text('Dikirim oleh', ({ dispatchedBy }) => dispatchedBy, 24),
+    text('Kantor pencatat', ({ dispatchedByOffice }) => dispatchedByOffice, 16),
+    instant('Dicatat pada', ({ dispatchedAt }) => dispatchedAt),
+    count('Diterima', ({ received }) => received),
+    count('Selisih kurang', ({ shortage }) => shortage),
+    date('Tanggal terima', ({ receivedOn }) => receivedOn),
+    text('Diterima oleh', ({ receivedBy }) => receivedBy, 24),
+    text('Catatan penerimaan', ({ receiptNote }) => receiptNote, 40),
+    instant('Penerimaan dicatat pada', ({ receiptAt }) => receiptAt, 30),
+    text('Penerimaan dicatat oleh', ({ receiptRecordedBy }) => receiptRecordedBy, 26),
+    instant('Ditarik kembali pada', ({ recalledAt }) => recalledAt, 27),
+    text('Ditarik kembali oleh', ({ recalledBy }) => recalledBy, 24),
+    text('Alasan ditarik kembali', ({ recallNote }) => recallNote, 40),
+    text('Id', ({ id }) => id, 38),
+  ],
+};

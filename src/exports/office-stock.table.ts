@@ -1,0 +1,48 @@
+import { officeStatus } from '../insight/office-status.js';
+import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
+import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
+import type { Table } from './export-table.js';
+import { BASES, METHODS, OFFICE_STATUSES, ORIGINS, REQUEST_STATES } from './words.js';
+
+/** The office itself, its provinces and its regencies, in the order of their codes. */
+export const standingRows = ({ own, provinces, items }: RegenciesDto): OfficeStockDto[] =>
+  [own, ...(provinces ?? []), ...items].sort((a, b) => (a.office < b.office ? -1 : 1));
+
+export const STANDING: Table<OfficeStockDto> = {
+  name: 'daerah',
+  title: 'Stok blangko per kantor',
+  filters: {},
+  columns: [
+    text('Kode', ({ office }) => office, 8),
+    text('Kantor', ({ officeName }) => officeName, 36),
+    text('Keadaan', (stock) => OFFICE_STATUSES[officeStatus(stock)], 13),
+    count('Stok', ({ onHand }) => onHand),
+    count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
+    count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
+    count('Disetujui, belum dikirim', ({ committed }) => committed, 24),
+    count('Ambang batas', ({ minimumStock }) => minimumStock),
+    decimal('Pemakaian per hari', ({ dailyUse }) => dailyUse, 19),
+    count('Cukup untuk (hari)', ({ lastsDays }) => lastsDays, 19),
+    date('Paling cepat habis', ({ runsOutEarly }) => runsOutEarly, 18),
+    date('Perkiraan habis', ({ runsOutOn }) => runsOutOn, 16),
+    date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),
+    date('Kirim paling lambat', ({ sendBy }) => sendBy, 19),
+    count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
+    count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
+    count('Perkiraan terpakai sejak laporan terakhir', ({ unreportedUse }) => unreportedUse, 40),
+    text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && BASES[forecastBasis], 24),
+    text('Permintaan dihitung menurut', ({ requestMethod }) => METHODS[requestMethod], 27),
+    date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
+    date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
+    date('Mulai', ({ begunOn }) => begunOn),
+    date('Laporan diterima sejak', ({ reportableFrom }) => reportableFrom, 22),
+    text('Permintaan', ({ liveRequest }) => liveRequest?.number ?? null),
+    text('Keadaan permintaan', ({ liveRequest }) =>
+      liveRequest ? REQUEST_STATES[liveRequest.state] : null,
+    ),
+    text('Asal permintaan', ({ liveRequest }) => liveRequest && ORIGINS[liveRequest.origin], 36),
+    count('Diminta', ({ liveRequest }) => liveRequest?.quantity ?? null),
+    count('Disetujui', ({ liveRequest }) => liveRequest?.granted ?? null),
+    instant('Diminta pada', ({ liveRequest }) => liveRequest?.openedAt ?? null),
+  ],
+};

@@ -1,0 +1,28 @@
+import { count, date, instant, text } from '../platform/table-file/table.js';
+import type { PrintReportDto } from '../printing/printing.dto.js';
+import { DATES, yes, type Table } from './export-table.js';
+import type { ReportTableQueryDto } from './table-queries.dto.js';
+import { SERVICES } from './words.js';
+
+export const PRINT_REPORTS: Table<PrintReportDto, ReportTableQueryDto> = {
+  name: 'laporan-cetak',
+  title: 'Laporan cetak harian',
+  filters: DATES,
+  columns: [
+    date('Tanggal', (report) => report.date),
+    text('Kode', ({ office }) => office, 8),
+    text('Kantor', ({ officeName }) => officeName, 30),
+    count('Tercetak', ({ printed }) => printed),
+    count('Rusak', ({ spoiled }) => spoiled),
+    count('Perekaman', ({ recorded }) => recorded),
+    count('Siap cetak (PRR)', ({ waiting }) => waiting, 16),
+    text('Pelayanan', ({ service }) => SERVICES[service], 24),
+    text('Catatan', ({ note }) => note, 40),
+    count('Revisi', ({ revision }) => revision, 8),
+    text('Dilaporkan oleh', ({ filedBy }) => filedBy, 24),
+    instant('Dilaporkan pada', ({ filedAt }) => filedAt),
+    instant('Ditulis pada', ({ writtenAt }) => writtenAt),
+    text('Tiba terlambat', ({ arrivedLate }) => yes(arrivedLate), 14),
+    text('Tidak biasa', ({ unusual }) => yes(unusual), 12),
+  ],
+};

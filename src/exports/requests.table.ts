@@ -1,0 +1,52 @@
+import { count, decimal, instant, text } from '../platform/table-file/table.js';
+import { usePerDay } from '../restocking/restock-quantity.js';
+import type { RestockRequestDto } from '../restocking/restocking.dto.js';
+import type { Table } from './export-table.js';
+import type { RequestTableQueryDto } from './table-queries.dto.js';
+import { METHODS, ORIGINS, REQUEST_STATES } from './words.js';
+
+export const REQUESTS: Table<RestockRequestDto, RequestTableQueryDto> = {
+  name: 'permintaan',
+  title: 'Permintaan blangko',
+  filters: {
+    state: (state) => `keadaan ${REQUEST_STATES[state]}`,
+    unmet: (only) => (only === 'true' ? 'hanya yang tidak terpenuhi seluruhnya' : null),
+  },
+  columns: [
+    text('Nomor', ({ number }) => number),
+    text('Kode', ({ office }) => office, 8),
+    text('Kantor', ({ officeName }) => officeName, 30),
+    text('Keadaan', ({ state }) => REQUEST_STATES[state]),
+    text('Asal', ({ origin }) => ORIGINS[origin], 36),
+    count('Diminta', ({ quantity }) => quantity),
+    count('Disetujui', ({ granted }) => granted),
+    count('Tidak terpenuhi', ({ unmet }) => unmet, 16),
+    count('Dikirim', ({ sent }) => sent),
+    count('Dalam perjalanan', ({ onTheRoad }) => onTheRoad, 18),
+    count('Tiba', ({ arrived }) => arrived),
+    count('Stok waktu itu', ({ reasoning }) => reasoning.onHand, 16),
+    count('Dalam perjalanan waktu itu', ({ reasoning }) => reasoning.inTransit, 26),
+    count('Ambang batas waktu itu', ({ reasoning }) => reasoning.minimumStock, 22),
+    decimal('Pemakaian per hari waktu itu', ({ reasoning }) => usePerDay(reasoning), 28),
+    count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.lastsDays, 28),
+    count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
+    count('Perkiraan itu untuk (hari)', ({ reasoning }) => reasoning.coverTargetDays, 26),
+    count('Kemasan waktu itu', ({ reasoning }) => reasoning.packSize, 18),
+    text('Perkiraan itu menurut', ({ reasoning }) => METHODS[reasoning.method], 22),
+    text('Nomor surat', ({ reference }) => reference),
+    text('Catatan', ({ note }) => note, 40),
+    instant('Diminta pada', ({ openedAt }) => openedAt),
+    text('Diminta oleh', ({ openedBy }) => openedBy ?? 'Sistem', 24),
+    text('Kantor peminta', ({ openedByOffice }) => openedByOffice, 15),
+    instant('Dijawab pada', ({ answeredAt }) => answeredAt),
+    text('Dijawab oleh', ({ answeredBy }) => answeredBy, 24),
+    text('Kantor penjawab', ({ answeredByOffice }) => answeredByOffice, 16),
+    text('Jawaban', ({ answerNote }) => answerNote, 40),
+    instant('Ditarik pada', ({ withdrawnAt }) => withdrawnAt),
+    text('Ditarik oleh', ({ withdrawnAt, withdrawnBy }) =>
+      withdrawnAt ? (withdrawnBy ?? 'Sistem') : null,
+    ),
+    text('Alasan ditarik', ({ withdrawalNote }) => withdrawalNote, 40),
+    text('Id', ({ id }) => id, 38),
+  ],
+};

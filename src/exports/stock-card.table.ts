@@ -1,0 +1,23 @@
+import { count, date, instant, text } from '../platform/table-file/table.js';
+import type { StockCardEntryDto } from '../stock/stock.dto.js';
+import { DATES, type Table } from './export-table.js';
+import type { StockCardTableQueryDto } from './table-queries.dto.js';
+import { REASONS } from './words.js';
+
+export const STOCK_CARD: Table<StockCardEntryDto, StockCardTableQueryDto> = {
+  name: 'kartu-stok',
+  title: 'Kartu stok',
+  filters: { reason: (reason) => `mutasi ${REASONS[reason]}`, ...DATES },
+  columns: [
+    date('Tanggal', ({ occurredOn }) => occurredOn),
+    text('Mutasi', ({ reason }) => REASONS[reason], 16),
+    text('Rujukan', ({ reference }) => reference, 24),
+    text('Dari/ke kantor', ({ counterpart }) => counterpart, 14),
+    count('Perubahan', ({ change }) => change),
+    count('Stok', ({ balance }) => balance),
+    text('Dicatat oleh', ({ by }) => by, 24),
+    text('Kantor pencatat', ({ byOffice }) => byOffice, 16),
+    instant('Dicatat pada', ({ recordedAt }) => recordedAt),
+    text('Id', ({ id }) => id, 38),
+  ],
+};

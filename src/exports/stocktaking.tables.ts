@@ -1,0 +1,65 @@
+import { count, date, instant, text } from '../platform/table-file/table.js';
+import type {
+  RecordedDestructionDto,
+  RecordedStockCountDto,
+  RecordedSupplyDto,
+} from '../stocktaking/stocktaking.dto.js';
+import type { Table } from './export-table.js';
+
+interface Recorded {
+  office: string;
+  officeName: string;
+  recordedBy: string;
+  recordedAt: Date;
+}
+const of = () => [
+  text<Recorded>('Kode', ({ office }) => office, 8),
+  text<Recorded>('Kantor', ({ officeName }) => officeName, 30),
+];
+const by = () => [
+  text<Recorded>('Dicatat oleh', ({ recordedBy }) => recordedBy, 24),
+  instant<Recorded>('Dicatat pada', ({ recordedAt }) => recordedAt),
+];
+
+export const SUPPLIES: Table<RecordedSupplyDto> = {
+  name: 'pengadaan',
+  title: 'Pengadaan blangko',
+  filters: {},
+  columns: [
+    date('Tanggal terima', ({ receivedOn }) => receivedOn),
+    count('Keping', ({ quantity }) => quantity),
+    text('Rujukan', ({ reference }) => reference, 24),
+    text('Catatan', ({ note }) => note, 40),
+    ...by(),
+  ],
+};
+
+export const STOCK_COUNTS: Table<RecordedStockCountDto> = {
+  name: 'stok-opname',
+  title: 'Stok opname',
+  filters: {},
+  columns: [
+    date('Tanggal', ({ countedOn }) => countedOn),
+    ...of(),
+    count('Menurut catatan', ({ expected }) => expected, 16),
+    count('Dihitung', ({ counted }) => counted),
+    count('Selisih', ({ difference }) => difference),
+    text('Alasan', ({ reason }) => reason, 40),
+    ...by(),
+  ],
+};
+
+export const DESTRUCTIONS: Table<RecordedDestructionDto> = {
+  name: 'pemusnahan',
+  title: 'Pemusnahan blangko rusak',
+  filters: {},
+  columns: [
+    date('Tanggal', ({ destroyedOn }) => destroyedOn),
+    ...of(),
+    count('Keping', ({ quantity }) => quantity),
+    text('Nomor berita acara', ({ reference }) => reference, 24),
+    text('Saksi', ({ witnesses }) => witnesses, 40),
+    text('Catatan', ({ note }) => note, 40),
+    ...by(),
+  ],
+};

@@ -1,0 +1,87 @@
+import { forecastOf, type Forecast } from '../demand/forecast.js';
+import { peersOf, type PeerUse } from '../demand/peers.js';
+import { historyDecoder, type EncodedDays } from '../demand/history-decoder.js';
+import { standsAlone, type UseHistory } from '../demand/use-history.js';
+import type { OfficeStock } from './office-stock.js';
+
+/** A row of `officeStocksWithDays`. */
+export interface OfficeWithDays extends OfficeStock, EncodedDays {
+  population: number | null;
+}
+
+/** Where an office stands, and what it is expected to use; null where nothing is known of that. */
+export interface OfficeForecast extends OfficeStock {
+  forecast: Forecast | null;
+}
+
+/** Only regencies borrow and lend: a province's people are its regencies'. */
+const historyOf = (read: ReturnType<typeof historyDecoder>, office: OfficeWithDays): UseHistory =>
+  read({ ...office, population: office.level === 'regency' ? office.population : null });
+
+/** Whether an office is to borrow from its peers. */
+export const lacksDays = (office: OfficeWithDays): boolean =>
+  office.level === 'regency' && !office.closed && !standsAlone(historyOf(historyDecoder(), office));
+
+export const provinceCodeOf = ({ office }: OfficeStock): string => office.slice(0, 2);
+
+/**
+ * What was made of offices' own days, by office, for as long as those days are the same: most have
+ * reported nothing new since a view was last asked for, and 514 forecasts cost more than all else of it.
+ * Days are told apart by everything that `ofOwn` makes of them, as it was just read: so a correction, a
+ * decreed holiday or another instance's write is seen at once. What is borrowed rests on others besides,
+ * and is made each time. One for each office is kept.
+ */
+export class ForecastCache {
+  private readonly kept = new Map<string, { days: string; forecast: Forecast | null }>();
+
+  ofOwn(office: OfficeWithDays, make: () => Forecast | null): Forecast | null {
+    const days = `${office.lastReportOn ?? office.today} ${office.reported} ${office.holidays}`;
+    const known = this.kept.get(office.office);
+    if (known?.days === days) return known.forecast;
+    const forecast = make();
+    this.kept.set(office.office, { days, forecast });
+    return forecast;
+  }
+}
+
+/**
+ * Forecasts of `offices`, of which those with too few days of their own borrow from the regencies of
+ * their province among `peers` (domain: by population).
+ */
+export function forecastOffices(
+  offices: OfficeWithDays[],
+  peers: OfficeWithDays[] = offices,
+  remembered = new ForecastCache(),
+): OfficeForecast[] {
+  const read = historyDecoder();
+  const ofOwn = (office: OfficeWithDays) =>
+    remembered.ofOwn(office, () => forecastOf(historyOf(read, office), null));
+  const lenders = new Map<string, PeerUse | null>();
+  const lentTo = (office: OfficeWithDays) => {
+    const province = provinceCodeOf(office);
+    if (!lenders.has(province)) lenders.set(province, lendersOf(province, peers, ofOwn));
+    return lenders.get(province)!;
+  };
+  return offices.map((office) => {
+    const own = ofOwn(office);
+    if (own?.mature || office.level !== 'regency') return { ...office, forecast: own };
+    return { ...office, forecast: forecastOf(historyOf(read, office), lentTo(office)) };
+  });
+}
+
+function lendersOf(
+  province: string,
+  peers: OfficeWithDays[],
+  forecastFor: (office: OfficeWithDays) => Forecast | null,
+): PeerUse | null {
+  return peersOf(
+    peers
+      .filter(
+        (peer) => peer.level === 'regency' && !peer.closed && provinceCodeOf(peer) === province,
+      )
+      .flatMap((peer) => {
+        const forecast = forecastFor(peer);
+        return forecast && peer.population ? [{ forecast, population: peer.population }] : [];
+      }),
+  );
+}

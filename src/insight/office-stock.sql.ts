@@ -1,0 +1,75 @@
+import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
+import { useHistory } from '../demand/use-history.sql.js';
+import { earliestReportableSql } from '../offices/late-window.js';
+import { paperNumber } from '../offices/paper-number.js';
+import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
+
+/**
+ * Where offices stand, a row each in the order of their codes, all of one moment: the one query behind
+ * every screen that tells how much there is, how long it lasts and who is silent. `scope` is a
+ * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS. What each office
+ * used day by day is read only where something is foreseen from it.
+ */
+export const officeStocks = (scope: string): string => statement(scope, '', '');
+
+/** The same with the days of `useHistory`: rows of `Reported`. */
+export const officeStocksWithDays = (scope: string): string =>
+  statement(
+    scope,
+    `place.population, history.reported, history.holidays,`,
+    `CROSS JOIN ${useHistory('place.id', 'place.province', 'coalesce(use.last_report_on, place.today - 1)')} history`,
+  );
+
+const statement = (scope: string, days: string, fromDays: string): string => `
+  WITH place AS MATERIALIZED (
+    SELECT office.*, ${provinceOf('office')} AS province, clock.today,
+      on_hand.balance AS on_hand, on_hand.begun_on,
+      ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
+      ${earliestReportableSql({
+        office: 'office',
+        today: 'clock.today',
+        lateDays: '$2',
+        openingOn: 'on_hand.opening_on',
+      })} AS reportable_from
+    FROM offices office
+    JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
+    CROSS JOIN LATERAL (
+      SELECT ($1::timestamptz AT TIME ZONE office.timezone)::date AS today) clock
+    WHERE ${scope}
+  ), calendar AS MATERIALIZED (
+    SELECT province, today, ${dueDates('province', 'today')} AS due_dates
+    FROM (SELECT DISTINCT province, today FROM place) days
+  ), granted AS MATERIALIZED (
+    SELECT answered_by_office AS office, sum(granted - sent)::bigint AS committed
+    FROM restock_requests WHERE state = 'approved' GROUP BY answered_by_office
+  )
+  SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
+    place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
+    place.journey_days AS "journeyDays",
+    place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
+    coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
+    place.reportable_from AS "reportableFrom",
+    use.last_report_on AS "lastReportOn", use.used, use.days, ${days}
+    silence.since AS "silentSince", silence.missing AS "missingReports",
+    live.id AS "requestId", ${paperNumber('place.code', 'live')} AS "requestNumber",
+    live.state AS "requestState", live.quantity AS "requestQuantity",
+    live.granted AS "requestGranted", live.sent AS "requestSent", live.origin AS "requestOrigin",
+    live.opened_at AS "requestOpenedAt", live.answered_at AS "requestAnsweredAt"
+  FROM place
+  JOIN calendar USING (province, today)
+  JOIN stock_accounts in_transit ON in_transit.office_id = place.id AND in_transit.kind = 'in_transit'
+  JOIN stock_accounts spoiled ON spoiled.office_id = place.id AND spoiled.kind = 'spoiled'
+  LEFT JOIN granted ON granted.office = place.id
+  LEFT JOIN restock_requests live
+    ON live.office_id = place.id AND live.state IN ('open', 'approved', 'sent')
+  CROSS JOIN ${dailyUse('place.id', 'place.province', 'place.begun_on')} use
+  CROSS JOIN ${silence({
+    office: 'place.id',
+    province: 'place.province',
+    owesFrom: 'place.owes_from',
+    lastReportOn: 'use.last_report_on',
+    fileableFrom: 'place.reportable_from',
+    dueDates: 'calendar.due_dates',
+  })} silence
+  ${fromDays}
+  ORDER BY place.code`;

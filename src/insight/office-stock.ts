@@ -1,0 +1,74 @@
+import type { Level } from '../access/permissions.js';
+import { shownMean, type DailyUse } from '../demand/daily-use.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { isLow } from '../restocking/low-stock.js';
+import type { LiveState, Origin } from '../restocking/request.js';
+import type { LiveRequestDto, OfficeStockDto } from './insight.dto.js';
+import type { Outlook } from './run-out-dates.js';
+
+/** A row of `officeStocks`; cards, and dates on the office's own calendar. */
+export interface OfficeStock extends DailyUse {
+  id: number;
+  office: string;
+  officeName: string;
+  level: Level;
+  timezone: string;
+  today: CalendarDate;
+  closed: boolean;
+  minimumStock: number | null;
+  journeyDays: number;
+  onHand: number;
+  inTransit: number;
+  spoiled: number;
+  /** Granted by this office and not yet sent. */
+  committed: number;
+  /** Null before the first entry on its stock: neither low nor silent, and in no digest. */
+  begunOn: CalendarDate | null;
+  reportableFrom: CalendarDate;
+  lastReportOn: CalendarDate | null;
+  silentSince: CalendarDate | null;
+  /** Overdue reports after the last one; more than three are told as three. */
+  missingReports: number;
+  requestId: string | null;
+  requestNumber: string;
+  requestState: LiveState;
+  requestQuantity: number;
+  requestGranted: number | null;
+  requestSent: number;
+  requestOrigin: Origin;
+  requestOpenedAt: Date;
+  requestAnsweredAt: Date | null;
+}
+
+const liveRequest = (of: OfficeStock): LiveRequestDto | null =>
+  of.requestId === null
+    ? null
+    : {
+        id: of.requestId,
+        number: of.requestNumber,
+        state: of.requestState,
+        origin: of.requestOrigin,
+        quantity: of.requestQuantity,
+        granted: of.requestGranted,
+        openedAt: of.requestOpenedAt,
+      };
+
+export const officeStockOf = (of: OfficeStock, outlook: Outlook, asOf: Date): OfficeStockDto => ({
+  office: of.office,
+  officeName: of.officeName,
+  onHand: of.onHand,
+  inTransit: of.inTransit,
+  spoiled: of.spoiled,
+  committed: of.committed,
+  minimumStock: of.minimumStock,
+  isLow: !of.closed && isLow(of),
+  averageDailyUse: shownMean(of),
+  ...outlook,
+  journeyDays: of.journeyDays,
+  begunOn: of.begunOn,
+  reportableFrom: of.reportableFrom,
+  lastReportOn: of.lastReportOn,
+  silentSince: of.closed ? null : of.silentSince,
+  liveRequest: liveRequest(of),
+  asOf,
+});

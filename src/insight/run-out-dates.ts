@@ -1,0 +1,83 @@
+import { coverDays, meanDailyUse } from '../demand/daily-use.js';
+import { useAhead, useBefore, type Basis } from '../demand/forecast.js';
+import { daysUntil, runOut, type RunOut } from '../demand/run-out.js';
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
+import type { Method } from '../restocking/request.js';
+import type { OfficeForecast } from './office-forecasts.js';
+
+/** When cards run out, as answers name it. */
+export interface RunOutDates {
+  runsOutOn: CalendarDate | null;
+  runsOutEarly: CalendarDate | null;
+  runsOutLate: CalendarDate | null;
+}
+
+/** How long an office's cards last, and until when. */
+export interface Outlook extends RunOutDates {
+  /** The one figure for use that is told: the forecast's, else the mean. */
+  dailyUse: number | null;
+  /** The one figure for how long cards last: by the forecast, else at the mean. */
+  lastsDays: number | null;
+  /** At the mean of rule 8, which the dates no longer follow. */
+  coverDays: number | null;
+  expectedUse: number | null;
+  unreportedUse: number;
+  forecastBasis: Basis | null;
+  requestMethod: Method;
+  sendBy: CalendarDate | null;
+}
+
+export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
+  runsOutOn: expected,
+  runsOutEarly: early,
+  runsOutLate: late,
+});
+
+const NEVER: RunOut = { early: null, expected: null, late: null };
+
+/** Whole days at the mean of rule 8; none before the office has begun. */
+const coverAtMean = (office: OfficeForecast): number | null =>
+  office.begunOn === null ? null : coverDays(office.onHand, office);
+
+/** Whole days, by the forecast or else at the mean. */
+export const lastsDays = (office: OfficeForecast, { runsOutOn }: RunOutDates): number | null =>
+  office.forecast ? daysUntil(runsOutOn, office.today) : coverAtMean(office);
+
+/** What an office has runs out on no date before it has begun. */
+export const runOutOf = ({ forecast, begunOn, onHand, today }: OfficeForecast): RunOutDates =>
+  datesOf(forecast && begunOn !== null ? runOut(forecast, onHand, today) : NEVER);
+
+/** `journeyDays` before cards may have run out. */
+export const leavingFor = (early: CalendarDate | null, journeyDays: number): CalendarDate | null =>
+  early && addDays(early, -journeyDays);
+
+/** By when the next consignment should leave, also counting the road; stock alone may be gone `soonest`. */
+function sendByOf(office: OfficeForecast, soonest: CalendarDate | null): CalendarDate | null {
+  const { forecast, begunOn, closed, onHand, inTransit, today, journeyDays } = office;
+  if (!forecast || begunOn === null || closed) return null;
+  const early = inTransit === 0 ? soonest : runOut(forecast, onHand + inTransit, today).early;
+  return leavingFor(early, journeyDays);
+}
+
+/** Whole cards that are expected to be gone already of what stood there after the last report. */
+function unreportedUse({ forecast, begunOn, onHand, today }: OfficeForecast): number {
+  if (!forecast || begunOn === null) return 0;
+  return Math.min(onHand, Math.round(useBefore(forecast, today)));
+}
+
+export function outlookOf(office: OfficeForecast, coverTargetDays: number): Outlook {
+  const { forecast } = office;
+  const dates = runOutOf(office);
+  const expectedUse = forecast && useAhead(forecast, coverTargetDays);
+  return {
+    dailyUse: expectedUse === null ? meanDailyUse(office) : expectedUse / coverTargetDays,
+    lastsDays: lastsDays(office, dates),
+    coverDays: coverAtMean(office),
+    ...dates,
+    expectedUse,
+    unreportedUse: unreportedUse(office),
+    forecastBasis: forecast && forecast.basis,
+    requestMethod: forecast?.mature ? 'forecast' : 'mean',
+    sendBy: sendByOf(office, dates.runsOutEarly),
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * What must hold in the ledger, each as a query that finds where it does not: rows of `account`, `where`,
+ * `expected` and `actual`. Movements are believed; entries and balances must follow from them.
+ */
+const nameOf = (row: string) =>
+  `(SELECT code FROM offices WHERE id = ${row}.office_id) || '/' || ${row}.kind AS account`;
+
+/** Each movement twice: what it takes from one account, and what it brings to another. */
+const SIDES = `
+  SELECT id AS movement_id, from_office AS office_id, from_kind AS kind, -quantity AS change FROM movements
+  UNION ALL SELECT id, to_office, to_kind, quantity FROM movements`;
+
+const BALANCES = `
+  SELECT ${nameOf('a')}, NULL AS "where", coalesce(moved.change, 0) AS expected, a.balance AS actual
+  FROM stock_accounts a
+  LEFT JOIN (SELECT office_id, kind, sum(change) AS change FROM (${SIDES}) side GROUP BY office_id, kind) moved
+    USING (office_id, kind)
+  WHERE a.balance <> coalesce(moved.change, 0)`;
+
+const TWO_ENTRIES = `
+  SELECT ${nameOf('side')}, 'movement ' || side.movement_id AS "where",
+    coalesce(sum(side.change) FILTER (WHERE side.moved), 0) AS expected,
+    coalesce(sum(side.change) FILTER (WHERE NOT side.moved), 0) AS actual
+  FROM (
+    SELECT movement_id, office_id, kind, change, true AS moved FROM (${SIDES}) sides
+    UNION ALL SELECT movement_id, office_id, kind, change, false FROM entries
+  ) side
+  GROUP BY side.movement_id, side.office_id, side.kind
+  HAVING count(*) <> 2 OR count(*) FILTER (WHERE side.moved) <> 1 OR min(side.change) <> max(side.change)`;
+
+const afterTheOneBefore = (expected: string, actual: string) => `
+  SELECT ${nameOf('e')}, 'entry ' || e.number AS "where", ${expected} AS expected, ${actual} AS actual
+  FROM (
+    SELECT office_id, kind, number, change, balance,
+      coalesce(lag(number) OVER card, 0) AS last_number, coalesce(lag(balance) OVER card, 0) AS last_balance
+    FROM entries WINDOW card AS (PARTITION BY office_id, kind ORDER BY number)
+  ) e WHERE ${expected} <> ${actual}`;
+
+const lastOf = (entered: string, kept: string) => `
+  SELECT ${nameOf('a')}, NULL AS "where", coalesce(last.${entered}, 0) AS expected, a.${kept} AS actual
+  FROM stock_accounts a
+  LEFT JOIN LATERAL (
+    SELECT number, balance FROM entries e
+    WHERE e.office_id = a.office_id AND e.kind = a.kind ORDER BY number DESC LIMIT 1
+  ) last ON true
+  WHERE a.${kept} <> coalesce(last.${entered}, 0)`;
+
+const ZERO = `
+  SELECT NULL AS account, NULL AS "where", 0 AS expected, sum(balance) AS actual
+  FROM stock_accounts HAVING sum(balance) <> 0`;
+
+/** 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry. */
+const BEGUN = `
+  SELECT ${nameOf('a')}, NULL AS "where", (p.office_id IS NOT NULL OR a.entries > 0)::integer AS expected,
+    (a.begun_on IS NOT NULL)::integer AS actual
+  FROM stock_accounts a LEFT JOIN opening_stocks p ON p.office_id = a.office_id
+  WHERE a.kind = 'on_hand'
+    AND (a.begun_on IS NOT NULL) <> (p.office_id IS NOT NULL OR a.entries > 0)`;
+
+const NEGATIVE = `
+  SELECT ${nameOf('e')}, "where", 0 AS expected, balance AS actual
+  FROM (
+    SELECT office_id, kind, NULL AS "where", balance FROM stock_accounts
+    UNION ALL SELECT office_id, kind, 'entry ' || number, balance FROM entries
+  ) e
+  WHERE balance < 0 AND kind NOT IN ('supplied', 'variance')`;
+
+const reported = (figure: string, kind: string, kinds: string) => `
+  SELECT o.code || '/${kind}' AS account, NULL AS "where", coalesce(r.cards, 0) AS expected, a.cards AS actual
+  FROM offices o
+  JOIN (
+    SELECT office_id, sum(balance) AS cards FROM stock_accounts WHERE kind IN (${kinds}) GROUP BY office_id
+  ) a ON a.office_id = o.id
+  LEFT JOIN (SELECT office_id, sum(${figure}) AS cards FROM print_reports GROUP BY office_id) r
+    ON r.office_id = o.id
+  WHERE a.cards <> coalesce(r.cards, 0)`;
+
+/** By name of the fault; the same name may be looked for in two ways. */
+export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] = [
+  ['balance.differs_from_movements', BALANCES],
+  ['movement.entries_wrong', TWO_ENTRIES],
+  ['entries.not_gapless', afterTheOneBefore('e.last_number + 1', 'e.number')],
+  ['entries.not_gapless', lastOf('number', 'entries')],
+  ['entry.balance_wrong', afterTheOneBefore('e.last_balance + e.change', 'e.balance')],
+  ['balance.differs_from_entries', lastOf('balance', 'balance')],
+  ['ledger.not_balanced', ZERO],
+  ['balance.negative', NEGATIVE],
+  ['office.begun_wrongly', BEGUN],
+  ['reports.differ', reported('printed', 'printed', `'printed'`)],
+  ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`)],
+];

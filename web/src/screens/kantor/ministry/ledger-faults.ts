@@ -1,0 +1,35 @@
+/** What does not hold in the ledger, by the name the server gives it. */
+const FAULT_WORDS: Record<string, string> = {
+  'balance.differs_from_movements': 'Saldo berbeda dari jumlah mutasinya',
+  'balance.differs_from_entries': 'Saldo berbeda dari catatan terakhirnya',
+  'balance.negative': 'Saldo di bawah nol',
+  'movement.entries_wrong': 'Mutasi tidak tercatat di kedua rekeningnya',
+  'entries.not_gapless': 'Nomor catatan tidak berurutan',
+  'entry.balance_wrong': 'Saldo pada catatan salah hitung',
+  'ledger.not_balanced': 'Semua saldo bersama tidak nol',
+  'office.begun_wrongly': 'Mulai tanpa saldo awal dan tanpa mutasi, atau sebaliknya',
+  'reports.differ': 'Rekening berbeda dari laporan cetak',
+};
+
+export const faultWord = (fault: string) => FAULT_WORDS[fault] ?? fault;
+
+const KINDS: Record<string, string> = {
+  supplied: 'pengadaan',
+  on_hand: 'stok',
+  in_transit: 'dalam perjalanan',
+  printed: 'tercetak',
+  spoiled: 'rusak',
+  destroyed: 'dimusnahkan',
+  variance: 'selisih',
+};
+
+/** `65.71/on_hand` as `65.71, stok`; null is the ledger as a whole. */
+export function accountWord(account: string | null): string {
+  if (account === null) return 'Seluruh buku besar';
+  const [office, kind = ''] = account.split('/');
+  return `${office}, ${KINDS[kind] ?? kind}`;
+}
+
+/** `entry 17` or `movement 0197…`, where a single one is at fault. */
+export const whereWord = (where: string | null) =>
+  where?.replace('entry', 'catatan').replace('movement', 'mutasi') ?? '';

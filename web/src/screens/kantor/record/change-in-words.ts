@@ -1,0 +1,171 @@
+import type { components } from '../../../api/schema.js';
+import { fullDate } from '../../../words/dates.js';
+import { cards, number } from '../../../words/numbers.js';
+import { roles } from '../../../words/states.js';
+
+type Change = components['schemas']['ChangeDto'];
+type Fields = Record<string, unknown>;
+
+/** A change as it is told: "Siti … did", field by field what was and what is, and words they left. */
+export interface ChangeInWords {
+  did: string;
+  fields: [what: string, was: string, is: string][];
+  quote: string | null;
+}
+
+const NOTHING = 'belum ada';
+const text = (value: unknown) =>
+  typeof value === 'string' ? value : value == null ? NOTHING : JSON.stringify(value);
+const count = (value: unknown) => (typeof value === 'number' ? cards(value) : NOTHING);
+const date = (value: unknown) => (typeof value === 'string' ? fullDate(value) : NOTHING);
+const role = (value: unknown) =>
+  (roles as Partial<Record<string, string>>)[text(value)] ?? text(value);
+const days = (value: unknown) => (typeof value === 'number' ? `${number(value)} hari` : NOTHING);
+const yes = (value: unknown) => (value ? 'ya' : 'tidak');
+
+/** How a field is called and written, in the order they are told. */
+const FIELDS: Record<string, [what: string, write: (value: unknown) => string]> = {
+  name: ['Nama', text],
+  minimumStock: ['Ambang batas', (value) => (value === null ? 'tidak diawasi' : count(value))],
+  journeyDays: ['Waktu tempuh kiriman', days],
+  email: ['Surel kantor', text],
+  reportLateDays: [
+    'Boleh lapor mundur',
+    (value) => (typeof value === 'number' ? `${number(value)} hari` : 'seperti biasa'),
+  ],
+  reportLateUntil: ['Berlaku sampai', date],
+  role: ['Peran', role],
+  receivesMail: ['Menerima surel kantor', yes],
+  office: ['Kantor', text],
+  quantity: ['Jumlah diminta', count],
+  granted: ['Jumlah disetujui', count],
+  note: ['Catatan', text],
+  nip: ['NIP', text],
+  rank: ['Pangkat', text],
+  capacity: ['Sebagai', text],
+  title: ['Jabatan', text],
+  fromOn: ['Mulai', date],
+  untilOn: ['Sampai', date],
+  government: ['Pemerintah', text],
+  address: ['Alamat', text],
+  phone: ['Telepon', text],
+  city: ['Kota penandatanganan', text],
+};
+
+function differing(
+  before: Fields,
+  after: Fields,
+  names = Object.keys(FIELDS),
+): ChangeInWords['fields'] {
+  return names.flatMap((name): ChangeInWords['fields'] => {
+    const [what, write] = FIELDS[name]!;
+    if (!(name in before || name in after) || before[name] === after[name]) return [];
+    return [[what, write(before[name] ?? null), write(after[name] ?? null)]];
+  });
+}
+
+type Teller = (before: Fields, after: Fields) => Partial<ChangeInWords> & { did: string };
+
+const numbered = ({ number: paper }: Fields) =>
+  paper ? `permintaan ${text(paper)}` : 'permintaan';
+
+function approved(before: Fields, after: Fields): ReturnType<Teller> {
+  const granted = count(after['granted']);
+  const quote = after['answerNote'] as string | null;
+  if (before['granted'] === null)
+    return {
+      did: `menyetujui ${granted} dari ${count(after['quantity'])} pada ${numbered(after)}`,
+      quote,
+    };
+  return {
+    did: `mengubah persetujuan ${numbered(after)}`,
+    fields: differing(before, after, ['granted']),
+    quote,
+  };
+}
+
+function holiday(before: Fields, after: Fields): ReturnType<Teller> {
+  const where = after['province'] ? `untuk provinsi ${text(after['province'])}` : 'nasional';
+  const on = date(after['date']);
+  if (after['name'] === null)
+    return { did: `mencoret hari libur ${where} ${on}: ${text(before['name'])}` };
+  if (before['name'] === null)
+    return { did: `menetapkan hari libur ${where} ${on}: ${text(after['name'])}` };
+  return { did: `mengganti nama hari libur ${on}`, fields: differing(before, after, ['name']) };
+}
+
+const TELLERS: Record<string, Teller> = {
+  'office.changed': (before, after) => ({
+    did: 'mengubah setelan kantor',
+    fields: differing(before, after),
+  }),
+  'office.closed': (_, { reason }) => ({ did: 'menutup kantor', quote: text(reason) }),
+  'office.reopened': () => ({ did: 'membuka kembali kantor' }),
+  'person.created': (_, { name, email, role: as }) => ({
+    did: `mendaftarkan ${text(name)} (${text(email)}) sebagai ${role(as)}`,
+  }),
+  'person.invited': (_, { name, email, role: as }) => ({
+    did: `mengundang ${text(name)} (${text(email)}) sebagai ${role(as)}`,
+  }),
+  'person.invited_again': (_, { email }) => ({ did: `mengirim undangan baru ke ${text(email)}` }),
+  'person.accepted': (_, { email }) => ({ did: `menerima undangan (${text(email)})` }),
+  'person.password_reset': (_, { email }) => ({ did: `mengganti kata sandi (${text(email)})` }),
+  'person.moved': (before, after) => ({
+    did: `memindahkan ${text(after['email'])}`,
+    fields: differing(before, after, ['office']),
+  }),
+  'person.disabled': (_, { email }) => ({ did: `menonaktifkan ${text(email)}` }),
+  'person.enabled': (_, { email }) => ({ did: `mengaktifkan lagi ${text(email)}` }),
+  'person.changed': (before, after) => ({
+    did: `mengubah data ${text(after['email'])}`,
+    fields: differing(before, after, ['name', 'role', 'receivesMail']),
+  }),
+  'request.opened': (_, { quantity, reference, note }) => ({
+    did: `mengajukan permintaan ${count(quantity)}${reference ? ` (surat ${text(reference)})` : ''}`,
+    quote: note as string | null,
+  }),
+  'request.changed': (before, after) => ({
+    did: `mengubah ${numbered(after)}`,
+    fields: differing(before, after, ['quantity', 'note']),
+  }),
+  'request.approved': approved,
+  'request.refused': (_, after) => ({
+    did: `menolak ${numbered(after)}`,
+    quote: after['answerNote'] as string | null,
+  }),
+  'request.withdrawn': (_, after) => ({
+    did: `menarik ${numbered(after)}`,
+    quote: (after['withdrawalNote'] ?? null) as string | null,
+  }),
+  'plan.drafted': (_, { total }) => ({ did: `menyimpan rancangan pembagian ${count(total)}` }),
+  'plan.changed': (_, { total }) => ({ did: `mengubah rancangan pembagian ${count(total)}` }),
+  'plan.discarded': ({ total }) => ({ did: `membuang rancangan pembagian ${count(total)}` }),
+  'plan.sent': (_, { total }) => ({ did: `mengirim rencana pembagian ${count(total)}` }),
+  'notice.resent': ({ to, subject }) => ({
+    did: `mengirim ulang surel "${text(subject)}" kepada ${text(to)}`,
+  }),
+  'signatory.entered': (_, { name }) => ({ did: `mencatat penanda tangan ${text(name)}` }),
+  'signatory.changed': (before, after) => ({
+    did: `mengubah penanda tangan ${text(before['name'])}`,
+    fields: differing(before, after),
+  }),
+  'letterhead.changed': (before, after) => ({
+    did: 'mengubah kop surat',
+    fields: differing(before, after),
+  }),
+  'holiday.kept': holiday,
+  'holiday.struck': holiday,
+};
+
+/** A change in Indonesian; one of a kind not known yet is told by its name and what differs. */
+export function changeInWords({ action, before, after }: Change): ChangeInWords {
+  const was = before ?? {};
+  const is = after ?? {};
+  const tell = TELLERS[action];
+  const {
+    did,
+    fields = [],
+    quote = null,
+  } = tell ? tell(was, is) : { did: `mencatat perubahan ${action}`, fields: differing(was, is) };
+  return { did, fields, quote: quote || null };
+}
