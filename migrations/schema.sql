@@ -65,17 +65,7 @@ CREATE INDEX plan_by_sender ON public.allocation_plans USING btree (from_office,
 CREATE TRIGGER guard_plan BEFORE DELETE OR UPDATE ON public.allocation_plans FOR EACH ROW EXECUTE FUNCTION guard_plan();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.allocation_plans FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
-CREATE TABLE answered_attempts (
-  office_id integer NOT NULL,
-  key text NOT NULL,
-  fingerprint bytea NOT NULL,
-  answer text,
-  answered_at timestamp with time zone NOT NULL,
-  CONSTRAINT answered_attempts_pkey PRIMARY KEY (office_id, key),
-  CONSTRAINT attempt_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
-);
-
-CREATE TABLE changes (
+CREATE TABLE audit_log (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,
   action text NOT NULL,
@@ -85,14 +75,14 @@ CREATE TABLE changes (
   changed_by uuid,
   changed_by_name text,
   changed_by_office integer,
-  CONSTRAINT changes_pkey PRIMARY KEY (id),
+  CONSTRAINT audit_log_pkey PRIMARY KEY (id),
   CONSTRAINT change_by_office_exists FOREIGN KEY (changed_by_office) REFERENCES offices(id),
   CONSTRAINT change_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT change_person_exists FOREIGN KEY (changed_by) REFERENCES people(id)
 );
-CREATE INDEX change_by_office ON public.changes USING btree (office_id, id);
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.changes FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
-CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.changes FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE INDEX change_by_office ON public.audit_log USING btree (office_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TABLE consignments (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -193,6 +183,16 @@ CREATE TABLE holidays (
   CONSTRAINT holiday_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
 );
 CREATE UNIQUE INDEX holiday_one_per_date_and_province ON public.holidays USING btree (on_date, COALESCE(province_id, 0));
+
+CREATE TABLE idempotency_keys (
+  office_id integer NOT NULL,
+  key text NOT NULL,
+  fingerprint bytea NOT NULL,
+  answer text,
+  answered_at timestamp with time zone NOT NULL,
+  CONSTRAINT idempotency_keys_pkey PRIMARY KEY (office_id, key),
+  CONSTRAINT idempotency_key_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
 
 CREATE TABLE known_devices (
   secret_hash bytea NOT NULL,

@@ -25,7 +25,7 @@ export async function recordChanges(
 ): Promise<void> {
   const json = (value: object | null) => value && JSON.stringify(value);
   await tx.query(
-    `INSERT INTO changes
+    `INSERT INTO audit_log
        (office_id, action, before, after, changed_at, changed_by, changed_by_name, changed_by_office)
      SELECT c.office, $1, c.before, c.after, $2, $3, $4, $5
      FROM unnest($6::integer[], $7::jsonb[], $8::jsonb[]) WITH ORDINALITY

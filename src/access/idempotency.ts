@@ -55,13 +55,13 @@ export async function idempotently<T>(
   if (!idempotencyKey) return work();
   const key = [act.actor.office.id, idempotencyKey.key];
   const claimed = await tx.query<unknown[]>(
-    `INSERT INTO answered_attempts (office_id, key, fingerprint, answered_at) VALUES ($1, $2, $3, $4)
+    `INSERT INTO idempotency_keys (office_id, key, fingerprint, answered_at) VALUES ($1, $2, $3, $4)
      ON CONFLICT DO NOTHING RETURNING key`,
     [...key, idempotencyKey.fingerprint, act.at],
   );
   if (claimed.length === 0) {
     const [first] = await tx.query<{ fingerprint: Buffer; answer: string }[]>(
-      `SELECT fingerprint, answer FROM answered_attempts WHERE office_id = $1 AND key = $2`,
+      `SELECT fingerprint, answer FROM idempotency_keys WHERE office_id = $1 AND key = $2`,
       key,
     );
     if (!first!.fingerprint.equals(idempotencyKey.fingerprint))
@@ -69,7 +69,7 @@ export async function idempotently<T>(
     return JSON.parse(first!.answer) as T;
   }
   const answer = await work();
-  await tx.query(`UPDATE answered_attempts SET answer = $3 WHERE office_id = $1 AND key = $2`, [
+  await tx.query(`UPDATE idempotency_keys SET answer = $3 WHERE office_id = $1 AND key = $2`, [
     ...key,
     JSON.stringify(answer ?? null),
   ]);

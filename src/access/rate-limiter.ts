@@ -35,7 +35,7 @@ export async function isReplay(
 ): Promise<boolean> {
   if (!idempotencyKey) return false;
   const answered = await dataSource.query<unknown[]>(
-    `SELECT FROM answered_attempts WHERE office_id = $1 AND key = $2`,
+    `SELECT FROM idempotency_keys WHERE office_id = $1 AND key = $2`,
     [actor.office.id, idempotencyKey.key],
   );
   return answered.length > 0;

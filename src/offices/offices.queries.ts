@@ -24,7 +24,7 @@ const OFFICE = `
 const CHANGES = `
   SELECT c.id, c.changed_at AS at, c.changed_by_name AS by, b.code AS "byOffice", o.code AS office,
     c.action, c.before, c.after
-  FROM changes c JOIN offices o ON o.id = c.office_id LEFT JOIN offices b ON b.id = c.changed_by_office`;
+  FROM audit_log c JOIN offices o ON o.id = c.office_id LEFT JOIN offices b ON b.id = c.changed_by_office`;
 
 /** Changes that hold addresses of people; an office's own is nobody's. */
 const OF_PEOPLE = /^(person|notice)\./;

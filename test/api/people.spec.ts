@@ -61,7 +61,7 @@ const mailed = async (kind: string, email: string) =>
 
 const onRecord = (code: string) =>
   app.rows(
-    `SELECT c.action, c.before, c.after, c.changed_by_name AS by FROM changes c
+    `SELECT c.action, c.before, c.after, c.changed_by_name AS by FROM audit_log c
      JOIN offices o ON o.id = c.office_id WHERE o.code = $1 ORDER BY c.id`,
     [code],
   );
@@ -244,7 +244,7 @@ describe('an invitation', () => {
   it('refused leaves nothing behind', async () => {
     const count = () =>
       app.rows(`SELECT (SELECT count(*) FROM people) AS people, (SELECT count(*) FROM outbox) AS mails,
-        (SELECT count(*) FROM person_secrets) AS secrets, (SELECT count(*) FROM changes) AS changes`);
+        (SELECT count(*) FROM person_secrets) AS secrets, (SELECT count(*) FROM audit_log) AS changes`);
     const before = await count();
     await invite('kaltara', { ...newcomer('65'), email: 'loket@x.id' }).expect(409);
     await invite('kaltara', newcomer('65.03')).expect(409);
@@ -693,7 +693,7 @@ describe('the first admin', () => {
     const session = fresh.http.post('/api/sessions');
     const { body } = await session.send({ email: people[0]!['email'], password: PASSWORD });
     expect(body.person.office.code).toBe('00');
-    expect(await fresh.rows(`SELECT action, changed_by FROM changes`)).toEqual([
+    expect(await fresh.rows(`SELECT action, changed_by FROM audit_log`)).toEqual([
       { action: 'person.created', changed_by: null },
     ]);
   });

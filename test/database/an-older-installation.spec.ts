@@ -66,6 +66,10 @@ const USED = [
      E'Budi\nSantoso'`,
   `UPDATE offices SET name = E'  Kota\n\u202eTarakan\u200b ' WHERE code = '65.71'`,
   `INSERT INTO holidays (on_date, name) VALUES ('2026-12-28', E'Cuti\u2028bersama')`,
+  `INSERT INTO changes (office_id, action, after, changed_at)
+   SELECT ${TARAKAN}, 'office.changed', '{"name": "Kota Tarakan"}', '2026-03-02'`,
+  `INSERT INTO answered_attempts (office_id, key, fingerprint, answer, answered_at)
+   SELECT ${TARAKAN}, 'k', '\\x00', '{"id": 1}', '2026-03-02'`,
 ];
 
 const supply = (reference: string) => `
@@ -123,6 +127,18 @@ test('names and carriers are mended into one line, and stay so', async () => {
 test('papers that are never rewritten keep what they say, and new ones stand in one line', async () => {
   expect(await one(`SELECT reference FROM supplies`)).toEqual({ reference: 'K/1\nlama' });
   await expect(dataSource.query(supply('K/2\n'))).rejects.toThrow(/supply_reference_in_one_line/);
+});
+
+test('the audit log and the idempotency keys keep what they held under their former names', async () => {
+  expect(await one(`SELECT action, after FROM audit_log`)).toEqual({
+    action: 'office.changed',
+    after: { name: 'Kota Tarakan' },
+  });
+  await expect(dataSource.query(`DELETE FROM audit_log`)).rejects.toThrow(/append.only|never/i);
+  expect(await one(`SELECT key, answer FROM idempotency_keys`)).toEqual({
+    key: 'k',
+    answer: '{"id": 1}',
+  });
 });
 
 test('an opening stock may be 0', async () => {

@@ -93,7 +93,7 @@ describe('every rule has a name of its own', () => {
 
 describe('what is written once', () => {
   const APPEND_ONLY = [
-    'changes',
+    'audit_log',
     'destructions',
     'entries',
     'movements',

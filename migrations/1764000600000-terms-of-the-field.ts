@@ -1,0 +1,24 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** Tables by the names that the field has for them; what they hold stays. */
+export class TermsOfTheField1764000600000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE answered_attempts RENAME TO idempotency_keys;
+      ALTER TABLE idempotency_keys RENAME CONSTRAINT answered_attempts_pkey TO idempotency_keys_pkey;
+      ALTER TABLE idempotency_keys
+        RENAME CONSTRAINT attempt_office_exists TO idempotency_key_office_exists;
+      ALTER TABLE changes RENAME TO audit_log;
+      ALTER TABLE audit_log RENAME CONSTRAINT changes_pkey TO audit_log_pkey`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      ALTER TABLE audit_log RENAME CONSTRAINT audit_log_pkey TO changes_pkey;
+      ALTER TABLE audit_log RENAME TO changes;
+      ALTER TABLE idempotency_keys
+        RENAME CONSTRAINT idempotency_key_office_exists TO attempt_office_exists;
+      ALTER TABLE idempotency_keys RENAME CONSTRAINT idempotency_keys_pkey TO answered_attempts_pkey;
+      ALTER TABLE idempotency_keys RENAME TO answered_attempts`);
+  }
+}
