@@ -3,6 +3,7 @@ import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
 import { AllocationModule } from './allocation/allocation.module.js';
+import { BackgroundModule } from './background/background.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { InsightModule } from './insight/insight.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         PapersModule,
         PublicPageModule,
         OperationsModule,
+        BackgroundModule,
       ],
     };
   }

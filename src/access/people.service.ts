@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import type { UseCaseContext } from './use-case-context.js';
@@ -28,6 +29,10 @@ import {
 import { recordPersonChanges } from './person-changes.js';
 import { closeLinksOf, mailOneTimeLink } from './one-time-links.js';
 import { isWithin } from './reach.js';
+
+refuseOn('person_email_unique', () =>
+  conflict('person.email_taken', 'Another person already has this e-mail address.'),
+);
 
 @Injectable()
 export class PeopleService {

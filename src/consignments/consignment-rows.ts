@@ -3,9 +3,18 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { paperNumber } from '../offices/paper-number.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { UUID } from '../platform/keyset-pages.js';
+import { refuseOn } from '../platform/constraint-refusals.js';
+import { conflict } from '../platform/refusal.js';
 import type { Consignment } from './consignment.js';
 import type { DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
 import { consignmentNotFound, type Ends } from './consignment-rights.js';
+
+refuseOn('consignment_request_is_the_receivers', () =>
+  conflict('request.other_office', 'That request is of another office than the receiver.'),
+);
+refuseOn('consignment_not_more_than_sent', () =>
+  conflict('consignment.more_than_sent', 'More cards than were sent cannot arrive.'),
+);
 
 /** A consignment as a use case holds it, its row locked until that ends. */
 export interface LockedConsignment extends Consignment {

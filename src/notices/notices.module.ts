@@ -1,9 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AllocationModule } from '../allocation/allocation.module.js';
 import { InsightModule } from '../insight/insight.module.js';
-import { RestockingModule } from '../restocking/restocking.module.js';
 import { Composer } from './composer.js';
-import { BackgroundService } from './deliveries.js';
 import { Mailer } from './mailer.js';
 import { MorningDigest } from './morning-digest.js';
 import { NoticesController } from './notices.controller.js';
@@ -11,9 +9,9 @@ import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
 
 @Module({
-  imports: [AllocationModule, InsightModule, RestockingModule],
+  imports: [AllocationModule, InsightModule],
   controllers: [NoticesController],
-  providers: [Composer, BackgroundService, Mailer, MorningDigest, NoticesQueries, NoticesService],
-  exports: [NoticesQueries],
+  providers: [Composer, Mailer, MorningDigest, NoticesQueries, NoticesService],
+  exports: [Composer, Mailer, MorningDigest, NoticesQueries],
 })
 export class NoticesModule {}

@@ -5,11 +5,20 @@ import { idempotently } from '../access/idempotency.js';
 import { recordChange } from '../access/audit-log.js';
 import { changedFields } from '../offices/changed-fields.js';
 import { lockedOffice, type OfficeLine } from '../offices/office-lines.js';
+import { refuseOn } from '../platform/constraint-refusals.js';
 import { badField, conflict, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { signatoriesOf } from './papers.queries.js';
 import type { ChangeSignatoryDto, EnterSignatoryDto, SignatoryDto } from './signatories.dto.js';
 import { collide, standsIn, type Signatory } from './signatory.js';
+
+for (const constraint of ['signatory_one_holds_the_post', 'signatory_one_stands_in'])
+  refuseOn(constraint, () =>
+    conflict(
+      'signatory.overlapping',
+      'Someone else signs for this office in these days; end that term first.',
+    ),
+  );
 
 /** Who signs an office's papers and when. Nobody is ever deleted: the papers of their time name them. */
 @Injectable()

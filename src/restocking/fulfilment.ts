@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { UUID } from '../platform/keyset-pages.js';
+import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict, notFound } from '../platform/refusal.js';
 import {
   hasRestToEnd,
@@ -11,6 +12,10 @@ import {
   unsent,
 } from './request.js';
 import type { RestockRequestDto } from './restocking.dto.js';
+
+refuseOn('request_never_more_than_granted', () =>
+  conflict('request.exceeds_grant', 'Together this would be more than was granted.'),
+);
 
 /** A request as a use case holds it, its row locked until that ends. */
 export interface LockedRequest extends Tally {

@@ -2,10 +2,16 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/permissions.js';
 import { paperNumber } from '../offices/paper-number.js';
 import { dateAt } from '../platform/calendar-date.js';
+import { refuseOn } from '../platform/constraint-refusals.js';
+import { conflict } from '../platform/refusal.js';
 import type { OfficePosition } from './low-stock.queries.js';
 import type { RequestMessage } from './messages.js';
 import type { Origin, Reasoning } from './request.js';
 import type { RestockRequestDto } from './restocking.dto.js';
+
+refuseOn('request_one_live_per_office', () =>
+  conflict('request.already_open', 'This office already has a live request.'),
+);
 
 interface NewRequest {
   position: OfficePosition;

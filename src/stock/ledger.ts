@@ -2,7 +2,16 @@ import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/prepared-statements.js';
+import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict, type Refusal } from '../platform/refusal.js';
+
+for (const constraint of ['stock_sufficient', 'entry_sufficient'])
+  refuseOn(constraint, () =>
+    conflict('stock.insufficient', 'There are fewer cards than this would take.'),
+  );
+refuseOn('stock_closed_is_empty', () =>
+  conflict('office.closed', 'A closed office holds no cards and none are on their way to it.'),
+);
 
 export type AccountKind =
   'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';

@@ -4,6 +4,7 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { idempotently } from '../access/idempotency.js';
 import { MINISTRY } from '../access/reach.js';
 import { officesByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
+import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
@@ -13,6 +14,10 @@ import { documentDate } from '../stock/document-date.js';
 import { hasBegun } from './recorded-already.js';
 import { recorder } from './recorder.js';
 import type { NewOpeningStockDto, OpeningStockDto } from './stocktaking.dto.js';
+
+refuseOn('opening_stock_once', () =>
+  conflict('opening.too_late', 'This office already has entries on its stock.'),
+);
 
 /** The cards an office already had when it began to keep its stock here. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { BackgroundService } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/background/background.service.js';
 import { World, type Client } from '../support/world.js';
 
 const PROVINCE = '65';

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { forgetEndedSessions } from '../../src/access/purge.js';
+import { purge } from '../../src/background/purge.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
@@ -194,11 +194,11 @@ describe('a device that signed in before', () => {
     app.pass(HALF_A_YEAR - 1);
     await signIn('loket@blangko.test', PASSWORD, { device }).expect(201);
     app.pass(HALF_A_YEAR - 1);
-    await app.dataSource.transaction((tx) => forgetEndedSessions(tx, app.clock.now()));
+    await app.dataSource.transaction((tx) => purge(tx, app.clock.now()));
     expect(await app.rows('SELECT count(*) FROM known_devices')).toEqual([{ count: 1 }]);
     app.pass(1);
     await signIn('loket@blangko.test', PASSWORD, { device }).expect(429);
-    await app.dataSource.transaction((tx) => forgetEndedSessions(tx, app.clock.now()));
+    await app.dataSource.transaction((tx) => purge(tx, app.clock.now()));
     expect(await app.rows('SELECT count(*) FROM known_devices')).toEqual([{ count: 0 }]);
   });
 

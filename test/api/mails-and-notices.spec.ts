@@ -1,4 +1,4 @@
-import { BackgroundService } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/background/background.service.js';
 import type { NoticeDto } from '../../src/notices/notices.dto.js';
 import { decode, header, TestMailServer } from '../support/mail-server.js';
 import { until } from '../support/waiting.js';
@@ -30,10 +30,10 @@ afterEach(() => world.close());
 
 /** Has everything delivered that is due, and waits until it is. */
 async function delivered(): Promise<void> {
-  const deliveries = world.running.app.get(BackgroundService);
+  const background = world.running.app.get(BackgroundService);
   const due = `SELECT FROM outbox WHERE state = 'waiting' AND due_at <= $1`;
   await until(async () => {
-    deliveries.wake();
+    background.wake();
     return (await world.dataSource.query(due, [world.clock.now()])).length === 0;
   });
 }

@@ -1,5 +1,5 @@
 import { createPerson, ensureFirstAdmin } from '../../src/access/create-person.js';
-import { forgetEndedSessions } from '../../src/access/purge.js';
+import { purge } from '../../src/background/purge.js';
 import type { Actor } from '../../src/access/permissions.js';
 import { hashOf } from '../../src/access/session.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
@@ -724,7 +724,7 @@ describe('every night', () => {
     await session('expired', ago(90), ago(90), null);
     await session('live', ago(0), ago(0), null);
     await app.rows(`INSERT INTO sign_in_failures VALUES ('old', 3, 1), ('new', 3, 99999999999999)`);
-    await app.dataSource.transaction((tx) => forgetEndedSessions(tx, at));
+    await app.dataSource.transaction((tx) => purge(tx, at));
     const kept = await app.rows(`SELECT token_hash FROM sessions WHERE person_id = $1`, [personId]);
     const names = ['ended long ago', 'expired long ago', 'ended', 'expired', 'live'].filter(
       (name) => kept.some((row) => (row['token_hash'] as Buffer).equals(hashOf(name))),

@@ -5,7 +5,7 @@ const SRC = resolve('src');
 
 /** The floors of the house, top to bottom; folders on one floor do not know each other. */
 const FLOORS = [
-  ['demo', 'operations', 'site', 'exports'],
+  ['background', 'demo', 'operations', 'site', 'exports'],
   ['papers'],
   ['notices'],
   ['allocation'],

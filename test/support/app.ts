@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rm } from 'node:fs/promises';
 import { createApp } from '../../src/app.js';
-import { BackgroundService } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/background/background.service.js';
 import { readSettings } from '../../src/settings.js';
 import { TestClock } from './clock.js';
 import { makeDataFolder } from './data-folder.js';

@@ -1,4 +1,4 @@
-import { BackgroundService } from '../../src/notices/deliveries.js';
+import { BackgroundService } from '../../src/background/background.service.js';
 import { decode, TestMailServer } from './mail-server.js';
 import { until } from './waiting.js';
 import { World } from './world.js';

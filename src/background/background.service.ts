@@ -1,18 +1,17 @@
 import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
+import { Composer } from '../notices/composer.js';
+import { holidayReminder } from '../notices/holiday-reminder.js';
+import { LETTER_KINDS } from '../notices/letters.js';
+import { Mailer } from '../notices/mailer.js';
+import { MorningDigest } from '../notices/morning-digest.js';
 import { Drain } from '../outbox/drain.js';
-import { Loop, Scheduler } from '../outbox/scheduler.js';
+import { Loop, quarterOf, Scheduler, type Task } from '../outbox/scheduler.js';
 import { Clock } from '../platform/clock.js';
 import { Review } from '../restocking/review.js';
-import { sweepBy } from '../restocking/sweep.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { Composer } from './composer.js';
-import { holidayReminder } from './holiday-reminder.js';
-import { housekeeping } from './housekeeping.js';
-import { LETTER_KINDS } from './letters.js';
-import { Mailer } from './mailer.js';
-import { MorningDigest } from './morning-digest.js';
+import { purging } from './purge.js';
 
 /** How long a stopping service waits for a mail that is leaving just now, in milliseconds. */
 const PATIENCE = 5_000;
@@ -46,8 +45,8 @@ export class BackgroundService implements BeforeApplicationShutdown {
       width: 1,
       deliver: (tx, message) => composer.compose(tx, message),
     });
-    const ticker = new Scheduler(dataSource, clock);
-    const always = [sweepBy(review), housekeeping, holidayReminder(settings.digestAt)];
+    const scheduler = new Scheduler(dataSource, clock);
+    const always = [sweeping(review), purging, holidayReminder(settings.digestAt)];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });
@@ -55,7 +54,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
       if ((await letters.run(stopped)) > 0) this.mails.wake();
     });
     this.schedule = new Loop('schedule', async (stopped) => {
-      await ticker.tick([...always, ...(await digest.tasks())], stopped);
+      await scheduler.tick([...always, ...(await digest.tasks())], stopped);
     });
   }
 
@@ -75,3 +74,10 @@ export class BackgroundService implements BeforeApplicationShutdown {
     return [this.letters, this.mails, this.schedule];
   }
 }
+
+/** Every quarter of an hour: what no movement brought to light, a changed minimum or an ended quiet. */
+const sweeping = (review: Review): Task => ({
+  name: 'sweep',
+  slotOf: quarterOf,
+  work: (tx, now) => review.sweep(tx, now),
+});

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { NoticesModule } from '../notices/notices.module.js';
+import { RestockingModule } from '../restocking/restocking.module.js';
+import { BackgroundService } from './background.service.js';
+
+@Module({
+  imports: [NoticesModule, RestockingModule],
+  providers: [BackgroundService],
+})
+export class BackgroundModule {}

@@ -1,0 +1,50 @@
+import type { EntityManager } from 'typeorm';
+import { forgetOldDevices } from '../access/known-devices.js';
+import { thresholds } from '../access/session.js';
+import { dailySlot } from '../outbox/daily-slot.js';
+import type { Task } from '../outbox/scheduler.js';
+
+const NINETY_DAYS = 90 * 24 * 3_600_000;
+
+// Notices stay for ever, and with each its outbox row, which is its state.
+const MAILS = [
+  `UPDATE notices n SET text = NULL, html = NULL
+   FROM outbox o
+   WHERE o.id = n.id AND n.text IS NOT NULL AND n.composed_at < $1::timestamptz - interval '2 years'
+     AND o.state = 'delivered' AND o.finished_at < $1::timestamptz - interval '2 years'`,
+  `DELETE FROM outbox o
+   WHERE o.state = 'delivered' AND o.kind <> 'mail'
+     AND o.finished_at < $1::timestamptz - interval '30 days'
+     AND NOT EXISTS (SELECT FROM notices n WHERE n.id = o.id)`,
+  `DELETE FROM schedule_slots WHERE slot < $1::timestamptz - interval '30 days'`,
+];
+
+// The throttles count in the machine's own time, whatever the clock of the domain says.
+const THROTTLES = ['sign_in_failures', 'rate_limits'].map(
+  (table) => `DELETE FROM ${table} WHERE expire <= extract(epoch FROM clock_timestamp()) * 1000`,
+);
+
+/**
+ * Deletes what is kept for a time only (retention): bodies of sent mails after two years, delivered
+ * messages and slots after 30 days, sessions 90 days after they ended or expired, links that no longer
+ * open, wrong passwords that no longer count, devices not seen for half a year.
+ */
+export async function purge(tx: EntityManager, at: Date): Promise<void> {
+  for (const statement of MAILS) await tx.query(statement, [at]);
+  const longAgo = new Date(at.getTime() - NINETY_DAYS);
+  const { lastUsedAfter, startedAfter } = thresholds(longAgo);
+  await tx.query(
+    `DELETE FROM sessions WHERE ended_at < $1 OR last_used_at <= $2 OR started_at <= $3`,
+    [longAgo, lastUsedAfter, startedAfter],
+  );
+  await forgetOldDevices(tx, at);
+  await tx.query(`DELETE FROM person_secrets WHERE expires_at <= $1`, [at]);
+  for (const statement of THROTTLES) await tx.query(statement);
+}
+
+/** Once a night, at an hour when few work. */
+export const purging: Task = {
+  name: 'housekeeping',
+  slotOf: (now) => dailySlot(now, '02:00', 'Asia/Jakarta'),
+  work: purge,
+};

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { QueryFailedError } from 'typeorm';
+import '../../src/app.module.js';
+import { refusalOf, refuseOn } from '../../src/platform/constraint-refusals.js';
+import { conflict } from '../../src/platform/refusal.js';
+
+const SCHEMA = readFileSync('migrations/schema.sql', 'utf8');
+const SOURCES = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+
+/** The constraints of the schema that a feature gives a meaning, as they are written beside its SQL. */
+const named = SOURCES.flatMap((source) =>
+  [...source.matchAll(/refuseOn\('(\w+)'|const constraint of \[([^\]]+)\]/g)].flatMap(
+    ([, one, several]) => (one ? [one] : [...several!.matchAll(/\w+/g)].map(([name]) => name)),
+  ),
+);
+
+const violated = (constraint: string, code = '23514') =>
+  new QueryFailedError('', [], Object.assign(new Error(constraint), { code, constraint }));
+
+test('every constraint with a meaning is one of the schema, and answers with a conflict', () => {
+  expect(named.length).toBeGreaterThan(9);
+  for (const constraint of named) {
+    expect(SCHEMA).toMatch(new RegExp(`\\b${constraint}\\b`));
+    expect(refusalOf(violated(constraint))).toMatchObject({ status: 409 });
+  }
+});
+
+test('a constraint without a meaning is nobody’s refusal', () => {
+  expect(refusalOf(violated('office_code_is_the_ministry'))).toBeUndefined();
+});
+
+test('a constraint has one meaning only', () => {
+  expect(() => refuseOn(named[0]!, () => conflict('other.meaning', 'Another.'))).toThrow(
+    /has a meaning already/,
+  );
+});
