@@ -1,5 +1,5 @@
 /** The id of the province whose holidays an office keeps; the ministry's own id, which has none, for it. */
-export const provinceOf = (office: string): string =>
+export const provinceIdSql = (office: string): string =>
   `CASE ${office}.level WHEN 'regency' THEN ${office}.parent_id ELSE ${office}.id END`;
 
 // A Monday. Whole numbers take a third of the time that `extract`, a decimal, does.
@@ -14,7 +14,7 @@ const weekendDaysBefore = (date: string): string =>
  * How fast cards go at an office (rule 8), as a LATERAL item of a FROM: one row of `last_report_on` (null
  * before the first report), and of `used` by `days`, which is the mean per calendar day and exact; `days`
  * is 0 where there is none. The arguments are SQL: the internal id of the office and of its province as
- * `provinceOf` tells it, and the date on which the office began.
+ * `provinceIdSql` tells it, and the date on which the office began.
  *
  * Of the 28 dates ending with the last report, none before the office began, the working days weigh as
  * the mean of those that are known, reported with service `open` or `holiday`; the days of rest as the

@@ -8,7 +8,7 @@ export const HOLIDAYS_AHEAD = 182;
  * last `HISTORY_DAYS` as `days back:cards`, a stoppage as `days back:-`, null before the first; and
  * `holidays`, the dates that its calendar keeps from there to half a year ahead. Text, because a
  * nation's 40,000 days are read several times as fast from it as from arrays. `historyReader` makes days of
- * it. The arguments are SQL: the office's internal id, its province's as `provinceOf` tells it, and the
+ * it. The arguments are SQL: the office's internal id, its province's as `provinceIdSql` tells it, and the
  * date of its last report.
  */
 export const useHistory = (office: string, province: string, endsOn: string): string => `

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeNotFound } from '../access/permissions.js';
-import { withinSql } from '../access/reach.js';
+import { provinceOf, withinSql } from '../access/reach.js';
 import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { OfficeStockDto, OneOfficeStockDto, RegenciesDto } from './insight.dto.js';
@@ -79,7 +79,7 @@ export class InsightQueries {
     const offices = await this.read(statement, act, code);
     const [own] = offices;
     const alone = offices.length === 1 && own && lacksDays(own);
-    const peers = alone ? await this.read(SUBTREE, act, code.slice(0, 2)) : offices;
+    const peers = alone ? await this.read(SUBTREE, act, provinceOf(code)) : offices;
     return forecastOffices(offices, peers, this.remembered);
   }
 

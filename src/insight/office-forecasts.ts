@@ -1,3 +1,4 @@
+import { provinceOf } from '../access/reach.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
 import { peersOf, type PeerUse } from '../demand/peers.js';
 import { historyDecoder, type EncodedDays } from '../demand/history-decoder.js';
@@ -21,8 +22,6 @@ const historyOf = (read: ReturnType<typeof historyDecoder>, office: OfficeWithDa
 /** Whether an office is to borrow from its peers. */
 export const lacksDays = (office: OfficeWithDays): boolean =>
   office.level === 'regency' && !office.closed && !standsAlone(historyOf(historyDecoder(), office));
-
-export const provinceCodeOf = ({ office }: OfficeStock): string => office.slice(0, 2);
 
 /**
  * What was made of offices' own days, by office, for as long as those days are the same: most have
@@ -58,7 +57,7 @@ export function forecastOffices(
     remembered.ofOwn(office, () => forecastOf(historyOf(read, office), null));
   const lenders = new Map<string, PeerUse | null>();
   const lentTo = (office: OfficeWithDays) => {
-    const province = provinceCodeOf(office);
+    const province = provinceOf(office.office);
     if (!lenders.has(province)) lenders.set(province, lendersOf(province, peers, ofOwn));
     return lenders.get(province)!;
   };
@@ -77,7 +76,7 @@ function lendersOf(
   return peersOf(
     peers
       .filter(
-        (peer) => peer.level === 'regency' && !peer.closed && provinceCodeOf(peer) === province,
+        (peer) => peer.level === 'regency' && !peer.closed && provinceOf(peer.office) === province,
       )
       .flatMap((peer) => {
         const forecast = forecastFor(peer);

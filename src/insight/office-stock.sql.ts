@@ -1,4 +1,4 @@
-import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
+import { dailyUse, provinceIdSql } from '../demand/daily-use.sql.js';
 import { useHistory } from '../demand/use-history.sql.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/paper-number.js';
@@ -22,7 +22,7 @@ export const officeStocksWithDays = (scope: string): string =>
 
 const statement = (scope: string, days: string, fromDays: string): string => `
   WITH place AS MATERIALIZED (
-    SELECT office.*, ${provinceOf('office')} AS province, clock.today,
+    SELECT office.*, ${provinceIdSql('office')} AS province, clock.today,
       on_hand.balance AS on_hand, on_hand.begun_on,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
       ${earliestReportableSql({

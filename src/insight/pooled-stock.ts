@@ -1,3 +1,4 @@
+import { provinceOf } from '../access/reach.js';
 import { useAhead } from '../demand/forecast.js';
 import { daysUntil } from '../demand/run-out.js';
 import {
@@ -7,7 +8,7 @@ import {
   type PooledUse,
 } from '../demand/pooled-run-out.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { provinceCodeOf, type OfficeForecast } from './office-forecasts.js';
+import type { OfficeForecast } from './office-forecasts.js';
 import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
 import { datesOf, leavingFor } from './run-out-dates.js';
 
@@ -23,8 +24,8 @@ export interface PooledUseByProvince {
 export function poolOfCards(offices: OfficeForecast[], today: CalendarDate): PooledUseByProvince {
   const drawing = offices.filter(draws);
   const provinces: PooledUseByProvince['provinces'] = new Map();
-  for (const province of new Set(drawing.map(provinceCodeOf))) {
-    const below = drawing.filter((office) => provinceCodeOf(office) === province);
+  for (const province of new Set(drawing.map(({ office }) => provinceOf(office)))) {
+    const below = drawing.filter((office) => provinceOf(office.office) === province);
     const inTransit = sum(below, (office) => office.inTransit);
     provinces.set(province, { ...pooledUse(below, today), inTransit });
   }

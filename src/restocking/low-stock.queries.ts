@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { dailyUse, provinceOf } from '../demand/daily-use.sql.js';
+import { dailyUse, provinceIdSql } from '../demand/daily-use.sql.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
 import { historyDecoder, type EncodedDays } from '../demand/history-decoder.js';
 import { useHistory } from '../demand/use-history.sql.js';
@@ -45,8 +45,8 @@ const POSITIONS = (which: string, useOf: string) => `
   LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
   LEFT JOIN quiet_offices q ON q.office_id = o.id
   LEFT JOIN LATERAL (
-    SELECT daily.*, history.* FROM ${dailyUse('o.id', provinceOf('o'), 'h.begun_on')} daily
-    CROSS JOIN ${useHistory('o.id', provinceOf('o'), 'daily.last_report_on')} history
+    SELECT daily.*, history.* FROM ${dailyUse('o.id', provinceIdSql('o'), 'h.begun_on')} daily
+    CROSS JOIN ${useHistory('o.id', provinceIdSql('o'), 'daily.last_report_on')} history
     WHERE ${useOf} OFFSET 0
   ) use ON true
   WHERE o.closed_at IS NULL AND ${which}`;

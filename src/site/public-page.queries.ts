@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { withinSql } from '../access/reach.js';
+import { provinceOf, withinSql } from '../access/reach.js';
 import { AvailabilityQueries } from '../insight/availability.queries.js';
 import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
@@ -77,7 +77,7 @@ export class PublicPageQueries {
     code: string,
   ): Promise<{ province: ProvinceAvailability; office: OfficeAvailability }> {
     if (!OFFICE.test(code)) throw notFound('office.not_found', 'An office has a code like 65.71.');
-    const province = await this.province(code.slice(0, 2));
+    const province = await this.province(provinceOf(code));
     const office = [province.own, ...province.regencies].find((told) => told?.code === code);
     if (!office) throw notFound('office.not_found', `No office ${code} prints cards.`);
     return { province, office };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { dailyUse, provinceOf } from '../../src/demand/daily-use.sql.js';
+import { dailyUse, provinceIdSql } from '../../src/demand/daily-use.sql.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 
@@ -108,7 +108,7 @@ describe('mean daily use, read from the reports', () => {
     const { rows } = await client.query<{ last: string | null; used: string; days: number }>(
       `SELECT use.last_report_on::text AS last, use.used::text, use.days
        FROM offices office
-       CROSS JOIN ${dailyUse('office.id', provinceOf('office'), '$2::date')} use
+       CROSS JOIN ${dailyUse('office.id', provinceIdSql('office'), '$2::date')} use
        WHERE office.code = $1`,
       [code, begunOn],
     );

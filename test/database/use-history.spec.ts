@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { provinceOf } from '../../src/demand/daily-use.sql.js';
+import { provinceIdSql } from '../../src/demand/daily-use.sql.js';
 import { historyDecoder, type EncodedDays } from '../../src/demand/history-decoder.js';
 import { useHistory } from '../../src/demand/use-history.sql.js';
 import { HISTORY_DAYS } from '../../src/demand/use-history.js';
@@ -73,7 +73,7 @@ describe('what an office used each day, read from the reports', () => {
   const read = async (code: string, last: string) => {
     const { rows } = await client.query<Omit<EncodedDays, 'lastReportOn'>>(
       `SELECT history.* FROM offices office
-       CROSS JOIN ${useHistory('office.id', provinceOf('office'), '$2::date')} history
+       CROSS JOIN ${useHistory('office.id', provinceIdSql('office'), '$2::date')} history
        WHERE office.code = $1`,
       [code, last],
     );
