@@ -20,17 +20,20 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     .addCookieAuth(SESSION_COOKIE)
     .build();
   const document = SwaggerModule.createDocument(app, head);
+  const shared: SharedRefusals = {};
   for (const [address, path] of Object.entries(document.paths)) {
     const any = address.includes('{') ? { ...OF_ANY_CALL, ...OF_ANY_THING } : OF_ANY_CALL;
-    if (path.get) addRefusals(path.get, any);
+    if (path.get) addRefusals(path.get, any, shared);
     for (const write of [path.post, path.put, path.patch, path.delete])
-      if (write) addRefusals(write, { ...any, ...OF_ANY_WRITE });
+      if (write) addRefusals(write, { ...any, ...OF_ANY_WRITE }, shared);
   }
+  document.components = { ...document.components, responses: shared };
   return document;
 }
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 type Refusals = Record<number, string>;
+type SharedRefusals = Record<string, ReturnType<typeof refusalWith>>;
 
 /** What is refused before any handler, or whoever handles it. */
 const OF_ANY_CALL: Refusals = {
@@ -52,16 +55,17 @@ const OF_ANY_WRITE: Refusals = {
   415: 'request.unsupported_type',
 };
 
-/** Beside the codes that the handler itself refuses with. */
-function addRefusals({ responses }: Operation, refusals: Refusals): void {
+/** Beside the codes that the handler itself refuses with; alone, they are described once for all routes. */
+function addRefusals({ responses }: Operation, refusals: Refusals, shared: SharedRefusals): void {
   for (const [status, code] of Object.entries(refusals)) {
     const known = responses[status] as { description: string } | undefined;
-    const codes = new Set([...(known?.description.split(', ') ?? []), code]);
-    responses[status] = {
-      ...refusalWith([...codes]),
-      ...known,
-      description: [...codes].join(', '),
-    };
+    if (!known) {
+      shared[code] ??= refusalWith([code]);
+      responses[status] = { $ref: `#/components/responses/${code}` };
+      continue;
+    }
+    const codes = new Set([...known.description.split(', '), code]);
+    responses[status] = { ...known, description: [...codes].join(', ') };
   }
 }
 

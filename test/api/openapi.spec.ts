@@ -3,7 +3,7 @@ import { createDatabase, type TestDatabase } from '../support/database.js';
 import { makeDataFolder } from '../support/data-folder.js';
 import { Product } from '../support/product.js';
 import { isOpen, routesOf, type Route } from '../support/routes.js';
-import { Schemas, type ApiDescription, type Operation } from '../support/schema.js';
+import { Schemas, type ApiDescription, type Operation, pathsOf } from '../support/schema.js';
 import { Sight } from '../support/access-matrix.js';
 import { World } from '../support/world.js';
 import { bodyOf, Country, WRITES } from '../support/writes.js';
@@ -104,7 +104,8 @@ beforeAll(async () => {
   // The built product's: the build is what reads the comments and types that the description is made of.
   const product = await Product.start({ DATABASE_URL: database.url, DATA_DIR: dataDir });
   const answer = await fetch(`${product.address}/api/openapi.json`);
-  description = (await answer.json()) as ApiDescription;
+  const document = (await answer.json()) as ApiDescription;
+  description = { ...document, paths: pathsOf(document) };
   schemas = new Schemas(description.components.schemas);
 });
 afterAll(async () => {

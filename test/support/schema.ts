@@ -82,3 +82,19 @@ export class Schemas {
 }
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
+
+interface Described {
+  paths: object;
+  components?: object;
+}
+
+/** The paths of an API's description, with the answers that many routes share in their places. */
+export function pathsOf<T>({ paths, components }: Described): T {
+  const { responses: shared = {} } = (components ?? {}) as { responses?: Record<string, unknown> };
+  const resolved = JSON.stringify(paths, (_key, value: unknown) => {
+    const { $ref } = (value ?? {}) as { $ref?: string };
+    const name = $ref?.match(/^#\/components\/responses\/(.+)$/)?.[1];
+    return name ? shared[name] : value;
+  });
+  return JSON.parse(resolved) as T;
+}

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { apiDocument } from '../../src/openapi.js';
+import { pathsOf } from './schema.js';
 
 /** Keeps the refusals that came back though the API's description does not tell of them. */
 export class ToldStatuses {
@@ -7,7 +8,7 @@ export class ToldStatuses {
   private readonly paths: Record<string, unknown>;
 
   constructor(app: INestApplication) {
-    this.paths = apiDocument(app).paths;
+    this.paths = pathsOf(apiDocument(app));
   }
 
   /** `route` as the server names it: `GET /api/offices/:code`. */
