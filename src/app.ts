@@ -14,8 +14,7 @@ import { makeLog, nestLogger } from './platform/logging.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { validationPipe } from './platform/validation.pipe.js';
 import type { Settings } from './settings.js';
-import { builtSite, SITE_FOLDER, type BuiltSite } from './site/built-site.js';
-import { serveSite } from './site/site.js';
+import { builtSite, type BuiltSite, serveSite, SITE_FOLDER } from './site/site.js';
 
 /** Bytes. Compressed at once this takes half a millisecond at most; the thread pool it would wait for is the hashes' too. */
 const COMPRESSED_IN_PLACE = 64 * 1024;

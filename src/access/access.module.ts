@@ -11,7 +11,7 @@ import { PeopleService } from './people.service.js';
 import { RateLimiter } from './rate-limiter.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
-import { SignInQueue } from './sign-in-queue.js';
+import { SignInQueue } from './admission-queue.js';
 import { SignInRecord } from './sign-in-record.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 

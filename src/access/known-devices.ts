@@ -1,4 +1,6 @@
-import { Injectable } from '@nestjs/common';
+import '@fastify/cookie';
+import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { hashOf, newToken } from './session.js';
 
@@ -63,4 +65,24 @@ export async function forgetDevicesOf(tx: EntityManager, personId: string): Prom
 /** Those that are no longer known at `at`. */
 export async function forgetOldDevices(tx: EntityManager, at: Date): Promise<void> {
   await tx.query(`DELETE FROM known_devices WHERE last_seen_at <= $1`, [knownSince(at)]);
+}
+
+const DEVICE_COOKIE = 'blangko_device';
+
+/** The secret of the device that a call comes from, if it ever signed in; nothing that is no secret. */
+export const Device = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const { cookies } = context.switchToHttp().getRequest<FastifyRequest>();
+  const secret = cookies[DEVICE_COOKIE];
+  return secret && /^[\w-]{43}$/.test(secret) ? secret : undefined;
+});
+
+/** Only signing in ever reads it, and signing out leaves it. */
+export function giveDeviceCookie(reply: FastifyReply, secret: string, publicUrl: string): void {
+  void reply.setCookie(DEVICE_COOKIE, secret, {
+    httpOnly: true,
+    sameSite: 'strict',
+    path: '/api/sessions',
+    secure: publicUrl.startsWith('https:'),
+    maxAge: KNOWN_FOR / 1000,
+  });
 }

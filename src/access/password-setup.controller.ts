@@ -5,7 +5,7 @@ import { Refuses } from '../platform/api-refusals.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Client } from './client-address.js';
 import { Public } from './route-access.js';
-import { giveDeviceCookie } from './device-cookie.js';
+import { giveDeviceCookie } from './known-devices.js';
 import { AskForResetDto, LinkDto, NewPasswordDto } from './password-setup.dto.js';
 import { PasswordSetupService } from './password-setup.service.js';
 

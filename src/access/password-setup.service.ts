@@ -19,7 +19,7 @@ import {
   resetsInTheLastHour,
   type LinkPurpose,
 } from './one-time-links.js';
-import { SignInQueue } from './sign-in-queue.js';
+import { SignInQueue } from './admission-queue.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 const RESETS_AN_HOUR = 3;

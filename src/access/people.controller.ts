@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { PageQueryDto } from '../platform/page-query.dto.js';
+import { PageQueryDto } from '../platform/keyset-pages.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { By, type UseCaseContext } from './use-case-context.js';
 import { Idempotent, SignedIn } from './route-access.js';
@@ -15,7 +15,7 @@ import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { Limited } from './rate-limiter.js';
 import { SignInRecord } from './sign-in-record.js';
-import { SignInPageDto } from './sign-ins.dto.js';
+import { SignInPageDto } from './sessions.dto.js';
 
 @ApiTags('Access')
 @Controller('api/people')

@@ -5,7 +5,7 @@ import { Refuses } from '../platform/api-refusals.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Client } from './client-address.js';
 import { Public, SignedIn } from './route-access.js';
-import { Device, giveDeviceCookie } from './device-cookie.js';
+import { Device, giveDeviceCookie } from './known-devices.js';
 import { Session, type LiveSession } from './live-sessions.js';
 import { giveCookie, takeCookie } from './session.js';
 import { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';

@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
-
 import { Compared } from '../platform/text-fields.js';
 import { AsAddress } from './access-fields.js';
 import { PersonDto } from './people.dto.js';
@@ -36,4 +35,22 @@ export class SessionDto {
 export class NewSessionDto extends SessionDto {
   /** For `Authorization: Bearer`; browsers have the same in a cookie. Shown only here. */
   token: string;
+}
+
+/** One sign-in of a person, with a right password or with a wrong one. */
+export class SignInEntryDto {
+  id: string;
+  at: Date;
+  @ApiProperty({ enum: ['accepted', 'refused'] })
+  outcome: 'accepted' | 'refused';
+  /** The address it came from; of an IPv6 one the network, /64. */
+  client: string;
+  /** Whether the person had signed in there before. */
+  deviceKnown: boolean;
+}
+
+export class SignInPageDto {
+  items: SignInEntryDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
 }

@@ -11,9 +11,8 @@ import { isPassword } from './password.js';
 import { PeopleQueries } from './people.queries.js';
 import { expiryOf, hashOf, newToken } from './session.js';
 import type { NewSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
-import { logSignIn, outcomeOf } from './sign-in-log.js';
-import { SignInQueue } from './sign-in-queue.js';
-import { SignInRecord, type Attempted } from './sign-in-record.js';
+import { type Attempted, logSignIn, outcomeOf, SignInRecord } from './sign-in-record.js';
+import { SignInQueue } from './admission-queue.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
 /** One answer whatever the reason: no such address, a wrong password, disabled, not yet accepted. */

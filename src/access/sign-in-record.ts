@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import type { FastifyBaseLogger } from 'fastify';
+import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
-import type { UseCaseContext } from './use-case-context.js';
+import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
+import { Refusal } from '../platform/refusal.js';
 import { personById, personNotFound } from './people.queries.js';
 import { authorise } from './permissions.js';
 import { isWithin } from './reach.js';
-import type { SignInEntryDto } from './sign-ins.dto.js';
+import type { SignInEntryDto } from './sessions.dto.js';
+import type { UseCaseContext } from './use-case-context.js';
 
 export type SignInOutcome = SignInEntryDto['outcome'];
 
@@ -69,4 +72,26 @@ export class SignInRecord {
       (row) => row,
     );
   }
+}
+
+const OUTCOMES: Record<string, string> = {
+  'session.refused': 'refused',
+  'session.throttled': 'throttled',
+  'service.busy': 'busy',
+};
+
+export const outcomeOf = (error: unknown): string =>
+  (error instanceof Refusal && OUTCOMES[error.code]) || 'failed';
+
+/** Writes one line for a sign-in, whatever became of it. Of the address only a hash: it tells one from another. */
+export function logSignIn(
+  log: FastifyBaseLogger,
+  { address, client, deviceKnown }: Attempted,
+  outcome: string,
+  person?: string,
+): void {
+  const who = createHash('sha256').update(address).digest('hex').slice(0, 12);
+  const line = { msg: 'sign-in', outcome, who, client, deviceKnown, person };
+  if (outcome === 'accepted') log.info(line);
+  else log.warn(line);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { paperNumber } from '../offices/paper-number.js';
+import { paperNumber } from '../offices/office-lines.js';
 import type { UnsettledRequest } from './basis-row.js';
 
 /**

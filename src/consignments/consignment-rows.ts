@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
-import { paperNumber } from '../offices/paper-number.js';
+import { paperNumber } from '../offices/office-lines.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { UUID } from '../platform/keyset-pages.js';
 import { refuseOn } from '../platform/constraint-refusals.js';

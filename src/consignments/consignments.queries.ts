@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { officesWithinSql } from '../access/reach.js';
-import { officeByCode } from '../offices/office-lines.js';
-import { paperNumber } from '../offices/paper-number.js';
+import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
 import type {
   ConsignmentDto,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
-import { paperNumber } from '../offices/paper-number.js';
+import { paperNumber } from '../offices/office-lines.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { digestOf, type Digest, type Journey } from './digest.js';
 import { forecastOffices, type OfficeWithDays } from './office-forecasts.js';

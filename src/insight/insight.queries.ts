@@ -13,9 +13,8 @@ import {
   type OfficeForecast,
   type OfficeWithDays,
 } from './office-forecasts.js';
-import { nextRequestOf } from './next-request.js';
+import { nextRequestOf, officeStockOf } from './office-stock.js';
 import { outlookOf } from './run-out-dates.js';
-import { officeStockOf } from './office-stock.js';
 import { officeStocksWithDays } from './office-stock.sql.js';
 import { poolOfCards, provinceRow, totalOf } from './pooled-stock.js';
 

@@ -1,7 +1,7 @@
 import { dailyUse, provinceIdSql } from '../demand/daily-use.sql.js';
-import { useHistory } from '../demand/use-history.sql.js';
+import { useHistory } from '../demand/history-decoder.js';
 import { earliestReportableSql } from '../offices/late-window.js';
-import { paperNumber } from '../offices/paper-number.js';
+import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
 
 /**

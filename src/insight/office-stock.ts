@@ -1,9 +1,11 @@
 import type { Level } from '../access/permissions.js';
-import { shownMean, type DailyUse } from '../demand/daily-use.js';
+import { type DailyUse, shownMean } from '../demand/daily-use.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { isLow } from '../restocking/low-stock.js';
+import { type AskRules, isLow, reasoningOf } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
-import type { LiveRequestDto, OfficeStockDto } from './insight.dto.js';
+import { quantityFrom } from '../restocking/restock-quantity.js';
+import type { LiveRequestDto, NextRequestDto, OfficeStockDto } from './insight.dto.js';
+import type { OfficeForecast } from './office-forecasts.js';
 import type { Outlook } from './run-out-dates.js';
 
 /** A row of `officeStocks`; cards, and dates on the office's own calendar. */
@@ -72,3 +74,10 @@ export const officeStockOf = (of: OfficeStock, outlook: Outlook, asOf: Date): Of
   liveRequest: liveRequest(of),
   asOf,
 });
+
+/** What a request made now would ask for, and what it would be kept with; null where nobody is asked. */
+export function nextRequestOf(office: OfficeForecast, rules: AskRules): NextRequestDto | null {
+  if (office.closed || office.level === 'ministry') return null;
+  const reasoning = reasoningOf({ ...office, use: office }, rules, office.today);
+  return { quantity: quantityFrom(reasoning, rules.packSize), reasoning };
+}

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/com
 import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { SignedIn } from '../access/route-access.js';
-import { DateParam } from '../platform/date-param.js';
+import { DateParam } from '../platform/fields.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { Refuses } from '../platform/api-refusals.js';
 import {

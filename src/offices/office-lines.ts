@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Level } from '../access/permissions.js';
-import { officeNotFound } from '../access/permissions.js';
+import { type Level, officeNotFound } from '../access/permissions.js';
 import { conflict } from '../platform/refusal.js';
 
 /** What every use case needs to know of an office. */
@@ -55,3 +54,7 @@ export function requireOpen(...offices: Pick<OfficeLine, 'code' | 'name' | 'clos
   const closed = offices.find((office) => office.closedAt !== null);
   if (closed) throw conflict('office.closed', `${closed.name} (${closed.code}) is closed.`);
 }
+
+/** SQL for a paper's number, `65/2026/0042`: office, year, serial of at least four digits. */
+export const paperNumber = (code: string, table: string): string =>
+  `${code} || '/' || ${table}.year || '/' || lpad(${table}.serial::text, greatest(4, length(${table}.serial::text)), '0')`;

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { UseCaseContext } from '../access/use-case-context.js';
-import { recordChange } from '../access/audit-log.js';
+import { changedFields, recordChange } from '../access/audit-log.js';
 import { authorise } from '../access/permissions.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { changedFields } from './changed-fields.js';
 import { Office } from './office.entity.js';
 import { officeByCode } from './office-lines.js';
 import type { ChangeOfficeDto, OfficeDto } from './offices.dto.js';

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
-import { logFailure } from '../platform/failure-log.js';
+import { logFailure } from '../platform/logging.js';
 
 /** Something done once per slot of time, by whichever instance comes first. */
 export interface Task {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { paperNumber } from '../offices/paper-number.js';
+import { paperNumber } from '../offices/office-lines.js';
 import { AnonymousReads } from '../platform/anonymous-reads.js';
 import { UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';

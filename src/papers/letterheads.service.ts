@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UseCaseContext } from '../access/use-case-context.js';
-import { recordChange } from '../access/audit-log.js';
-import { changedFields } from '../offices/changed-fields.js';
+import { changedFields, recordChange } from '../access/audit-log.js';
 import { lockedOffice } from '../offices/office-lines.js';
 import { Transactions } from '../platform/transactions.js';
 import { NO_LETTERHEAD, type Letterhead } from './letterhead.js';

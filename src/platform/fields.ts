@@ -1,7 +1,8 @@
-import { applyDecorators } from '@nestjs/common';
+import { applyDecorators, Param, type PipeTransform } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
-import { isCalendarDate } from './calendar-date.js';
+import { type CalendarDate, isCalendarDate } from './calendar-date.js';
+import { badField } from './refusal.js';
 
 /** The largest count of cards in one paper. */
 export const MOST_CARDS = 1_000_000_000;
@@ -58,3 +59,13 @@ export const Clearable = () =>
     ApiProperty({ required: false, nullable: true }),
     ValidateIf((_, value) => value !== undefined && value !== null),
   );
+
+class DatePipe implements PipeTransform<string, CalendarDate> {
+  transform(date: string): CalendarDate {
+    if (!isCalendarDate(date)) throw badField('date', 'must be a date that exists, as YYYY-MM-DD');
+    return date;
+  }
+}
+
+/** The route's `:date`; anything but a date that exists is a 400. */
+export const DateParam = () => Param('date', new DatePipe());

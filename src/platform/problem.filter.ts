@@ -8,7 +8,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS_CODES } from 'node:http';
 import { refusalOf } from './constraint-refusals.js';
-import { logFailure } from './failure-log.js';
+import { logFailure } from './logging.js';
 import { Refusal } from './refusal.js';
 
 /** The framework's own refusals, by status. */

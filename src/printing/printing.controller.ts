@@ -3,7 +3,7 @@ import { ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Idempotent } from '../access/route-access.js';
-import { DateParam } from '../platform/date-param.js';
+import { DateParam } from '../platform/fields.js';
 import { Refuses, RefusesAs } from '../platform/api-refusals.js';
 import { etagOf } from '../platform/optimistic-lock.js';
 import {

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { dailyUse, provinceIdSql } from '../demand/daily-use.sql.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
-import { historyDecoder, type EncodedDays } from '../demand/history-decoder.js';
-import { useHistory } from '../demand/use-history.sql.js';
+import { type EncodedDays, historyDecoder, useHistory } from '../demand/history-decoder.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/prepared-statements.js';
 import { conflict } from '../platform/refusal.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../access/permissions.js';
-import { paperNumber } from '../offices/paper-number.js';
+import { paperNumber } from '../offices/office-lines.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';

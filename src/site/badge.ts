@@ -1,4 +1,4 @@
-import { markup, type Markup } from './markup.js';
+import { markup, type Markup } from './page-frame.js';
 import { asOfInWords, STATUS_WORDS } from './public-page.words.js';
 import type { OfficeAvailability } from './public-page.queries.js';
 

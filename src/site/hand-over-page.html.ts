@@ -1,8 +1,7 @@
 import { cards, dateInWords } from '../notices/words.js';
 import { numberInWords } from '../papers/number-words.js';
 import type { HandOverConfirmationDto } from '../papers/papers.dto.js';
-import { markup, NOTHING, type Markup } from './markup.js';
-import { framed } from './page-frame.js';
+import { framed, markup, type Markup, NOTHING } from './page-frame.js';
 
 /** The pages of /bast: what the code on a hand-over record leads to. */
 

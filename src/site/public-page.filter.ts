@@ -7,7 +7,7 @@ import {
   type Type,
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { logFailure } from '../platform/failure-log.js';
+import { logFailure } from '../platform/logging.js';
 import { toRefusal } from '../platform/problem.filter.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { POLICY } from './public-page.style.js';

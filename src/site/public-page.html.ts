@@ -1,6 +1,5 @@
 import type { Status } from '../insight/availability.js';
-import { markup, NOTHING, type Markup } from './markup.js';
-import { framed, type PageContent } from './page-frame.js';
+import { framed, markup, type Markup, NOTHING, type PageContent } from './page-frame.js';
 import type {
   OfficeOnPage,
   OfficeAvailability,

@@ -4,7 +4,7 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Idempotent } from '../access/route-access.js';
 import { OfficeDto } from '../offices/offices.dto.js';
 import { Refuses } from '../platform/api-refusals.js';
-import { ClosingDto } from './closing.dto.js';
+import { ClosingDto } from './stocktaking.dto.js';
 import { ClosingService } from './closing.service.js';
 
 @ApiTags('Offices')

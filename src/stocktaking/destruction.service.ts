@@ -7,7 +7,7 @@ import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { type Account, balanceOf, insufficient, lock, post } from '../stock/ledger.js';
 import { documentDate } from '../stock/document-date.js';
-import { recorder } from './recorder.js';
+import { recorder } from './recording.js';
 import type { DestructionDto, NewDestructionDto } from './stocktaking.dto.js';
 
 /** Spoiled cards stay an office's to account for until they are destroyed before witnesses. */

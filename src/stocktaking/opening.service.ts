@@ -11,8 +11,7 @@ import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { beginWithNothing, lock, post, type Account } from '../stock/ledger.js';
 import { documentDate } from '../stock/document-date.js';
-import { hasBegun } from './recorded-already.js';
-import { recorder } from './recorder.js';
+import { hasBegun, recorder } from './recording.js';
 import type { NewOpeningStockDto, OpeningStockDto } from './stocktaking.dto.js';
 
 refuseOn('opening_stock_once', () =>

@@ -8,8 +8,7 @@ import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
 import { balanceOf, lock, post, settleThrough, type Account } from '../stock/ledger.js';
-import { hasBegun, hasReported } from './recorded-already.js';
-import { recorder } from './recorder.js';
+import { hasBegun, hasReported, recorder } from './recording.js';
 import {
   countedThrough,
   countMovements,

@@ -158,3 +158,8 @@ export class DestructionPageDto {
   @ApiProperty({ type: 'string', nullable: true })
   nextCursor: string | null;
 }
+
+export class ClosingDto {
+  @Note(2000)
+  reason: string;
+}

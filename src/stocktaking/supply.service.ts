@@ -8,7 +8,7 @@ import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
 import { documentDate } from '../stock/document-date.js';
-import { recorder } from './recorder.js';
+import { recorder } from './recording.js';
 import type { NewSupplyDto, SupplyDto } from './stocktaking.dto.js';
 
 /** Cards the ministry bought: with the opening stocks, the only way into the country's stock. */

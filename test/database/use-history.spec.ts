@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { provinceIdSql } from '../../src/demand/daily-use.sql.js';
-import { historyDecoder, type EncodedDays } from '../../src/demand/history-decoder.js';
-import { useHistory } from '../../src/demand/use-history.sql.js';
+import { type EncodedDays, historyDecoder, useHistory } from '../../src/demand/history-decoder.js';
 import { HISTORY_DAYS } from '../../src/demand/use-history.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
 import { positionsOf } from '../../src/restocking/low-stock.queries.js';

@@ -5,14 +5,12 @@ import { deflateRawSync } from 'node:zlib';
 import { Refusal } from '../../src/platform/refusal.js';
 import type { Reading, Written } from '../../src/platform/table-file/reading/line.js';
 import { parseFile } from '../../src/platform/table-file/reading/parse-file.js';
-import { calendarDate } from '../../src/platform/table-file/reading/written-date.js';
-import { numberIn } from '../../src/platform/table-file/reading/written-number.js';
+import { calendarDate, numberIn } from '../../src/platform/table-file/reading/written-values.js';
 import { count, text } from '../../src/platform/table-file/table.js';
 import { xlsxFile } from '../../src/platform/table-file/xlsx-file.js';
 import { letters } from '../../src/stocktaking/opening-import/import-report.js';
 import { findHeaderRow } from '../../src/stocktaking/opening-import/header-row.js';
-import { sameOffice } from '../../src/stocktaking/opening-import/office-name.js';
-import { codeOf } from '../../src/stocktaking/opening-import/office-code.js';
+import { codeOf, sameOffice } from '../../src/stocktaking/opening-import/named-office.js';
 import { openingRows } from '../../src/stocktaking/opening-import/opening-row.js';
 
 const whole = fc.integer({ min: 0, max: 1_000_000_000 });

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { commandOf } from '../../src/platform/embedded-database/process-table.js';
+import { commandOf } from '../../src/platform/embedded-database/folder-lock.js';
 import { makeDataFolder } from '../support/data-folder.js';
 import { expectDemo, PASSWORD } from '../support/demo-facts.js';
 import { Caller, Product, until } from '../support/product.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { StartupRefusal } from '../startup-refusal.js';
-import { commandOf } from './process-table.js';
+import { commandOf } from './folder-lock.js';
 import type { ServerUser } from './server-user.js';
 
 /** Nothing of the operator's environment bends PostgreSQL or the language of its log. */

@@ -6,13 +6,11 @@ import {
   type Line,
   type Written,
 } from '../../platform/table-file/reading/line.js';
-import { calendarDate } from '../../platform/table-file/reading/written-date.js';
-import { numberIn } from '../../platform/table-file/reading/written-number.js';
+import { calendarDate, numberIn } from '../../platform/table-file/reading/written-values.js';
 import { withoutUnseen } from '../../platform/unseen.js';
 import { asWritten, ROW_FAULTS, letters, type Fault, type FaultCode } from './import-report.js';
 import type { ColumnName, HeaderRow } from './header-row.js';
-import { codeOf } from './office-code.js';
-import { sameOffice } from './office-name.js';
+import { codeOf, sameOffice } from './named-office.js';
 import { skippedAs } from './skipped-lines.js';
 
 /** A row of the file as it was understood; what is null was left empty. */

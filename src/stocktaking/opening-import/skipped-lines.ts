@@ -1,9 +1,9 @@
 import { cellInWords, type Line, type Written } from '../../platform/table-file/reading/line.js';
-import { calendarDate } from '../../platform/table-file/reading/written-date.js';
+import { calendarDate } from '../../platform/table-file/reading/written-values.js';
 import { quoted } from '../../platform/quoted.js';
 import { withoutUnseen } from '../../platform/unseen.js';
 import { columnNameOf, type HeaderRow } from './header-row.js';
-import { codeOf } from './office-code.js';
+import { codeOf } from './named-office.js';
 
 /** Why a line below the heads is of no office: a sum, heads once more, or words such as a signature. */
 export const SKIPPED_AS = ['sum', 'heads', 'words'] as const;

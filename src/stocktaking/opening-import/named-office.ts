@@ -1,3 +1,21 @@
+import { cellInWords, type Written } from '../../platform/table-file/reading/line.js';
+import { withoutUnseen } from '../../platform/unseen.js';
+
+/** In signs, unseen ones among them; what is longer is no code. */
+const LONGEST_CODE = 40;
+
+/** Spreadsheets take a code for a number: `65.1` was 65.10, and 6571 or 65,71 is what some write. */
+export function codeOf(written: Exclude<Written, null>): string | null {
+  const words = cellInWords(written);
+  if (words.length > LONGEST_CODE) return null;
+  const text = withoutUnseen(words);
+  if (/^\d{2}$/.test(text)) return text;
+  const whole = /^(\d{2})[.,]?(\d{2})$/.exec(text);
+  if (whole) return `${whole[1]}.${whole[2]}`;
+  const shortened = /^(\d{2})[.,](\d)$/.exec(text);
+  return shortened && `${shortened[1]}.${shortened[2]}0`;
+}
+
 /** What offices put before the name of their place. */
 const BEFORE =
   /^(?:(?:dinas|kependudukan|dan|pencatatan|sipil|disdukcapil|dukcapil|kantor|provinsi|prov)\b\W*)+/;
@@ -9,11 +27,11 @@ interface ParsedName {
 }
 
 /** In signs; the longest name of an office, with all that is put before it, has 110. */
-const LONGEST = 200;
+const LONGEST_NAME = 200;
 
 function placeOf(written: string): ParsedName {
   const plain = written
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_NAME)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/[^a-z.\s]/g, '');

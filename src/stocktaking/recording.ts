@@ -1,5 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+
+/** The last three columns of every paper: `recorded_at`, `recorded_by`, `recorded_by_office`. */
+export const recorder = ({ at, actor }: UseCaseContext) =>
+  [at, actor.personId, actor.office.id] as const;
 
 // What is already on record of an office. Ask only with its `on_hand` locked, and in a statement of its
 // own: whoever held that lock before has then committed, and is seen.

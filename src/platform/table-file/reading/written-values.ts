@@ -1,6 +1,15 @@
-import { isCalendarDate, type CalendarDate } from '../../calendar-date.js';
+import { type CalendarDate, isCalendarDate } from '../../calendar-date.js';
 import { withoutUnseen } from '../../unseen.js';
+import { type ReadNumber, readWholeNumber } from '../../whole-number.js';
 import { isDated, type Written } from './line.js';
+
+/** A whole number as a cell holds it: a workbook's own, or words as `readWholeNumber` takes them. */
+export function numberIn(cell: Exclude<Written, null>): ReadNumber {
+  if (typeof cell === 'string') return readWholeNumber(cell);
+  if (typeof cell !== 'number') return { fault: 'unreadable' };
+  if (!Number.isInteger(cell)) return { fault: 'not_whole' };
+  return cell < 0 ? { fault: 'negative' } : { value: cell };
+}
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'];
 const OTHERWISE: Record<string, string> = { ags: 'agu', agt: 'agu', nop: 'nov' };
