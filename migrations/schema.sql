@@ -166,6 +166,7 @@ CREATE TABLE entries (
   balance bigint NOT NULL,
   CONSTRAINT entries_pkey PRIMARY KEY (office_id, kind, number),
   CONSTRAINT entry_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
+  CONSTRAINT entry_account_exists FOREIGN KEY (office_id, kind) REFERENCES stock_accounts(office_id, kind),
   CONSTRAINT entry_movement_exists FOREIGN KEY (movement_id) REFERENCES movements(id)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
@@ -295,6 +296,12 @@ CREATE TABLE offices (
   journey_days integer DEFAULT 7 NOT NULL,
   CONSTRAINT offices_pkey PRIMARY KEY (id),
   CONSTRAINT office_code_form CHECK ((code ~ '^([0-9]{2}|[0-9]{2}\.[0-9]{2})$'::text)),
+  CONSTRAINT office_code_is_its_levels CHECK (
+CASE level
+    WHEN 'ministry'::text THEN (code = '00'::text)
+    WHEN 'province'::text THEN ((length(code) = 2) AND (code <> '00'::text))
+    ELSE ((length(code) = 5) AND (code !~~ '00%'::text))
+END),
   CONSTRAINT office_has_parent CHECK (((level = 'ministry'::text) = (parent_id IS NULL))),
   CONSTRAINT office_journey_in_range CHECK (((journey_days >= 0) AND (journey_days <= 90))),
   CONSTRAINT office_late_window_in_range CHECK (((report_late_days >= 1) AND (report_late_days <= 60))),
@@ -303,10 +310,12 @@ CREATE TABLE offices (
   CONSTRAINT office_minimum_in_range CHECK (((minimum_stock >= 0) AND (minimum_stock <= 1000000000))),
   CONSTRAINT office_name_in_one_line CHECK (is_one_line(name)),
   CONSTRAINT office_name_present CHECK (((name <> ''::text) AND (length(name) <= 200))),
+  CONSTRAINT office_timezone_known CHECK ((timezone = ANY (ARRAY['Asia/Jakarta'::text, 'Asia/Makassar'::text, 'Asia/Jayapura'::text]))),
   CONSTRAINT office_parent_exists FOREIGN KEY (parent_id) REFERENCES offices(id),
   CONSTRAINT office_code_unique UNIQUE (code)
 );
 CREATE INDEX office_by_parent ON public.offices USING btree (parent_id);
+CREATE TRIGGER guard_office BEFORE INSERT OR UPDATE OF code, level, parent_id ON public.offices FOR EACH ROW EXECUTE FUNCTION guard_office();
 
 CREATE TABLE opening_stocks (
   office_id integer NOT NULL,
@@ -403,7 +412,8 @@ CREATE TABLE print_report_revisions (
   CONSTRAINT revision_service_known CHECK ((service = ANY (ARRAY['open'::text, 'holiday'::text, 'siak_down'::text, 'no_blanks'::text, 'no_ribbon'::text, 'suspended'::text, 'other'::text]))),
   CONSTRAINT revision_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
   CONSTRAINT revision_waiting_in_range CHECK (((waiting >= 0) AND (waiting <= 1000000000))),
-  CONSTRAINT revision_person_exists FOREIGN KEY (filed_by) REFERENCES people(id)
+  CONSTRAINT revision_person_exists FOREIGN KEY (filed_by) REFERENCES people(id),
+  CONSTRAINT revision_report_exists FOREIGN KEY (office_id, on_date) REFERENCES print_reports(office_id, on_date)
 );
 CREATE UNIQUE INDEX revision_attempt_once ON public.print_report_revisions USING btree (office_id, attempt_key) WHERE (attempt_key IS NOT NULL);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.print_report_revisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
@@ -476,6 +486,14 @@ CREATE TABLE restock_requests (
   withdrawn_by uuid,
   withdrawal_note text,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
+  CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
+CASE state
+    WHEN 'open'::text THEN (answered_at IS NULL)
+    WHEN 'withdrawn'::text THEN true
+    ELSE (answered_at IS NOT NULL)
+END)),
+  CONSTRAINT request_arrived_had_left CHECK (((arrived >= 0) AND ((arrived + on_the_road) <= sent))),
+  CONSTRAINT request_fulfilled_when_all_arrived CHECK (((state <> 'fulfilled'::text) OR ((on_the_road = 0) AND (arrived > 0)))),
   CONSTRAINT request_granted_in_range CHECK (((granted >= 1) AND (granted <= 1000000000))),
   CONSTRAINT request_granted_once_approved CHECK (((granted IS NOT NULL) OR (state = ANY (ARRAY['open'::text, 'refused'::text, 'withdrawn'::text])))),
   CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
@@ -618,6 +636,27 @@ CREATE TABLE supplies (
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE OR REPLACE FUNCTION public.guard_office()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF TG_OP = 'UPDATE' AND NEW.code <> OLD.code THEN
+            RAISE EXCEPTION 'office % keeps its code', OLD.code
+              USING ERRCODE = 'restrict_violation', CONSTRAINT = 'office_code_stays';
+          END IF;
+          IF NEW.level <> 'ministry' AND NOT EXISTS (
+            SELECT FROM offices above
+            WHERE above.id = NEW.parent_id
+              AND above.code = CASE NEW.level WHEN 'regency' THEN left(NEW.code, 2) ELSE '00' END) THEN
+            RAISE EXCEPTION 'office % does not stand under the office that its code names', NEW.code
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'office_stands_under_its_code';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
 
 CREATE OR REPLACE FUNCTION public.guard_plan()
  RETURNS trigger

@@ -1,9 +1,9 @@
 /** From each regency a request a month between the instants $1 and $2, long fulfilled. */
 export const FULFILLED = `
   INSERT INTO restock_requests (office_id, year, serial, state, origin, quantity, granted, sent, arrived,
-    reasoning, opened_at)
+    reasoning, opened_at, answered_at, answered_by, answered_by_office)
   SELECT r.id, extract(year FROM m.at)::integer, extract(month FROM m.at)::integer, 'fulfilled', 'low_stock',
-    2000, 2000, 2000, 2000, '{}', m.at
+    2000, 2000, 2000, 2000, '{}', m.at, m.at, r.province_clerk, r.province
   FROM regency r CROSS JOIN generate_series($1::timestamptz, $2::timestamptz - interval '40 days', '1 month') AS m(at)
   ORDER BY m.at`;
 

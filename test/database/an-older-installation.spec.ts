@@ -57,8 +57,9 @@ const USED = [
   ].map(
     ([id, office]) => `
    INSERT INTO restock_requests (id, office_id, year, serial, state, origin, quantity, granted, sent, on_the_road,
-     reasoning, opened_at)
-   SELECT '${id}', ${office}, 2026, 1, 'sent', 'low_stock', 500, 500, 500, 500, '{}', '2026-03-02'`,
+     reasoning, opened_at, answered_at, answered_by, answered_by_office)
+   SELECT '${id}', ${office}, 2026, 1, 'sent', 'low_stock', 500, 500, 500, 500, '{}', '2026-03-02',
+     '2026-03-02', ${SITI}, ${PROVINCE}`,
   ),
   `INSERT INTO consignments (from_office, to_office, year, serial, quantity, request_id, sent_on, dispatched_at,
      dispatched_by, dispatched_by_office, carried_by)
@@ -93,9 +94,9 @@ test('a new one is refused by the database too', async () => {
 
 test('what a device says lets in what is at most thirty days old, in the database too', async () => {
   const late = (writtenAt: string) => `
-    INSERT INTO print_report_revisions (office_id, on_date, revision, printed, spoiled, service, filed_at, filed_by,
-      arrived_late, written_at)
-    SELECT ${TARAKAN}, '2026-03-04', 1, 5, 0, 'open', '2026-04-20T00:00Z', ${SITI}, true, ${writtenAt}`;
+    INSERT INTO print_report_revisions (office_id, on_date, revision, corrects, printed, spoiled, service, note,
+      filed_at, filed_by, arrived_late, written_at)
+    SELECT ${TARAKAN}, '2026-03-02', 2, 1, 5, 0, 'open', 'Terlupa', '2026-04-20T00:00Z', ${SITI}, true, ${writtenAt}`;
   for (const wrong of ['NULL', `'2026-03-20T23:59Z'`, `'2026-04-20T00:02Z'`])
     await expect(dataSource.query(late(wrong))).rejects.toThrow(
       /revision_late_arrival_was_written_before/,
