@@ -6,6 +6,7 @@ import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import type { OfficePosition } from './low-stock.queries.js';
 import type { RequestMessage } from './messages.js';
+import { REASONING_COLUMNS, reasonedFrom, reasoningSql } from './reasoning.sql.js';
 import type { Origin, Reasoning } from './request.js';
 import type { RestockRequestDto } from './restocking.dto.js';
 
@@ -27,10 +28,12 @@ interface NewRequest {
 
 // Serial numbers have no gaps: the office's on_hand is locked by whoever inserts, so the last one is known.
 const INSERT = `
-  INSERT INTO restock_requests (office_id, year, serial, origin, quantity, reasoning, reference, note,
-    opened_at, opened_by, opened_by_office)
-  SELECT $1, $2, coalesce(max(serial), 0) + 1, $3, $4, $5, $6, $7, $8, $9, $10
-  FROM restock_requests WHERE office_id = $1 AND year = $2
+  INSERT INTO restock_requests (office_id, year, serial, origin, quantity, reference, note,
+    opened_at, opened_by, opened_by_office, ${REASONING_COLUMNS})
+  SELECT $1, $2, last.serial + 1, $3, $4, $6, $7, $8, $9, $10, reasoned.*
+  FROM ${reasonedFrom('$5')},
+    (SELECT coalesce(max(serial), 0) AS serial FROM restock_requests
+     WHERE office_id = $1 AND year = $2) last
   ON CONFLICT (office_id) WHERE state IN ('open', 'approved', 'sent') DO NOTHING
   RETURNING id`;
 
@@ -61,7 +64,7 @@ type Facts = Omit<RequestMessage, 'note' | 'by' | 'byOffice'>;
 export async function messagesOf(tx: EntityManager, ids: string[]): Promise<Map<string, Facts>> {
   const rows = await tx.query<Facts[]>(
     `SELECT r.id AS "requestId", r.office_id AS office, ${paperNumber('o.code', 'r')} AS number, r.quantity,
-       r.granted, r.origin, r.reasoning
+       r.granted, r.origin, ${reasoningSql('r')} AS reasoning
      FROM restock_requests r JOIN offices o ON o.id = r.office_id WHERE r.id = ANY($1)`,
     [ids],
   );

@@ -5,6 +5,7 @@ import { withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
+import { reasoningSql } from './reasoning.sql.js';
 import type {
   RequestListQueryDto,
   RestockRequestDto,
@@ -22,7 +23,7 @@ const REQUEST = `
   SELECT r.id, ${paperNumber('o.code', 'r')} AS number, o.code AS office, o.name AS "officeName",
     r.state, r.origin, r.quantity, r.granted, ${UNMET} AS unmet, r.sent,
     r.on_the_road AS "onTheRoad", r.arrived,
-    r.reasoning, r.reference, r.note,
+    ${reasoningSql('r')} AS reasoning, r.reference, r.note,
     r.opened_at AS "openedAt", opener.name AS "openedBy", opener_office.code AS "openedByOffice",
     r.answered_at AS "answeredAt", answerer.name AS "answeredBy",
     answerer_office.code AS "answeredByOffice", r.answer_note AS "answerNote",

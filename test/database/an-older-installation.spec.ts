@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
+import { reasoningSql } from '../../src/restocking/reasoning.sql.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
 
 /** The database of the version before, as people had used it, brought up to today's. */
@@ -11,6 +12,17 @@ const PROVINCE = `(SELECT id FROM offices WHERE code = '65')`;
 const SITI = `(SELECT id FROM people LIMIT 1)`;
 const REQUEST = '01980000-0000-7000-8000-000000000001';
 const PROVINCES_REQUEST = '01980000-0000-7000-8000-000000000002';
+/** As the version before kept it: without the pack. */
+const REASONED = JSON.stringify({
+  onHand: 500,
+  inTransit: 0,
+  minimumStock: 1000,
+  averageDailyUse: 33.3333,
+  coverDays: 15,
+  method: 'mean',
+  expectedUse: 1000,
+  coverTargetDays: 30,
+});
 
 let database: TestDatabase;
 let dataSource: DataSource;
@@ -58,7 +70,7 @@ const USED = [
     ([id, office]) => `
    INSERT INTO restock_requests (id, office_id, year, serial, state, origin, quantity, granted, sent, on_the_road,
      reasoning, opened_at, answered_at, answered_by, answered_by_office)
-   SELECT '${id}', ${office}, 2026, 1, 'sent', 'low_stock', 500, 500, 500, 500, '{}', '2026-03-02',
+   SELECT '${id}', ${office}, 2026, 1, 'sent', 'low_stock', 500, 500, 500, 500, '${REASONED}', '2026-03-02',
      '2026-03-02', ${SITI}, ${PROVINCE}`,
   ),
   `INSERT INTO consignments (from_office, to_office, year, serial, quantity, request_id, sent_on, dispatched_at,
@@ -109,6 +121,12 @@ test('a consignment keeps its request, and can name none of another office', asy
   await expect(
     dataSource.query(`UPDATE consignments SET request_id = '${PROVINCES_REQUEST}'`),
   ).rejects.toThrow(/consignment_request_is_the_receivers/);
+});
+
+test('a request keeps its arithmetic, of which nobody knows the pack', async () => {
+  const kept = `SELECT ${reasoningSql('r')} AS reasoning FROM restock_requests r WHERE id = '${REQUEST}'`;
+  const { reasoning } = await one<{ reasoning: object }>(kept);
+  expect(reasoning).toEqual({ ...JSON.parse(REASONED), packSize: null, lastsDays: 15 });
 });
 
 test('names and carriers are mended into one line, and stay so', async () => {
