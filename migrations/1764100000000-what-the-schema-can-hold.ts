@@ -35,7 +35,7 @@ export class WhatTheSchemaCanHold1764100000000 implements MigrationInterface {
           CASE level
             WHEN 'ministry' THEN code = '00'
             WHEN 'province' THEN length(code) = 2 AND code <> '00'
-            ELSE length(code) = 5 AND code NOT LIKE '00%'
+            WHEN 'regency' THEN length(code) = 5 AND code NOT LIKE '00%'
           END)`);
     await runner.query(`
       CREATE FUNCTION guard_office() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -300,7 +300,8 @@ CREATE TABLE offices (
 CASE level
     WHEN 'ministry'::text THEN (code = '00'::text)
     WHEN 'province'::text THEN ((length(code) = 2) AND (code <> '00'::text))
-    ELSE ((length(code) = 5) AND (code !~~ '00%'::text))
+    WHEN 'regency'::text THEN ((length(code) = 5) AND (code !~~ '00%'::text))
+    ELSE NULL::boolean
 END),
   CONSTRAINT office_has_parent CHECK (((level = 'ministry'::text) = (parent_id IS NULL))),
   CONSTRAINT office_journey_in_range CHECK (((journey_days >= 0) AND (journey_days <= 90))),
@@ -404,7 +405,7 @@ CREATE TABLE print_report_revisions (
   CONSTRAINT print_report_revisions_pkey PRIMARY KEY (office_id, on_date, revision),
   CONSTRAINT correction_says_why CHECK (((corrects IS NULL) OR (note IS NOT NULL))),
   CONSTRAINT revision_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
-  CONSTRAINT revision_names_what_it_corrects CHECK ((((revision = 1) AND (corrects IS NULL)) OR ((revision > 1) AND (corrects = (revision - 1))))),
+  CONSTRAINT revision_names_what_it_corrects CHECK (((revision >= 1) AND (NOT (corrects IS DISTINCT FROM NULLIF((revision - 1), 0))))),
   CONSTRAINT revision_of_nothing_says_why CHECK ((((printed + spoiled) > 0) OR (service <> 'open'::text) OR (note IS NOT NULL))) NOT VALID,
   CONSTRAINT revision_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT revision_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),

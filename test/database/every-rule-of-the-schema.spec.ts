@@ -1,0 +1,544 @@
+import pg from 'pg';
+import type { AccountKind, MovementReason } from '../../src/stock/ledger.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+import {
+  CONSIGNMENT,
+  GOOD,
+  insert,
+  MINISTRY,
+  NOON,
+  office,
+  PERSON,
+  PLAN,
+  PROVINCE,
+  REFERRED,
+  REQUEST,
+  type Row,
+} from '../support/good-rows.js';
+
+/**
+ * Each rule of the schema refuses what breaks it, by its own name. A rule is a CHECK, a UNIQUE, an EXCLUDE,
+ * a foreign key of more than one column, or what a trigger refuses with; which there are, the migrated
+ * database says. Everything happens in a transaction that is rolled back.
+ */
+
+/** Statements of which only the last is refused. */
+type Break = string | string[];
+
+const MOST = 1_000_000_000;
+/** Rows at the very edge of what is allowed: these are taken. */
+const edges: string[] = [];
+
+/** One below and one above what a number may be. */
+function outside(table: string, column: string, [least, most]: number[], with_: Row = {}): Break[] {
+  const of = (value: number) => insert(table, { ...with_, [column]: value });
+  edges.push(of(least!), of(most!));
+  return [of(least! - 1), of(most! + 1)];
+}
+
+/** A line break, and signs that turn text around or hide in it. */
+const notInOneLine = (table: string, column: string): Break[] =>
+  ['\\n', '\\u2028', '\\u202e', '\\u200b', '\\u007f'].map((sign) =>
+    insert(table, { [column]: `E'a${sign}b'` }),
+  );
+
+/** Nothing, and more than 200 characters. */
+const noName = (table: string): Break[] => {
+  edges.push(insert(table, { name: `repeat('a', 200)` }));
+  return [insert(table, { name: `''` }), insert(table, { name: `repeat('a', 201)` })];
+};
+
+const answered = { answered_at: NOON, answered_by: PERSON, answered_by_office: PROVINCE };
+const approved = { state: `'approved'`, granted: 500, ...answered };
+const withdrawn = { state: `'withdrawn'`, withdrawn_at: NOON };
+const counted = { received: 500, received_on: `'2026-03-02'`, receipt_at: NOON };
+const received = { state: `'received'`, ...counted };
+const settled = { settled_at: NOON, settled_by: PERSON };
+const late = { arrived_late: true, filed_at: `'2026-04-01T00:00Z'` };
+const thirtyDaysBefore = `'2026-03-02T00:00Z'`;
+const aMinuteAfter = `'2026-04-01T00:01Z'`;
+const note = `'Sesuai surat'`;
+
+const request = (otherwise: Row) => insert('restock_requests', otherwise);
+const consignment = (otherwise: Row) => insert('consignments', otherwise);
+const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
+const report = (otherwise: Row) => insert('print_reports', otherwise);
+const plan = (otherwise: Row) => insert('allocation_plans', otherwise);
+const planRow = (otherwise: Row) => insert('allocation_plan_rows', otherwise);
+const settle = (state: string) =>
+  `UPDATE allocation_plans SET state = '${state}', settled_at = ${NOON}, settled_by = ${PERSON} WHERE id = ${PLAN}`;
+
+const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
+  edges.push(...[thirtyDaysBefore, aMinuteAfter].map((at) => of({ ...late, written_at: at })));
+  return [
+    of(late),
+    of({ ...late, written_at: `'2026-03-01T23:59:59Z'` }),
+    of({ ...late, written_at: `'2026-04-01T00:01:01Z'` }),
+  ];
+};
+
+const breaks: Record<string, Break[]> = {
+  // Offices and people
+  office_code_form: [insert('offices', { code: `'7'`, level: `'province'`, parent_id: MINISTRY })],
+  office_code_is_its_levels: [
+    insert('offices', { code: `'99'`, level: `'ministry'`, parent_id: null }),
+    insert('offices', { code: `'65.98'`, level: `'province'`, parent_id: MINISTRY }),
+    insert('offices', { code: `'00'`, level: `'province'`, parent_id: MINISTRY }),
+    insert('offices', { code: `'65'`, level: `'regency'` }),
+    insert('offices', { code: `'00.01'`, parent_id: MINISTRY }),
+  ],
+  office_code_unique: [insert('offices', { code: `'65.71'` })],
+  office_has_parent: [
+    insert('offices', { code: `'00'`, level: `'ministry'`, parent_id: MINISTRY }),
+  ],
+  office_level_known: [
+    insert('offices', { code: `'98'`, level: `'kecamatan'`, parent_id: MINISTRY }),
+  ],
+  office_journey_in_range: outside('offices', 'journey_days', [0, 90]),
+  office_late_window_in_range: outside('offices', 'report_late_days', [1, 60], {
+    report_late_until: `'2026-03-31'`,
+  }),
+  office_late_window_whole: [
+    insert('offices', { report_late_days: 14 }),
+    insert('offices', { report_late_until: `'2026-03-31'` }),
+  ],
+  office_minimum_in_range: outside('offices', 'minimum_stock', [0, MOST]),
+  office_name_in_one_line: notInOneLine('offices', 'name'),
+  office_name_present: noName('offices'),
+  office_timezone_known: [insert('offices', { timezone: `'Asia/Pontianak'` })],
+  'guard_office on offices: office_code_stays': [
+    `UPDATE offices SET code = '65.98' WHERE code = '65.71'`,
+  ],
+  'guard_office on offices: office_stands_under_its_code': [
+    insert('offices', { parent_id: office('64') }),
+    insert('offices', { parent_id: MINISTRY }),
+    insert('offices', { parent_id: null }),
+    insert('offices', { code: `'98'`, level: `'province'` }),
+    `UPDATE offices SET parent_id = ${office('64')} WHERE code = '65.71'`,
+  ],
+  person_email_unique: [insert('people', { email: `'Siti@Example.test'` })],
+  person_name_in_one_line: notInOneLine('people', 'name'),
+  person_name_present: noName('people'),
+  person_role_known: [insert('people', { role: `'owner'` })],
+  secret_purpose_known: [insert('person_secrets', { purpose: `'party'` })],
+  sign_in_client_short: [
+    insert('sign_ins', { client: `''` }),
+    insert('sign_ins', { client: `repeat('1', 51)` }),
+  ],
+  sign_in_outcome_known: [insert('sign_ins', { outcome: `'unclear'` })],
+  holiday_name_at_most_200: [insert('holidays', { name: `repeat('a', 201)` })],
+  holiday_name_in_one_line: notInOneLine('holidays', 'name'),
+  holiday_name_present: [insert('holidays', { name: `''` }), insert('holidays', { name: `' '` })],
+  holiday_one_per_date_and_province: [
+    [insert('holidays'), insert('holidays')],
+    [insert('holidays', { province_id: PROVINCE }), insert('holidays', { province_id: PROVINCE })],
+  ],
+
+  // What is told, and papers
+  message_finished_once_not_waiting: [
+    insert('outbox', { state: `'delivered'` }),
+    insert('outbox', { finished_at: NOON }),
+  ],
+  message_state_known: [insert('outbox', { state: `'lost'`, finished_at: NOON })],
+  notice_secret_keeps_no_body: [
+    insert('notices', { secret: true, text: `'Isi'` }),
+    insert('notices', { secret: true, html: `'<p>Isi'` }),
+  ],
+  letterhead_address_in_one_line: notInOneLine('letterheads', 'address'),
+  letterhead_city_in_one_line: notInOneLine('letterheads', 'city'),
+  letterhead_government_in_one_line: notInOneLine('letterheads', 'government'),
+  letterhead_name_in_one_line: notInOneLine('letterheads', 'name'),
+  letterhead_phone_in_one_line: notInOneLine('letterheads', 'phone'),
+  signatory_capacity_known: [insert('signatories', { capacity: `'raja'` })],
+  signatory_ends_after_beginning: [insert('signatories', { until_on: `'2026-03-01'` })],
+  signatory_name_in_one_line: notInOneLine('signatories', 'name'),
+  signatory_name_present: noName('signatories'),
+  signatory_nip_form: ['12345678901234567', '1234567890123456789', '12345678901234567x'].map(
+    (nip) => insert('signatories', { nip: `'${nip}'` }),
+  ),
+  signatory_on_behalf_names_own_post: [insert('signatories', { capacity: `'an'` })],
+  signatory_rank_in_one_line: notInOneLine('signatories', 'rank'),
+  signatory_title_in_one_line: notInOneLine('signatories', 'title'),
+  signatory_one_holds_the_post: [
+    [
+      insert('signatories'),
+      insert('signatories', { capacity: `'plt'`, from_on: `'2026-03-31'`, until_on: null }),
+    ],
+  ],
+  signatory_one_stands_in: [
+    [
+      insert('signatories', { capacity: `'plh'` }),
+      insert('signatories', { capacity: `'an'`, title: `'Sekretaris'`, until_on: `'2026-03-02'` }),
+    ],
+  ],
+
+  // The ledger and what it is written from
+  movement_between_offices_only_by_consignment: [insert('movements', { to_office: PROVINCE })],
+  movement_path_allowed: [insert('movements', { from_kind: `'variance'` })],
+  movement_quantity_in_range: outside('movements', 'quantity', [1, MOST]),
+  movement_from_account_exists: [
+    insert('movements', { from_office: PROVINCE, to_office: PROVINCE }),
+  ],
+  movement_to_account_exists: [insert('movements', { reason: `'opening'`, to_office: 0 })],
+  entry_account_exists: [insert('entries', { office_id: PROVINCE, kind: `'supplied'` })],
+  entry_sufficient: [insert('entries', { change: -5, balance: -1 })],
+  stock_sufficient: ['on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed'].map(
+    (kind) =>
+      `UPDATE stock_accounts SET balance = -1 WHERE office_id = ${MINISTRY} AND kind = '${kind}'`,
+  ),
+  stock_closed_is_empty: ['on_hand', 'in_transit'].map(
+    (kind) =>
+      `UPDATE stock_accounts SET closed = true, balance = 1 WHERE office_id = ${PROVINCE} AND kind = '${kind}'`,
+  ),
+  opening_quantity_in_range: outside('opening_stocks', 'quantity', [0, MOST]),
+  supply_quantity_in_range: outside('supplies', 'quantity', [1, MOST]),
+  supply_reference_in_one_line: notInOneLine('supplies', 'reference'),
+  destruction_quantity_in_range: outside('destructions', 'quantity', [1, MOST]),
+  destruction_reference_in_one_line: notInOneLine('destructions', 'reference'),
+  destruction_witnesses_in_one_line: notInOneLine('destructions', 'witnesses'),
+  count_difference_explained: [insert('stock_counts', { counted: 4 })],
+  counted_in_range: outside('stock_counts', 'counted', [0, MOST], { reason: note }),
+
+  // Daily reports
+  correction_says_why: [revision({ revision: 2, corrects: 1 })],
+  revision_names_what_it_corrects: [
+    revision({ revision: 0 }),
+    revision({ revision: 1, corrects: 1, note }),
+    revision({ revision: 2 }),
+    revision({ revision: 3, corrects: 1, note }),
+  ],
+  revision_report_exists: [revision({ on_date: `'2026-03-09'` })],
+  revision_of_nothing_says_why: [revision({ printed: 0, spoiled: 0 })],
+  revision_other_service_explained: [revision({ service: `'other'` })],
+  revision_service_known: [revision({ service: `'asleep'` })],
+  revision_late_arrival_was_written_before: lateArrivals(revision),
+  revision_attempt_once: [
+    [
+      revision({ attempt_key: `'k'` }),
+      revision({ revision: 2, corrects: 1, note, attempt_key: `'k'` }),
+    ],
+  ],
+  report_other_service_explained: [report({ service: `'other'` })],
+  report_service_known: [report({ service: `'asleep'` })],
+  report_late_arrival_was_written_before: lateArrivals(report),
+  ...Object.fromEntries(
+    ['printed', 'spoiled', 'recorded', 'waiting'].flatMap((figure) => [
+      [
+        `revision_${figure}_in_range`,
+        outside('print_report_revisions', figure, [0, MOST], { note }),
+      ],
+      [`report_${figure}_in_range`, outside('print_reports', figure, [0, MOST])],
+    ]),
+  ),
+
+  // Requests
+  request_answered_by_somebody: [
+    request({ ...approved, answered_at: null }),
+    request({ ...approved, answered_by: null }),
+    request({ ...approved, answered_by_office: null }),
+    request(answered),
+    request({ state: `'refused'`, answer_note: note }),
+    request({ ...withdrawn, answered_at: NOON }),
+  ],
+  request_arrived_had_left: [
+    request({ ...approved, sent: 100, on_the_road: 60, arrived: 41 }),
+    request({ ...approved, sent: 100, arrived: -1 }),
+  ],
+  request_fulfilled_when_all_arrived: [
+    request({ ...approved, state: `'fulfilled'`, sent: 500, on_the_road: 1, arrived: 499 }),
+    request({ ...approved, state: `'fulfilled'`, sent: 500 }),
+  ],
+  request_granted_in_range: outside('restock_requests', 'granted', [1, MOST], approved),
+  request_granted_once_approved: [request({ ...approved, granted: null })],
+  request_method_known: [request({ reasoned_method: `'guess'` })],
+  request_never_more_than_granted: [
+    request({ ...approved, sent: 501 }),
+    request({ ...approved, on_the_road: -1 }),
+    request({ sent: 1 }),
+  ],
+  request_origin_known: [request({ origin: `'dream'` })],
+  request_quantity_in_range: outside('restock_requests', 'quantity', [1, MOST]),
+  request_reasoning_in_range: [
+    ...[
+      ...['on_hand', 'in_transit', 'minimum_stock', 'daily_use', 'cover_days'],
+      ...['expected_use', 'lasts_days'],
+    ].map((figure) => request({ [`reasoned_${figure}`]: -1 })),
+    request({ reasoned_target_days: 0 }),
+    request({ reasoned_pack_size: 0 }),
+  ],
+  request_reference_in_one_line: notInOneLine('restock_requests', 'reference'),
+  request_refusal_says_why: [request({ state: `'refused'`, ...answered })],
+  request_sent_when_all_left: [
+    request({ ...approved, state: `'sent'`, sent: 499, on_the_road: 499 }),
+  ],
+  request_state_known: [request({ ...approved, state: `'lost'` })],
+  request_withdrawn_at_some_time: [
+    request({ state: `'withdrawn'` }),
+    request({ withdrawn_at: NOON }),
+  ],
+  request_number_unique: [[request(withdrawn), request({ id: `uuid_v7()` })]],
+  // What a consignment's request refers to; its primary key would refuse the same row before it.
+  request_of_one_office: [
+    [
+      `ALTER TABLE restock_requests DROP CONSTRAINT restock_requests_pkey CASCADE`,
+      request(withdrawn),
+      request({ serial: 2 }),
+    ],
+  ],
+  request_one_live_per_office: [{}, approved, { ...approved, state: `'sent'`, sent: 500 }].map(
+    (live) => [request(live), request({ id: `uuid_v7()`, serial: 2 })],
+  ),
+
+  // Consignments
+  consignment_carrier_in_one_line: notInOneLine('consignments', 'carried_by'),
+  consignment_goes_elsewhere: [consignment({ to_office: PROVINCE })],
+  consignment_not_more_than_sent: outside('consignments', 'received', [0, 500], received),
+  consignment_quantity_in_range: outside('consignments', 'quantity', [1, MOST]),
+  consignment_recall_says_why: [
+    consignment({ state: `'recalled'` }),
+    consignment({ state: `'recalled'`, recalled_at: NOON }),
+    consignment({ state: `'recalled'`, recall_note: note }),
+    consignment({ recalled_at: NOON, recall_note: note }),
+  ],
+  consignment_received_after_sent: [consignment({ ...received, received_on: `'2026-03-01'` })],
+  consignment_received_when_counted: [
+    consignment(counted),
+    ...Object.keys(counted).map((field) => consignment({ ...received, [field]: null })),
+  ],
+  consignment_reference_in_one_line: notInOneLine('consignments', 'reference'),
+  consignment_state_known: [consignment({ state: `'lost'` })],
+  consignment_taker_in_one_line: notInOneLine('consignments', 'received_by'),
+  consignment_number_unique: [[consignment({}), consignment({})]],
+  consignment_request_is_the_receivers: [
+    [request({ office_id: office('65.01') }), consignment({ request_id: REQUEST })],
+  ],
+
+  // Plans
+  plan_revision_counts: [plan({ revision: 0 })],
+  plan_settled_by_somebody: [
+    plan(settled),
+    plan({ settled_at: NOON }),
+    plan({ ...settled, state: `'discarded'`, settled_at: null }),
+    plan({ ...settled, state: `'discarded'`, settled_by: null }),
+  ],
+  plan_state_known: [plan({ ...settled, state: `'lost'` })],
+  plan_total_in_range: outside('allocation_plans', 'total', [0, MOST]),
+  plan_row_cap_in_range: outside('allocation_plan_rows', 'at_most', [0, MOST]),
+  plan_row_floor_below_cap: [planRow({ at_least: 6, at_most: 5 })],
+  plan_row_floor_in_range: outside('allocation_plan_rows', 'at_least', [0, MOST]),
+  plan_row_quantity_in_range: outside('allocation_plan_rows', 'quantity', [0, MOST]),
+  plan_row_sends_what_it_says: [
+    planRow({ quantity: 0, consignment_id: CONSIGNMENT }),
+    planRow({ further_consignment_id: CONSIGNMENT }),
+  ],
+  plan_row_consignment_of_one_row: [
+    [
+      planRow({ consignment_id: CONSIGNMENT }),
+      planRow({ office_id: office('65.01'), consignment_id: CONSIGNMENT }),
+    ],
+  ],
+  plan_row_further_consignment_of_one_row: [
+    [
+      consignment({ id: `'01980000-0000-7000-8000-000000000007'` }),
+      planRow({
+        consignment_id: `'01980000-0000-7000-8000-000000000007'`,
+        further_consignment_id: CONSIGNMENT,
+      }),
+      planRow({
+        office_id: office('65.01'),
+        consignment_id: CONSIGNMENT,
+        further_consignment_id: CONSIGNMENT,
+      }),
+    ],
+  ],
+  'guard_plan on allocation_plans: plan_settled_stays': [
+    `DELETE FROM allocation_plans WHERE id = ${PLAN}`,
+    [settle('discarded'), `UPDATE allocation_plans SET note = 'x' WHERE id = ${PLAN}`],
+    [settle('sent'), settle('discarded')],
+  ],
+  'guard_plan on allocation_plans: plan_sent_whole': [[planRow({}), settle('sent')]],
+  'guard_plan on allocation_plans: plan_never_more_than_total': [
+    [planRow({ quantity: 501, consignment_id: CONSIGNMENT }), settle('sent')],
+  ],
+  'guard_plan_row on allocation_plan_rows: plan_settled_stays': [
+    [settle('discarded'), planRow({})],
+    [planRow({}), settle('discarded'), `DELETE FROM allocation_plan_rows`],
+    [planRow({}), settle('discarded'), `UPDATE allocation_plan_rows SET quantity = 0`],
+  ],
+};
+
+let database: TestDatabase;
+let db: pg.Client;
+let rules: string[];
+
+beforeAll(async () => {
+  database = await createDatabase();
+  db = new pg.Client({ connectionString: database.url });
+  await db.connect();
+  for (const sql of REFERRED) await db.query(sql);
+  rules = [...(await constraints()), ...(await triggerRules())].sort();
+});
+afterAll(async () => {
+  await db.end();
+  await database.drop();
+});
+beforeEach(async () => {
+  await db.query('BEGIN');
+  await db.query('SET CONSTRAINTS ALL IMMEDIATE');
+});
+afterEach(() => db.query('ROLLBACK'));
+
+async function constraints(): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>(`
+    SELECT k.conname AS name FROM pg_constraint k
+    WHERE k.connamespace = 'public'::regnamespace
+      AND (k.contype IN ('c', 'u', 'x') OR k.contype = 'f' AND cardinality(k.conkey) > 1)
+    UNION
+    SELECT i.relname FROM pg_index x JOIN pg_class i ON i.oid = x.indexrelid
+    WHERE x.indisunique AND NOT x.indisprimary AND i.relnamespace = 'public'::regnamespace`);
+  return rows.map(({ name }) => name);
+}
+
+interface Trigger {
+  table: string;
+  trigger: string;
+  body: string;
+  event: string;
+}
+
+const triggers = async (): Promise<Trigger[]> =>
+  (
+    await db.query<Trigger>(`
+      SELECT t.tgrelid::regclass::text AS table, t.tgname AS trigger, p.prosrc AS body,
+        pg_get_triggerdef(t.oid) AS event
+      FROM pg_trigger t JOIN pg_proc p ON p.oid = t.tgfoid
+      WHERE NOT t.tgisinternal ORDER BY 1, 2`)
+  ).rows;
+
+const isAppendOnly = ({ body }: Trigger) => body.includes(`TG_TABLE_NAME || '_append_only'`);
+
+/** Each name that a trigger refuses with is a rule; those of the append-only tables are tried by themselves. */
+async function triggerRules(): Promise<string[]> {
+  const others = (await triggers()).filter((trigger) => !isAppendOnly(trigger));
+  return others.flatMap(({ table, trigger, body }) =>
+    [...new Set(body.match(/(?<=CONSTRAINT = ')\w+/g))].map(
+      (name) => `${trigger} on ${table}: ${name}`,
+    ),
+  );
+}
+
+/** By what name the statement is refused; undefined where it is not. */
+async function refusedBy(sql: string): Promise<string | undefined> {
+  await db.query('SAVEPOINT before');
+  try {
+    await db.query(sql);
+    return undefined;
+  } catch (error) {
+    return (error as pg.DatabaseError).constraint ?? String(error);
+  } finally {
+    await db.query('ROLLBACK TO before');
+  }
+}
+
+test('every rule of the schema has what breaks it here, and nothing here is a rule no more', () => {
+  expect(Object.keys(breaks).sort()).toEqual(rules);
+});
+
+test.each(Object.keys(GOOD))('a good row is taken: %s', async (table) => {
+  expect(await refusedBy(insert(table))).toBeUndefined();
+});
+
+test('so is a row at the very edge of what is allowed', async () => {
+  for (const sql of edges) expect([sql, await refusedBy(sql)]).toEqual([sql, undefined]);
+});
+
+test.each(Object.entries(breaks))('%s', async (rule, cases) => {
+  for (const statements of cases) {
+    const all = [statements].flat();
+    const last = all.pop()!;
+    await db.query('SAVEPOINT whole');
+    for (const sql of all) await db.query(sql);
+    expect([last, await refusedBy(last)]).toEqual([last, rule.split(': ').pop()]);
+    await db.query('ROLLBACK TO whole');
+  }
+});
+
+test('what is written once is never changed, deleted or emptied', async () => {
+  const guarded = (await triggers()).filter(isAppendOnly);
+  expect(guarded.length).toBeGreaterThan(0);
+  for (const { table, event } of guarded) {
+    const [column] = Object.keys(GOOD[table]!);
+    const refused = {
+      UPDATE: `UPDATE ${table} SET ${column} = ${column}`,
+      DELETE: `DELETE FROM ${table}`,
+      TRUNCATE: `TRUNCATE ${table} CASCADE`,
+    };
+    await db.query('SAVEPOINT whole');
+    await db.query(insert(table));
+    for (const [verb, sql] of Object.entries(refused))
+      if (event.split(' ON ')[0]!.includes(verb))
+        expect([sql, await refusedBy(sql)]).toEqual([sql, `${table}_append_only`]);
+    await db.query('ROLLBACK TO whole');
+  }
+});
+
+describe('of all ways from an account to another', () => {
+  const KINDS: AccountKind[] = [
+    ...(['supplied', 'on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed'] as const),
+    'variance',
+  ];
+  const there = (from: AccountKind[], to: AccountKind[]) =>
+    from.flatMap((one) => to.map((other) => `${one} > ${other}`));
+  const WAYS: Record<MovementReason, string[]> = {
+    opening: ['supplied > on_hand'],
+    supply: ['supplied > on_hand'],
+    print: there(['on_hand', 'variance'], ['printed']),
+    spoil: there(['on_hand', 'variance'], ['spoiled']),
+    correction: [
+      ...there(['on_hand', 'variance'], ['printed', 'spoiled']),
+      ...there(['printed', 'spoiled'], ['on_hand', 'variance']),
+    ],
+    dispatch: ['on_hand > in_transit'],
+    receipt: there(['in_transit'], ['on_hand', 'variance']),
+    recall: ['in_transit > on_hand'],
+    count: ['on_hand > variance', 'variance > on_hand'],
+    destruction: ['spoiled > destroyed'],
+  };
+  const BETWEEN_OFFICES: MovementReason[] = ['opening', 'dispatch', 'recall'];
+
+  const moving = (reason: string, from: string, to: string, toOffice = MINISTRY) =>
+    insert('movements', {
+      reason: `'${reason}'`,
+      from_kind: `'${from}'`,
+      to_office: toOffice,
+      to_kind: `'${to}'`,
+    });
+
+  test.each(Object.entries(WAYS))('a movement takes only its own: %s', async (reason, ways) => {
+    for (const from of KINDS)
+      for (const to of KINDS) {
+        const way = `${from} > ${to}`;
+        const expected = ways.includes(way) ? undefined : 'movement_path_allowed';
+        expect([way, await refusedBy(moving(reason, from, to))]).toEqual([way, expected]);
+      }
+  });
+
+  test('only a consignment and an opening stock go from one office to another', async () => {
+    for (const [reason, ways] of Object.entries(WAYS))
+      for (const way of ways) {
+        const [from, to] = way.split(' > ');
+        const expected = BETWEEN_OFFICES.includes(reason as MovementReason)
+          ? undefined
+          : 'movement_between_offices_only_by_consignment';
+        const refusal = await refusedBy(moving(reason, from!, to!, PROVINCE));
+        expect([reason, way, refusal]).toEqual([reason, way, expected]);
+      }
+  });
+
+  test('and these are all kinds and reasons that there are', async () => {
+    const { rows } = await db.query<{ kinds: string[]; reasons: string[] }>(`
+      SELECT enum_range(NULL::account_kind)::text[] AS kinds,
+        enum_range(NULL::movement_reason)::text[] AS reasons`);
+    expect(rows).toEqual([{ kinds: KINDS, reasons: Object.keys(WAYS) }]);
+  });
+});

@@ -1,0 +1,165 @@
+/** A row that every table takes, as SQL by column, and the few rows that these refer to. */
+
+export type Row = Record<string, string | number | boolean | null>;
+
+const idOf = (n: number) => `'01980000-0000-7000-8000-00000000000${n}'`;
+export const office = (code: string) => `(SELECT id FROM offices WHERE code = '${code}')`;
+export const MINISTRY = office('00');
+export const PROVINCE = office('65');
+export const REGENCY = office('65.71');
+export const PERSON = idOf(1);
+export const MOVEMENT = idOf(2);
+export const PLAN = idOf(3);
+export const MESSAGE = idOf(4);
+export const REQUEST = idOf(5);
+export const CONSIGNMENT = idOf(6);
+export const NOON = `'2026-03-02T12:00Z'`;
+const DATE = `'2026-03-02'`;
+
+const byPerson = { recorded_at: NOON, recorded_by: PERSON, recorded_by_office: REGENCY };
+const figures = { printed: 10, spoiled: 1, service: `'open'`, filed_at: NOON, filed_by: PERSON };
+
+export const GOOD: Record<string, Row> = {
+  offices: {
+    code: `'65.99'`,
+    name: `'Kabupaten Baru'`,
+    level: `'regency'`,
+    parent_id: PROVINCE,
+    timezone: `'Asia/Makassar'`,
+  },
+  people: {
+    email: `'budi@example.test'`,
+    name: `'Budi'`,
+    role: `'staff'`,
+    office_id: REGENCY,
+    created_at: NOON,
+  },
+  person_secrets: {
+    token_hash: `'\\x01'`,
+    person_id: PERSON,
+    purpose: `'invitation'`,
+    created_at: NOON,
+    expires_at: NOON,
+  },
+  sign_ins: {
+    person_id: PERSON,
+    signed_in_at: NOON,
+    outcome: `'refused'`,
+    client: `'192.0.2.1'`,
+    device_known: false,
+  },
+  changes: { office_id: REGENCY, action: `'office.changed'`, changed_at: NOON },
+  holidays: { on_date: DATE, name: `'Hari jadi'` },
+  outbox: {
+    kind: `'mail'`,
+    payload: `'{}'`,
+    appended_at: NOON,
+    due_at: NOON,
+    give_up_at: NOON,
+  },
+  notices: {
+    id: MESSAGE,
+    kind: `'request.approved'`,
+    office_id: REGENCY,
+    address: `'siti@example.test'`,
+    subject: `'Disetujui'`,
+    composed_at: NOON,
+  },
+  letterheads: { office_id: REGENCY },
+  signatories: {
+    office_id: REGENCY,
+    name: `'Ani'`,
+    capacity: `'kepala'`,
+    from_on: DATE,
+    until_on: `'2026-03-31'`,
+  },
+  movements: {
+    reason: `'supply'`,
+    from_office: MINISTRY,
+    from_kind: `'supplied'`,
+    to_office: MINISTRY,
+    to_kind: `'on_hand'`,
+    quantity: 5,
+    occurred_on: DATE,
+    ...byPerson,
+  },
+  entries: {
+    office_id: MINISTRY,
+    kind: `'on_hand'`,
+    number: 1,
+    movement_id: MOVEMENT,
+    change: 5,
+    balance: 5,
+  },
+  opening_stocks: { office_id: REGENCY, quantity: 5, as_of: DATE, ...byPerson },
+  supplies: { quantity: 5, reference: `'K/1'`, received_on: DATE, ...byPerson },
+  destructions: {
+    office_id: REGENCY,
+    quantity: 5,
+    destroyed_on: DATE,
+    witnesses: `'Ani'`,
+    reference: `'BA/1'`,
+    ...byPerson,
+  },
+  stock_counts: { office_id: REGENCY, counted_on: DATE, expected: 5, counted: 5, ...byPerson },
+  print_reports: { office_id: REGENCY, on_date: `'2026-03-03'`, revision: 1, ...figures },
+  print_report_revisions: { office_id: REGENCY, on_date: DATE, revision: 1, ...figures },
+  restock_requests: {
+    id: REQUEST,
+    office_id: REGENCY,
+    year: 2026,
+    serial: 1,
+    origin: `'manual'`,
+    quantity: 500,
+    reasoned_on_hand: 900,
+    reasoned_in_transit: 0,
+    reasoned_method: `'mean'`,
+    reasoned_target_days: 30,
+    opened_at: NOON,
+  },
+  consignments: {
+    from_office: PROVINCE,
+    to_office: REGENCY,
+    year: 2026,
+    serial: 2,
+    quantity: 500,
+    sent_on: DATE,
+    dispatched_at: NOON,
+    dispatched_by: PERSON,
+    dispatched_by_office: PROVINCE,
+  },
+  allocation_plans: {
+    from_office: PROVINCE,
+    total: 500,
+    drafted_at: NOON,
+    drafted_by: PERSON,
+    changed_at: NOON,
+    changed_by: PERSON,
+  },
+  allocation_plan_rows: {
+    plan_id: PLAN,
+    office_id: REGENCY,
+    quantity: 500,
+    pinned: false,
+    at_least: 0,
+    seen_on_hand: 0,
+    seen_in_transit: 0,
+    seen_sent: 0,
+  },
+};
+
+/** The good row with these columns otherwise. */
+export function insert(table: string, otherwise: Row = {}): string {
+  const row = { ...GOOD[table], ...otherwise };
+  return `INSERT INTO ${table} (${Object.keys(row).join()}) VALUES (${Object.values(row).map(String).join()})`;
+}
+
+/** What good rows refer to. */
+export const REFERRED = [
+  insert('people', { id: PERSON, email: `'siti@example.test'` }),
+  insert('movements', { id: MOVEMENT }),
+  insert('outbox', { id: MESSAGE }),
+  insert('print_reports', { on_date: DATE }),
+  insert('allocation_plans', { id: PLAN }),
+  insert('consignments', { id: CONSIGNMENT, serial: 1 }),
+];
