@@ -18,7 +18,6 @@ const codes: Record<number, [code: string, detail: string]> = {
     'The request could not be read. Send well-formed JSON and a valid path.',
   ],
   404: ['route.not_found', 'There is nothing at this address.'],
-  405: ['method.not_allowed', 'This address does not take that method.'],
   408: ['request.too_slow', 'The request did not arrive in time.'],
   413: ['request.too_large', 'The body is larger than this address takes.'],
   414: ['request.too_large', 'The address is too long.'],

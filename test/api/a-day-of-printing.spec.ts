@@ -93,7 +93,8 @@ test('a correction names its revision and why, moves only the difference, and is
   await staff.put(path(TODAY, code), { printed: 100, spoiled: 5 }).expect(201);
   const before = await world.trace();
   const changed = { printed: 90, spoiled: 8 };
-  await staff.put(path(TODAY, code), changed).expect(428);
+  const unread = await staff.put(path(TODAY, code), changed);
+  expect([unread.status, unread.body.code]).toEqual([428, 'report.if_match_required']);
   await staff.put(path(TODAY, code), changed, { 'if-match': '"2"' }).expect(412);
   await staff.put(path(TODAY, code), changed, { 'if-match': 'W/"2"' }).expect(412);
   const unexplained = await staff.put(path(TODAY, code), changed, { 'if-match': '"1"' });

@@ -71,6 +71,19 @@ test('bytes that are no HTTP, addresses that are none and methods nobody has are
   ]);
 });
 
+test('who never finishes what they send is told so, and hung up on', async () => {
+  const server = world.running.app.getHttpServer();
+  // Node itself says so a minute later.
+  server.once('connection', (socket) =>
+    socket.once('data', () =>
+      server.emit('clientError', { code: 'ERR_HTTP_REQUEST_TIMEOUT' }, socket),
+    ),
+  );
+  const answer = await sendBytes(world.url, 'GET / HTTP/1.1\r\nHost: loc');
+  expect(JSON.parse(answer.text)).toMatchObject({ status: 408, code: 'request.too_slow' });
+  expect(answer.status).toBe(408);
+});
+
 describe('headers', () => {
   const path = '/api/offices/00/supplies';
   const body = '{"quantity":0}';

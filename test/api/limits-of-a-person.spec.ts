@@ -104,6 +104,26 @@ test('one request is not answered without end', async () => {
   await refused(approve, 'request.throttled');
 });
 
+test('one mail is not sent again without end', async () => {
+  const { world } = kaltara;
+  const [mail] = await world.dataSource.query<{ id: string }[]>(
+    `INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
+     VALUES ('mail', '{}', 'failed', $1, $1, $1, $1) RETURNING id`,
+    [world.clock.now()],
+  );
+  await world.dataSource.query(
+    `INSERT INTO notices (id, kind, office_id, address, subject, text, html, composed_at)
+     SELECT $1, 'request.approved', id, 'siti@example.test', 'Disetujui', 'Isi', '<p>Isi', $2
+     FROM offices WHERE code = $3`,
+    [mail!.id, world.clock.now(), TARAKAN],
+  );
+  const again = () => tarakan.post(`/api/notices/${mail!.id}/resend`);
+  await counted(`resends:${TARAKAN}:${mail!.id}`, RATE_LIMITS.resends.most);
+  await refused(again, 'notice.throttled');
+  await counted(`resends:${TARAKAN}:${mail!.id}`, RATE_LIMITS.resends.most - 1);
+  await again().expect(200);
+});
+
 test('one office is not sent to without end, and another still is', async () => {
   await counted(`consignments:${PROVINCE}:${PROVINCE}>${TARAKAN}`, RATE_LIMITS.consignments.most);
   const send = (to: string) =>

@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** Long enough for half a processor that others use too: reached only where something is broken. */
@@ -15,30 +16,44 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
 }
 
 /** Until so many statements wait for something that another transaction holds. */
-export const someoneWaits = (dataSource: DataSource, many = 1): Promise<void> =>
+export const someoneWaits = (asking: Pick<DataSource, 'query'>, many = 1): Promise<void> =>
   until(async () => {
-    const waiting = await dataSource.query<unknown[]>(
-      `SELECT FROM pg_stat_activity
+    const [row] = await asking.query<{ waiting: number }[]>(
+      `SELECT count(*)::integer AS waiting FROM pg_stat_activity
        WHERE datname = current_database() AND wait_event_type = 'Lock'`,
     );
-    return waiting.length >= many;
+    return row!.waiting >= many;
   });
 
 /**
  * Makes calls meet: none of them can write to `table` before all have read what they may read without
- * waiting for one another. The calls begin when they are first awaited, as those of a `Client` do. So whoever decides by what it read too early is found out each time.
+ * waiting for one another. The calls begin when they are first awaited, as those of a `Client` do. So
+ * whoever decides by what it read too early is found out each time. Holds the table over a connection of
+ * its own, so that as many can meet as the app has connections.
  */
-export function meeting<T>(
-  dataSource: DataSource,
+export async function meeting<T>(
+  { options }: DataSource,
   table: string,
   calls: PromiseLike<T>[],
 ): Promise<T[]> {
-  return dataSource
-    .transaction(async (tx) => {
-      await tx.query(`LOCK TABLE ${table} IN SHARE MODE`);
-      const answers = Promise.all(calls);
-      await someoneWaits(dataSource, calls.length);
-      return { answers };
-    })
-    .then(({ answers }) => answers);
+  const { url } = options as { url: string };
+  // Two, for within one transaction PostgreSQL tells of others only what it saw at first.
+  const [holder, onlooker] = [1, 2].map(() => new pg.Client({ connectionString: url }));
+  await Promise.all([holder!.connect(), onlooker!.connect()]);
+  try {
+    await holder!.query('BEGIN');
+    await holder!.query(`LOCK TABLE ${table} IN SHARE MODE`);
+    const answers = Promise.all(calls);
+    const asking = { query: async <R>(sql: string) => (await onlooker!.query(sql)).rows as R };
+    await Promise.race([someoneWaits(asking, calls.length), answers.then(nobodyMet)]);
+    await holder!.query('COMMIT');
+    return await answers;
+  } finally {
+    await Promise.all([holder!.end(), onlooker!.end()]);
+  }
 }
+
+const nobodyMet = (answers: unknown[]) => {
+  const said = answers.map((it) => (it as { status?: number }).status ?? 'done').join();
+  throw new Error(`These calls were done without waiting for one another: ${said}`);
+};
