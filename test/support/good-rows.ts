@@ -48,7 +48,7 @@ export const GOOD: Record<string, Row> = {
     client: `'192.0.2.1'`,
     device_known: false,
   },
-  changes: { office_id: REGENCY, action: `'office.changed'`, changed_at: NOON },
+  audit_log: { office_id: REGENCY, action: `'office.changed'`, changed_at: NOON },
   holidays: { on_date: DATE, name: `'Hari jadi'` },
   outbox: {
     kind: `'mail'`,
