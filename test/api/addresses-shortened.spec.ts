@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { BackgroundService } from '../../src/background/background.service.js';
+import { until } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
 const PROVINCE = '65';
@@ -12,12 +12,10 @@ let notice: string;
 
 /** Whether so many mails have been composed; they are in the background. */
 async function composed(count: number): Promise<void> {
-  const deadline = Date.now() + 20_000;
-  const kept = () => world.dataSource.query<unknown[]>('SELECT FROM notices');
-  while ((await kept()).length < count && Date.now() < deadline) {
+  await until(async () => {
     world.running.app.get(BackgroundService).wake();
-    await pause(50);
-  }
+    return (await world.dataSource.query<unknown[]>('SELECT FROM notices')).length >= count;
+  });
 }
 
 beforeAll(async () => {

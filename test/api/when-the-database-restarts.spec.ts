@@ -1,42 +1,85 @@
+import pg from 'pg';
 import { TARAKAN } from '../support/kaltara.js';
+import { until } from '../support/waiting.js';
 import { World } from '../support/world.js';
 
 let world: World;
+let operator: pg.Client;
 
 beforeAll(async () => {
   world = await World.open();
   await world.supply();
   await world.begin(TARAKAN, 5_000);
+  operator = new pg.Client({ connectionString: world.running.databaseUrl });
+  await operator.connect();
+});
+afterAll(async () => {
+  const ministry = await world.as('00');
+  const { body } = await ministry.get('/api/ledger/verification').expect(200);
+  await operator.end();
+  await world.close();
+  expect(body).toMatchObject({ ok: true });
 });
 
-afterAll(() => world.close());
-
 const cutOff = () =>
-  world.dataSource.query(
+  operator.query(
     `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
      WHERE datname = current_database() AND pid <> pg_backend_pid()`,
   );
 
-test('who is cut off in the middle is asked to come again, and nothing half done stays', async () => {
+const someoneIsHeldUpAt = (table: string) =>
+  until(async () => {
+    const held = `SELECT FROM pg_locks WHERE NOT granted AND relation = $1::regclass`;
+    return (await operator.query(held, [table])).rows.length > 0;
+  });
+
+/** Twenty who count at once. */
+async function countings() {
   const tarakan = await world.as(TARAKAN);
-  const counts = `/api/offices/${TARAKAN}/stock-counts`;
-  for (let round = 0; round < 6; round++) {
-    const asked = Array.from({ length: 20 }, (_, i) =>
-      tarakan.post(counts, { counted: 4_000 - 20 * round - i, reason: 'Hilang' }).then((it) => it),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    await cutOff();
-    for (const answer of await Promise.all(asked)) {
-      if (answer.status === 201) continue;
-      expect([answer.status, answer.body]).toEqual([
-        503,
-        expect.objectContaining({ code: 'service.busy' }),
-      ]);
-      expect(answer.headers['retry-after']).toBeDefined();
-    }
+  return Array.from({ length: 20 }, (_, i) =>
+    tarakan
+      .post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 4_000 - i, reason: 'Hilang' })
+      .then((it) => it),
+  );
+}
+
+/** How many were done; the others were asked to come again. */
+async function doneOf(asked: Awaited<ReturnType<typeof countings>>): Promise<number> {
+  const answers = await Promise.all(asked);
+  const others = answers.filter(({ status }) => status !== 201);
+  for (const { status, body, headers } of others) {
+    expect([status, body]).toEqual([503, expect.objectContaining({ code: 'service.busy' })]);
+    expect(headers['retry-after']).toBeDefined();
   }
-  await tarakan.post(counts, { counted: 3_000, reason: 'Hilang' }).expect(201);
-  const ministry = await world.as('00');
-  const { body } = await ministry.get('/api/ledger/verification').expect(200);
-  expect(body).toMatchObject({ ok: true });
+  return answers.length - others.length;
+}
+
+test.each(['stock_counts', 'movements', 'entries', 'stock_accounts'])(
+  'who is cut off when about to write to %s is asked to come again, and nothing half done stays',
+  async (table) => {
+    const before = (await world.trace())['stock_counts']!;
+    await operator.query(`BEGIN; LOCK TABLE ${table} IN SHARE MODE`);
+    const asked = await countings();
+    await someoneIsHeldUpAt(table);
+    await cutOff();
+    await operator.query('ROLLBACK');
+    const done = await doneOf(asked);
+    expect(done).toBeLessThan(20);
+    expect((await world.trace())['stock_counts']).toBe(before + done);
+  },
+);
+
+test('so is whoever is cut off wherever they are, and the next one is served', async () => {
+  for (const answered of [1, 2, 5, 9]) {
+    const asked = await countings();
+    let answers = 0;
+    for (const each of asked) void each.then(() => (answers += 1));
+    await until(() => answers >= answered);
+    await cutOff();
+    await doneOf(asked);
+  }
+  const tarakan = await world.as(TARAKAN);
+  await tarakan
+    .post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 3_000, reason: 'Hilang' })
+    .expect(201);
 });
