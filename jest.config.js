@@ -26,6 +26,7 @@ export default {
       },
     ],
   },
+  setupFiles: ['<rootDir>/test/support/plugin-names.ts'],
   globalSetup: './test/support/global-setup.ts',
   globalTeardown: './test/support/global-teardown.ts',
   // For what hangs, not for what is slow: the whole suite also runs on half a processor.
