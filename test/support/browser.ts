@@ -15,6 +15,7 @@
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 
 import { expectFreshBuild } from './fresh-build.js';
+import { PATIENCE_MS } from './waiting.js';
 
 export { openBrowser } from './chromium.js';
 
@@ -49,6 +50,7 @@ export async function openPage(browser: Browser, base: string, visit: Visit = {}
       timezoneId: 'Asia/Makassar',
       reducedMotion: 'reduce',
     }));
+  context.setDefaultTimeout(PATIENCE_MS);
   if (visit.before) await context.addInitScript(visit.before);
   const page = await context.newPage();
   watch(page, visit.allow ?? []);

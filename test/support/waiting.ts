@@ -2,7 +2,7 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
 /** Long enough for half a processor that others use too: reached only where something is broken. */
-const PATIENCE_MS = 150_000;
+export const PATIENCE_MS = 150_000;
 
 /** Looks again and again until it holds. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
