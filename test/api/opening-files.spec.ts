@@ -104,6 +104,20 @@ describe('a workbook', () => {
     expect(told.rows[4]?.faults[0]).toMatchObject({ code: 'date.unreadable', written: '46084' });
   });
 
+  test('has no hidden row taken over without a word, and no hidden heads', async () => {
+    const row = (code: string, hidden: string) =>
+      wordsRow(code, '', '7').replace('<row>', `<row hidden="${hidden}">`);
+    const rows = row('65.01', '1') + row('65.02', 'true') + row('65.71', '0');
+    expect(read(await looked(workbook({ sheets: [HEADS + rows] })))).toEqual([
+      [BULUNGAN, 7, 'row.hidden'],
+      ['65.02', 7, 'row.hidden'],
+      [TARAKAN, 7],
+    ]);
+    const heads = HEADS.replace('<row>', '<row hidden="1">');
+    const refusal = await refusedFile(workbook({ sheets: [heads + wordsRow('65.01', '', '7')] }));
+    expect(refusal).toMatch(/no line of heads/);
+  });
+
   test('may have words beside its table, and no number', async () => {
     const beside = (what: string) => workbook({ sheets: [HEADS + `<row>${what}</row>`] });
     const row = '<c t="inlineStr"><is><t>65.01</t></is></c>' + number('C2', 5);
@@ -125,6 +139,18 @@ describe('a CSV', () => {
     expect(told.rows[0]?.faults).toEqual([
       expect.objectContaining({ code: 'row.too_wide', field: null, cell, written }),
     ]);
+  });
+
+  test.each([
+    ['kode,nama,saldo awal,catatan\n65.01,Bulungan,5,500', null, 'number.parted'],
+    ['kode,nama,saldo awal,,catatan\n65.01,Bulungan,15, 500,x', null, 'number.parted'],
+    ['kode,nama,saldo awal,catatan\n65.01,Bulungan,5,2 dus', 5, undefined],
+    ['kode,nama,saldo awal,catatan\n65.01,Bulungan,5500,500', 5_500, undefined],
+    ['kode;nama;saldo awal;catatan\n65.01;Bulungan;5;500', 5, undefined],
+    ['kode,nama,saldo awal,ambang batas\n65.01,Bulungan,5,500', 5, undefined],
+  ])('whose comma may part one number is not guessed at: %j', async (file, quantity, code) => {
+    const [row] = (await looked(file)).rows;
+    expect([row?.quantity, row?.faults[0]?.code]).toEqual([quantity, code]);
   });
 
   test('may end in thousands of lines of separators', async () => {

@@ -79,7 +79,7 @@ const nameOf = (cell: Written | undefined) => quoted(cellInWords(cell ?? null));
 export function findHeaderRow(readings: Reading[]): HeaderRow {
   for (const { lines, delimiter, flaw } of readings)
     for (const [at, heads] of lines.slice(0, LINES_ABOVE).entries()) {
-      const columns = columnsOf(heads);
+      const columns = heads.isHidden ? null : columnsOf(heads);
       if (columns && flaw !== null) throw badField('file', flaw);
       if (columns) return { columns, heads, delimiter, lines: lines.slice(at + 1) };
     }

@@ -33,6 +33,9 @@ export const ROW_FAULTS = {
     'is a formula whose result the file does not hold; open it in Excel, save it once and send that',
   'row.too_wide':
     'stands further right than the heads; a comma within a number parts it: write 1200 or 1.200',
+  'number.parted':
+    'and the cell behind it may be one number that a comma parts; write 1200 or 1.200, or part the cells with semicolons',
+  'row.hidden': 'stands in a row that is hidden or filtered out; show it or delete it',
   'date.alone': 'has no opening stock beside it; write that too, or leave both cells empty',
 } as const;
 export type FaultCode = keyof typeof ROW_FAULTS;

@@ -46,6 +46,10 @@ class Reading {
     return null;
   }
 
+  hidden(): void {
+    if (this.line.isHidden) this.faultAt(null, undefined, 'row.hidden');
+  }
+
   /** A cell in a column without a head: what stood in one cell was parted into two. */
   width(): void {
     const { heads, delimiter } = this.found;
@@ -87,7 +91,17 @@ class Reading {
     const read = numberIn(cell);
     if ('fault' in read) return this.fault(field, `number.${read.fault}`);
     if (read.value > MOST_CARDS) return this.fault(field, 'number.too_large');
+    if (this.isParted(field, cell)) return this.fault(field, 'number.parted');
     return read.value;
+  }
+
+  /** `5,500` between commas is 5 with 500 in the next cell; where nobody asked for that, it may be 5,500. */
+  private isParted(field: Field, cell: Written): boolean {
+    const { columns, delimiter, heads } = this.found;
+    if (delimiter !== ',' || !/^\d{1,3}$/.test(trimmed(cell))) return false;
+    const next = columns.get(field)! + 1;
+    const isFree = next < heads.cells.length && ![...columns.values()].includes(next);
+    return isFree && /^\d{3}$/.test(trimmed(this.line.cells[next]));
   }
 
   date(): CalendarDate | null {
@@ -97,6 +111,9 @@ class Reading {
     return calendarDate(cell) ?? this.fault('asOf', 'date.unreadable');
   }
 }
+
+const trimmed = (cell: Written | undefined) =>
+  typeof cell === 'string' && cell.length < 40 ? withoutUnseen(cell) : '';
 
 /** In a workbook words may stand beside the table; in a CSV whatever is there was parted off. */
 const isToo = (cell: Written, delimiter: string | null): boolean =>
@@ -117,6 +134,7 @@ export function openingRows(found: HeaderRow, names: Names): OpeningRow[] {
       if (asOf !== null && reading.cell('quantity') === null) reading.fault('asOf', 'date.alone');
       const minimumStock = reading.cards('minimumStock');
       reading.width();
+      reading.hidden();
       return { line: line.number, office, quantity, asOf, minimumStock, faults: reading.faults };
     });
 }

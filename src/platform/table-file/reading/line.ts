@@ -31,6 +31,8 @@ export interface Line {
   cells: Written[];
   /** How many cells the line was parted into, empty ones at its end too. */
   parts: number;
+  /** In a workbook, whether nobody who looks at its sheet sees it. */
+  isHidden?: boolean;
 }
 
 /** One way to read a file: a CSV parted by one sign, or one sheet of a workbook. */

@@ -44,6 +44,7 @@ class Rows {
   private number = 0;
   private cells: Written[] | null = null;
   private place = 0;
+  private isHidden = false;
   private cell: Cell | null = null;
   private isHeard = false;
 
@@ -56,6 +57,7 @@ class Rows {
       if (!Number.isSafeInteger(this.number)) throw new XmlFault('a row without a number');
       this.cells = [];
       this.place = 0;
+      this.isHidden = ['1', 'true'].includes(attributes.get('hidden') ?? '');
     } else if (name === 'c' && this.cells) this.cell = this.begun(attributes);
     else if (name === 'f' && cell) cell.isFormula = true;
     else if (name === 'v' && cell) cell.isKept = true;
@@ -74,9 +76,9 @@ class Rows {
       this.cell = null;
     }
     if (name !== 'row' || !this.cells) return null;
-    const { number, cells } = this;
+    const { number, cells, isHidden } = this;
     this.cells = null;
-    return cells.length > 0 ? { number, cells, parts: cells.length } : null;
+    return cells.length > 0 ? { number, cells, parts: cells.length, isHidden } : null;
   }
 
   private begun(attributes: Attributes): Cell {

@@ -37,6 +37,9 @@ const FAULT_WORDS: Record<string, string> = {
   'formula.unkept': 'rumus ini belum punya hasil; buka di Excel, simpan sekali di sana, lalu kirim',
   'row.too_wide':
     'ada lebih banyak sel daripada judul; koma di dalam angka memisahkannya, tulis 1200 atau 1.200',
+  'number.parted':
+    'bersama sel di kanannya mungkin satu angka yang terpisah koma; tulis 1200 atau 1.200, atau pisahkan sel dengan titik koma',
+  'row.hidden': 'barisnya disembunyikan atau tersaring; tampilkan atau hapus',
   'date.alone': 'tanggal tanpa saldo awal; isi keduanya atau kosongkan',
   'office.closed': 'kantor ini sudah ditutup; buka kembali dahulu, atau hapus barisnya',
   'opening.too_late':
