@@ -1,6 +1,30 @@
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
+import type { OfficeLine } from '../offices/office-lines.js';
+import { Refusal } from '../platform/refusal.js';
 import type { PlanContent, PlanRow, PlanState } from './plan.js';
+
+/** Of one sender; with all their rows some 11 MB at the most. */
+const MOST_DRAFTS = 60;
+
+/**
+ * Refuses one more draft of a sender that has sixty: 429 `plan.too_many_drafts`. The sender is locked for
+ * it, so that of several at once each counts those before it.
+ */
+export async function requireRoom(tx: EntityManager, { id, code }: OfficeLine): Promise<void> {
+  await tx.query(`SELECT FROM offices WHERE id = $1 FOR NO KEY UPDATE`, [id]);
+  const drafts = await tx.query<unknown[]>(
+    `SELECT FROM allocation_plans WHERE from_office = $1 AND state = 'draft' LIMIT ${MOST_DRAFTS}`,
+    [id],
+  );
+  if (drafts.length === MOST_DRAFTS)
+    throw new Refusal(
+      429,
+      'plan.too_many_drafts',
+      `Office ${code} has ${MOST_DRAFTS} drafts of plans. Send or discard one of them first.`,
+      { retryAfter: 60 },
+    );
+}
 
 /**
  * Locks a plan that is there, before anything else is locked: of two who change or send it at once one

@@ -64,7 +64,6 @@ export class PlansController {
     @Body() body: NewPlanDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PlanDto> {
-    await this.queries.requireRoom(act, body.from);
     return tagged(reply, await this.plans.draft(act, body));
   }
 

@@ -1,16 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { UseCaseContext } from '../access/use-case-context.js';
 import { authorise, type Actor } from '../access/permissions.js';
-import { isReplay } from '../access/rate-limiter.js';
 import { officesWithinSql, withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
-import { notFound, Refusal } from '../platform/refusal.js';
+import { notFound } from '../platform/refusal.js';
 import type { PlanDto, PlanListQueryDto, PlanPageDto, PlanSummaryDto } from './plans.dto.js';
-
-/** Of one sender; with all their rows some 11 MB at the most. */
-const MOST_DRAFTS = 60;
 
 const SUMMARY = `
   p.id, p.state, p.revision, sender.code AS "from", sender.name AS "fromName",
@@ -61,23 +56,6 @@ export async function planById(tx: EntityManager, actor: Actor, id: string): Pro
 @Injectable()
 export class PlansQueries {
   constructor(private readonly dataSource: DataSource) {}
-
-  /** Refuses one more draft of a sender that has sixty: 429 `plan.too_many_drafts`. */
-  async requireRoom(act: UseCaseContext, from: string): Promise<void> {
-    if (await isReplay(this.dataSource, act)) return;
-    const drafts = await this.dataSource.query<unknown[]>(
-      `SELECT FROM allocation_plans p JOIN offices sender ON sender.id = p.from_office
-       WHERE sender.code = $1 AND p.state = 'draft' LIMIT ${MOST_DRAFTS}`,
-      [from],
-    );
-    if (drafts.length === MOST_DRAFTS)
-      throw new Refusal(
-        429,
-        'plan.too_many_drafts',
-        `Office ${from} has ${MOST_DRAFTS} drafts of plans. Send or discard one of them first.`,
-        { retryAfter: 60 },
-      );
-  }
 
   one(actor: Actor, id: string): Promise<PlanDto> {
     return planById(this.dataSource.manager, actor, id);

@@ -21,6 +21,7 @@ import {
   lockPlan,
   replaceRows,
   closePlan,
+  requireRoom,
   writeChange,
 } from './plan-rows.js';
 import type { NewPlanDto, PlanBodyDto, PlanDto } from './plans.dto.js';
@@ -40,6 +41,7 @@ export class PlansService {
     return this.transactions.run(async (tx) => {
       const [sender, province] = await requireOffices(tx, from, under, content);
       return idempotently(tx, act, async () => {
+        await requireRoom(tx, sender);
         const ends = { from: sender.id, under: under === null ? null : province.id };
         const id = await insertPlan(tx, act, ends, content);
         await insertRows(tx, id, content.rows);

@@ -147,6 +147,22 @@ test('an office keeps sixty drafts of plans and no more; one discarded makes roo
   await draft().expect(201);
 });
 
+test('of drafts made at once no more stay than sixty', async () => {
+  const { dataSource } = kaltara.world;
+  const plan = await planOf(kaltara.world, PROVINCE, { [TARAKAN]: 500 });
+  await province.post(PLANS, plan).expect(201);
+  await dataSource.query(
+    `INSERT INTO allocation_plans (from_office, total, drafted_at, drafted_by, changed_at, changed_by)
+     SELECT from_office, total, drafted_at, drafted_by, changed_at, changed_by
+     FROM allocation_plans, generate_series(1, 57)`,
+  );
+  const answers = await Promise.all(Array.from({ length: 8 }, () => province.post(PLANS, plan)));
+  const statuses = answers.map(({ status }) => status).sort();
+  expect(statuses).toEqual([201, 201, 429, 429, 429, 429, 429, 429]);
+  const drafts = `SELECT FROM allocation_plans WHERE state = 'draft'`;
+  expect(await dataSource.query(drafts)).toHaveLength(60);
+});
+
 test('drafts made within an hour, and changes of one, have an end', async () => {
   const plan = await planOf(kaltara.world, PROVINCE, { [TARAKAN]: 500 });
   const { body } = await province.post(PLANS, plan).expect(201);
