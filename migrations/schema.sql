@@ -566,9 +566,10 @@ CREATE TABLE sign_ins (
   CONSTRAINT sign_in_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 );
 CREATE INDEX sign_in_by_person ON public.sign_ins USING btree (person_id, id);
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE INDEX sign_in_by_time ON public.sign_ins USING btree (signed_in_at);
+CREATE TRIGGER append_only BEFORE UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
-
+CREATE TRIGGER kept_ninety_days BEFORE DELETE ON public.sign_ins FOR EACH ROW WHEN ((old.signed_in_at >= (now() - '2160:00:00'::interval))) EXECUTE FUNCTION refuse_rewriting();
 CREATE TABLE signatories (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,

@@ -326,4 +326,19 @@ describe('the trace of a sign-in', () => {
     await expect(app.rows(`UPDATE sign_ins SET outcome = 'accepted'`)).rejects.toThrow();
     await expect(app.rows(`DELETE FROM sign_ins`)).rejects.toThrow();
   });
+
+  it('is kept for 90 days, and no longer', async () => {
+    await app.rows(
+      `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
+       SELECT p.id, now() - age * interval '1 hour', 'refused', 'hour ' || age, false
+       FROM (SELECT id FROM people LIMIT 1) p, unnest(ARRAY[2159, 2161]) age`,
+    );
+    const kept = () =>
+      app.rows(`SELECT client FROM sign_ins WHERE starts_with(client, 'hour') ORDER BY client`);
+    await app.dataSource.transaction((tx) => purge(tx, new Date()));
+    expect(await kept()).toEqual([{ client: 'hour 2159' }]);
+    const later = new Date(Date.now() + 365 * 24 * 3_600_000);
+    await app.dataSource.transaction((tx) => purge(tx, later));
+    expect(await kept()).toEqual([{ client: 'hour 2159' }]);
+  });
 });
