@@ -96,7 +96,7 @@ class Reading {
   }
 
   /** `5,500` between commas is 5 with 500 in the next cell; where nobody asked for that, it may be 5,500. */
-  private isParted(field: Field, cell: Written): boolean {
+  private isParted(field: ColumnName, cell: Written): boolean {
     const { columns, delimiter, heads } = this.found;
     if (delimiter !== ',' || !/^\d{1,3}$/.test(trimmed(cell))) return false;
     const next = columns.get(field)! + 1;
