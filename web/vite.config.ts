@@ -10,18 +10,17 @@ const GROUND = new RegExp(
   [
     'node_modules/svelte/(?!.*bindings/(select|size|this))',
     'node_modules/clsx|preload-helper|rolldown/runtime',
-    'src/(App|Frame|places|router|updates)',
-    'src/frame/(Band|Banners|Leave|Navigation)[.]',
-    'src/session/(doors|kept-person|rules|session)',
-    'src/screens/registry',
-    'src/offline/(?!by-hand|left-behind|lifting|persistence)',
+    'src/router',
+    'src/frame/(App|Band|Banners|Frame|Navigation|public-screens|routes|screens|updates)[.]',
+    'src/session/(kept-person|rules|session)',
+    'src/device/(?!persistence)',
+    'src/offline/(?!by-hand|lifting|unsent-reports)',
     'src/design/(base|design|tokens)',
-    'src/printing/print-report',
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|services|zones)',
     // The server's rules that are needed wherever somebody reports.
     '(?<!web/)src/(access|platform|printing)/',
-    'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Loading|Note|NumberField|PageHead|pasted-lines|StatusTag)[.]',
+    'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Leave|Loading|Note|NumberField|PageHead|pasted-lines|StatusTag)[.]',
   ].join('|'),
 );
 
@@ -42,16 +41,16 @@ const GROUPS = [
   { name: 'ground', test: GROUND, priority: 4 },
   {
     name: 'parts',
-    test: /src\/(components\/(?!.*Map)|words\/|api\/(?!problem)|session\/may|insight\/|restocking\/)/,
+    test: /src\/(components\/(?!LeaveUnsaved)|words\/|api\/(?!problem)|session\/(may|offices)|insight\/|restocking\/)/,
     priority: 3,
   },
   {
     name: 'cetak-more',
-    test: /src\/(offline\/(by-hand|lifting|persistence)|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|changes))/,
+    test: /src\/(offline\/(by-hand|lifting)|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|changes))/,
     priority: 2,
   },
-  { name: 'frame-more', test: /src\/frame\/(More|LeaveUnsaved)/, priority: 2 },
-  { name: 'doors', test: /src\/session\/(sign-in|(?!SignInAgain).*[.]svelte)/, priority: 2 },
+  { name: 'frame-more', test: /src\/(frame\/More|components\/LeaveUnsaved)/, priority: 2 },
+  { name: 'doors', test: /src\/(session\/sign-in|screens\/masuk\/(?!SignInAgain))/, priority: 2 },
   { name: familyOf, priority: 1 },
 ];
 

@@ -1,5 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import {
+  circlesAmong,
+  climbing,
+  filesBelow,
+  foldersOf,
+  importsOf,
+  vaguelyNamed,
+} from '../support/floors.js';
 
 const SRC = resolve('src');
 
@@ -22,56 +30,19 @@ const FLOORS = [
 /** What stands outside the house and may be read from every floor. */
 const READ_BY_ALL = ['settings.ts'];
 
-const floorOf = (folder: string) => FLOORS.findIndex((floor) => floor.includes(folder));
-const folderOf = (file: string) => relative(SRC, file).split('/')[0]!;
-
-const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => join(entry.parentPath, entry.name));
-
-/** What a file imports; types alone bind nothing at run time and can be left out. */
-function importsOf(file: string, { types = true } = {}): string[] {
-  const all = readFileSync(file, 'utf8');
-  const source = types ? all : all.replaceAll(/^import type [^;]*;/gm, '');
-  return [...source.matchAll(/(?:from|import)\s+'(\.[^']+)'/g)].map(([, path]) =>
-    resolve(dirname(file), path!.replace(/\.js$/, '.ts')),
-  );
-}
+const files = filesBelow(SRC, /\.ts$/);
 
 test('every folder of src has its floor, and every floor its folders', () => {
-  const folders = readdirSync(SRC, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  expect(folders.sort()).toEqual(FLOORS.flat().sort());
+  expect(foldersOf(SRC).sort()).toEqual(FLOORS.flat().sort());
 });
 
 test('imports run only downwards, never sideways', () => {
-  const wrong = files
-    .filter((file) => dirname(file) !== SRC)
-    .flatMap((file) => importsOf(file).map((target) => [file, target] as const))
-    .filter(([file, target]) => {
-      const [from, to] = [folderOf(file), folderOf(target)];
-      if (from === to || READ_BY_ALL.includes(to)) return false;
-      return floorOf(to) <= floorOf(from);
-    })
-    .map(([file, target]) => `${relative(SRC, file)} → ${relative(SRC, target)}`);
-  expect(wrong).toEqual([]);
+  const house = { root: SRC, floors: FLOORS, readByAll: READ_BY_ALL };
+  expect(climbing(house, files)).toEqual([]);
 });
 
 test('no file needs itself in a circle', () => {
-  const state = new Map<string, 'open' | 'done'>();
-  const circles: string[] = [];
-  const visit = (file: string, path: string[]): void => {
-    if (state.get(file) === 'open')
-      circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
-    if (state.has(file)) return;
-    state.set(file, 'open');
-    for (const target of importsOf(file, { types: false }))
-      if (files.includes(target)) visit(target, [...path, file]);
-    state.set(file, 'done');
-  };
-  for (const file of files) visit(file, []);
-  expect(circles).toEqual([]);
+  expect(circlesAmong(files)).toEqual([]);
 });
 
 test('only settings.ts reads the environment', () => {
@@ -86,8 +57,7 @@ test('only ledger.ts changes a balance or writes an entry', () => {
 });
 
 test('no file is named for what it is instead of what it holds', () => {
-  const vague = /^(utils?|helpers?|common|base|manager|misc|shared)\b/;
-  expect(files.filter((file) => vague.test(relative(dirname(file), file)))).toEqual([]);
+  expect(vaguelyNamed(files)).toEqual([]);
 });
 
 /**
@@ -117,10 +87,8 @@ const boundBy = (file: string) =>
   importsOf(join(SRC, file), { types: false }).map((target) => relative(SRC, target));
 
 test('the app imports no file of the server but the shared rules, and uses every one of them', () => {
-  const WEB = resolve('web/src');
-  const imported = readdirSync(WEB, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  const imported = filesBelow(resolve('web/src'), /\.(ts|svelte)$/)
+    .map((file) => readFileSync(file, 'utf8'))
     .flatMap((source) => [...source.matchAll(/from\s+'(?:\$rules\/|(?:\.\.\/)+src\/)([^']+)'/g)])
     .map(([, path]) => path!.replace(/\.js$/, '.ts'));
   expect(imported.filter((file) => !SHARED.includes(file) && !GROUND.includes(file))).toEqual([]);

@@ -1,5 +1,5 @@
 import { isLiftable, lifted, type OfficeSeen } from '../../web/src/offline/lifting.js';
-import type { QueuedReport } from '../../web/src/offline/queued-report.js';
+import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
 const refused = (code: string, more: Partial<QueuedReport> = {}, reason?: string) =>
   ({

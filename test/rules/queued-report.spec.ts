@@ -1,4 +1,4 @@
-import type { Figures, QueuedReport } from '../../web/src/offline/queued-report.js';
+import type { Figures, QueuedReport } from '../../web/src/device/queued-report.js';
 import { leaving, nextToSend, applyOutcome, withoutOld } from '../../web/src/offline/sending.js';
 import { discard, sendAgain, takeOver } from '../../web/src/offline/by-hand.js';
 import { correctsSomething, write, type Written } from '../../web/src/offline/writing.js';

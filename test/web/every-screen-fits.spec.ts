@@ -10,8 +10,8 @@ import { signIn } from '../support/staff.js';
 /** What the app's registry of screens, and that of those without a sign-in, list. */
 const listed = (file: string) =>
   [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)].map(([, path]) => path!);
-const SCREENS = listed('web/src/screens/registry.ts');
-const DOORS = listed('web/src/session/public-screens.ts');
+const SCREENS = listed('web/src/frame/screens.ts');
+const DOORS = listed('web/src/frame/public-screens.ts');
 
 let country: BusyCountry;
 let browser: Browser | undefined;

@@ -5,10 +5,10 @@ import { chunkFrom, filesOf } from './bundle.js';
 /** What must be on the device for the app, and Cetak harian in it, to open without a line. */
 const SHELL = [
   'index.html',
-  'src/app-on-device.ts',
+  'src/frame/app-on-device.ts',
   'src/api/problem.ts',
   'src/frame/More.svelte',
-  'src/frame/LeaveUnsaved.svelte',
+  'src/components/LeaveUnsaved.svelte',
   'src/components/Confirm.svelte',
   'src/components/ErrorSummary.svelte',
   'src/screens/cetak/Cetak.svelte',
@@ -20,7 +20,7 @@ const SHELL = [
   'src/screens/cetak/StockLeft.svelte',
   'src/screens/cetak/ClockNote.svelte',
   'src/screens/cetak/DraftNotes.svelte',
-  'src/session/Masuk.svelte',
+  'src/screens/masuk/Masuk.svelte',
 ];
 const MARK = /(["'`])%SHELL%\1/;
 

@@ -1,9 +1,9 @@
 import './design/design.js';
 import { mount } from 'svelte';
-import App from './App.svelte';
+import App from './frame/App.svelte';
 import { startSender } from './offline/sender.js';
 import { startClock } from './offline/server-clock.svelte.js';
-import { screenAt } from './routes.js';
+import { screenAt } from './frame/routes.js';
 import { router, startRouter } from './router.svelte.js';
 import { startSession } from './session/session.svelte.js';
 
@@ -20,5 +20,5 @@ void screenAt(router.path)
   .catch(() => undefined);
 mount(App, { target: document.getElementById('app')! });
 setTimeout(() => {
-  void import('./app-on-device.js').then(({ keepApp }) => keepApp()).catch(() => undefined);
+  void import('./frame/app-on-device.js').then(({ keepApp }) => keepApp()).catch(() => undefined);
 }, AFTER_THE_SCREEN);

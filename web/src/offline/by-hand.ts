@@ -1,4 +1,4 @@
-import type { QueuedReport } from './queued-report.js';
+import type { QueuedReport } from '../device/queued-report.js';
 
 /** Another person of the office sends it in their own name, with the same key. */
 export const takeOver = (reports: QueuedReport[], key: string, sender: string): QueuedReport[] =>

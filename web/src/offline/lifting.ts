@@ -1,5 +1,5 @@
 import type { components } from '../api/schema.js';
-import { isRefused, type QueuedReport } from './queued-report.js';
+import { isRefused, type QueuedReport } from '../device/queued-report.js';
 
 /** What of the office, as the server last told it, may let a report through. */
 export interface OfficeSeen {

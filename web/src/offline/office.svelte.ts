@@ -2,7 +2,7 @@ import { answer, api, type Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { session } from '../session/session.svelte.js';
 import { addDays } from '../words/dates.js';
-import { copyOf, keepCopy, type OfficeCopy } from './office-copy.js';
+import { copyOf, keepCopy, type OfficeCopy } from '../device/office-copy.js';
 import { serverClock } from './server-clock.svelte.js';
 
 /** Days back that are kept: what may be corrected at all, in the widest window, is among them. */

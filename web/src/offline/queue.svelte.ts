@@ -1,7 +1,7 @@
 import { me, session } from '../session/session.svelte.js';
-import { onDevice, onKept } from './database.js';
-import { isUnsent, type QueuedReport } from './queued-report.js';
-import { wordOf } from './tabs.js';
+import { onDevice, onKept } from '../device/database.js';
+import { isUnsent, type QueuedReport } from '../device/queued-report.js';
+import { wordOf } from '../device/tabs.js';
 
 type Change = (reports: QueuedReport[]) => QueuedReport[];
 

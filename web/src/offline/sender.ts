@@ -3,10 +3,10 @@ import { Failure } from '../api/failure.js';
 import { onSession, session } from '../session/session.svelte.js';
 import { office } from './office.svelte.js';
 import { queue } from './queue.svelte.js';
-import { isRefused, isWaiting, type QueuedReport } from './queued-report.js';
+import { isRefused, isWaiting, type QueuedReport } from '../device/queued-report.js';
 import { leaving, nextToSend, applyOutcome, withoutOld, type Outcome } from './sending.js';
 import { serverClock } from './server-clock.svelte.js';
-import { inTurn } from './tabs.js';
+import { inTurn } from '../device/tabs.js';
 
 /** Seconds between attempts while there is no answer, or none but that the server is busy. */
 const FIRST_WAIT = 5;

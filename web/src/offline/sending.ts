@@ -1,4 +1,4 @@
-import type { QueuedReport, ServerRefusal } from './queued-report.js';
+import type { QueuedReport, ServerRefusal } from '../device/queued-report.js';
 
 /** What became of sending a report once. */
 export type Outcome =

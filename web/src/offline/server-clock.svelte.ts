@@ -1,7 +1,7 @@
 import { onAnswer } from '../api/client.js';
 import { dateAt, type CalendarDate } from '../words/dates.js';
 import { disagreement, serverTime, type DeviceTime, type ClockSample } from './clock-sample.js';
-import { jsonOf, keepText } from './local-texts.js';
+import { jsonOf, keepText } from '../device/local-texts.js';
 
 const KEPT = 'clock';
 const deviceTime = (): DeviceTime => ({ wall: Date.now(), page: performance.now() });

@@ -1,5 +1,5 @@
-import { onDevice } from './database.js';
-import { isUnsent } from './queued-report.js';
+import { onDevice } from '../device/database.js';
+import { isUnsent } from '../device/queued-report.js';
 
 /** How many reports on this device have not reached the server, by the name of their office. */
 export async function unsent(): Promise<[officeName: string, count: number][]> {

@@ -1,6 +1,6 @@
 import { sameFigures } from '$rules/printing/print-report.js';
 import type { CalendarDate } from '../words/dates.js';
-import { lastOf, type Figures, type QueuedReport, type Writer } from './queued-report.js';
+import { lastOf, type Figures, type QueuedReport, type Writer } from '../device/queued-report.js';
 
 /** What a person has just written and wants kept. */
 export interface Written {

@@ -1,6 +1,6 @@
 import type { Schemas } from '../api/client.js';
-import { onDevice } from '../offline/database.js';
-import { isUnsent } from '../offline/queued-report.js';
+import { onDevice } from '../device/database.js';
+import { isUnsent } from '../device/queued-report.js';
 
 export type Person = Schemas['PersonDto'];
 

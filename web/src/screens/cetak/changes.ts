@@ -1,5 +1,5 @@
-import type { Draft } from '../../offline/drafts.js';
-import type { Figures } from '../../offline/queued-report.js';
+import type { Draft } from '../../device/drafts.js';
+import type { Figures } from '../../device/queued-report.js';
 import { change, number } from '../../words/numbers.js';
 import { services } from '../../words/services.js';
 

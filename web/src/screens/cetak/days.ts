@@ -1,6 +1,6 @@
 import { USUAL_DAYS, usualGreatestDay } from '$rules/printing/unusual-day.js';
-import type { OfficeCopy } from '../../offline/office-copy.js';
-import { lastOf, type Figures, type QueuedReport } from '../../offline/queued-report.js';
+import type { OfficeCopy } from '../../device/office-copy.js';
+import { lastOf, type Figures, type QueuedReport } from '../../device/queued-report.js';
 import { addDays, type CalendarDate } from '../../words/dates.js';
 
 type Cards = Record<'printed' | 'spoiled', number | null>;

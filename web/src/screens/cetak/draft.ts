@@ -1,7 +1,7 @@
 import { saysNothing } from '$rules/printing/print-report.js';
-import type { Figures } from '../../offline/queued-report.js';
+import type { Figures } from '../../device/queued-report.js';
 import { number } from '../../words/numbers.js';
-import type { Draft } from '../../offline/drafts.js';
+import type { Draft } from '../../device/drafts.js';
 
 export type { Draft };
 

@@ -5,7 +5,7 @@ import {
   sameDraft,
   type Draft,
   type KeptDraft,
-} from '../../offline/drafts.js';
+} from '../../device/drafts.js';
 import { me } from '../../session/session.svelte.js';
 import type { CalendarDate } from '../../words/dates.js';
 

@@ -1,5 +1,5 @@
-import type { OfficeCopy } from '../../offline/office-copy.js';
-import { lastOf, type QueuedReport } from '../../offline/queued-report.js';
+import type { OfficeCopy } from '../../device/office-copy.js';
+import { lastOf, type QueuedReport } from '../../device/queued-report.js';
 import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
 
 type Report = OfficeCopy['reports'][number];

@@ -1,4 +1,4 @@
-import type { Office } from '../../api/offices.js';
+import type { Office } from '../../session/offices-in-reach.js';
 
 /** What every part of an office's page is given. */
 export interface PartProps {

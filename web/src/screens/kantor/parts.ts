@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Office } from '../../api/offices.js';
+import type { Office } from '../../session/offices-in-reach.js';
 import type { PartProps } from './part.js';
 import OfficesBelow from './OfficesBelow.svelte';
 import Profile from './Profile.svelte';

@@ -1,6 +1,11 @@
 import type { Basis, BasisRow } from './basis.js';
 import { claimOf, daysToSpare, NO_WISH, type Wish } from '$rules/allocation/claim.js';
-import { fairSplit, SplitImpossible, wantedTotal, type Split } from '$rules/allocation/fair-split.js';
+import {
+  fairSplit,
+  SplitImpossible,
+  wantedTotal,
+  type Split,
+} from '$rules/allocation/fair-split.js';
 
 /** What the planner decided, by office; all else follows from the total. */
 export type Wishes = Readonly<Record<string, Wish>>;

@@ -1,4 +1,4 @@
-import type { Office } from '../../../api/offices.js';
+import type { Office } from '../../../session/offices-in-reach.js';
 
 export const LABELS = { name: 'Nama', email: 'Surel', role: 'Peran', office: 'Kantor' };
 

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/client.js';
-import type { Office } from '../../../api/offices.js';
+import type { Office } from '../../../session/offices-in-reach.js';
 import { me } from '../../../session/session.svelte.js';
 
 /** Offices above one's own are known by their place only. */

@@ -1,5 +1,5 @@
-import { me } from '../session/session.svelte.js';
-import { answer, api, type Schemas } from './client.js';
+import { me } from './session.svelte.js';
+import { answer, api, type Schemas } from '../api/client.js';
 
 export type Office = Schemas['OfficeDto'];
 

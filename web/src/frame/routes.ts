@@ -1,6 +1,6 @@
-import { publicScreens } from './session/public-screens.js';
-import { match, type Params } from './router.svelte.js';
-import { screens, type Screen } from './screens/registry.js';
+import { publicScreens } from './public-screens.js';
+import { match, type Params } from '../router.svelte.js';
+import { screens, type Screen } from './screens.js';
 
 type Match<T> = { found: T; params: Params } | null;
 

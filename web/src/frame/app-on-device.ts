@@ -1,6 +1,6 @@
 // On paper nobody looks before the app is here: the screen need not wait for it.
-import './design/print.css';
-import { partsCome, serviceWorkers } from './session/session.svelte.js';
+import '../design/print.css';
+import { partsCome, serviceWorkers } from '../session/session.svelte.js';
 import { updates } from './updates.svelte.js';
 
 const HOUR = 3_600_000;
