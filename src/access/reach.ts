@@ -6,7 +6,7 @@ export const OFFICE_CODE = /^\d{2}(\.\d{2})?$/;
 /** Whether this is a regency's code: nothing lies below it. */
 export const isRegency = (office: string): boolean => office.includes('.');
 
-/** The code of the province that an office belongs to, its own of a province. */
+/** The code of the province that a regency lies in; a province's own. */
 export const provinceOf = (office: string): string => office.slice(0, 2);
 
 /** Whether `office` is `mine` or lies below it: the ministry reaches all, `65` itself and `65.*`. */

@@ -19,6 +19,21 @@ export type Wish = Pick<Claim, 'atLeast' | 'atMost' | 'pinned'>;
 
 export const NO_WISH: Wish = { pinned: null, atLeast: 0, atMost: null };
 
+/** The packs that floor and cap allow: the fewest that fill the floor, the most that keep within the cap. */
+export const packsWithin = (
+  { atLeast, atMost }: Pick<Wish, 'atLeast' | 'atMost'>,
+  packSize: number,
+): { least: number; most: number } => ({
+  least: Math.ceil(atLeast / packSize),
+  most: atMost === null ? Infinity : Math.floor(atMost / packSize),
+});
+
+/** Whether no whole pack lies between floor and cap. */
+export function capIsBelowFloor(wish: Wish, packSize: number): boolean {
+  const { least, most } = packsWithin(wish, packSize);
+  return least > most;
+}
+
 /** What a claim is made of. */
 interface ClaimBasis {
   office: string;

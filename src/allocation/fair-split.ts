@@ -1,4 +1,4 @@
-import { coverWith, daysToSpare, type Claim } from './claim.js';
+import { coverWith, daysToSpare, packsWithin, type Claim } from './claim.js';
 
 // Max-min fair split (leximin) by water-filling: every office is raised to one level of cover.
 
@@ -183,8 +183,7 @@ export interface Recipient {
 
 /** An office with its floor filled. */
 export function recipientOf(claim: Claim, packSize: number): Recipient {
-  const least = Math.ceil(claim.atLeast / packSize);
-  const most = claim.atMost === null ? Infinity : Math.floor(claim.atMost / packSize);
+  const { least, most } = packsWithin(claim, packSize);
   return { claim, packSize, least, most, packs: least };
 }
 

@@ -1,12 +1,11 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
+import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import { lastsDays, runOutOf } from './run-out-dates.js';
 import type { OfficeStock } from './office-stock.js';
 
 const SOON_DAYS = 14;
-/** From then on a consignment is told of as long on the road. */
-const LONG_JOURNEY_DAYS = 7;
 
 /** A consignment on the road, to or from an office of the province. */
 export interface Journey {
@@ -99,8 +98,8 @@ export function digestOf(
     ),
     runningOut: runningOut.sort(by(({ runsOutOn }) => runsOutOn)),
     longOnTheRoad: onTheRoad
-      .map(({ sentOn, ...journey }) => ({ ...journey, days: daysBetween(sentOn, today) }))
-      .filter(({ days }) => days > LONG_JOURNEY_DAYS)
+      .map(({ sentOn, ...journey }) => ({ ...journey, days: daysOnRoad(sentOn, today) }))
+      .filter(({ days }) => isLongJourney(days))
       .sort(by(({ days }) => -days)),
   };
 }

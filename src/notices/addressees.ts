@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Role } from '../access/permissions.js';
+import { hasRole, type Role } from '../access/permissions.js';
 import type { DirectoryOffice, OfficeDirectory } from './office-directory.js';
 
 /** Somebody who may be written to: has accepted their invitation and is not disabled. */
@@ -46,7 +46,7 @@ function reachable(
   readers: Reader[],
 ): { office: number; addresses: string[] } {
   const people = readers.filter(
-    (reader) => reader.office === office.id && reader.role !== 'viewer',
+    (reader) => reader.office === office.id && hasRole(reader, 'staff'),
   );
   const willing = people.filter((reader) => reader.receivesMail).map((reader) => reader.email);
   const addresses = office.email ? [office.email, ...willing] : willing;

@@ -1,4 +1,4 @@
-import { cards, number } from '../words/numbers.js';
+import { cards, number, noWhole } from '../words/numbers.js';
 import { fullDate } from '../words/dates.js';
 
 interface ProblemBody {
@@ -129,7 +129,7 @@ export function inIndonesian(problem: ProblemBody, wait: number | null): string 
 }
 
 const FIELDS: [RegExp, (found: string[]) => string][] = [
-  [/^must be a whole number/, () => 'Isi dengan angka bulat.'],
+  [/^must be a whole number/, () => noWhole],
   [/^must be at least (\d+)$/, ([, least]) => `Paling sedikit ${number(Number(least))}.`],
   [/^must be at most (\d+) characters/, ([, most]) => `Paling banyak ${most} huruf.`],
   [/^must be at most (\d+)$/, ([, most]) => `Paling banyak ${number(Number(most))}.`],

@@ -31,3 +31,6 @@ export function parseCount(text: string): number | null {
 
 /** What a field says that holds no count. */
 export const noCount = 'Isi dengan angka bulat, seperti 1200 atau 1.200.';
+
+/** What a form says of a count that is none. */
+export const noWhole = 'Isi dengan angka bulat.';

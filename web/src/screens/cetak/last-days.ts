@@ -1,3 +1,4 @@
+import { holidaysAt } from '$rules/offices/rest-days.js';
 import type { OfficeCopy } from '../../device/office-copy.js';
 import { lastOf, type QueuedReport } from '../../device/queued-report.js';
 import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
@@ -29,11 +30,8 @@ function absenceOn(
   if (stock.begunOn === null || date < stock.begunOn) return { is: 'not_begun' };
   if (date === today) return { is: 'today' };
   if (isWeekend(date)) return { is: 'weekend' };
-  const province = stock.office.slice(0, 2);
-  const holiday = holidays.days.find(
-    (day) => day.date === date && (day.province === null || day.province === province),
-  );
-  return holiday ? { is: 'holiday', name: holiday.name } : { is: 'silent' };
+  const name = holidaysAt(stock.office, holidays.days).get(date);
+  return name === undefined ? { is: 'silent' } : { is: 'holiday', name };
 }
 
 /** The last days up to today, latest first, with what is known of each and why nothing is. */

@@ -1,3 +1,4 @@
+import { provinceOf } from '$rules/access/reach.js';
 import type { Schemas } from '../../api/client.js';
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatus, officeStatuses, type OfficeStatus } from '../../words/office-status.js';
@@ -11,10 +12,6 @@ export interface Row {
   stock: Stock;
   status: OfficeStatus;
 }
-
-export const MINISTRY = '00';
-export const provinceOf = (code: string) => code.slice(0, 2);
-export const isRegency = (code: string) => code.includes('.');
 
 /** Worst first. */
 export const severity = Object.keys(officeStatuses) as OfficeStatus[];

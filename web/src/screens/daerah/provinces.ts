@@ -1,7 +1,8 @@
+import { provinceOf } from '$rules/access/reach.js';
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatuses, type OfficeStatus } from '../../words/office-status.js';
 import type { Tone } from '../../words/states.js';
-import { countsOf, provinceOf, severity, sumOf, type Row, type Stock } from './area.js';
+import { countsOf, severity, sumOf, type Row, type Stock } from './area.js';
 
 /** A province with what its regencies have together. */
 export interface ProvinceRow {

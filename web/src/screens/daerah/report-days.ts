@@ -1,6 +1,7 @@
 import type { Schemas } from '../../api/client.js';
+import { isWorkingDay } from '$rules/offices/rest-days.js';
 import { dueThrough } from '$rules/insight/overdue-reports.js';
-import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
+import { addDays, type CalendarDate } from '../../words/dates.js';
 
 export type Report = Schemas['PrintReportDto'];
 
@@ -20,14 +21,6 @@ interface Calendar {
   holidays: Map<CalendarDate, string>;
 }
 
-/** Holidays that an office keeps: the country's and its province's. */
-export const holidaysAt = (code: string, holidays: Schemas['HolidayDto'][]): Calendar['holidays'] =>
-  new Map(
-    holidays
-      .filter(({ province }) => province === null || province === code.slice(0, 2))
-      .map(({ date, name }) => [date, name]),
-  );
-
 /**
  * The last `count` days, newest first, each with its report or why there is none. A report is due by the
  * end of the next working day; weekends and holidays without one are left out unless they have a name.
@@ -35,7 +28,7 @@ export const holidaysAt = (code: string, holidays: Schemas['HolidayDto'][]): Cal
 export function reportDays(reports: Report[], calendar: Calendar, count: number): ReportDay[] {
   const { today, owesFrom, holidays } = calendar;
   const filed = new Map(reports.map((report) => [report.date, report]));
-  const isWorking = (date: CalendarDate) => !isWeekend(date) && !holidays.has(date);
+  const isWorking = (date: CalendarDate) => isWorkingDay(date, holidays);
   const dueOn = dueThrough(today, isWorking);
   const dayOn = (date: CalendarDate): ReportDay => {
     const report = filed.get(date) ?? null;

@@ -1,7 +1,8 @@
+import { daysOnRoad } from '$rules/consignments/journey.js';
 import type { Schemas } from '../../api/client.js';
 import { fullDate, type CalendarDate } from '../../words/dates.js';
 import { cards } from '../../words/numbers.js';
-import { daysOnRoad, onRoadFor } from '../../words/road.js';
+import { onRoadFor } from '../../words/road.js';
 import { consignmentStates } from '../../words/states.js';
 
 type Consignment = Schemas['ConsignmentDto'];

@@ -1,6 +1,6 @@
 import type { Person } from '../../session/session.svelte.js';
 import type { CalendarDate } from '../../words/dates.js';
-import { cards } from '../../words/numbers.js';
+import { cards, noWhole } from '../../words/numbers.js';
 import { maySend } from './rights.js';
 
 /** What stands on the paper that goes with the cards, as it was typed. */
@@ -50,7 +50,7 @@ const CODE = /^\d{2}(\.\d{2})?$/;
 
 function checkQuantity(quantity: number | null, { onHand, left }: Known): string | null {
   if (quantity === null) return 'Isi jumlah yang dikirim.';
-  if (Number.isNaN(quantity)) return 'Isi dengan angka bulat.';
+  if (Number.isNaN(quantity)) return noWhole;
   if (quantity < 1) return 'Paling sedikit 1 keping.';
   if (left !== null && quantity > left)
     return `Dari yang disetujui tinggal ${cards(left)} yang belum dikirim.`;

@@ -1,5 +1,5 @@
 import { allowsDispatch } from '$rules/access/permissions.js';
-import { MINISTRY } from '$rules/access/reach.js';
+import { MINISTRY, provinceOf } from '$rules/access/reach.js';
 import type { Person } from '../../session/session.svelte.js';
 
 /** Whether the server would take a consignment between these ends, and its recall. */
@@ -16,5 +16,5 @@ export function officesAbove({ office }: Person): OfficeName[] {
   const ministry = { code: MINISTRY, name: 'Kementerian' };
   if (office.level === 'ministry') return [];
   if (office.level === 'province') return [ministry];
-  return [{ code: office.code.slice(0, 2), name: 'Kantor provinsi' }, ministry];
+  return [{ code: provinceOf(office.code), name: 'Kantor provinsi' }, ministry];
 }

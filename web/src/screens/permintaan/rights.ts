@@ -1,3 +1,4 @@
+import { isRegency, MINISTRY } from '$rules/access/reach.js';
 import type { Schemas } from '../../api/client.js';
 import type { Person } from '../../session/session.svelte.js';
 
@@ -7,6 +8,6 @@ export type Stock = Schemas['OfficeStockDto'];
 /** An office above one's own is known by its place only. */
 export function placeOf(code: string, person: Person): string {
   if (code === person.office.code) return person.office.name;
-  if (code === '00') return 'Kementerian';
-  return code.includes('.') ? code : 'Kantor provinsi';
+  if (code === MINISTRY) return 'Kementerian';
+  return isRegency(code) ? code : 'Kantor provinsi';
 }

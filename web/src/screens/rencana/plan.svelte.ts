@@ -1,5 +1,11 @@
 import type { Basis, BasisRow } from './basis.js';
-import { claimOf, daysToSpare, NO_WISH, type Wish } from '$rules/allocation/claim.js';
+import {
+  capIsBelowFloor,
+  claimOf,
+  daysToSpare,
+  NO_WISH,
+  type Wish,
+} from '$rules/allocation/claim.js';
 import {
   fairSplit,
   SplitImpossible,
@@ -109,9 +115,7 @@ export class Plan {
     const { packSize } = this.basis;
     // A cap below its floor says nothing that could be kept: its field says so, the split goes on.
     const claims = this.claims.map((claim) =>
-      claim.atMost !== null && capIsBelowFloor(claim, packSize)
-        ? { ...claim, atMost: null }
-        : claim,
+      capIsBelowFloor(claim, packSize) ? { ...claim, atMost: null } : claim,
     );
     try {
       return { split: fairSplit(claims, this.total, packSize), short: 0 };
@@ -130,6 +134,3 @@ export class Plan {
     );
   }
 }
-
-export const capIsBelowFloor = ({ atLeast, atMost }: Wish, packSize: number): boolean =>
-  atMost !== null && Math.ceil(atLeast / packSize) > Math.floor(atMost / packSize);
