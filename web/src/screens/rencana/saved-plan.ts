@@ -76,7 +76,11 @@ export const readDrafts = async (office: string): Promise<Draft[]> => {
 };
 
 /** A new draft, or the next revision of one that nobody changed meanwhile. */
-export const save = (saved: SavedPlan | null, body: Body, key: string): Promise<SavedPlan> => {
+export const save = (
+  saved: SavedPlan | null,
+  body: Body,
+  header: { 'Idempotency-Key': string },
+): Promise<SavedPlan> => {
   const { total, note, rows } = body;
   return answer(
     saved
@@ -84,7 +88,7 @@ export const save = (saved: SavedPlan | null, body: Body, key: string): Promise<
           body: { total, note, rows },
           params: { ...byId(saved.id), header: { 'If-Match': `"${saved.revision}"` } },
         })
-      : api.POST('/api/allocation-plans', { body, params: { header: { 'Idempotency-Key': key } } }),
+      : api.POST('/api/allocation-plans', { body, params: { header } }),
   );
 };
 
