@@ -1,5 +1,5 @@
 import type { Column } from '../platform/table-file/table.js';
-import { dateInWords } from '../notices/words.js';
+import { fullDate } from '../words/dates.js';
 
 /**
  * Each filter of a list as the note above its table tells it, null where it leaves nothing out. The office
@@ -24,8 +24,8 @@ export interface Table<Row, Query = object> {
 }
 
 export const DATES = {
-  from: (date: string) => `sejak ${dateInWords(date)}`,
-  to: (date: string) => `sampai ${dateInWords(date)}`,
+  from: (date: string) => `sejak ${fullDate(date)}`,
+  to: (date: string) => `sampai ${fullDate(date)}`,
 };
 
 export const yes = (value: boolean): string => (value ? 'Ya' : 'Tidak');

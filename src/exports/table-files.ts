@@ -1,7 +1,8 @@
 import { Injectable, StreamableFile } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
-import { timeInWords, zoneWord } from '../notices/words.js';
+import { fullMomentAt } from '../words/dates.js';
+import { zoneWord } from '../words/zones.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { csvFile } from '../platform/table-file/csv-file.js';
 import { wallClock, type TableFile } from '../platform/table-file/table.js';
@@ -35,9 +36,10 @@ export class TableFiles {
     const filtered = filteredBy(table, filters ?? {});
     const file = {
       title: `${table.title}, ${name} (${code})`,
-      note: [`Data per ${timeInWords(act.at, timezone)}`, ...filtered.map(({ told }) => told)].join(
-        '; ',
-      ),
+      note: [
+        `Data per ${fullMomentAt(act.at, timezone)}`,
+        ...filtered.map(({ told }) => told),
+      ].join('; '),
       sheet: table.title.slice(0, 31),
       columns: table.columns,
       zone: { timezone, word: zoneWord(timezone) },

@@ -11,7 +11,7 @@ import type { Content, LetterKind, Audience } from './letter.js';
 import { letters } from './letters.js';
 import './mail.js';
 import { officesIn, openDirectory, type OfficeDirectory } from './office-directory.js';
-import { oneLine } from './words.js';
+import { oneLine } from '../words/text.js';
 
 /** One mailbox, and what its copy of a letter says of whom it is for. */
 interface Copy {

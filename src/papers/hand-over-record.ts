@@ -1,8 +1,10 @@
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
-import { count, dateInWords } from '../notices/words.js';
+import { fullDate } from '../words/dates.js';
+import { numberInWords } from '../words/number-words.js';
+import { number } from '../words/numbers.js';
+import { cardsInWords, dayInWords } from '../words/on-paper.js';
+import { sentence } from '../words/text.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { numberInWords } from './number-words.js';
-import { cardsInWords, dayInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
 import { headOf, institutionOf } from './institution-names.js';
 import type { Fact } from './sheet-text.js';
@@ -57,7 +59,7 @@ export const roleOf = (role: 'PERTAMA' | 'KEDUA'): string =>
 export function recallOf({ consignment, from }: HandOver): { said: string; why: string } | null {
   const { recalledAt, recallNote } = consignment;
   if (!recalledAt) return null;
-  const date = dateInWords(dateAt(recalledAt, from.timezone));
+  const date = fullDate(dateAt(recalledAt, from.timezone));
   const said =
     `Pengiriman ini ditarik kembali oleh pengirim pada tanggal ${date} dan berita acara ini ` +
     'tidak berlaku.';
@@ -87,7 +89,7 @@ function whatOf({ quantity, requestNumber }: ConsignmentDto): string {
 
 function wayOf({ consignment, from, acting }: HandOver): string {
   const { sentOn, carriedBy } = consignment;
-  const way = `Blangko dikirim pada tanggal ${dateInWords(sentOn)} dan dibawa oleh ${sentence(carriedBy ?? dots(50))}`;
+  const way = `Blangko dikirim pada tanggal ${fullDate(sentOn)} dan dibawa oleh ${sentence(carriedBy ?? dots(50))}`;
   if (acting.code === from.code) return way;
   return `${way} Pemindahan ini dicatat oleh ${institutionOf(acting)}.`;
 }
@@ -106,7 +108,7 @@ function receiptOf({
       `${dots(20)} (${dots(60)}) keping, dengan selisih kurang ${dots(20)} keping.`
     );
   const told = [
-    `PIHAK KEDUA telah menghitung blangko tersebut pada tanggal ${dateInWords(receivedOn!)} dan ` +
+    `PIHAK KEDUA telah menghitung blangko tersebut pada tanggal ${fullDate(receivedOn!)} dan ` +
       countedOf(quantity, received!),
     ...(receivedBy ? [`Yang menerima: ${sentence(receivedBy)}`] : []),
     ...(receiptNote ? [`Catatan penerima: ${sentence(receiptNote)}`] : []),
@@ -118,7 +120,7 @@ function countedOf(quantity: number, received: number): string {
   if (received === quantity)
     return `menerimanya sebanyak ${cardsInWords(received)}, sesuai dengan jumlah yang dikirim.`;
   const missing = quantity - received;
-  const shortage = `terdapat selisih kurang sebanyak ${count(missing)} (${numberInWords(missing)}) keping.`;
+  const shortage = `terdapat selisih kurang sebanyak ${number(missing)} (${numberInWords(missing)}) keping.`;
   if (received === 0) return `tidak menerima satu keping pun, sehingga ${shortage}`;
   return `menerimanya sebanyak ${cardsInWords(received)}, sehingga ${shortage}`;
 }

@@ -1,8 +1,10 @@
-import { count, dateInWords, perDay } from '../notices/words.js';
+import { fullDate } from '../words/dates.js';
+import { number, perDay } from '../words/numbers.js';
+import { cardsInWords } from '../words/on-paper.js';
+import { sentence } from '../words/text.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { isByRule, restockSum, usePerDay } from '../restocking/restock-quantity.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
-import { cardsInWords, sentence } from './paper-words.js';
 import type { PaperOffice } from './papers.queries.js';
 import { headOf, regionOf } from './institution-names.js';
 import type { Fact } from './sheet-text.js';
@@ -25,7 +27,7 @@ export const askedOn = ({ request, office }: Asking): CalendarDate =>
   dateAt(request.openedAt, office.timezone);
 
 export const placeAndDate = (asking: Asking): string =>
-  `${asking.office.letterhead.city ?? dots(30)}, ${dateInWords(askedOn(asking))}`;
+  `${asking.office.letterhead.city ?? dots(30)}, ${fullDate(askedOn(asking))}`;
 
 export function headingOf({ request }: Asking): Fact[] {
   const { number, reference, reasoning } = request;
@@ -60,11 +62,11 @@ export function pointsOf(asking: Asking): string[] {
   const minimum =
     minimumStock === null
       ? ''
-      : `, ${onHand < minimumStock ? 'di bawah' : 'dengan'} ambang batas ${count(minimumStock)} keping`;
+      : `, ${onHand < minimumStock ? 'di bawah' : 'dengan'} ambang batas ${number(minimumStock)} keping`;
   return [
-    `Stok blangko pada kantor kami ${count(onHand)} keping${minimum}.`,
+    `Stok blangko pada kantor kami ${number(onHand)} keping${minimum}.`,
     inTransit > 0
-      ? `Blangko yang sedang dalam perjalanan menuju kantor kami ${count(inTransit)} keping.`
+      ? `Blangko yang sedang dalam perjalanan menuju kantor kami ${number(inTransit)} keping.`
       : 'Tidak ada blangko yang sedang dalam perjalanan menuju kantor kami.',
     pointOnUse(asking),
     ...arithmeticOf(asking),
@@ -77,7 +79,7 @@ function pointOnUse({ request: { reasoning } }: Asking): string {
   const use = usePerDay(reasoning);
   if (use === null) return 'Pemakaian blangko belum diketahui.';
   const { method, lastsDays } = reasoning;
-  const lasts = lastsDays === null ? '' : `, sehingga stok cukup untuk ${count(lastsDays)} hari`;
+  const lasts = lastsDays === null ? '' : `, sehingga stok cukup untuk ${number(lastsDays)} hari`;
   const told = method === 'forecast' ? 'Pemakaian diperkirakan' : 'Rata-rata pemakaian';
   return `${told} ${perDay(use)}${lasts}.`;
 }
@@ -89,12 +91,12 @@ function arithmeticOf({ request: { reasoning, quantity } }: Asking): string[] {
   const { twiceMinimum, wanted, missing } = restockSum(reasoning);
   const what =
     wanted > (twiceMinimum ?? 0)
-      ? `kebutuhan ${count(coverTargetDays)} hari`
+      ? `kebutuhan ${number(coverTargetDays)} hari`
       : 'dua kali ambang batas';
-  const less = inTransit > 0 ? ` dan blangko dalam perjalanan (${count(inTransit)})` : '';
+  const less = inTransit > 0 ? ` dan blangko dalam perjalanan (${number(inTransit)})` : '';
   return [
-    `Jumlah yang dimohon adalah ${what} (${count(wanted)} keping) dikurangi stok (${count(onHand)})${less}, ` +
-      `yaitu ${count(missing)} keping, dibulatkan ke atas per kemasan ` +
-      `${count(reasoning.packSize!)} keping.`,
+    `Jumlah yang dimohon adalah ${what} (${number(wanted)} keping) dikurangi stok (${number(onHand)})${less}, ` +
+      `yaitu ${number(missing)} keping, dibulatkan ke atas per kemasan ` +
+      `${number(reasoning.packSize!)} keping.`,
   ];
 }

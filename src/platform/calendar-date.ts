@@ -4,13 +4,13 @@ export type CalendarDate = string;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The date that the calendar of an office in `timezone` shows at the instant `at`. */
-export function dateAt(at: Date, timezone: string): CalendarDate {
+export function dateAt(at: Date | string, timezone: string): CalendarDate {
   let format = formats.get(timezone);
   if (!format) {
     format = new Intl.DateTimeFormat('en-CA', { timeZone: timezone, dateStyle: 'short' });
     formats.set(timezone, format);
   }
-  return format.format(at);
+  return format.format(new Date(at));
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {

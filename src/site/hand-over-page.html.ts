@@ -1,5 +1,6 @@
-import { cards, dateInWords } from '../notices/words.js';
-import { numberInWords } from '../papers/number-words.js';
+import { fullDate } from '../words/dates.js';
+import { numberInWords } from '../words/number-words.js';
+import { cards } from '../words/numbers.js';
 import type { HandOverConfirmationDto } from '../papers/papers.dto.js';
 import { framed, markup, type Markup, NOTHING } from './page-frame.js';
 
@@ -37,7 +38,7 @@ export function confirmationPage(told: HandOverConfirmationDto, address: string)
 <p>Cocokkan dengan kertas di tangan Anda. Bila ada yang berbeda, kertas itu tidak sesuai dengan catatan.
 Pada kertas bernomor surat kantor, nomor pengiriman tertulis di belakang nomor itu.</p>
 <div class="sheet"><dl class="facts">${row('Nomor pengiriman', number)}
-${row('Tanggal', dateInWords(sentOn))}
+${row('Tanggal', fullDate(sentOn))}
 ${row('Jumlah dikirim', `${cards(quantity)} (${numberInWords(quantity)})`)}
 ${row('Dari', fromName)}
 ${row('Kepada', toName)}

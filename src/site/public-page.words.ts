@@ -1,3 +1,5 @@
+import { dateAt } from '../platform/calendar-date.js';
+import { fullDate, timeAt } from '../words/dates.js';
 import type { Status } from '../insight/availability.js';
 import type { Service } from '../printing/print-report.js';
 
@@ -50,12 +52,9 @@ export function whyInWords({ status, reason, asOf }: ToldAvailability): string {
   }
 }
 
-/** per 21 November 2026 16.40 WITA, on the clocks of `timeZone` */
-export function asOfInWords(at: Date, timeZone: string): string {
-  const date = at.toLocaleDateString('id-ID', { timeZone, dateStyle: 'long' });
-  const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
-  return `per ${date} ${at.toLocaleTimeString('id-ID', { timeZone, ...time })}`;
-}
+/** per 21 November 2026 16.40 WITA, on the clocks of `timezone` */
+export const asOfInWords = (at: Date, timezone: string): string =>
+  `per ${fullDate(dateAt(at, timezone))} ${timeAt(at, timezone)}`;
 
 /** The great islands, by the first digit of the codes of their provinces. */
 export const ISLANDS: Record<string, string> = {

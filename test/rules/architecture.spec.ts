@@ -25,6 +25,7 @@ const FLOORS = [
   ['offices'],
   ['access'],
   ['outbox'],
+  ['words'],
   ['platform'],
 ];
 /** What stands outside the house and may be read from every floor. */
@@ -80,6 +81,9 @@ const SHARED = [
   'printing/unusual-day.ts',
   'restocking/request.ts',
   'restocking/restock-quantity.ts',
+  'words/dates.ts',
+  'words/numbers.ts',
+  'words/zones.ts',
 ];
 
 /** What every rule may stand on. */
@@ -104,5 +108,18 @@ test('a shared rule stands on nothing but shared rules, dates and refusals', () 
       .filter((target) => !SHARED.includes(target) && !GROUND.includes(target))
       .map((target) => `${file} → ${target}`),
   );
+  expect(wrong).toEqual([]);
+});
+
+test('words stand on nothing but words and dates', () => {
+  const wrong = files
+    .map((file) => relative(SRC, file))
+    .filter((file) => folderOf(join(SRC, file)) === 'words')
+    .flatMap((file) =>
+      importsOf(join(SRC, file))
+        .map((target) => relative(SRC, target))
+        .filter((target) => !/^words\//.test(target) && target !== 'platform/calendar-date.ts')
+        .map((target) => `${file} → ${target}`),
+    );
   expect(wrong).toEqual([]);
 });

@@ -4,7 +4,8 @@ import { plainText } from '../../src/notices/layout/plain-text.js';
 import type { Content, Letter, LetterKind } from '../../src/notices/letter.js';
 import { letters } from '../../src/notices/letters.js';
 import { OfficeDirectory } from '../../src/notices/office-directory.js';
-import { cards, cover, dateInWords, perDay, timeInWords } from '../../src/notices/words.js';
+import { fullDate, fullMomentAt } from '../../src/words/dates.js';
+import { cards, cover, perDay } from '../../src/words/numbers.js';
 import type { Messages } from '../../src/outbox/outbox.js';
 import { sampleDirectory as directory, samples } from '../support/sample-messages.js';
 
@@ -233,11 +234,11 @@ describe('words', () => {
     expect(cards(1_234_567)).toBe('1.234.567 keping');
     expect(perDay(17.857)).toBe('17,9 keping per hari');
     expect(cover(12)).toBe('cukup untuk 12 hari');
-    expect(dateInWords('2026-08-01')).toBe('1 Agustus 2026');
+    expect(fullDate('2026-08-01')).toBe('1 Agustus 2026');
     const midnight = new Date('2026-12-31T16:30:00Z');
-    expect(timeInWords(midnight, 'Asia/Jakarta')).toBe('31 Desember 2026 pukul 23.30 WIB');
-    expect(timeInWords(midnight, 'Asia/Makassar')).toBe('1 Januari 2027 pukul 00.30 WITA');
-    expect(timeInWords(midnight, 'Asia/Jayapura')).toBe('1 Januari 2027 pukul 01.30 WIT');
+    expect(fullMomentAt(midnight, 'Asia/Jakarta')).toBe('31 Desember 2026 pukul 23.30 WIB');
+    expect(fullMomentAt(midnight, 'Asia/Makassar')).toBe('1 Januari 2027 pukul 00.30 WITA');
+    expect(fullMomentAt(midnight, 'Asia/Jayapura')).toBe('1 Januari 2027 pukul 01.30 WIT');
   });
 });
 

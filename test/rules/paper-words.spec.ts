@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { numberInWords } from '../../src/papers/number-words.js';
-import { cardsInWords, dayInWords, sentence } from '../../src/papers/paper-words.js';
+import { numberInWords } from '../../src/words/number-words.js';
+import { cardsInWords, dayInWords } from '../../src/words/on-paper.js';
+import { sentence } from '../../src/words/text.js';
 import { printable } from '../../src/papers/pdf-charset.js';
 
 const UNITS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan'.split(' ');

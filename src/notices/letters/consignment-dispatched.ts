@@ -1,6 +1,6 @@
 import type { ConsignmentMessage } from '../../consignments/messages.js';
 import type { LetterContext, Letter } from '../letter.js';
-import { cards } from '../words.js';
+import { cards } from '../../words/numbers.js';
 import { consignmentLink, journeyFacts, toldOfMoving } from './consignment-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 

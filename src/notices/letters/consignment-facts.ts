@@ -1,7 +1,9 @@
 import type { ConsignmentMessage } from '../../consignments/messages.js';
 import type { LetterContext, Fact } from '../letter.js';
 import type { OfficeDirectory } from '../office-directory.js';
-import { cards, dateInWords, oneLine } from '../words.js';
+import { fullDate } from '../../words/dates.js';
+import { cards } from '../../words/numbers.js';
+import { oneLine } from '../../words/text.js';
 
 /**
  * Who is told that cards left or were recalled: the receiver; the giving office, where one above moved
@@ -27,7 +29,7 @@ export function journeyFacts(message: ConsignmentMessage, { directory }: LetterC
     ['Dari', directory.nameOf(from)],
     ['Ke', directory.nameOf(to)],
     ['Dikirim', cards(quantity)],
-    ['Tanggal kirim', dateInWords(sentOn)],
+    ['Tanggal kirim', fullDate(sentOn)],
     ...(reference ? [['Nomor BAST', oneLine(reference)] as const] : []),
     ...(carriedBy ? [['Dibawa oleh', oneLine(carriedBy)] as const] : []),
   ];

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.js';
-import { cards } from '../words.js';
+import { cards } from '../../words/numbers.js';
 import { consignmentLink, journeyFacts, toldOfMoving } from './consignment-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 

@@ -1,6 +1,7 @@
 import type { Fact, Letter, Section } from '../letter.js';
 import type { Morning } from '../morning-digest.js';
-import { cards, count, cover, dateInWords } from '../words.js';
+import { fullDate } from '../../words/dates.js';
+import { cards, cover, number } from '../../words/numbers.js';
 
 type Row<L extends keyof Morning> = Morning[L] extends (infer R)[] ? R : never;
 
@@ -9,30 +10,30 @@ const stock = (onHand: number) => (onHand === 0 ? 'kosong' : cards(onHand));
 const low = ({ name, onHand, minimumStock, lastsDays }: Row<'low'>): Fact => {
   // One that waited while the product was renewed has none.
   const lasts = onHand > 0 && typeof lastsDays === 'number' ? `, ${cover(lastsDays)}` : '';
-  const minimum = minimumStock === null ? '' : `, ambang batas ${count(minimumStock)}`;
+  const minimum = minimumStock === null ? '' : `, ambang batas ${number(minimumStock)}`;
   return [name, stock(onHand) + lasts + minimum];
 };
 
-const waiting = ({ name, number, quantity, days }: Row<'waiting'>): Fact => {
-  const since = days === 0 ? 'masuk hari ini' : `menunggu ${count(days)} hari`;
-  return [name, `${cards(quantity)}, ${since} (${number})`];
+const waiting = ({ name, number: paper, quantity, days }: Row<'waiting'>): Fact => {
+  const since = days === 0 ? 'masuk hari ini' : `menunggu ${number(days)} hari`;
+  return [name, `${cards(quantity)}, ${since} (${paper})`];
 };
 
-const unsent = ({ name, number, granted, sent, days }: Row<'unsent'>): Fact => {
-  const since = days === 0 ? 'hari ini' : `${count(days)} hari lalu`;
-  return [name, `${count(sent)} dari ${cards(granted)} terkirim, disetujui ${since} (${number})`];
+const unsent = ({ name, number: paper, granted, sent, days }: Row<'unsent'>): Fact => {
+  const since = days === 0 ? 'hari ini' : `${number(days)} hari lalu`;
+  return [name, `${number(sent)} dari ${cards(granted)} terkirim, disetujui ${since} (${paper})`];
 };
 
-const silent = ({ name, since }: Row<'silent'>): Fact => [name, `sejak ${dateInWords(since)}`];
+const silent = ({ name, since }: Row<'silent'>): Fact => [name, `sejak ${fullDate(since)}`];
 
 const runningOut = ({ name, onHand, runsOutOn, runsOutEarly }: Row<'runningOut'>): Fact => {
-  const early = runsOutEarly < runsOutOn ? `, paling cepat ${dateInWords(runsOutEarly)}` : '';
-  return [name, `${dateInWords(runsOutOn)}${early}, stok ${stock(onHand)}`];
+  const early = runsOutEarly < runsOutOn ? `, paling cepat ${fullDate(runsOutEarly)}` : '';
+  return [name, `${fullDate(runsOutOn)}${early}, stok ${stock(onHand)}`];
 };
 
-const onTheRoad = ({ number, from, to, quantity, days }: Row<'longOnTheRoad'>): Fact => [
+const onTheRoad = ({ number: paper, from, to, quantity, days }: Row<'longOnTheRoad'>): Fact => [
   `${from} ke ${to}`,
-  `${cards(quantity)}, ${count(days)} hari (${number})`,
+  `${cards(quantity)}, ${number(days)} hari (${paper})`,
 ];
 
 const toSend =
@@ -43,8 +44,8 @@ const toSend =
       quantity > 0 ? `usulan ${cards(quantity)}` : 'stok belum cukup untuk diusulkan';
     return [
       name,
-      `${proposed}, ${late} paling lambat ${dateInWords(sendBy)}: ` +
-        `dapat habis ${dateInWords(outBy)}, perjalanan ${count(journeyDays)} hari`,
+      `${proposed}, ${late} paling lambat ${fullDate(sendBy)}: ` +
+        `dapat habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
     ];
   };
 
@@ -67,7 +68,7 @@ function sections({ toSend: due = [], ...digest }: MorningFacts): Section[] {
   ];
   return all
     .filter(({ rows }) => rows.length > 0)
-    .map((section) => ({ ...section, title: `${section.title} (${count(section.rows.length)})` }));
+    .map((section) => ({ ...section, title: `${section.title} (${number(section.rows.length)})` }));
 }
 
 /** To the province, each morning that has something to say. */
@@ -76,9 +77,9 @@ export const digest: Letter<'digest'> = {
   write: (message, context) => {
     const name = context.directory.nameOf(message.office);
     return {
-      subject: `Ringkasan blangko ${name}, ${dateInWords(message.on)}`,
+      subject: `Ringkasan blangko ${name}, ${fullDate(message.on)}`,
       opening: [
-        `Berikut keadaan blangko KTP-el di ${name} pada ${dateInWords(message.on)} yang perlu perhatian.`,
+        `Berikut keadaan blangko KTP-el di ${name} pada ${fullDate(message.on)} yang perlu perhatian.`,
       ],
       sections: sections(message),
       link: { label: 'Buka daerah', path: '/daerah' },

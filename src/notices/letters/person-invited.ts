@@ -1,5 +1,6 @@
 import type { Letter } from '../letter.js';
-import { oneLine, timeInWords } from '../words.js';
+import { fullMomentAt } from '../../words/dates.js';
+import { oneLine } from '../../words/text.js';
 import { doneBy } from './who-and-when.js';
 
 /** To the person alone. */
@@ -19,7 +20,7 @@ export const personInvited: Letter<'person.invited'> = {
         ['Diundang oleh', doneBy(message, context)],
         [
           'Berlaku sampai',
-          timeInWords(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
+          fullMomentAt(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
         ],
       ],
       closing: [

@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.js';
-import { timeInWords } from '../words.js';
+import { fullMomentAt } from '../../words/dates.js';
 
 /** To the person alone. */
 export const personPasswordReset: Letter<'person.password_reset'> = {
@@ -12,7 +12,7 @@ export const personPasswordReset: Letter<'person.password_reset'> = {
       ['Kantor', context.directory.nameOf(message.office)],
       [
         'Berlaku sampai',
-        timeInWords(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
+        fullMomentAt(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
       ],
     ],
     closing: [

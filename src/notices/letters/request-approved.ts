@@ -1,5 +1,5 @@
 import type { Letter } from '../letter.js';
-import { cards, count } from '../words.js';
+import { cards, number } from '../../words/numbers.js';
 import { requestLink } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
@@ -12,7 +12,7 @@ export const requestApproved: Letter<'request.approved'> = {
     return {
       subject: inFull
         ? `Permintaan blangko disetujui: ${cards(granted)}`
-        : `Permintaan blangko disetujui sebagian: ${count(granted)} dari ${cards(message.quantity)}`,
+        : `Permintaan blangko disetujui sebagian: ${number(granted)} dari ${cards(message.quantity)}`,
       opening: [
         inFull
           ? `Permintaan blangko ${context.directory.nameOf(message.office)} disetujui sebanyak ${cards(granted)}.`

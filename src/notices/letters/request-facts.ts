@@ -2,7 +2,7 @@ import type { RequestMessage } from '../../restocking/messages.js';
 import type { Reasoning } from '../../restocking/request.js';
 import { restockSum, usePerDay } from '../../restocking/restock-quantity.js';
 import type { Fact } from '../letter.js';
-import { cards, cover, perDay } from '../words.js';
+import { cards, cover, perDay } from '../../words/numbers.js';
 
 /** What is left and how long it lasts, as the request was made with. */
 export function stockFacts({ reasoning }: RequestMessage): Fact[] {

@@ -1,6 +1,7 @@
 import type { RequestMessage } from '../../restocking/messages.js';
 import type { LetterContext, Fact, Letter } from '../letter.js';
-import { cards, count, dateInWords } from '../words.js';
+import { fullDate } from '../../words/dates.js';
+import { cards, number } from '../../words/numbers.js';
 import { lasting, quantityReasoned, requestLink, stockFacts } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
@@ -34,8 +35,8 @@ function subject(
 /** A slip of the keyboard is seen by whoever is asked for cards because of it. */
 function unusualDay({ unusualDay: day }: RequestMessage): Fact[] {
   if (!day) return [];
-  const told = `${cards(day.total)}, biasanya paling banyak ${count(day.usual)}`;
-  return [['Periksa dahulu', `laporan tanggal ${dateInWords(day.date)} tidak biasa: ${told}`]];
+  const told = `${cards(day.total)}, biasanya paling banyak ${number(day.usual)}`;
+  return [['Periksa dahulu', `laporan tanggal ${fullDate(day.date)} tidak biasa: ${told}`]];
 }
 
 /** To the office above, which answers it. */

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter.js';
-import { cards, oneLine } from '../words.js';
+import { cards } from '../../words/numbers.js';
+import { oneLine } from '../../words/text.js';
 import { requestLink } from './request-facts.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 

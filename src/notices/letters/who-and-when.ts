@@ -1,5 +1,6 @@
 import type { LetterContext } from '../letter.js';
-import { oneLine, timeInWords } from '../words.js';
+import { fullMomentAt } from '../../words/dates.js';
+import { oneLine } from '../../words/text.js';
 
 /** Who did it, as a letter says it; a change without a person is the system's. */
 export const doneBy = (
@@ -11,4 +12,4 @@ export const doneBy = (
 };
 
 export const happenedAt = ({ at, directory, reader }: LetterContext): string =>
-  timeInWords(at, directory.of(reader).timezone);
+  fullMomentAt(at, directory.of(reader).timezone);

@@ -1,27 +1,6 @@
 import { readWholeNumber } from '$rules/platform/whole-number.js';
 
-const whole = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 });
-const tenth = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 });
-const signed = new Intl.NumberFormat('id-ID', {
-  maximumFractionDigits: 0,
-  signDisplay: 'exceptZero',
-});
-
-/** `12.500`, `−5.000` */
-export const number = (value: number) => whole.format(value).replace('-', '−');
-
-/** `178,4`; for means. */
-export const decimal = (value: number) => tenth.format(value);
-
-/** `+120`, `−30`, `0`; for changes. */
-export const change = (value: number) => signed.format(value).replace('-', '−');
-
-/** `12.500 keping` */
-export const cards = (value: number) => `${number(value)} keping`;
-
-/** `cukup untuk 12 hari`; how long cards last that nobody is known to use, nothing tells. */
-export const cover = (days: number | null) =>
-  days === null ? 'pemakaian belum diketahui' : `cukup untuk ${number(days)} hari`;
+export * from '$rules/words/numbers.js';
 
 /** A typed or pasted count, by the rule of files (`1.200`, `1 200 keping`). Null where it is not one. */
 export function parseCount(text: string): number | null {

@@ -1,0 +1,5 @@
+/** What a person wrote, on one line: for subjects and names, where a second line would be a forgery. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What a person wrote as the end of a sentence: on one line, and with one full stop. */
+export const sentence = (text: string): string => oneLine(text).replace(/(?<=[^.?!])[.,;:]?$/, '.');
