@@ -11,7 +11,14 @@ const WIDTHS = [280, 620, 1200];
 const files = readdirSync(FOLDER).filter((file) => file.endsWith('.topo.json'));
 const outlinesOf = (area: string) =>
   JSON.parse(readFileSync(join(FOLDER, `${area}.topo.json`), 'utf8')) as Outlines;
-const drawn = (area: string, width = 620) => draw(outlinesOf(area), width, 520);
+const drawings = new Map<string, ReturnType<typeof draw>>();
+/** Drawn once for each width, however many rules look at it. */
+function drawn(area: string, width = 620): ReturnType<typeof draw> {
+  const key = `${area} ${width}`;
+  const drawing = drawings.get(key) ?? draw(outlinesOf(area), width, 520);
+  drawings.set(key, drawing);
+  return drawing;
+}
 const noLand = () => false;
 
 test('every province and every regency has its shape', () => {
