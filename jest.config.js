@@ -30,5 +30,5 @@ export default {
   globalSetup: './test/support/global-setup.ts',
   globalTeardown: './test/support/global-teardown.ts',
   // For what hangs, not for what is slow: the whole suite also runs on half a processor.
-  testTimeout: 180_000,
+  testTimeout: 600_000,
 };
