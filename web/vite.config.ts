@@ -17,7 +17,7 @@ const GROUND = new RegExp(
     'src/offline/(?!by-hand|lifting|unsent-reports)',
     'src/design/(base|design|tokens)',
     'src/api/(client|failure|new-key)',
-    'src/words/(dates|numbers|people|services|zones)',
+    'src/words/(dates|numbers|people|queued-reports|services|zones)[.]',
     // The server's rules that are needed wherever somebody reports.
     '(?<!web/)src/(access|offices|platform|printing)/',
     'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Leave|Loading|Note|NumberField|PageHead|pasted-lines|StatusTag)[.]',
@@ -30,9 +30,10 @@ const FAMILIES: Record<string, string> = {
   pemberitahuan: 'kantor',
 };
 
-/** The split of a plan is the planner's own, though the server shares it. */
+/** The split of a plan is the planner's own, and the words of the record Kantor's, wherever they stand. */
 function familyOf(id: string): string | null {
   if (/src\/allocation\//.test(id)) return 'rencana';
+  if (/src\/words\//.test(id)) return 'kantor';
   const folder = /src\/screens\/(?!cetak)(\w+)\//.exec(id)?.[1];
   return folder ? (FAMILIES[folder] ?? folder) : null;
 }
@@ -41,7 +42,7 @@ const GROUPS = [
   { name: 'ground', test: GROUND, priority: 4 },
   {
     name: 'parts',
-    test: /src\/(components\/(?!LeaveUnsaved)|words\/|api\/(?!problem)|session\/(may|offices)|consignments\/|insight\/|restocking\/)/,
+    test: /src\/(components\/(?!LeaveUnsaved)|words\/(?!capacities|change-|ledger|mail-failures)|api\/(?!problem)|session\/(may|offices)|consignments\/|insight\/|restocking\/)/,
     priority: 3,
   },
   {

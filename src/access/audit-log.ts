@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ChangeAction } from '../words/changes.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 /**
@@ -9,7 +10,7 @@ export async function recordChange(
   tx: EntityManager,
   act: Pick<UseCaseContext, 'at'> & { actor: UseCaseContext['actor'] | null },
   officeId: number,
-  action: string,
+  action: ChangeAction,
   before: object | null,
   after: object | null,
 ): Promise<void> {
@@ -20,7 +21,7 @@ export async function recordChange(
 export async function recordChanges(
   tx: EntityManager,
   { at, actor }: Pick<UseCaseContext, 'at'> & { actor: UseCaseContext['actor'] | null },
-  action: string,
+  action: ChangeAction,
   changes: { office: number; before: object | null; after: object | null }[],
 ): Promise<void> {
   const json = (value: object | null) => value && JSON.stringify(value);

@@ -1,3 +1,4 @@
+import type { ChangeAction } from '../words/changes.js';
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from './use-case-context.js';
 import { recordChange } from './audit-log.js';
@@ -18,7 +19,7 @@ export async function recordPersonChanges(
 ): Promise<void> {
   const keep = async (
     office: number,
-    action: string,
+    action: ChangeAction,
     differing: ReturnType<typeof difference>,
   ): Promise<void> => {
     if (!differing) return;

@@ -2,17 +2,17 @@ import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './export-table.js';
 import type { ConsignmentTableQueryDto } from './table-queries.dto.js';
-import { CONSIGNMENT_STATES } from './words.js';
+import { consignmentStates } from '../words/consignments.js';
 
 export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentTableQueryDto> = {
   name: 'pengiriman',
   title: 'Pengiriman blangko',
   filters: {
-    state: (state) => `keadaan ${CONSIGNMENT_STATES[state]}`,
+    state: (state) => `keadaan ${consignmentStates[state]}`,
   },
   columns: [
     text('Nomor', ({ number }) => number),
-    text('Keadaan', ({ state }) => CONSIGNMENT_STATES[state]),
+    text('Keadaan', ({ state }) => consignmentStates[state]),
     text('Dari', ({ from }) => from, 8),
     text('Kantor pengirim', ({ fromName }) => fromName, 30),
     text('Ke', ({ to }) => to, 8),

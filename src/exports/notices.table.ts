@@ -2,22 +2,22 @@ import type { NoticeDto } from '../notices/notices.dto.js';
 import { count, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './export-table.js';
 import type { NoticeTableQueryDto } from './table-queries.dto.js';
-import { NOTICE_STATES, noticeKind } from './words.js';
+import { kindWord, noticeStates } from '../words/notices.js';
 
 /** Without the words of any mail. */
 export const NOTICES: Table<NoticeDto, NoticeTableQueryDto> = {
   name: 'pemberitahuan',
   title: 'Pemberitahuan lewat surel',
-  filters: { state: (state) => `keadaan ${NOTICE_STATES[state]}` },
+  filters: { state: (state) => `keadaan ${noticeStates[state]}` },
   columns: [
     instant('Disusun pada', ({ composedAt }) => composedAt),
-    text('Perihal', ({ kind }) => noticeKind(kind), 26),
+    text('Perihal', ({ kind }) => kindWord(kind), 26),
     text('Judul', ({ subject }) => subject, 50),
     text('Kepada', ({ to }) => to, 34),
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 30),
     text('Kantor pelaku', ({ byOffice }) => byOffice, 14),
-    text('Keadaan', ({ state }) => NOTICE_STATES[state], 12),
+    text('Keadaan', ({ state }) => noticeStates[state], 12),
     count('Percobaan', ({ attempts }) => attempts, 10),
     instant('Terkirim pada', ({ sentAt }) => sentAt),
     text('Kesalahan terakhir', ({ lastError }) => lastError, 50),

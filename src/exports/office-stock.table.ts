@@ -2,7 +2,9 @@ import { officeStatus } from '../insight/office-status.js';
 import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
 import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
 import type { Table } from './export-table.js';
-import { BASES, METHODS, OFFICE_STATUSES, ORIGINS, REQUEST_STATES } from './words.js';
+import { basisWord } from '../words/forecasts.js';
+import { officeStatuses } from '../words/office-status.js';
+import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
 export const standingRows = ({ own, provinces, items }: RegenciesDto): OfficeStockDto[] =>
@@ -15,7 +17,7 @@ export const STANDING: Table<OfficeStockDto> = {
   columns: [
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 36),
-    text('Keadaan', (stock) => OFFICE_STATUSES[officeStatus(stock)], 13),
+    text('Keadaan', (stock) => officeStatuses[officeStatus(stock)], 13),
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
@@ -30,17 +32,21 @@ export const STANDING: Table<OfficeStockDto> = {
     count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
     count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
     count('Perkiraan terpakai sejak laporan terakhir', ({ unreportedUse }) => unreportedUse, 40),
-    text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && BASES[forecastBasis], 24),
-    text('Permintaan dihitung menurut', ({ requestMethod }) => METHODS[requestMethod], 27),
+    text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && basisWord(forecastBasis), 24),
+    text('Permintaan dihitung menurut', ({ requestMethod }) => methods[requestMethod], 27),
     date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
     date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
     date('Mulai', ({ begunOn }) => begunOn),
     date('Laporan diterima sejak', ({ reportableFrom }) => reportableFrom, 22),
     text('Permintaan', ({ liveRequest }) => liveRequest?.number ?? null),
     text('Keadaan permintaan', ({ liveRequest }) =>
-      liveRequest ? REQUEST_STATES[liveRequest.state] : null,
+      liveRequest ? requestStates[liveRequest.state] : null,
     ),
-    text('Asal permintaan', ({ liveRequest }) => liveRequest && ORIGINS[liveRequest.origin], 36),
+    text(
+      'Asal permintaan',
+      ({ liveRequest }) => liveRequest && requestOrigins[liveRequest.origin],
+      36,
+    ),
     count('Diminta', ({ liveRequest }) => liveRequest?.quantity ?? null),
     count('Disetujui', ({ liveRequest }) => liveRequest?.granted ?? null),
     instant('Diminta pada', ({ liveRequest }) => liveRequest?.openedAt ?? null),

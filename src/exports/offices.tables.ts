@@ -2,10 +2,10 @@ import type { PersonDto } from '../access/people.dto.js';
 import type { HolidayDto, HolidayYearQueryDto } from '../offices/holidays.dto.js';
 import type { ChangeDto, OfficeDto } from '../offices/offices.dto.js';
 import { count, date, instant, text } from '../platform/table-file/table.js';
-import { actionInWords, fieldsInWords } from './audit-log-words.js';
 import { yes, type Table } from './export-table.js';
 import type { OfficeTableQueryDto, PeopleTableQueryDto } from './table-queries.dto.js';
-import { LEVELS, ROLES } from './words.js';
+import { changeWord, fieldsInWords } from '../words/changes.js';
+import { levels, roles } from '../words/people.js';
 
 export const OFFICES: Table<OfficeDto, OfficeTableQueryDto> = {
   name: 'kantor',
@@ -14,7 +14,7 @@ export const OFFICES: Table<OfficeDto, OfficeTableQueryDto> = {
   columns: [
     text('Kode', ({ code }) => code, 8),
     text('Kantor', ({ name }) => name, 36),
-    text('Tingkat', ({ level }) => LEVELS[level]),
+    text('Tingkat', ({ level }) => levels[level]),
     text('Di bawah', ({ parent }) => parent, 10),
     count('Ambang batas', ({ minimumStock }) => minimumStock),
     date('Mulai', ({ begunOn }) => begunOn),
@@ -35,7 +35,7 @@ export const CHANGES: Table<ChangeDto> = {
   columns: [
     instant('Pada', ({ at }) => at),
     text('Kode', ({ office }) => office, 8),
-    text('Perubahan', ({ action }) => actionInWords(action), 34),
+    text('Perubahan', ({ action }) => changeWord(action), 34),
     text('Sebelum', ({ before }) => fieldsInWords(before), 50),
     text('Sesudah', ({ after }) => fieldsInWords(after), 50),
     text('Oleh', ({ by }) => by ?? 'Sistem', 24),
@@ -51,7 +51,7 @@ export const PEOPLE: Table<PersonDto, PeopleTableQueryDto> = {
   columns: [
     text('Nama', ({ name }) => name, 30),
     text('Surel', ({ email }) => email, 34),
-    text('Peran', ({ role }) => ROLES[role], 12),
+    text('Peran', ({ role }) => roles[role], 12),
     text('Kode', ({ office }) => office.code, 8),
     text('Kantor', ({ office }) => office.name, 30),
     text('Menerima surel kantor', ({ receivesMail }) => yes(receivesMail), 22),

@@ -2,14 +2,14 @@ import type { PlanRowDto, PlanSummaryDto } from '../allocation/plans.dto.js';
 import { count, instant, text } from '../platform/table-file/table.js';
 import { yes, type Table } from './export-table.js';
 import type { PlanTableQueryDto } from './table-queries.dto.js';
-import { PLAN_STATES } from './words.js';
+import { planStates } from '../words/plans.js';
 
 export const PLANS: Table<PlanSummaryDto, PlanTableQueryDto> = {
   name: 'rencana',
   title: 'Rencana pembagian',
-  filters: { state: (state) => `keadaan ${PLAN_STATES[state]}` },
+  filters: { state: (state) => `keadaan ${planStates[state]}` },
   columns: [
-    text('Keadaan', ({ state }) => PLAN_STATES[state], 12),
+    text('Keadaan', ({ state }) => planStates[state], 12),
     text('Dari', ({ from }) => from, 8),
     text('Kantor pengirim', ({ fromName }) => fromName, 30),
     text('Langsung ke daerah di', ({ underName }) => underName, 24),

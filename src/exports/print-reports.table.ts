@@ -2,7 +2,7 @@ import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { PrintReportDto } from '../printing/printing.dto.js';
 import { DATES, yes, type Table } from './export-table.js';
 import type { ReportTableQueryDto } from './table-queries.dto.js';
-import { SERVICES } from './words.js';
+import { services } from '../words/services.js';
 
 export const PRINT_REPORTS: Table<PrintReportDto, ReportTableQueryDto> = {
   name: 'laporan-cetak',
@@ -16,7 +16,7 @@ export const PRINT_REPORTS: Table<PrintReportDto, ReportTableQueryDto> = {
     count('Rusak', ({ spoiled }) => spoiled),
     count('Perekaman', ({ recorded }) => recorded),
     count('Siap cetak (PRR)', ({ waiting }) => waiting, 16),
-    text('Pelayanan', ({ service }) => SERVICES[service], 24),
+    text('Pelayanan', ({ service }) => services[service], 24),
     text('Catatan', ({ note }) => note, 40),
     count('Revisi', ({ revision }) => revision, 8),
     text('Dilaporkan oleh', ({ filedBy }) => filedBy, 24),

@@ -3,21 +3,21 @@ import { usePerDay } from '../restocking/restock-quantity.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import type { Table } from './export-table.js';
 import type { RequestTableQueryDto } from './table-queries.dto.js';
-import { METHODS, ORIGINS, REQUEST_STATES } from './words.js';
+import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
 export const REQUESTS: Table<RestockRequestDto, RequestTableQueryDto> = {
   name: 'permintaan',
   title: 'Permintaan blangko',
   filters: {
-    state: (state) => `keadaan ${REQUEST_STATES[state]}`,
+    state: (state) => `keadaan ${requestStates[state]}`,
     unmet: (only) => (only === 'true' ? 'hanya yang tidak terpenuhi seluruhnya' : null),
   },
   columns: [
     text('Nomor', ({ number }) => number),
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 30),
-    text('Keadaan', ({ state }) => REQUEST_STATES[state]),
-    text('Asal', ({ origin }) => ORIGINS[origin], 36),
+    text('Keadaan', ({ state }) => requestStates[state]),
+    text('Asal', ({ origin }) => requestOrigins[origin], 36),
     count('Diminta', ({ quantity }) => quantity),
     count('Disetujui', ({ granted }) => granted),
     count('Tidak terpenuhi', ({ unmet }) => unmet, 16),
@@ -32,7 +32,7 @@ export const REQUESTS: Table<RestockRequestDto, RequestTableQueryDto> = {
     count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
     count('Perkiraan itu untuk (hari)', ({ reasoning }) => reasoning.coverTargetDays, 26),
     count('Kemasan waktu itu', ({ reasoning }) => reasoning.packSize, 18),
-    text('Perkiraan itu menurut', ({ reasoning }) => METHODS[reasoning.method], 22),
+    text('Perkiraan itu menurut', ({ reasoning }) => methods[reasoning.method], 22),
     text('Nomor surat', ({ reference }) => reference),
     text('Catatan', ({ note }) => note, 40),
     instant('Diminta pada', ({ openedAt }) => openedAt),

@@ -2,15 +2,15 @@ import { count, date, instant, text } from '../platform/table-file/table.js';
 import type { StockCardEntryDto } from '../stock/stock.dto.js';
 import { DATES, type Table } from './export-table.js';
 import type { StockCardTableQueryDto } from './table-queries.dto.js';
-import { REASONS } from './words.js';
+import { movementReasons } from '../words/movements.js';
 
 export const STOCK_CARD: Table<StockCardEntryDto, StockCardTableQueryDto> = {
   name: 'kartu-stok',
   title: 'Kartu stok',
-  filters: { reason: (reason) => `mutasi ${REASONS[reason]}`, ...DATES },
+  filters: { reason: (reason) => `mutasi ${movementReasons[reason]}`, ...DATES },
   columns: [
     date('Tanggal', ({ occurredOn }) => occurredOn),
-    text('Mutasi', ({ reason }) => REASONS[reason], 16),
+    text('Mutasi', ({ reason }) => movementReasons[reason], 16),
     text('Rujukan', ({ reference }) => reference, 24),
     text('Dari/ke kantor', ({ counterpart }) => counterpart, 14),
     count('Perubahan', ({ change }) => change),

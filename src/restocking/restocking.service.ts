@@ -148,7 +148,7 @@ export class RestockingService {
     act: UseCaseContext,
     id: string,
     action: Action,
-    verb: string,
+    verb: 'changed' | 'approved' | 'refused' | 'withdrawn',
     write: (tx: EntityManager, before: RestockRequestDto, locked: LockedRequest) => Promise<void>,
   ): Promise<RestockRequestDto> {
     return this.transactions.run(async (tx) => {

@@ -1,5 +1,5 @@
+import { asOfInWords, availabilities } from '../words/availability.js';
 import { markup, type Markup } from './page-frame.js';
-import { asOfInWords, STATUS_WORDS } from './public-page.words.js';
 import type { OfficeAvailability } from './public-page.queries.js';
 
 const HEIGHT = 40;
@@ -18,7 +18,7 @@ const line = (text: string, x: number, y: number, size: number, weight = 'normal
 
 /** A sign for other sites: the office, its state as of when, and nothing else; it loads nothing. */
 export function badge(office: OfficeAvailability): Markup {
-  const state = STATUS_WORDS[office.status];
+  const state = availabilities[office.status];
   const title = `Blangko KTP-el ${office.name}`;
   const when = office.asOf ? asOfInWords(office.asOf, office.timezone) : 'belum ada laporan';
   const left = Math.max(widthOf(title, 12), widthOf(when, 10)) + 2 * PADDING;

@@ -1,3 +1,4 @@
+import { consignmentStates } from '../words/consignments.js';
 import { fullDate } from '../words/dates.js';
 import { numberInWords } from '../words/number-words.js';
 import { cards } from '../words/numbers.js';
@@ -18,17 +19,12 @@ const page = (title: string, description: string, address: string, body: Markup)
   });
 
 /** In the colours that /publik has for its own four words. */
-const STATE_BADGES = {
-  in_transit: { word: 'dalam perjalanan', look: 'limited' },
-  received: { word: 'sudah diterima', look: 'available' },
-  recalled: { word: 'ditarik kembali', look: 'out' },
-} as const;
+const LOOKS = { in_transit: 'limited', received: 'available', recalled: 'out' } as const;
 
 const row = (name: string, value: string | Markup) => markup`<dt>${name}</dt><dd>${value}</dd>`;
 
 export function confirmationPage(told: HandOverConfirmationDto, address: string): string {
   const { number, sentOn, quantity, fromName, toName, state } = told;
-  const { word, look } = STATE_BADGES[state];
   return page(
     `Berita acara ${number}`,
     'Nomor, tanggal, dan jumlah berita acara serah terima blangko KTP-el.',
@@ -42,7 +38,7 @@ ${row('Tanggal', fullDate(sentOn))}
 ${row('Jumlah dikirim', `${cards(quantity)} (${numberInWords(quantity)})`)}
 ${row('Dari', fromName)}
 ${row('Kepada', toName)}
-${row('Keadaan', markup`<span class="state ${look}">${word}</span>`)}</dl></div>
+${row('Keadaan', markup`<span class="state ${LOOKS[state]}">${consignmentStates[state].toLowerCase()}</span>`)}</dl></div>
 ${state === 'recalled' ? markup`<p>Pengiriman ini ditarik kembali oleh pengirim. Berita acaranya tidak berlaku.</p>` : NOTHING}
 </main>`,
   );

@@ -7,11 +7,22 @@ import type {
 } from './public-page.queries.js';
 import {
   asOfInWords,
-  ISLANDS,
-  STATUS_MEANINGS,
-  STATUS_WORDS,
+  availabilityMeanings,
+  availabilities,
   whyInWords,
-} from './public-page.words.js';
+} from '../words/availability.js';
+
+/** The great islands, by the first digit of the codes of their provinces. */
+const ISLANDS: Record<string, string> = {
+  1: 'Sumatera',
+  2: 'Sumatera',
+  3: 'Jawa',
+  5: 'Bali dan Nusa Tenggara',
+  6: 'Kalimantan',
+  7: 'Sulawesi',
+  8: 'Maluku',
+  9: 'Papua',
+};
 
 /** The pages of /publik: whole documents that need no script and no second file. */
 
@@ -22,7 +33,7 @@ const page = (sheet: Pick<PageContent, 'title' | 'description' | 'address' | 'bo
   framed({ ...sheet, tagline: 'kabar untuk warga', foot: FOOT });
 
 const state = (status: Status) =>
-  markup`<span class="state ${status}">${STATUS_WORDS[status]}</span>`;
+  markup`<span class="state ${status}">${availabilities[status]}</span>`;
 
 const asOf = ({ status, asOf, timezone }: OfficeAvailability) => {
   if (asOf)
@@ -37,8 +48,8 @@ const shareByWhatsApp = (text: string, address: string) =>
 rel="noreferrer">Bagikan lewat WhatsApp</a></p>`;
 
 const meanings = markup`<h2>Arti keempat kata</h2>
-<dl>${(Object.keys(STATUS_WORDS) as Status[]).map(
-  (status) => markup`<dt>${state(status)}</dt><dd>${STATUS_MEANINGS[status]}</dd>`,
+<dl>${(Object.keys(availabilities) as Status[]).map(
+  (status) => markup`<dt>${state(status)}</dt><dd>${availabilityMeanings[status]}</dd>`,
 )}</dl>`;
 
 const choice = ({ code, name }: OfficeOnPage) =>
@@ -75,11 +86,11 @@ const ownOffice = (own: OfficeAvailability) => markup`<h2>Dinas provinsi</h2>
 
 /** 3 tersedia, 1 terbatas, 1 kosong */
 function tally(offices: OfficeAvailability[]): string {
-  const counts = (Object.keys(STATUS_WORDS) as Status[]).map(
+  const counts = (Object.keys(availabilities) as Status[]).map(
     (status) => [offices.filter((office) => office.status === status).length, status] as const,
   );
   const parts = counts.filter(([count]) => count > 0);
-  return parts.map(([count, status]) => `${count} ${STATUS_WORDS[status]}`).join(', ');
+  return parts.map(([count, status]) => `${count} ${availabilities[status]}`).join(', ');
 }
 
 export function provincePage(
@@ -111,7 +122,7 @@ export function officePage(
   publicUrl: string,
 ): string {
   const address = `${publicUrl}/publik/${office.code}`;
-  const word = STATUS_WORDS[office.status];
+  const word = availabilities[office.status];
   const title = `Blangko KTP-el di ${office.name}: ${word}`;
   const when = office.asOf ? ` (${asOfInWords(office.asOf, office.timezone)})` : '';
   const description = `${whyInWords(office).slice(0, -1)}${when}.`;

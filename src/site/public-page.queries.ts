@@ -5,7 +5,7 @@ import { AvailabilityQueries } from '../insight/availability.queries.js';
 import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/refusal.js';
-import type { ToldAvailability } from './public-page.words.js';
+import type { ToldAvailability } from '../words/availability.js';
 
 export interface OfficeOnPage {
   code: string;

@@ -3,3 +3,6 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 
 /** What a person wrote as the end of a sentence: on one line, and with one full stop. */
 export const sentence = (text: string): string => oneLine(text).replace(/(?<=[^.?!])[.,;:]?$/, '.');
+
+/** With a capital at its head. */
+export const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;

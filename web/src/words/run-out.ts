@@ -17,10 +17,3 @@ export function bandWords({ runsOutOn, runsOutEarly, runsOutLate }: Stock) {
     .filter(Boolean)
     .join(', ');
 }
-
-/** Where a forecast is not from the office's own reports alone. */
-export const borrowedFrom = {
-  own: '',
-  mixed: 'sebagian dipinjam dari kabupaten sekitar',
-  peers: 'dipinjam dari kabupaten sekitar',
-} as const;

@@ -1,9 +1,6 @@
-import type { components } from '../api/schema.js';
-
-export { levels, roles } from './people.js';
-export { services, type Service } from './services.js';
-
-type Schemas = components['schemas'];
+import { consignmentStates as consignmentWords } from '$rules/words/consignments.js';
+import { noticeStates as noticeWords } from '$rules/words/notices.js';
+import { requestStates as requestWords } from '$rules/words/requests.js';
 
 /** How a status looks: its word always stands beside its colour. */
 export type Tone = 'out' | 'low' | 'safe' | 'silent' | 'idle' | 'accent';
@@ -12,46 +9,32 @@ export interface Status {
   tone: Tone;
 }
 
-export type RequestState = 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
-export type ConsignmentState = 'in_transit' | 'received' | 'recalled';
-export type NoticeState = 'waiting' | 'sent' | 'failed';
-export type Reason = Schemas['StockCardEntryDto']['reason'];
+/** The words of the house in the tones of the app. */
+export const toned = <Code extends string>(
+  words: Record<Code, string>,
+  tones: Record<Code, Tone>,
+) =>
+  Object.fromEntries(
+    Object.entries(words).map(([code, word]) => [code, { word, tone: tones[code as Code] }]),
+  ) as Record<Code, Status>;
 
-export const requestStates: Record<RequestState, Status> = {
-  open: { word: 'Menunggu jawaban', tone: 'low' },
-  approved: { word: 'Disetujui', tone: 'accent' },
-  sent: { word: 'Dikirim', tone: 'accent' },
-  fulfilled: { word: 'Terpenuhi', tone: 'safe' },
-  refused: { word: 'Ditolak', tone: 'out' },
-  withdrawn: { word: 'Ditarik', tone: 'idle' },
-};
+export type RequestState = keyof typeof requestWords;
+export type ConsignmentState = keyof typeof consignmentWords;
+export type NoticeState = keyof typeof noticeWords;
 
-export const requestOrigins = {
-  low_stock: 'Otomatis, stok di bawah ambang batas',
-  manual: 'Diajukan petugas',
-} as const;
+export const requestStates = toned(requestWords, {
+  open: 'low',
+  approved: 'accent',
+  sent: 'accent',
+  fulfilled: 'safe',
+  refused: 'out',
+  withdrawn: 'idle',
+});
 
-export const consignmentStates: Record<ConsignmentState, Status> = {
-  in_transit: { word: 'Dalam perjalanan', tone: 'accent' },
-  received: { word: 'Diterima', tone: 'safe' },
-  recalled: { word: 'Ditarik kembali', tone: 'idle' },
-};
+export const consignmentStates = toned(consignmentWords, {
+  in_transit: 'accent',
+  received: 'safe',
+  recalled: 'idle',
+});
 
-export const noticeStates: Record<NoticeState, Status> = {
-  waiting: { word: 'Menunggu', tone: 'low' },
-  sent: { word: 'Terkirim', tone: 'safe' },
-  failed: { word: 'Gagal', tone: 'out' },
-};
-
-/** Why cards moved, on the stock card. */
-export const reasons: Record<Reason, string> = {
-  opening: 'Saldo awal',
-  supply: 'Pengadaan',
-  print: 'Tercetak',
-  spoil: 'Rusak',
-  correction: 'Koreksi',
-  dispatch: 'Dikirim',
-  receipt: 'Diterima',
-  recall: 'Ditarik kembali',
-  count: 'Stok opname',
-};
+export const noticeStates = toned(noticeWords, { waiting: 'low', sent: 'safe', failed: 'out' });

@@ -1,7 +1,7 @@
 import type { Draft } from '../../device/drafts.js';
 import type { Figures } from '../../device/queued-report.js';
 import { change, number } from '../../words/numbers.js';
-import { services } from '../../words/services.js';
+import { services } from '$rules/words/services.js';
 
 const counts = [
   ['printed', 'Tercetak'],

@@ -1,7 +1,7 @@
 import { provinceOf } from '$rules/access/reach.js';
 import type { MapRegion } from '../../maps/region.js';
 import { officeStatuses, type OfficeStatus } from '../../words/office-status.js';
-import type { Tone } from '../../words/states.js';
+import type { Status } from '../../words/states.js';
 import { countsOf, severity, sumOf, type Row, type Stock } from './area.js';
 
 /** A province with what its regencies have together. */
@@ -47,12 +47,11 @@ export function worstProvinceFirst(a: ProvinceRow, b: ProvinceRow): number {
 }
 
 /** What a province's colour says on the map of the country. */
-const PROVINCE_WORDS: Record<OfficeStatus, { word: string; tone: Tone }> = {
+const PROVINCE_WORDS: Record<OfficeStatus, Status> = {
+  ...officeStatuses,
   out: { word: 'Ada yang kosong', tone: 'out' },
   low: { word: 'Ada yang menipis', tone: 'low' },
   silent: { word: 'Ada yang belum lapor', tone: 'silent' },
-  safe: { word: 'Aman', tone: 'safe' },
-  not_begun: { word: 'Belum mulai', tone: 'idle' },
 };
 
 /** `1 kosong, 2 menipis dari 5` */

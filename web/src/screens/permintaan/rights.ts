@@ -1,4 +1,5 @@
 import { isRegency, MINISTRY } from '$rules/access/reach.js';
+import { levels } from '$rules/words/people.js';
 import type { Schemas } from '../../api/client.js';
 import type { Person } from '../../session/session.svelte.js';
 
@@ -8,6 +9,6 @@ export type Stock = Schemas['OfficeStockDto'];
 /** An office above one's own is known by its place only. */
 export function placeOf(code: string, person: Person): string {
   if (code === person.office.code) return person.office.name;
-  if (code === MINISTRY) return 'Kementerian';
+  if (code === MINISTRY) return levels.ministry;
   return isRegency(code) ? code : 'Kantor provinsi';
 }

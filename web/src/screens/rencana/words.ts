@@ -1,3 +1,4 @@
+import { borrowedFrom } from '$rules/words/forecasts.js';
 import { cards, decimal, number } from '../../words/numbers.js';
 import type { Basis, BasisRow } from './basis.js';
 import type { Line } from './plan.svelte.js';
@@ -31,10 +32,8 @@ export function whyOf({ boundBy, wish, quantity }: Line, packSize: number): stri
 }
 
 /** Where the use per day comes from, where it is not the office's own reports. */
-export const useBases: Record<BasisRow['useBasis'], string> = {
-  own: '',
-  mixed: 'sebagian dipinjam dari kabupaten sekitar',
-  peers: 'dipinjam dari kabupaten sekitar',
+const useBases: Record<BasisRow['useBasis'], string> = {
+  ...borrowedFrom,
   assumed: 'dihitung dari ambang batas',
   none: 'tidak diketahui',
 };

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../../api/client.js';
-import { roles } from '../../../words/states.js';
+import { roles } from '$rules/words/people.js';
 
 export type Role = Schemas['PersonDto']['role'];
 

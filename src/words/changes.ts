@@ -1,6 +1,8 @@
-import { ROLES } from './words.js';
+import { changeFields } from './change-fields.js';
+import { roles } from './people.js';
 
-export const ACTIONS: Record<string, string> = {
+/** What was changed, by the action that is kept on record. */
+export const changes = {
   'office.changed': 'Setelan kantor diubah',
   'office.closed': 'Kantor ditutup',
   'office.reopened': 'Kantor dibuka kembali',
@@ -30,24 +32,20 @@ export const ACTIONS: Record<string, string> = {
   'letterhead.changed': 'Kop surat diubah',
 };
 
-/** What was changed; a kind not known yet is told by its name. */
-export const actionInWords = (action: string): string => ACTIONS[action] ?? action;
+/** An action that can be kept on record: each has its words, here and in `change-sentences.ts`. */
+export type ChangeAction = keyof typeof changes;
 
-export const FIELDS: Record<string, string> = {
-  name: 'Nama',
-  minimumStock: 'Ambang batas',
+/** What was changed; a kind not known yet is told by its name. */
+export const changeWord = (action: string): string =>
+  (changes as Partial<Record<string, string>>)[action] ?? action;
+
+/** With those that the sentence of a change tells of itself. */
+const FIELDS: Partial<Record<string, string>> = {
+  ...changeFields,
+  // A person's too, in a file.
   email: 'Surel',
-  reportLateDays: 'Boleh lapor mundur (hari)',
-  reportLateUntil: 'Berlaku sampai',
-  journeyDays: 'Waktu tempuh kiriman (hari)',
-  role: 'Peran',
-  receivesMail: 'Menerima surel kantor',
-  office: 'Kantor',
   number: 'Nomor',
-  quantity: 'Jumlah diminta',
-  granted: 'Jumlah disetujui',
   reference: 'Nomor surat',
-  note: 'Catatan',
   answerNote: 'Jawaban',
   withdrawalNote: 'Alasan ditarik',
   reason: 'Alasan',
@@ -55,22 +53,20 @@ export const FIELDS: Record<string, string> = {
   province: 'Provinsi',
   to: 'Kepada',
   subject: 'Judul',
-  nip: 'NIP',
-  rank: 'Pangkat',
-  capacity: 'Sebagai',
-  title: 'Jabatan',
-  fromOn: 'Mulai',
-  untilOn: 'Sampai',
-  government: 'Pemerintah',
-  address: 'Alamat',
-  phone: 'Telepon',
-  city: 'Kota penandatanganan',
 };
+
+/** The number alone stands in a file, and its name says of what. */
+const IN_DAYS = ['reportLateDays', 'journeyDays'];
+
+function called(field: string): string {
+  const word = FIELDS[field] ?? field;
+  return IN_DAYS.includes(field) ? `${word} (hari)` : word;
+}
 
 function written(field: string, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  if (field === 'role') return ROLES[value as keyof typeof ROLES];
+  if (field === 'role') return roles[value as keyof typeof roles];
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
@@ -78,5 +74,5 @@ function written(field: string, value: unknown): string {
 export const fieldsInWords = (fields: object | null): string | null =>
   fields &&
   Object.entries(fields)
-    .map(([field, value]) => `${FIELDS[field] ?? field}: ${written(field, value)}`)
+    .map(([field, value]) => `${called(field)}: ${written(field, value)}`)
     .join('; ');

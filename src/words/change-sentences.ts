@@ -1,9 +1,14 @@
-import type { components } from '../../../api/schema.js';
-import { fullDate } from '../../../words/dates.js';
-import { cards, number } from '../../../words/numbers.js';
-import { roles } from '../../../words/states.js';
+import { changeFields } from './change-fields.js';
+import type { ChangeAction } from './changes.js';
+import { fullDate } from './dates.js';
+import { cards, number } from './numbers.js';
+import { roles } from './people.js';
 
-type Change = components['schemas']['ChangeDto'];
+interface Change {
+  action: string;
+  before: object | null;
+  after: object | null;
+}
 type Fields = Record<string, unknown>;
 
 /** A change as it is told: "Siti … did", field by field what was and what is, and words they left. */
@@ -23,44 +28,31 @@ const role = (value: unknown) =>
 const days = (value: unknown) => (typeof value === 'number' ? `${number(value)} hari` : NOTHING);
 const yes = (value: unknown) => (value ? 'ya' : 'tidak');
 
-/** How a field is called and written, in the order they are told. */
-const FIELDS: Record<string, [what: string, write: (value: unknown) => string]> = {
-  name: ['Nama', text],
-  minimumStock: ['Ambang batas', (value) => (value === null ? 'tidak diawasi' : count(value))],
-  journeyDays: ['Waktu tempuh kiriman', days],
-  email: ['Surel kantor', text],
-  reportLateDays: [
-    'Boleh lapor mundur',
-    (value) => (typeof value === 'number' ? `${number(value)} hari` : 'seperti biasa'),
-  ],
-  reportLateUntil: ['Berlaku sampai', date],
-  role: ['Peran', role],
-  receivesMail: ['Menerima surel kantor', yes],
-  office: ['Kantor', text],
-  quantity: ['Jumlah diminta', count],
-  granted: ['Jumlah disetujui', count],
-  note: ['Catatan', text],
-  nip: ['NIP', text],
-  rank: ['Pangkat', text],
-  capacity: ['Sebagai', text],
-  title: ['Jabatan', text],
-  fromOn: ['Mulai', date],
-  untilOn: ['Sampai', date],
-  government: ['Pemerintah', text],
-  address: ['Alamat', text],
-  phone: ['Telepon', text],
-  city: ['Kota penandatanganan', text],
+type Field = keyof typeof changeFields;
+
+/** How a field is written that is not a text. */
+const WRITTEN: Partial<Record<Field, (value: unknown) => string>> = {
+  minimumStock: (value) => (value === null ? 'tidak diawasi' : count(value)),
+  journeyDays: days,
+  reportLateDays: (value) => (typeof value === 'number' ? days(value) : 'seperti biasa'),
+  reportLateUntil: date,
+  role,
+  receivesMail: yes,
+  quantity: count,
+  granted: count,
+  fromOn: date,
+  untilOn: date,
 };
 
 function differing(
   before: Fields,
   after: Fields,
-  names = Object.keys(FIELDS),
+  fields = Object.keys(changeFields) as Field[],
 ): ChangeInWords['fields'] {
-  return names.flatMap((name): ChangeInWords['fields'] => {
-    const [what, write] = FIELDS[name]!;
-    if (!(name in before || name in after) || before[name] === after[name]) return [];
-    return [[what, write(before[name] ?? null), write(after[name] ?? null)]];
+  return fields.flatMap((field): ChangeInWords['fields'] => {
+    const write = WRITTEN[field] ?? text;
+    if (!(field in before || field in after) || before[field] === after[field]) return [];
+    return [[changeFields[field], write(before[field] ?? null), write(after[field] ?? null)]];
   });
 }
 
@@ -94,7 +86,7 @@ function holiday(before: Fields, after: Fields): ReturnType<Teller> {
   return { did: `mengganti nama hari libur ${on}`, fields: differing(before, after, ['name']) };
 }
 
-const TELLERS: Record<string, Teller> = {
+const TELLERS: Record<ChangeAction, Teller> = {
   'office.changed': (before, after) => ({
     did: 'mengubah setelan kantor',
     fields: differing(before, after),
@@ -159,9 +151,9 @@ const TELLERS: Record<string, Teller> = {
 
 /** A change in Indonesian; one of a kind not known yet is told by its name and what differs. */
 export function changeInWords({ action, before, after }: Change): ChangeInWords {
-  const was = before ?? {};
-  const is = after ?? {};
-  const tell = TELLERS[action];
+  const was = (before ?? {}) as Fields;
+  const is = (after ?? {}) as Fields;
+  const tell = (TELLERS as Partial<Record<string, Teller>>)[action];
   const {
     did,
     fields = [],

@@ -1,5 +1,5 @@
 /** What does not hold in the ledger, by the name the server gives it. */
-const FAULT_WORDS: Record<string, string> = {
+export const ledgerFaults = {
   'balance.differs_from_movements': 'Saldo berbeda dari jumlah mutasinya',
   'balance.differs_from_entries': 'Saldo berbeda dari catatan terakhirnya',
   'balance.negative': 'Saldo di bawah nol',
@@ -11,9 +11,8 @@ const FAULT_WORDS: Record<string, string> = {
   'reports.differ': 'Rekening berbeda dari laporan cetak',
 };
 
-export const faultWord = (fault: string) => FAULT_WORDS[fault] ?? fault;
-
-const KINDS: Record<string, string> = {
+/** Where cards are, by the kind of account. */
+export const accountKinds = {
   supplied: 'pengadaan',
   on_hand: 'stok',
   in_transit: 'dalam perjalanan',
@@ -23,13 +22,17 @@ const KINDS: Record<string, string> = {
   variance: 'selisih',
 };
 
+const wordOf = (words: Partial<Record<string, string>>, code: string) => words[code] ?? code;
+
+export const faultWord = (fault: string): string => wordOf(ledgerFaults, fault);
+
 /** `65.71/on_hand` as `65.71, stok`; null is the ledger as a whole. */
 export function accountWord(account: string | null): string {
   if (account === null) return 'Seluruh buku besar';
   const [office, kind = ''] = account.split('/');
-  return `${office}, ${KINDS[kind] ?? kind}`;
+  return `${office}, ${wordOf(accountKinds, kind)}`;
 }
 
 /** `entry 17` or `movement 0197…`, where a single one is at fault. */
-export const whereWord = (where: string | null) =>
+export const whereWord = (where: string | null): string =>
   where?.replace('entry', 'catatan').replace('movement', 'mutasi') ?? '';

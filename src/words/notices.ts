@@ -1,5 +1,12 @@
+/** Where a mail stands. */
+export const noticeStates = {
+  waiting: 'Menunggu',
+  sent: 'Terkirim',
+  failed: 'Gagal',
+};
+
 /** What a mail is about, by its kind. */
-export const KINDS: Record<string, string> = {
+export const noticeKinds = {
   'request.opened': 'Permintaan blangko',
   'request.withdrawn': 'Permintaan ditarik',
   'request.approved': 'Permintaan disetujui',
@@ -13,7 +20,6 @@ export const KINDS: Record<string, string> = {
   'holidays.missing': 'Hari libur',
 };
 
-export const kindWord = (kind: string) => KINDS[kind] ?? 'Pemberitahuan';
-
-/** Its link lets whoever has it in, so its words are kept nowhere. */
-export const isSecret = (kind: string) => kind.startsWith('person.');
+/** The app may be older than the server, and a mail than both. */
+export const kindWord = (kind: string): string =>
+  (noticeKinds as Partial<Record<string, string>>)[kind] ?? 'Pemberitahuan';

@@ -1,0 +1,6 @@
+/** Where a consignment stands. */
+export const consignmentStates = {
+  in_transit: 'Dalam perjalanan',
+  received: 'Diterima',
+  recalled: 'Ditarik kembali',
+};

@@ -1,0 +1,12 @@
+/** Why cards moved, on the stock card. */
+export const movementReasons = {
+  opening: 'Saldo awal',
+  supply: 'Pengadaan',
+  print: 'Tercetak',
+  spoil: 'Rusak',
+  correction: 'Koreksi',
+  dispatch: 'Dikirim',
+  receipt: 'Diterima',
+  recall: 'Ditarik kembali',
+  count: 'Stok opname',
+};

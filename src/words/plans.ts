@@ -1,0 +1,6 @@
+/** Where an allocation plan stands. */
+export const planStates = {
+  draft: 'Rancangan',
+  sent: 'Dikirim',
+  discarded: 'Dibuang',
+};

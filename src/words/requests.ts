@@ -1,0 +1,20 @@
+/** Where a restock request stands. */
+export const requestStates = {
+  open: 'Menunggu jawaban',
+  approved: 'Disetujui',
+  sent: 'Dikirim',
+  fulfilled: 'Terpenuhi',
+  refused: 'Ditolak',
+  withdrawn: 'Ditarik',
+};
+
+export const requestOrigins = {
+  low_stock: 'Otomatis, stok di bawah ambang batas',
+  manual: 'Diajukan petugas',
+};
+
+/** What the expected use of a request rests on. */
+export const methods = {
+  mean: 'Rata-rata 28 hari',
+  forecast: 'Pola laporan harian',
+};

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Level, Role } from '../../src/access/permissions.js';
+import { PLAN_STATES, type PlanState } from '../../src/allocation/plan.js';
+import { CONSIGNMENT_STATES, type ConsignmentState } from '../../src/consignments/consignment.js';
+import type { Basis } from '../../src/demand/forecast.js';
+import { STATUSES, type Status } from '../../src/insight/availability.js';
+import { OFFICE_STATUSES, type OfficeStatus } from '../../src/insight/office-status.js';
+import type { LetterKind } from '../../src/notices/letter.js';
+import type { NoticeState } from '../../src/notices/notices.dto.js';
+import { CAPACITIES, type Capacity } from '../../src/papers/signatory.js';
+import { SERVICES, type Service } from '../../src/printing/print-report.js';
+import * as request from '../../src/restocking/request.js';
+import type { AccountKind } from '../../src/stock/ledger.js';
+import { LEDGER_CHECKS } from '../../src/stock/ledger-checks.sql.js';
+import type { StockCardEntryDto } from '../../src/stock/stock.dto.js';
+import { availabilities, availabilityMeanings } from '../../src/words/availability.js';
+import { capacities } from '../../src/words/capacities.js';
+import { consignmentStates } from '../../src/words/consignments.js';
+import { borrowedFrom } from '../../src/words/forecasts.js';
+import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
+import { movementReasons } from '../../src/words/movements.js';
+import { noticeKinds, noticeStates } from '../../src/words/notices.js';
+import { officeStatuses } from '../../src/words/office-status.js';
+import { levels, roles } from '../../src/words/people.js';
+import { planStates } from '../../src/words/plans.js';
+import { queuedStates } from '../../src/words/queued-reports.js';
+import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
+import { services } from '../../src/words/services.js';
+import type { QueuedReport } from '../../web/src/device/queued-report.js';
+
+type Words = Record<string, string>;
+
+/** Compiles only where every code of a feature has its word, and every word is of a code. */
+const of =
+  <Code extends string>() =>
+  <Given extends Record<Code, string>>(words: Given & Record<Exclude<keyof Given, Code>, never>) =>
+    words as Words;
+
+/** The words of each kind of code, and the codes where the feature lists them. */
+const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
+  ['a request', of<request.RequestState>()(requestStates), request.REQUEST_STATES],
+  ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
+  ['a request is worked out', of<request.Method>()(methods), request.METHODS],
+  ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
+  ['a plan', of<PlanState>()(planStates), PLAN_STATES],
+  ['a mail', of<NoticeState>()(noticeStates)],
+  ['a mail is about', of<LetterKind>()(noticeKinds)],
+  ['a report on the device', of<QueuedReport['state']>()(queuedStates)],
+  ['an office', of<OfficeStatus>()(officeStatuses), OFFICE_STATUSES],
+  ['an office, to the public', of<Status>()(availabilities), STATUSES],
+  ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
+  ['a day of the service', of<Service>()(services), SERVICES],
+  ['a movement', of<StockCardEntryDto['reason']>()(movementReasons)],
+  ['an account', of<AccountKind>()(accountKinds)],
+  ['a fault of the ledger', ledgerFaults, LEDGER_CHECKS.map(([fault]) => fault)],
+  ['a forecast', of<Basis>()(borrowedFrom)],
+  ['a level', of<Level>()(levels)],
+  ['a role', of<Role>()(roles)],
+  ['a signatory', of<Capacity>()(capacities), CAPACITIES],
+];
+
+test.each(BOOK.filter(([, , codes]) => codes))('%s: every code has its word', (_, words, codes) =>
+  expect(Object.keys(words).sort()).toEqual([...new Set(codes)].sort()),
+);
+
+const sources = ['src', 'web/src'].flatMap((root) =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|svelte)$/.test(entry.name))
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)))
+    .filter((file) => !file.startsWith('src/words/')),
+);
+
+/** Fields of a receipt and of a report that are called as a state or an account is. */
+const FIELD = /^(received: 'Diterima'|(printed|spoiled)'?[:,] '\w+')$/;
+
+const quoted = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A code that is given its word: `open: 'Buka'`, `open: { word: 'Buka'`, `['open', 'Buka'`. */
+const copies = BOOK.flatMap(([, words]) => Object.entries(words))
+  .filter(([, word]) => word !== '')
+  .map(([code, word]): [string, RegExp] => [
+    word,
+    new RegExp(
+      `\\b${quoted(code)}'?\\s*[:,]\\s*(?:\\{\\s*word:\\s*)?(['"\`])${quoted(word)}\\1`,
+      'gi',
+    ),
+  ]);
+
+test('no word of a code is given to it a second time outside src/words', () => {
+  const found = sources.flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    return copies
+      .filter(([word]) => source.toLowerCase().includes(word.toLowerCase()))
+      .flatMap(([, copy]) => source.match(copy) ?? [])
+      .filter((copy) => !FIELD.test(copy))
+      .map((copy) => `${file}: ${copy}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('docs/words.md has the words of all states, as they are told', () => {
+  const book = readFileSync('docs/words.md', 'utf8');
+  const rows = BOOK.filter(([what]) => !/sentence|fault|forecast/.test(what)).map(
+    ([what, words]) =>
+      `- **${what}**: ${Object.entries(words)
+        .map(([code, word]) => `\`${code}\` ${word}`)
+        .join(', ')}`,
+  );
+  expect(book.split('\n').filter((line) => line.startsWith('- **'))).toEqual(rows);
+});
