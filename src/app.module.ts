@@ -6,6 +6,7 @@ import { AllocationModule } from './allocation/allocation.module.js';
 import { BackgroundModule } from './background/background.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OfficesModule } from './offices/offices.module.js';
@@ -19,7 +20,6 @@ import type { Settings } from './settings.js';
 import { PublicPageModule } from './site/public-page.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { StocktakingModule } from './stocktaking/stocktaking.module.js';
-import { TablesModule } from './exports/tables.module.js';
 
 /** The house, floor by floor; imports between these folders run only upwards in this list. */
 @Module({})
@@ -33,6 +33,7 @@ export class AppModule {
         ScheduleModule.forRoot(),
         AccessModule,
         OfficesModule,
+        ExportsModule,
         StockModule,
         RestockingModule,
         PrintingModule,
@@ -41,7 +42,6 @@ export class AppModule {
         InsightModule,
         AllocationModule,
         NoticesModule,
-        TablesModule,
         PapersModule,
         PublicPageModule,
         OperationsModule,

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nes
 import { ApiTags } from '@nestjs/swagger';
 import { PageQueryDto } from '../platform/keyset-pages.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { By, type UseCaseContext } from './use-case-context.js';
 import { Idempotent, SignedIn } from './route-access.js';
 import {
@@ -16,9 +17,10 @@ import { PeopleService } from './people.service.js';
 import { Limited } from './rate-limiter.js';
 import { SignInRecord } from './sign-in-record.js';
 import { SignInPageDto } from './sessions.dto.js';
+import { PEOPLE } from './people.table.js';
 
 @ApiTags('Access')
-@Controller('api/people')
+@Controller('api')
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
@@ -27,7 +29,8 @@ export class PeopleController {
   ) {}
 
   /** The people of an office and those below, newest first. */
-  @Get()
+  @AlsoAsFile(PEOPLE)
+  @Get('people')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
@@ -36,7 +39,7 @@ export class PeopleController {
   }
 
   /** Adds a person and mails them an invitation, valid for seven days. */
-  @Post()
+  @Post('people')
   @SignedIn()
   @Idempotent()
   @Limited('invitations')
@@ -48,7 +51,7 @@ export class PeopleController {
   }
 
   /** Sends a new invitation in place of the last, to someone who has not accepted yet. */
-  @Post(':id/invitation')
+  @Post('people/:id/invitation')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()
@@ -64,7 +67,7 @@ export class PeopleController {
    * Changes a person. Everybody may change their own name and whether they receive their office's
    * mail. A new role or office, and being disabled, ends the person's sessions.
    */
-  @Patch(':id')
+  @Patch('people/:id')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(403, 'csrf.refused')
@@ -82,7 +85,7 @@ export class PeopleController {
    * A person's sign-ins, newest first, right and wrong ones: when and where from. For the person and
    * for an admin of their office or above. In a day up to 50 right and 20 wrong ones are kept.
    */
-  @Get(':id/sign-ins')
+  @Get('people/:id/sign-ins')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'person.not_found')

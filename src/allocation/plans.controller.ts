@@ -19,6 +19,7 @@ import { Limited } from '../access/rate-limiter.js';
 import { etagOf } from '../platform/optimistic-lock.js';
 import { LargerBody } from '../platform/http-server.js';
 import { Refuses, RefusesAs } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   NewPlanDto,
   PlanBodyDto,
@@ -31,6 +32,13 @@ import {
 import { PlansQueries } from './plans.queries.js';
 import { PlansService } from './plans.service.js';
 import { PlanDispatchService } from './plan-dispatch.service.js';
+import { PLAN_ROWS, PLANS } from './plans.tables.js';
+
+const PLAN_ROWS_OF = {
+  path: 'allocation-plans/:id/rows',
+  rows: ({ rows }: PlanDto) => rows,
+  office: ({ from }: PlanDto) => from,
+};
 
 /** In bytes; a row takes up to 300. */
 const PLAN_OF_ALL_OFFICES = 192 * 1024;
@@ -42,7 +50,7 @@ const IF_MATCH = {
 };
 
 @ApiTags('Allocation')
-@Controller('api/allocation-plans')
+@Controller('api')
 export class PlansController {
   constructor(
     private readonly plans: PlansService,
@@ -51,7 +59,7 @@ export class PlansController {
   ) {}
 
   /** Keeps the draft of a plan; nothing is granted, reserved or sent by it. */
-  @Post()
+  @Post('allocation-plans')
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Idempotent()
@@ -68,7 +76,8 @@ export class PlansController {
   }
 
   /** Plans of the senders in reach, newest first, without their rows. */
-  @Get()
+  @AlsoAsFile(PLANS)
+  @Get('allocation-plans')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
@@ -77,7 +86,8 @@ export class PlansController {
   }
 
   /** One plan with its rows. */
-  @Get(':id')
+  @AlsoAsFile(PLAN_ROWS, PLAN_ROWS_OF)
+  @Get('allocation-plans/:id')
   @SignedIn()
   @Refuses(404, 'plan.not_found')
   async one(
@@ -89,7 +99,7 @@ export class PlansController {
   }
 
   /** Changes a draft; the same again changes nothing. */
-  @Put(':id')
+  @Put('allocation-plans/:id')
   @LargerBody(PLAN_OF_ALL_OFFICES)
   @SignedIn()
   @Idempotent()
@@ -114,7 +124,7 @@ export class PlansController {
    * Sends all of a draft's consignments and grants the requests they answer, or does nothing. An open
    * request is granted what is sent; what goes beyond a grant leaves as a second consignment.
    */
-  @Post(':id/dispatch')
+  @Post('allocation-plans/:id/dispatch')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()
@@ -137,7 +147,7 @@ export class PlansController {
   }
 
   /** Sets a draft aside for good; it stays on record. */
-  @Delete(':id')
+  @Delete('allocation-plans/:id')
   @HttpCode(204)
   @SignedIn()
   @ApiHeader(IF_MATCH)

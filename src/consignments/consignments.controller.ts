@@ -4,6 +4,7 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   ConsignmentDto,
   ConsignmentListQueryDto,
@@ -14,9 +15,10 @@ import {
 } from './consignments.dto.js';
 import { ConsignmentsQueries } from './consignments.queries.js';
 import { ConsignmentsService } from './consignments.service.js';
+import { CONSIGNMENTS } from './consignments.table.js';
 
 @ApiTags('Consignments')
-@Controller('api/consignments')
+@Controller('api')
 export class ConsignmentsController {
   constructor(
     private readonly consignments: ConsignmentsService,
@@ -24,7 +26,7 @@ export class ConsignmentsController {
   ) {}
 
   /** Sends cards on their way, against a granted request where one is named. */
-  @Post()
+  @Post('consignments')
   @SignedIn()
   @Idempotent()
   @Limited('consignments')
@@ -38,7 +40,8 @@ export class ConsignmentsController {
   }
 
   /** Consignments from and to the offices in reach, newest first. */
-  @Get()
+  @AlsoAsFile(CONSIGNMENTS)
+  @Get('consignments')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
@@ -50,7 +53,7 @@ export class ConsignmentsController {
   }
 
   /** One consignment. */
-  @Get(':id')
+  @Get('consignments/:id')
   @SignedIn()
   @Refuses(404, 'consignment.not_found')
   one(@By() act: UseCaseContext, @Param('id') id: string): Promise<ConsignmentDto> {
@@ -58,7 +61,7 @@ export class ConsignmentsController {
   }
 
   /** Records what arrived; by the receiving office, which counts the cards. */
-  @Post(':id/receipt')
+  @Post('consignments/:id/receipt')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()
@@ -75,7 +78,7 @@ export class ConsignmentsController {
   }
 
   /** Turns cards on the road back to their sender. */
-  @Post(':id/recall')
+  @Post('consignments/:id/recall')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Public } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { AvailabilityQueries } from './availability.queries.js';
 import {
   AvailabilityListDto,
@@ -11,6 +12,7 @@ import {
   RegenciesDto,
 } from './insight.dto.js';
 import { InsightQueries } from './insight.queries.js';
+import { OFFICE_STOCKS, officeStockRows } from './office-stock.table.js';
 
 @ApiTags('Insight')
 @Controller('api')
@@ -28,6 +30,7 @@ export class InsightController {
   }
 
   /** An office and every regency below it, all of one moment. */
+  @AlsoAsFile(OFFICE_STOCKS, { rows: officeStockRows })
   @Get('offices/:code/regencies')
   @Allow('office.read')
   regencies(@By() act: UseCaseContext, @Param('code') code: string): Promise<RegenciesDto> {

@@ -4,12 +4,14 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { NoticeDto, NoticeListQueryDto, NoticePageDto, NoticeWithBodyDto } from './notices.dto.js';
 import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
+import { NOTICES } from './notices.table.js';
 
 @ApiTags('Notices')
-@Controller('api/notices')
+@Controller('api')
 export class NoticesController {
   constructor(
     private readonly notices: NoticesService,
@@ -17,7 +19,8 @@ export class NoticesController {
   ) {}
 
   /** Mails for and about the offices in reach, newest first. */
-  @Get()
+  @AlsoAsFile(NOTICES)
+  @Get('notices')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
@@ -26,7 +29,7 @@ export class NoticesController {
   }
 
   /** One mail with its words. */
-  @Get(':id')
+  @Get('notices/:id')
   @SignedIn()
   @Refuses(404, 'notice.not_found')
   one(@By() act: UseCaseContext, @Param('id') id: string): Promise<NoticeWithBodyDto> {
@@ -34,7 +37,7 @@ export class NoticesController {
   }
 
   /** Sends a mail again that was given up. */
-  @Post(':id/resend')
+  @Post('notices/:id/resend')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()

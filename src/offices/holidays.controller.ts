@@ -5,6 +5,7 @@ import { SignedIn } from '../access/route-access.js';
 import { DateParam } from '../platform/fields.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   HolidayDto,
   HolidayListDto,
@@ -13,14 +14,16 @@ import {
   KeepHolidayDto,
 } from './holidays.dto.js';
 import { HolidaysService } from './holidays.service.js';
+import { HOLIDAYS } from './offices.tables.js';
 
 @ApiTags('Holidays')
-@Controller('api/holidays')
+@Controller('api')
 export class HolidaysController {
   constructor(private readonly holidays: HolidaysService) {}
 
   /** The holidays of one year; of the current one where none is named. */
-  @Get()
+  @AlsoAsFile(HOLIDAYS, { rows: ({ items }: HolidayListDto) => items })
+  @Get('holidays')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   list(@By() act: UseCaseContext, @Query() { year }: HolidayYearQueryDto): Promise<HolidayListDto> {
@@ -29,7 +32,7 @@ export class HolidaysController {
   }
 
   /** Enters a holiday or renames it; by the ministry's admins. */
-  @Put(':date')
+  @Put('holidays/:date')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   keep(
@@ -41,7 +44,7 @@ export class HolidaysController {
   }
 
   /** Strikes a holiday: the whole country's, or that of one province. */
-  @Delete(':date')
+  @Delete('holidays/:date')
   @HttpCode(204)
   @SignedIn()
   @Refuses(400, 'request.invalid')

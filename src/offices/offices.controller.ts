@@ -4,6 +4,7 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, SignedIn } from '../access/route-access.js';
 import { PageQueryDto } from '../platform/keyset-pages.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   ChangeOfficeDto,
   ChangePageDto,
@@ -13,9 +14,10 @@ import {
 } from './offices.dto.js';
 import { OfficesQueries } from './offices.queries.js';
 import { OfficesService } from './offices.service.js';
+import { CHANGES, OFFICES } from './offices.tables.js';
 
 @ApiTags('Offices')
-@Controller('api/offices')
+@Controller('api')
 export class OfficesController {
   constructor(
     private readonly offices: OfficesService,
@@ -23,7 +25,8 @@ export class OfficesController {
   ) {}
 
   /** The offices within reach, in the order of their codes. */
-  @Get()
+  @AlsoAsFile(OFFICES)
+  @Get('offices')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
@@ -32,14 +35,14 @@ export class OfficesController {
   }
 
   /** One office and its settings. */
-  @Get(':code')
+  @Get('offices/:code')
   @Allow('office.read')
   one(@Param('code') code: string): Promise<OfficeDto> {
     return this.queries.one(code);
   }
 
   /** Changes an office's settings, on record. The late window belongs to the offices above. */
-  @Patch(':code')
+  @Patch('offices/:code')
   @Allow('office.configure')
   @Refuses(400, 'request.invalid')
   change(
@@ -51,7 +54,8 @@ export class OfficesController {
   }
 
   /** What was changed at this office and is no movement of cards, newest first. */
-  @Get(':code/history')
+  @AlsoAsFile(CHANGES)
+  @Get('offices/:code/history')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   history(

@@ -67,7 +67,11 @@ function declaredBy(owner: Owner, { name }: Handler): string[] {
     owner.prototype as object,
     name,
   ) as Owner[];
-  return getMetadataStorage()
-    .getTargetValidationMetadatas(types[place[1].index]!, '', false, false)
-    .map(({ propertyName }) => propertyName);
+  return fieldsOf(types[place[1].index]!);
 }
+
+/** What a class of bodies or queries declares. */
+export const fieldsOf = (type: Owner): string[] =>
+  getMetadataStorage()
+    .getTargetValidationMetadatas(type, '', false, false)
+    .map(({ propertyName }) => propertyName);

@@ -6,6 +6,7 @@ import { Allow, Idempotent } from '../access/route-access.js';
 import { DateParam } from '../platform/fields.js';
 import { Refuses, RefusesAs } from '../platform/api-refusals.js';
 import { etagOf } from '../platform/optimistic-lock.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   FiledReportDto,
   FileReportDto,
@@ -16,9 +17,10 @@ import {
 } from './printing.dto.js';
 import { PrintingQueries } from './printing.queries.js';
 import { PrintingService } from './printing.service.js';
+import { PRINT_REPORTS } from './print-reports.table.js';
 
 @ApiTags('Print reports')
-@Controller('api/offices/:code/print-reports')
+@Controller('api/offices/:code')
 export class PrintingController {
   constructor(
     private readonly printing: PrintingService,
@@ -26,7 +28,7 @@ export class PrintingController {
   ) {}
 
   /** Files the report of one day, or corrects it; the same report again changes nothing. */
-  @Put(':date')
+  @Put('print-reports/:date')
   @Allow('report.file')
   @Idempotent()
   @ApiHeader({
@@ -59,7 +61,8 @@ export class PrintingController {
   }
 
   /** Reports as they now stand, newest first. */
-  @Get()
+  @AlsoAsFile(PRINT_REPORTS)
+  @Get('print-reports')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   list(
@@ -70,7 +73,7 @@ export class PrintingController {
   }
 
   /** The report of one day with all its revisions. */
-  @Get(':date')
+  @Get('print-reports/:date')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'report.not_found')

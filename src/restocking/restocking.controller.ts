@@ -4,6 +4,7 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   ApprovalDto,
   ChangeRequestDto,
@@ -16,9 +17,10 @@ import {
 } from './restocking.dto.js';
 import { RestockingQueries } from './restocking.queries.js';
 import { RestockingService } from './restocking.service.js';
+import { REQUESTS } from './requests.table.js';
 
 @ApiTags('Restock requests')
-@Controller('api/restock-requests')
+@Controller('api')
 export class RestockingController {
   constructor(
     private readonly restocking: RestockingService,
@@ -26,7 +28,7 @@ export class RestockingController {
   ) {}
 
   /** Asks the level above for cards: for one's own office, or for one below that asked on paper. */
-  @Post()
+  @Post('restock-requests')
   @SignedIn()
   @Idempotent()
   @Limited('requests')
@@ -38,7 +40,8 @@ export class RestockingController {
   }
 
   /** Requests, newest first: of one office and those below it, or of everything in reach. */
-  @Get()
+  @AlsoAsFile(REQUESTS)
+  @Get('restock-requests')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')
@@ -50,7 +53,7 @@ export class RestockingController {
   }
 
   /** One request. */
-  @Get(':id')
+  @Get('restock-requests/:id')
   @SignedIn()
   @Refuses(404, 'request.not_found')
   one(@By() act: UseCaseContext, @Param('id') id: string): Promise<RestockRequestDto> {
@@ -58,7 +61,7 @@ export class RestockingController {
   }
 
   /** Changes a request that nobody has answered; by the asking office. */
-  @Patch(':id')
+  @Patch('restock-requests/:id')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'request.not_found')
@@ -72,7 +75,7 @@ export class RestockingController {
   }
 
   /** Grants cards, often fewer than asked; may be given again while nothing has left. */
-  @Post(':id/approval')
+  @Post('restock-requests/:id/approval')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()
@@ -89,7 +92,7 @@ export class RestockingController {
   }
 
   /** Refuses a request, saying why. */
-  @Post(':id/refusal')
+  @Post('restock-requests/:id/refusal')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()
@@ -105,7 +108,7 @@ export class RestockingController {
   }
 
   /** Takes a request back; by the asking office, while nothing has left. */
-  @Post(':id/withdrawal')
+  @Post('restock-requests/:id/withdrawal')
   @HttpCode(200)
   @SignedIn()
   @Idempotent()

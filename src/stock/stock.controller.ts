@@ -3,9 +3,11 @@ import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, SignedIn } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { StockCardQueries } from './stock-card.queries.js';
 import { LedgerVerificationDto, StockCardPageDto, StockCardQueryDto } from './stock.dto.js';
 import { Verification } from './verification.js';
+import { STOCK_CARD } from './stock-card.table.js';
 
 @ApiTags('Stock')
 @Controller('api')
@@ -16,6 +18,7 @@ export class StockController {
   ) {}
 
   /** Every entry on what an office has on hand, in the order of recording, newest first. */
+  @AlsoAsFile(STOCK_CARD)
   @Get('offices/:code/stock-card')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')

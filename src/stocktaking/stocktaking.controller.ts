@@ -4,6 +4,7 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Idempotent } from '../access/route-access.js';
 import { PageQueryDto } from '../platform/keyset-pages.js';
 import { Refuses } from '../platform/api-refusals.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { DestructionService } from './destruction.service.js';
 import { OpeningService } from './opening.service.js';
 import { StockCountService } from './stock-count.service.js';
@@ -22,6 +23,7 @@ import {
 } from './stocktaking.dto.js';
 import { StocktakingQueries } from './stocktaking.queries.js';
 import { SupplyService } from './supply.service.js';
+import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from './stocktaking.tables.js';
 
 @ApiTags('Stocktaking')
 @Controller('api/offices/:code')
@@ -49,6 +51,7 @@ export class StocktakingController {
   }
 
   /** Supplies, newest first. */
+  @AlsoAsFile(SUPPLIES)
   @Get('supplies')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
@@ -86,6 +89,7 @@ export class StocktakingController {
   }
 
   /** Counts, newest first. */
+  @AlsoAsFile(STOCK_COUNTS)
   @Get('stock-counts')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
@@ -112,6 +116,7 @@ export class StocktakingController {
   }
 
   /** Destructions, newest first. */
+  @AlsoAsFile(DESTRUCTIONS)
   @Get('destructions')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')

@@ -13,7 +13,7 @@ const SRC = resolve('src');
 
 /** The floors of the house, top to bottom; folders on one floor do not know each other. */
 const FLOORS = [
-  ['background', 'demo', 'operations', 'site', 'exports'],
+  ['background', 'demo', 'operations', 'site'],
   ['papers'],
   ['notices'],
   ['allocation'],
@@ -21,7 +21,7 @@ const FLOORS = [
   ['consignments', 'printing', 'stocktaking'],
   ['restocking'],
   ['demand'],
-  ['stock'],
+  ['exports', 'stock'],
   ['offices'],
   ['access'],
   ['outbox'],

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Table } from '../../src/exports/export-table.js';
-import { CONSIGNMENTS } from '../../src/exports/consignments.table.js';
-import { NOTICES } from '../../src/exports/notices.table.js';
-import { CHANGES, HOLIDAYS, OFFICES, PEOPLE } from '../../src/exports/offices.tables.js';
-import { PLAN_ROWS, PLANS } from '../../src/exports/plans.tables.js';
-import { PRINT_REPORTS } from '../../src/exports/print-reports.table.js';
-import { REQUESTS } from '../../src/exports/requests.table.js';
-import { STANDING } from '../../src/exports/office-stock.table.js';
-import { STOCK_CARD } from '../../src/exports/stock-card.table.js';
-import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from '../../src/exports/stocktaking.tables.js';
+import type { Table } from '../../src/platform/table-file/table.js';
+import { CONSIGNMENTS } from '../../src/consignments/consignments.table.js';
+import { NOTICES } from '../../src/notices/notices.table.js';
+import { PEOPLE } from '../../src/access/people.table.js';
+import { CHANGES, HOLIDAYS, OFFICES } from '../../src/offices/offices.tables.js';
+import { PLAN_ROWS, PLANS } from '../../src/allocation/plans.tables.js';
+import { PRINT_REPORTS } from '../../src/printing/print-reports.table.js';
+import { REQUESTS } from '../../src/restocking/requests.table.js';
+import { OFFICE_STOCKS } from '../../src/insight/office-stock.table.js';
+import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
+import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from '../../src/stocktaking/stocktaking.tables.js';
 
 /** Each table, the rows of the API that it tells, and what of them it leaves out on purpose. */
 const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, leftOut: string[]][] = [
@@ -16,7 +17,7 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   ['ConsignmentDto', CONSIGNMENTS, ['requestId']],
   ['RestockRequestDto', REQUESTS, ['reasoning.coverDays']],
   // The moment stands above the table.
-  ['OfficeStockDto', STANDING, ['averageDailyUse', 'coverDays', 'asOf', 'liveRequest.id']],
+  ['OfficeStockDto', OFFICE_STOCKS, ['averageDailyUse', 'coverDays', 'asOf', 'liveRequest.id']],
   ['StockCardEntryDto', STOCK_CARD, []],
   ['PrintReportDto', PRINT_REPORTS, []],
   // All are of the ministry, which the title names.

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../calendar-date.js';
+
 /** What stands in a column: words (codes and paper numbers too), whole cards, a part, a date, an instant. */
 export type Kind = 'text' | 'count' | 'decimal' | 'date' | 'instant';
 
@@ -25,6 +27,30 @@ export const count: Describe<number> = column('count', 14);
 export const decimal: Describe<number> = column('decimal', 14);
 export const date: Describe<string> = column('date', 14);
 export const instant: Describe<Date> = column('instant', 22);
+
+/**
+ * Each filter of a list as the note above its table tells it, null where it leaves nothing out. The office
+ * stands in the title; a file has no pages.
+ */
+type FilterWords<Query> = {
+  [Filter in Exclude<keyof Query, 'office' | 'cursor' | 'limit'>]-?: (
+    value: NonNullable<Query[Filter]>,
+  ) => string | null;
+};
+
+/**
+ * How a table of the API stands in a file: what it is called there, and its columns. `Query` is what its
+ * list can be filtered by: a file that is filtered says so, and none of them can be forgotten here.
+ */
+export interface Table<Row, Query = object> {
+  /** What the file is named after. */
+  name: string;
+  title: string;
+  filters: FilterWords<Query>;
+  /** What the list is filtered by where its caller says nothing; `today` is the caller's own date. */
+  byDefault?: (today: CalendarDate) => Query;
+  columns: Column<Row>[];
+}
 
 /** A table as it goes into a file. */
 export interface TableFile<Row> {

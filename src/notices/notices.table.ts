@@ -1,11 +1,9 @@
-import type { NoticeDto } from '../notices/notices.dto.js';
-import { count, instant, text } from '../platform/table-file/table.js';
-import type { Table } from './export-table.js';
-import type { NoticeTableQueryDto } from './table-queries.dto.js';
+import type { NoticeDto, NoticeListQueryDto } from './notices.dto.js';
+import { count, instant, text, type Table } from '../platform/table-file/table.js';
 import { kindWord, noticeStates } from '../words/notices.js';
 
 /** Without the words of any mail. */
-export const NOTICES: Table<NoticeDto, NoticeTableQueryDto> = {
+export const NOTICES: Table<NoticeDto, NoticeListQueryDto> = {
   name: 'pemberitahuan',
   title: 'Pemberitahuan lewat surel',
   filters: { state: (state) => `keadaan ${noticeStates[state]}` },

@@ -1,16 +1,15 @@
-import { officeStatus } from '../insight/office-status.js';
-import type { OfficeStockDto, RegenciesDto } from '../insight/insight.dto.js';
-import { count, date, decimal, instant, text } from '../platform/table-file/table.js';
-import type { Table } from './export-table.js';
+import { officeStatus } from './office-status.js';
+import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
+import { count, date, decimal, instant, text, type Table } from '../platform/table-file/table.js';
 import { basisWord } from '../words/forecasts.js';
 import { officeStatuses } from '../words/office-status.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
-export const standingRows = ({ own, provinces, items }: RegenciesDto): OfficeStockDto[] =>
+export const officeStockRows = ({ own, provinces, items }: RegenciesDto): OfficeStockDto[] =>
   [own, ...(provinces ?? []), ...items].sort((a, b) => (a.office < b.office ? -1 : 1));
 
-export const STANDING: Table<OfficeStockDto> = {
+export const OFFICE_STOCKS: Table<OfficeStockDto> = {
   name: 'daerah',
   title: 'Stok blangko per kantor',
   filters: {},

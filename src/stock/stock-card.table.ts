@@ -1,10 +1,9 @@
-import { count, date, instant, text } from '../platform/table-file/table.js';
-import type { StockCardEntryDto } from '../stock/stock.dto.js';
-import { DATES, type Table } from './export-table.js';
-import type { StockCardTableQueryDto } from './table-queries.dto.js';
+import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
+import type { StockCardEntryDto, StockCardQueryDto } from './stock.dto.js';
+import { DATES } from '../words/table-words.js';
 import { movementReasons } from '../words/movements.js';
 
-export const STOCK_CARD: Table<StockCardEntryDto, StockCardTableQueryDto> = {
+export const STOCK_CARD: Table<StockCardEntryDto, StockCardQueryDto> = {
   name: 'kartu-stok',
   title: 'Kartu stok',
   filters: { reason: (reason) => `mutasi ${movementReasons[reason]}`, ...DATES },

@@ -1,10 +1,8 @@
-import type { ConsignmentDto } from '../consignments/consignments.dto.js';
-import { count, date, instant, text } from '../platform/table-file/table.js';
-import type { Table } from './export-table.js';
-import type { ConsignmentTableQueryDto } from './table-queries.dto.js';
+import type { ConsignmentDto, ConsignmentListQueryDto } from './consignments.dto.js';
+import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import { consignmentStates } from '../words/consignments.js';
 
-export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentTableQueryDto> = {
+export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
   name: 'pengiriman',
   title: 'Pengiriman blangko',
   filters: {

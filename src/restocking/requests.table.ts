@@ -1,11 +1,9 @@
-import { count, decimal, instant, text } from '../platform/table-file/table.js';
-import { usePerDay } from '../restocking/restock-quantity.js';
-import type { RestockRequestDto } from '../restocking/restocking.dto.js';
-import type { Table } from './export-table.js';
-import type { RequestTableQueryDto } from './table-queries.dto.js';
+import { count, decimal, instant, text, type Table } from '../platform/table-file/table.js';
+import { usePerDay } from './restock-quantity.js';
+import type { RestockRequestDto, RequestListQueryDto } from './restocking.dto.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
-export const REQUESTS: Table<RestockRequestDto, RequestTableQueryDto> = {
+export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
   name: 'permintaan',
   title: 'Permintaan blangko',
   filters: {

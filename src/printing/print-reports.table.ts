@@ -1,10 +1,9 @@
-import { count, date, instant, text } from '../platform/table-file/table.js';
-import type { PrintReportDto } from '../printing/printing.dto.js';
-import { DATES, yes, type Table } from './export-table.js';
-import type { ReportTableQueryDto } from './table-queries.dto.js';
+import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
+import type { PrintReportDto, ReportListQueryDto } from './printing.dto.js';
+import { DATES, yes } from '../words/table-words.js';
 import { services } from '../words/services.js';
 
-export const PRINT_REPORTS: Table<PrintReportDto, ReportTableQueryDto> = {
+export const PRINT_REPORTS: Table<PrintReportDto, ReportListQueryDto> = {
   name: 'laporan-cetak',
   title: 'Laporan cetak harian',
   filters: DATES,

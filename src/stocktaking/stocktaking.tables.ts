@@ -1,10 +1,9 @@
-import { count, date, instant, text } from '../platform/table-file/table.js';
+import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import type {
   RecordedDestructionDto,
   RecordedStockCountDto,
   RecordedSupplyDto,
-} from '../stocktaking/stocktaking.dto.js';
-import type { Table } from './export-table.js';
+} from './stocktaking.dto.js';
 
 interface Recorded {
   office: string;

@@ -1,13 +1,10 @@
-import type { PersonDto } from '../access/people.dto.js';
-import type { HolidayDto, HolidayYearQueryDto } from '../offices/holidays.dto.js';
-import type { ChangeDto, OfficeDto } from '../offices/offices.dto.js';
-import { count, date, instant, text } from '../platform/table-file/table.js';
-import { yes, type Table } from './export-table.js';
-import type { OfficeTableQueryDto, PeopleTableQueryDto } from './table-queries.dto.js';
+import type { HolidayDto, HolidayYearQueryDto } from './holidays.dto.js';
+import type { ChangeDto, OfficeDto, OfficeListQueryDto } from './offices.dto.js';
+import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import { changeWord, fieldsInWords } from '../words/changes.js';
-import { levels, roles } from '../words/people.js';
+import { levels } from '../words/people.js';
 
-export const OFFICES: Table<OfficeDto, OfficeTableQueryDto> = {
+export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
   name: 'kantor',
   title: 'Kantor',
   filters: { parent: (parent) => `di bawah ${parent}` },
@@ -44,26 +41,11 @@ export const CHANGES: Table<ChangeDto> = {
   ],
 };
 
-export const PEOPLE: Table<PersonDto, PeopleTableQueryDto> = {
-  name: 'orang',
-  title: 'Pengguna',
-  filters: {},
-  columns: [
-    text('Nama', ({ name }) => name, 30),
-    text('Surel', ({ email }) => email, 34),
-    text('Peran', ({ role }) => roles[role], 12),
-    text('Kode', ({ office }) => office.code, 8),
-    text('Kantor', ({ office }) => office.name, 30),
-    text('Menerima surel kantor', ({ receivesMail }) => yes(receivesMail), 22),
-    text('Undangan diterima', ({ accepted }) => yes(accepted)),
-    instant('Dinonaktifkan pada', ({ disabledAt }) => disabledAt, 26),
-  ],
-};
-
 export const HOLIDAYS: Table<HolidayDto, HolidayYearQueryDto> = {
   name: 'hari-libur',
   title: 'Hari libur',
   filters: { year: (year) => `tahun ${year}` },
+  byDefault: (today) => ({ year: today.slice(0, 4) }),
   columns: [
     date('Tanggal', (holiday) => holiday.date),
     text('Nama', ({ name }) => name, 50),

@@ -1,10 +1,9 @@
-import type { PlanRowDto, PlanSummaryDto } from '../allocation/plans.dto.js';
-import { count, instant, text } from '../platform/table-file/table.js';
-import { yes, type Table } from './export-table.js';
-import type { PlanTableQueryDto } from './table-queries.dto.js';
+import type { PlanRowDto, PlanSummaryDto, PlanListQueryDto } from './plans.dto.js';
+import { count, instant, text, type Table } from '../platform/table-file/table.js';
+import { yes } from '../words/table-words.js';
 import { planStates } from '../words/plans.js';
 
-export const PLANS: Table<PlanSummaryDto, PlanTableQueryDto> = {
+export const PLANS: Table<PlanSummaryDto, PlanListQueryDto> = {
   name: 'rencana',
   title: 'Rencana pembagian',
   filters: { state: (state) => `keadaan ${planStates[state]}` },

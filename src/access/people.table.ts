@@ -1,0 +1,20 @@
+import { instant, text, type Table } from '../platform/table-file/table.js';
+import { roles } from '../words/people.js';
+import { yes } from '../words/table-words.js';
+import type { PeopleQueryDto, PersonDto } from './people.dto.js';
+
+export const PEOPLE: Table<PersonDto, PeopleQueryDto> = {
+  name: 'orang',
+  title: 'Pengguna',
+  filters: {},
+  columns: [
+    text('Nama', ({ name }) => name, 30),
+    text('Surel', ({ email }) => email, 34),
+    text('Peran', ({ role }) => roles[role], 12),
+    text('Kode', ({ office }) => office.code, 8),
+    text('Kantor', ({ office }) => office.name, 30),
+    text('Menerima surel kantor', ({ receivesMail }) => yes(receivesMail), 22),
+    text('Undangan diterima', ({ accepted }) => yes(accepted)),
+    instant('Dinonaktifkan pada', ({ disabledAt }) => disabledAt, 26),
+  ],
+};

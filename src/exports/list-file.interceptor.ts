@@ -1,0 +1,78 @@
+import {
+  Injectable,
+  StreamableFile,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { mergeMap, of, type Observable } from 'rxjs';
+import { DataSource } from 'typeorm';
+import { fullMomentAt } from '../words/dates.js';
+import { zoneWord } from '../words/zones.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { dateAt } from '../platform/calendar-date.js';
+import { ListFile } from '../platform/table-file/also-as-file.js';
+import { FORMATS } from '../platform/table-file/as-file.js';
+import { csvFile } from '../platform/table-file/csv-file.js';
+import { wallClock } from '../platform/table-file/table.js';
+import { xlsxFile } from '../platform/table-file/xlsx-file.js';
+
+/** Writes the lists of the API as files that offices keep and pass on. */
+@Injectable()
+export class ListFileInterceptor implements NestInterceptor {
+  constructor(private readonly dataSource: DataSource) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    return next
+      .handle()
+      .pipe(
+        mergeMap((answer: unknown) =>
+          answer instanceof ListFile ? this.written(answer, request) : of(answer),
+        ),
+      );
+  }
+
+  /**
+   * The file, written while its rows are read: a reader that goes away stops the reading, and an error in
+   * the middle breaks the connection. Instants are told on the clocks of the office the list is of.
+   */
+  private async written(list: ListFile, { act, params }: FastifyRequest): Promise<StreamableFile> {
+    const { format, table, rows } = list;
+    const own = act!.actor.office;
+    const filters = { ...table.byDefault?.(dateAt(act!.at, own.timezone)), ...list.filters };
+    const named = { ...filters, ...(params as object) } as { code?: string; office?: string };
+    const code = list.office ?? named.code ?? named.office ?? own.code;
+    const { name, timezone } = await officeByCode(this.dataSource.manager, code);
+    const filtered = filteredBy(table.filters, filters);
+    const note = [
+      `Data per ${fullMomentAt(act!.at, timezone)}`,
+      ...filtered.map(({ told }) => told),
+    ];
+    const file = {
+      title: `${table.title}, ${name} (${code})`,
+      note: note.join('; '),
+      sheet: table.title.slice(0, 31),
+      columns: table.columns,
+      zone: { timezone, word: zoneWord(timezone) },
+      rows: rows as AsyncIterable<never> | Iterable<never>,
+    };
+    const readAt = wallClock(act!.at, timezone).slice(0, 16).replaceAll(/\D/g, '');
+    const leftOut = filtered.map((filter) => filter.named);
+    const fileName = [table.name, code, ...leftOut, readAt].join('-');
+    return new StreamableFile(format === 'csv' ? csvFile(file) : xlsxFile(file), {
+      type: FORMATS[format],
+      disposition: `attachment; filename="${fileName}.${format}"`,
+    });
+  }
+}
+
+/** How each filter that leaves something out is told in the note, and named in the name of the file. */
+function filteredBy(filters: object, given: object) {
+  const words = filters as Record<string, ((value: string) => string | null) | undefined>;
+  return Object.entries(given as Record<string, string | undefined>).flatMap(([field, value]) => {
+    const told = value === undefined ? null : (words[field]?.(value) ?? null);
+    return told === null ? [] : [{ told, named: value === 'true' ? field : value }];
+  });
+}

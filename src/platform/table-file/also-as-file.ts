@@ -1,0 +1,113 @@
+import {
+  PARAMTYPES_METADATA,
+  PATH_METADATA,
+  ROUTE_ARGS_METADATA,
+} from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import type { Type } from '@nestjs/common';
+import { ApiOperation, OmitType } from '@nestjs/swagger';
+import type { CalendarDate } from '../calendar-date.js';
+import { fieldsOf } from '../declared-query.js';
+import type { Page, PageQuery } from '../keyset-pages.js';
+import { AsFile, FormatParam, type Format } from './as-file.js';
+import { everyPage } from './every-page.js';
+import type { Column } from './table.js';
+
+/** A table of the API whatever its list is filtered by. */
+interface AnyTable<Row> {
+  name: string;
+  title: string;
+  filters: object;
+  byDefault?: (today: CalendarDate) => object;
+  columns: Column<Row>[];
+}
+
+/** What a file's route answers with; `ListFileInterceptor` writes the file. */
+export class ListFile {
+  constructor(
+    readonly format: Format,
+    readonly table: AnyTable<never>,
+    readonly filters: object,
+    readonly rows: AsyncIterable<unknown> | Iterable<unknown>,
+    /** The office that the list is of, where neither the address nor the filters name it. */
+    readonly office: string | undefined,
+  ) {}
+}
+
+/** Of an answer that is no page: its rows, the office they are of, and the address in place of the list's. */
+interface OfAnswer<Answer, Row> {
+  rows: (answer: Answer) => Row[];
+  office?: (answer: Answer) => string;
+  path?: string;
+}
+
+type Handler = (...args: unknown[]) => Promise<unknown>;
+type Arguments = Record<string, { index: number }>;
+
+/**
+ * The same list at its own address with `.csv` or `.xlsx` behind: who may read it, what filters it and
+ * what it refuses are the list's; it has no pages. Stands above the other decorators of the route.
+ */
+export function AlsoAsFile<Row, Answer = Page<Row>>(
+  table: AnyTable<Row>,
+  of?: OfAnswer<Answer, Row>,
+): MethodDecorator {
+  return (controller, name, { value }) => {
+    const list = value as unknown as Handler;
+    const owner = controller.constructor;
+    const fileName = `${String(name)}AsFile`;
+    const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, owner, name) as Arguments;
+    const types = [...(Reflect.getMetadata(PARAMTYPES_METADATA, controller, name) as Type[])];
+    const queryAt = placeOfQuery(args);
+    const formatAt = types.length;
+
+    const file = async function (this: object, ...given: unknown[]): Promise<ListFile> {
+      const filters = (queryAt === undefined ? {} : given[queryAt]) as object;
+      const read = (page: PageQuery) =>
+        list.apply(
+          this,
+          given.map((one, at) => (at === queryAt ? { ...filters, ...page } : one)),
+        );
+      const answer = of && ((await read({})) as Answer);
+      const rows = of
+        ? of.rows(answer!)
+        : await everyPage(read as (page: PageQuery) => Promise<Page<Row>>);
+      const format = given[formatAt] as Format;
+      return new ListFile(format, table, filters, rows, of?.office?.(answer!));
+    };
+    Object.defineProperty(file, 'name', { value: fileName });
+    Object.defineProperty(controller, fileName, {
+      value: file,
+      configurable: true,
+      writable: true,
+    });
+
+    for (const key of Reflect.getMetadataKeys(list) as string[])
+      Reflect.defineMetadata(key, Reflect.getMetadata(key, list), file);
+    for (const key of Reflect.getMetadataKeys(owner, name) as string[])
+      Reflect.defineMetadata(key, Reflect.getMetadata(key, owner, name), owner, fileName);
+    const path = of?.path ?? (Reflect.getMetadata(PATH_METADATA, list) as string);
+    Reflect.defineMetadata(PATH_METADATA, `${path}.:format`, file);
+    if (queryAt !== undefined) types[queryAt] = withoutPages(types[queryAt]!);
+    Reflect.defineMetadata(PARAMTYPES_METADATA, [...types, String], controller, fileName);
+    FormatParam()(controller, fileName, formatAt);
+    for (const documented of [
+      ApiOperation({ summary: `The same as a file: _${table.title}_.` }),
+      AsFile(),
+    ])
+      documented(controller, fileName, {
+        value: file,
+      } as unknown as TypedPropertyDescriptor<never>);
+  };
+}
+
+function placeOfQuery(args: Arguments): number | undefined {
+  const place = Object.entries(args).find(([key]) => key.startsWith(`${RouteParamtypes.QUERY}:`));
+  return place?.[1].index;
+}
+
+/** The filters of the list itself: a file has no pages. A class without a field is none to validate. */
+function withoutPages(query: Type): Type {
+  const filters = OmitType(query as Type<PageQuery>, ['cursor', 'limit'] as const);
+  return fieldsOf(filters).length > 0 ? filters : Object;
+}
