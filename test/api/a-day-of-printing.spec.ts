@@ -1,5 +1,6 @@
 import type { Client } from '../support/world.js';
 import { World } from '../support/world.js';
+import { meeting } from '../support/waiting.js';
 
 const TODAY = '2026-03-04';
 const path = (date: string, office = '65.71') => `/api/offices/${office}/print-reports/${date}`;
@@ -209,7 +210,7 @@ test('a key names an attempt for ever: the report as it stands and the revision 
 test('two clerks at once: one report, and the other is told to read it first', async () => {
   const { code, staff } = await regency();
   const second = await world.as(code, 'admin');
-  const answers = await Promise.all([
+  const answers = await meeting(world.dataSource, 'stock_accounts', [
     staff.put(path(TODAY, code), { printed: 10, spoiled: 0 }),
     second.put(path(TODAY, code), { printed: 20, spoiled: 0 }),
   ]);

@@ -6,6 +6,7 @@ import {
   type Sent,
   TARAKAN,
 } from '../support/kaltara.js';
+import { meeting } from '../support/waiting.js';
 
 let kaltara: Kaltara;
 
@@ -247,7 +248,11 @@ describe('a consignment for a request', () => {
     const requestId = await kaltara.granted(1_000);
     const province = await kaltara.world.as(PROVINCE);
     const order = { from: PROVINCE, to: TARAKAN, quantity: 600, requestId };
-    const answers = await Promise.all([1, 2].map(() => province.post(CONSIGNMENTS, order)));
+    const answers = await meeting(
+      kaltara.world.dataSource,
+      'stock_accounts',
+      [1, 2].map(() => province.post(CONSIGNMENTS, order)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     expect(await kaltara.request(requestId)).toMatchObject({ sent: 600, onTheRoad: 600 });
   });
@@ -258,6 +263,19 @@ describe('a recall', () => {
     const person = await kaltara.world.as(office);
     return () => person.post(`${CONSIGNMENTS}/${id}/recall`, body);
   };
+
+  it('has the sender reviewed: what it asked for when they left it no longer asks for', async () => {
+    const province = await kaltara.world.as(PROVINCE);
+    await province.patch(`/api/offices/${PROVINCE}`, { minimumStock: 60_000 }).expect(200);
+    const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 10_000);
+    const asked = async () => {
+      const { body } = await province.get(`/api/restock-requests?office=${PROVINCE}`).expect(200);
+      return (body as { items: { state: string; origin: string }[] }).items;
+    };
+    expect(await asked()).toMatchObject([{ state: 'open', origin: 'low_stock' }]);
+    await (await recall(PROVINCE, id))().expect(200);
+    expect(await asked()).toMatchObject([{ state: 'withdrawn', withdrawnBy: null }]);
+  });
 
   it('turns the cards back to the sender, and the receiver is told', async () => {
     const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 500);

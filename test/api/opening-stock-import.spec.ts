@@ -6,7 +6,7 @@ import type { OpeningImportDto } from '../../src/stocktaking/opening-import/open
 import { OpeningImportService } from '../../src/stocktaking/opening-import/opening-import.service.js';
 import { OpeningService } from '../../src/stocktaking/opening.service.js';
 import { BULUNGAN, MALINAU, NUNUKAN, PROVINCE, TANA_TIDUNG, TARAKAN } from '../support/kaltara.js';
-import { someoneWaits } from '../support/waiting.js';
+import { meeting, someoneWaits } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
 const CSV = 'text/csv';
@@ -321,16 +321,16 @@ describe('an import', () => {
   });
 
   test('at the moment someone opens one of its offices: one of both, never half', async () => {
-    const [file, hand] = await Promise.all([
-      send(GOOD),
+    const [file, hand] = await meeting<{ status: number }>(world.dataSource, 'stock_accounts', [
+      () => send(GOOD),
       province.post(`/api/offices/${TARAKAN}/opening-stock`, { quantity: 4_000 }),
     ]);
     expect([
       [200, 409],
       [409, 201],
-    ]).toContainEqual([file.status, hand.status]);
-    expect(await world.onHand(TARAKAN)).toBe(hand.status === 201 ? 4_000 : 900);
-    expect(await world.onHand(BULUNGAN)).toBe(hand.status === 201 ? 0 : 5_500);
+    ]).toContainEqual([file!.status, hand!.status]);
+    expect(await world.onHand(TARAKAN)).toBe(hand!.status === 201 ? 4_000 : 900);
+    expect(await world.onHand(BULUNGAN)).toBe(hand!.status === 201 ? 0 : 5_500);
   });
 
   test('waits for whoever opens one of its offices, and sees it', async () => {
@@ -355,7 +355,11 @@ describe('an import', () => {
   });
 
   test('twice at once is one', async () => {
-    const answers = await Promise.all([send(GOOD), send(GOOD)]);
+    const { dataSource } = world;
+    const answers = await meeting(dataSource, 'stock_accounts', [
+      () => send(GOOD),
+      () => send(GOOD),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
     const opened = answers.map(({ body }) => (body as OpeningImportDto).opened);
     expect(opened.sort()).toEqual([0, 3]);

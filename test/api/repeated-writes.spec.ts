@@ -2,6 +2,7 @@ import { CONSIGNMENTS } from '../support/kaltara.js';
 import { nameOf, routesOf } from '../support/routes.js';
 import { CsvFile, World, type Client } from '../support/world.js';
 import { bodyOf, Country, WRITES, type Write } from '../support/writes.js';
+import { meeting } from '../support/waiting.js';
 
 /** Those that anyone may call; they know no office whose key it could be. */
 const OPEN = ['POST /api/sessions', 'POST /api/password-resets'];
@@ -58,8 +59,9 @@ describe.each(REPEATABLE)('%s', (route) => {
 
   test('three times at once has one effect and one answer', async () => {
     const before = await world.trace();
-    const answers = await Promise.all([again(), again(), again()]);
-    first = answers[0];
+    const calls = [1, 2, 3].map(() => () => again());
+    const answers = await meeting(world.dataSource, 'answered_attempts', calls);
+    first = answers[0]!;
     expect(first.status).toBe(write.status);
     expect(answers).toEqual([first, first, first]);
     trace = await world.trace();
@@ -172,8 +174,10 @@ describe('an attempt', () => {
   test('at once with another body under the same key: one of them, and the other is told', async () => {
     const province = await world.as('63');
     const order = { from: '63', to: '63.03' };
-    const answers = await Promise.all(
-      [1, 2].map((quantity) => post(province, CONSIGNMENTS, { ...order, quantity }, 'b')),
+    const answers = await meeting(
+      world.dataSource,
+      'answered_attempts',
+      [1, 2].map((quantity) => () => post(province, CONSIGNMENTS, { ...order, quantity }, 'b')),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
   });
@@ -205,7 +209,11 @@ describe('a report with a key', () => {
   test('three times at once is filed once', async () => {
     const body = { printed: 5, spoiled: 0 };
     const before = await world.onHand('64.08');
-    const answers = await Promise.all([1, 2, 3].map(() => put('2026-03-03', body, 'report-3')));
+    const answers = await meeting(
+      world.dataSource,
+      'stock_accounts',
+      [1, 2, 3].map(() => put('2026-03-03', body, 'report-3')),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 200, 201]);
     expect(await world.onHand('64.08')).toBe(before - 5);
   });

@@ -1,7 +1,9 @@
+import { Review } from '../../src/restocking/review.js';
 import { holidays } from '../../migrations/data/holidays.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
 import { plantReports } from '../support/past-reports.js';
 import { World, type Client } from '../support/world.js';
+import { meeting } from '../support/waiting.js';
 
 const TODAY = '2026-03-04';
 const codes = [
@@ -164,7 +166,7 @@ test('a province keeps its own holidays in what a request is reasoned from, as o
   expect(asked.body.reasoning.averageDailyUse).toBe(68.5714);
 });
 
-test('ten reports at once below the minimum still make one request', async () => {
+test('seven reports at once below the minimum still make one request', async () => {
   const office = await regency(1300);
   const dates = [
     '2026-02-26',
@@ -175,9 +177,23 @@ test('ten reports at once below the minimum still make one request', async () =>
     '2026-03-03',
     '2026-03-04',
   ];
-  const answers = await Promise.all(dates.map((date) => print(office, 100, date)));
+  const answers = await meeting(
+    world.dataSource,
+    'stock_accounts',
+    dates.map((date) => print(office, 100, date)),
+  );
   expect(answers.map(({ status }) => status)).toEqual(dates.map(() => 201));
   expect(await requests(office)).toHaveLength(1);
+});
+
+test('two instances that sweep at once make one request', async () => {
+  const office = await regency(1300);
+  const above = await world.as(office.province);
+  await above.patch(`/api/offices/${office.code}`, { minimumStock: 1500 }).expect(200);
+  const review = world.running.app.get(Review);
+  const sweep = () => world.dataSource.transaction((tx) => review.sweep(tx, world.clock.now()));
+  await meeting(world.dataSource, 'restock_requests', [sweep, sweep]);
+  expect(await requests(office)).toMatchObject([{ state: 'open', origin: 'low_stock' }]);
 });
 
 test('no second request while one is live, by hand or by the system', async () => {
@@ -199,7 +215,7 @@ test('two requests by hand at once: one opens, the other is told', async () => {
     reference: '470/12/DKPS',
     note: 'Antrean panjang',
   };
-  const answers = await Promise.all([
+  const answers = await meeting(world.dataSource, 'restock_requests', [
     office.staff.post('/api/restock-requests', body),
     office.above.post('/api/restock-requests', body),
   ]);
@@ -342,7 +358,7 @@ describe("a request's life", () => {
         quantity: 300,
         requestId: office.id,
       });
-    const answers = await Promise.all([send(), send(), send()]);
+    const answers = await meeting(world.dataSource, 'stock_accounts', [send, send, send]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
   });
 

@@ -11,6 +11,7 @@ import {
 import { PLANS, planOf } from '../support/plans.js';
 import { statementsOf } from '../support/statements.js';
 import type { Client } from '../support/world.js';
+import { meeting } from '../support/waiting.js';
 
 const REQUESTS = '/api/restock-requests';
 
@@ -250,10 +251,11 @@ describe('sending a plan', () => {
     const id = await draft({ [TARAKAN]: 500 });
     const key = { 'idempotency-key': 'rencana-1', 'if-match': '"1"' };
     const once = () => province.post(`${PLANS}/${id}/dispatch`, {}, key);
-    const [one, two] = await Promise.all([once(), once()]);
-    expect([one.status, two.status]).toEqual([200, 200]);
-    expect(two.body).toEqual(one.body);
-    expect((await once()).body).toEqual(one.body);
+    const { dataSource } = kaltara.world;
+    const [one, two] = await meeting(dataSource, 'stock_accounts', [once, once]);
+    expect([one!.status, two!.status]).toEqual([200, 200]);
+    expect(two!.body).toEqual(one!.body);
+    expect((await once()).body).toEqual(one!.body);
     expect(await kaltara.world.onHand(PROVINCE)).toBe(65_500);
     await kaltara.refused(() => send(id), 409, 'plan.not_draft');
   });
@@ -360,15 +362,15 @@ describe('a plan is not sent', () => {
   it('where a colleague saves other numbers in the same moment', async () => {
     const id = await draft({ [TARAKAN]: 500 });
     const { from: _, ...changed } = await planOf(kaltara.world, PROVINCE, { [TARAKAN]: 30_000 });
-    const [saved, sent] = await Promise.all([
+    const [saved, sent] = await meeting(kaltara.world.dataSource, 'allocation_plans', [
       province.put(`${PLANS}/${id}`, changed, { 'if-match': '"1"' }),
       send(id),
     ]);
     expect([
       [200, 412],
       [409, 200],
-    ]).toContainEqual([saved.status, sent.status]);
-    expect(await kaltara.world.onHand(PROVINCE)).toBe(sent.status === 200 ? 65_500 : 66_000);
+    ]).toContainEqual([saved!.status, sent!.status]);
+    expect(await kaltara.world.onHand(PROVINCE)).toBe(sent!.status === 200 ? 65_500 : 66_000);
   });
 
   it('where it gives nobody anything', async () => {
@@ -400,7 +402,8 @@ describe('of several at once', () => {
   it('two planners: one sends, the other is told that the cards have moved', async () => {
     const quantities = { [TARAKAN]: 30_000, [MALINAU]: 10_000 };
     const [one, two] = [await draft(quantities), await draft(quantities)];
-    const answers = await Promise.all([send(one), send(two)]);
+    const { dataSource } = kaltara.world;
+    const answers = await meeting(dataSource, 'stock_accounts', [send(one), send(two)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const { body } = answers.find(({ status }) => status === 409)!;
     expect(body.code).toBe('plan.stock_moved');
@@ -413,7 +416,8 @@ describe('of several at once', () => {
       await draft({ [TARAKAN]: 30_000, [MALINAU]: 10_000 }),
       await draft({ [BULUNGAN]: 30_000, [NUNUKAN]: 10_000 }),
     ];
-    const answers = await Promise.all([send(one), send(two)]);
+    const { dataSource } = kaltara.world;
+    const answers = await meeting(dataSource, 'stock_accounts', [send(one), send(two)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('stock.insufficient');
     expect(await kaltara.world.onHand(PROVINCE)).toBe(26_000);
@@ -429,7 +433,7 @@ describe('of several at once', () => {
     const quantities = { [TARAKAN]: 1_000, [MALINAU]: 500, [NUNUKAN]: 500 };
     const [own, straight] = [await draft(quantities), await draft(quantities, '00', PROVINCE)];
     const day = `/api/offices/${TARAKAN}/print-reports/2026-03-03`;
-    const answers = await Promise.all([
+    const answers = await meeting(kaltara.world.dataSource, 'stock_accounts', [
       send(own),
       tarakan.put(day, { printed: 100, spoiled: 0 }),
       send(straight, {}, ministry),

@@ -3,6 +3,7 @@ import { hashOf } from '../../src/access/session.js';
 import { poolOf } from '../../src/platform/prepared-statements.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { meeting } from '../support/waiting.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -303,6 +304,17 @@ describe('wrong passwords', () => {
       ...Array<number>(20).fill(429),
     ]);
     await signIn('loket@blangko.test', PASSWORD, another).expect(429);
+  });
+
+  it('the tenth at two instances at once is one guess, and the other is not looked at', async () => {
+    for (let guess = 0; guess < 9; guess += 1)
+      await signIn('loket@blangko.test', 'a wrong password').expect(401);
+    const answers = await meeting(
+      app.dataSource,
+      'sign_in_failures',
+      [app, another].map((from) => signIn('loket@blangko.test', 'a wrong password', from)),
+    );
+    expect(statuses(answers)).toEqual([401, 429]);
   });
 
   it('many right ones at the same moment are not taken for wrong ones', async () => {

@@ -194,6 +194,26 @@ describe('the fair split', () => {
 });
 
 describe('a share', () => {
+  test('gives the last pack of an exact tie to whom it carries further, then by code', () => {
+    const given = (claims: Claim[], total: number) =>
+      fairSplit(claims, total, 500).shares.map(({ office, quantity }) => [office, quantity]);
+    // Both have nothing; the smaller user gains more days by the same pack.
+    const unequal = [claim('65.01', { dailyUse: 100 }), claim('65.02', { dailyUse: 50 })];
+    expect(given(unequal, 500)).toEqual([
+      ['65.01', 0],
+      ['65.02', 500],
+    ]);
+    const equal = [claim('65.02'), claim('65.01')];
+    expect(given(equal, 500)).toEqual([
+      ['65.02', 0],
+      ['65.01', 500],
+    ]);
+    expect(given(equal.toReversed(), 1_500)).toEqual([
+      ['65.01', 1_000],
+      ['65.02', 500],
+    ]);
+  });
+
   test('lets a remote office last its journey longer', () => {
     const claims = [claim('65.01', { journeyDays: 14 }), claim('65.71', { journeyDays: 4 })];
     const { shares, coverOfWorstOff } = fairSplit(claims, 3000, 500);

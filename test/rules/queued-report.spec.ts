@@ -43,6 +43,16 @@ const short = (reports: QueuedReport[]) =>
     follows,
   }));
 
+test('one is never sent before the one it follows, in whatever order they stand', () => {
+  const reports = write(leaving(first(), 'a'), written('b', 120));
+  expect(nextToSend(reports.toReversed(), 'siti')?.key).toBe('a');
+  const lost = settle(reports, 'a', { is: 'unknown' }, true);
+  expect(nextToSend(lost.toReversed(), 'siti')?.key).toBe('a');
+  const follower = reports.filter(({ key }) => key === 'b');
+  expect(nextToSend(follower, 'siti')).toBeUndefined();
+  expect(nextToSend(sent(reports, 'a', 1).toReversed(), 'siti')?.key).toBe('b');
+});
+
 describe('writing', () => {
   test('what has not left the device is changed in place and keeps its key', () => {
     const reports = write(first(), written('b', 120));

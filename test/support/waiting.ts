@@ -27,14 +27,15 @@ export const someoneWaits = (asking: Pick<DataSource, 'query'>, many = 1): Promi
 
 /**
  * Makes calls meet: none of them can write to `table` before all have read what they may read without
- * waiting for one another. The calls begin when they are first awaited, as those of a `Client` do. So
+ * waiting for one another. The calls begin when they are first awaited, as those of a `Client` do, or are
+ * functions. So
  * whoever decides by what it read too early is found out each time. Holds the table over a connection of
  * its own, so that as many can meet as the app has connections.
  */
 export async function meeting<T>(
   { options }: DataSource,
   table: string,
-  calls: PromiseLike<T>[],
+  calls: (PromiseLike<T> | (() => PromiseLike<T>))[],
 ): Promise<T[]> {
   const { url } = options as { url: string };
   // Two, for within one transaction PostgreSQL tells of others only what it saw at first.
@@ -43,7 +44,7 @@ export async function meeting<T>(
   try {
     await holder!.query('BEGIN');
     await holder!.query(`LOCK TABLE ${table} IN SHARE MODE`);
-    const answers = Promise.all(calls);
+    const answers = Promise.all(calls.map((call) => (typeof call === 'function' ? call() : call)));
     const asking = { query: async <R>(sql: string) => (await onlooker!.query(sql)).rows as R };
     await Promise.race([someoneWaits(asking, calls.length), answers.then(nobodyMet)]);
     await holder!.query('COMMIT');
