@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, dateAt } from '../../src/platform/calendar-date.js';
 import type { Refusal } from '../../src/platform/refusal.js';
 import { arrivesLate, type ReportDay } from '../../src/printing/report-date.js';
+import { earliestDated } from '../../src/offices/late-window.js';
 
 const NOW = new Date('2026-03-20T01:00:00Z');
 const day = (date: string, more: Partial<ReportDay> = {}): ReportDay => ({
@@ -54,4 +55,14 @@ test('what a device says refuses nothing that would be taken without it, and let
     ),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['is wider up to and on the last day of the widening', 14, '2026-03-04', '2026-02-18'],
+  ['is as ever from the day after', 14, '2026-03-03', '2026-02-25'],
+  ['is never narrower than the rule for everybody', 3, '2026-03-04', '2026-02-25'],
+  ['is as ever where nobody widened it', null, null, '2026-02-25'],
+])('the window of an office %s', (_, widenedTo, widenedUntil, earliest) => {
+  const window = { lateDays: 7, widenedTo, widenedUntil };
+  expect(earliestDated('2026-03-04', window)).toBe(earliest);
 });

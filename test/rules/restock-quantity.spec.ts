@@ -51,6 +51,11 @@ test('of a request made before packs were kept nothing is derived anew', () => {
   expect(explained(old, 2_000).at(-1)).toBe('dibulatkan ke atas menurut kemasan: 2.000 keping');
 });
 
+test('what is on the road is not asked for again', () => {
+  const asked = (inTransit: number) => quantityFrom(kept(standing({ inTransit })), rules.packSize);
+  expect([0, 1_219, 1_220, 1_719, 1_720].map(asked)).toEqual([2_000, 1_000, 500, 500, 0]);
+});
+
 test('what is kept gives the quantity that was asked, for every use', () => {
   const cards = fc.nat(200_000);
   const use = fc.record({ used: cards, days: fc.integer({ min: 1, max: 5_488 }) });

@@ -1,0 +1,421 @@
+/** A rule of the house taken out or turned about, and the spec that notices. */
+export interface Mutant {
+  file: string;
+  /** Stands in the file exactly once. */
+  from: string;
+  to: string;
+  spec: string;
+  /** Only the tests of this name, where the spec has many others. */
+  test?: string;
+}
+
+const LEDGER = 'test/database/ledger.spec.ts';
+const CLOSING = 'test/api/closing-an-office.spec.ts';
+const AT_ONCE = 'test/api/consignments-at-once.spec.ts';
+const SCHEMA = 'test/database/every-rule-of-the-schema.spec.ts';
+const OUTBOX = 'test/database/outbox.spec.ts';
+const MAILER = 'test/database/mailer.spec.ts';
+const LOW_STOCK = 'test/rules/low-stock.spec.ts';
+const RESTOCK = 'test/rules/restock-quantity.spec.ts';
+const REQUEST = 'test/rules/request.spec.ts';
+const CONSIGNMENT = 'test/rules/consignment.spec.ts';
+const SPLIT = 'test/rules/fair-split.spec.ts';
+const FORECAST = 'test/rules/forecast.spec.ts';
+const PERMISSIONS = 'test/rules/permissions.spec.ts';
+const REPORT_DATE = 'test/rules/report-date.spec.ts';
+const TABLE_FILE = 'test/rules/table-file.spec.ts';
+
+export const MUTANTS: Mutant[] = [
+  // The ledger
+  {
+    file: 'src/stock/ledger.ts',
+    from: '     ${LOCK_ACCOUNTS}`,',
+    to: '`,',
+    spec: AT_ONCE,
+    test: 'eight dispatches',
+  },
+  {
+    file: 'src/stock/ledger.ts',
+    from: 'account.entries - account.number + side.nth',
+    to: 'account.entries + side.nth',
+    spec: LEDGER,
+    test: 'cards go round',
+  },
+  {
+    file: 'src/stock/ledger.ts',
+    from: '(m.from_office, m.from_kind, -m.quantity)',
+    to: '(m.from_office, m.from_kind, m.quantity)',
+    spec: LEDGER,
+    test: 'cards go round',
+  },
+  {
+    file: 'src/stock/ledger.ts',
+    from: 'account.balance - account.change + side.so_far',
+    to: 'account.balance',
+    spec: LEDGER,
+  },
+  {
+    file: 'src/stocktaking/closing.service.ts',
+    from: 'await requireEmpty(tx, office, balances);',
+    to: '',
+    spec: CLOSING,
+    test: 'an office is not closed',
+  },
+  {
+    file: 'src/stocktaking/closing.service.ts',
+    from: 'await setClosed(tx, office.id, true);',
+    to: '',
+    spec: CLOSING,
+    test: 'ledger itself',
+  },
+  {
+    file: 'src/stocktaking/closing.service.ts',
+    from: ' || found!.sending',
+    to: '',
+    spec: CLOSING,
+    test: 'on its way from it',
+  },
+  {
+    file: 'src/stocktaking/closing.service.ts',
+    from: 'const balances = await lock(tx, cardsOf(id));',
+    to: 'const balances = new Map(cardsOf(id).map(({ office, kind }) => [`${office}/${kind}`, 0]));',
+    spec: CLOSING,
+    test: 'with a card on hand',
+  },
+  {
+    file: 'src/stocktaking/stock-count.ts',
+    from: 'reported ? countedOn : addDays(countedOn, -1)',
+    to: 'countedOn',
+    spec: 'test/rules/stock-count.spec.ts',
+  },
+  {
+    file: 'src/printing/print-report.ts',
+    from: `(counted ? 'variance' : 'on_hand')`,
+    to: `'on_hand'`,
+    spec: 'test/rules/print-report.spec.ts',
+  },
+
+  // Cards on the road
+  {
+    file: 'src/consignments/consignment-rows.ts',
+    from: ' FOR NO KEY UPDATE OF c',
+    to: '',
+    spec: AT_ONCE,
+    test: 'two receipts',
+  },
+  {
+    file: 'src/consignments/consignment.ts',
+    from: 'if (received > quantity)',
+    to: 'if (received > quantity + 1)',
+    spec: CONSIGNMENT,
+  },
+  {
+    file: 'src/consignments/consignment.ts',
+    from: '  quantity - received;',
+    to: '  0 * (quantity - received);',
+    spec: CONSIGNMENT,
+  },
+  {
+    file: 'src/consignments/road.ts',
+    from: 'recalled(before, quantity));\n    await this.review.review(tx, act.at, [from]);',
+    to: 'recalled(before, quantity));',
+    spec: 'test/api/life-of-a-consignment.spec.ts',
+    test: 'has the sender reviewed',
+  },
+
+  // Who is low, and what is asked for
+  {
+    file: 'src/restocking/low-stock.ts',
+    from: 'onHand < minimumStock',
+    to: 'onHand <= minimumStock',
+    spec: LOW_STOCK,
+  },
+  {
+    file: 'src/restocking/low-stock.ts',
+    from: 'begunOn !== null && ',
+    to: '',
+    spec: LOW_STOCK,
+  },
+  {
+    file: 'src/restocking/low-stock.ts',
+    from: 'quietUntil !== null && at < quietUntil',
+    to: 'false',
+    spec: LOW_STOCK,
+  },
+  {
+    file: 'src/restocking/low-stock.ts',
+    from: `live?.state === 'open' && live.origin === 'low_stock'`,
+    to: `live?.state === 'open'`,
+    spec: LOW_STOCK,
+  },
+  {
+    file: 'src/restocking/restock-quantity.ts',
+    from: '2 * minimumStock',
+    to: 'minimumStock',
+    spec: RESTOCK,
+  },
+  {
+    file: 'src/restocking/restock-quantity.ts',
+    from: 'wanted - onHand - inTransit',
+    to: 'wanted - onHand',
+    spec: RESTOCK,
+  },
+  {
+    file: 'src/restocking/restock-quantity.ts',
+    from: 'Math.ceil(restockSum(asked).missing / packSize)',
+    to: 'Math.floor(restockSum(asked).missing / packSize)',
+    spec: RESTOCK,
+  },
+  {
+    file: 'src/restocking/request.ts',
+    from: `onTheRoad > 0 ? 'sent'`,
+    to: `onTheRoad >= 0 ? 'sent'`,
+    spec: REQUEST,
+  },
+  {
+    file: 'src/restocking/request.ts',
+    from: 'arrived === 0 ? tally.sent - quantity : tally.sent',
+    to: 'tally.sent',
+    spec: REQUEST,
+  },
+
+  // Who gets what of what there is
+  {
+    file: 'src/allocation/hand-out.ts',
+    from: 'comesBefore(taker, next)',
+    to: 'comesBefore(next, taker)',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/taker.ts',
+    from: 'return after > otherAfter',
+    to: 'return after < otherAfter',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/taker.ts',
+    from: 'one.claim.office < other.claim.office',
+    to: 'one.claim.office > other.claim.office',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/taker.ts',
+    from: 'Math.ceil(claim.atLeast / packSize)',
+    to: 'Math.floor(claim.atLeast / packSize)',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/claim.ts',
+    from: '(stock + quantity) / dailyUse - journeyDays',
+    to: '(stock + quantity) / dailyUse',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/claim.ts',
+    from: 'row.onHand - row.unreportedUse + row.inTransit',
+    to: 'row.onHand + row.inTransit',
+    spec: 'test/rules/push.spec.ts',
+  },
+
+  // How fast cards go
+  {
+    file: 'src/demand/wild-days.ts',
+    from: 'return TIMES_THIRD * third',
+    to: 'return TIMES_THIRD * first',
+    spec: FORECAST,
+  },
+  {
+    file: 'src/demand/level.ts',
+    from: 'if (used[n] === null) continue;',
+    to: 'if (used[n] === null) { days += weight; continue; }',
+    spec: FORECAST,
+  },
+  {
+    file: 'src/demand/forecast.ts',
+    from: 'n <= days; n++',
+    to: 'n < days; n++',
+    spec: FORECAST,
+  },
+  {
+    file: 'src/demand/daily-use.ts',
+    from: '(cardDays - (cardDays % used)) / used',
+    to: 'Math.ceil(cardDays / used)',
+    spec: 'test/rules/demand.spec.ts',
+  },
+  {
+    file: 'src/printing/unusual-day.ts',
+    from: 'total > TIMES * usual',
+    to: 'total >= TIMES * usual',
+    spec: 'test/rules/unusual-day.spec.ts',
+  },
+
+  // Who sees and may do what
+  {
+    file: 'src/access/reach.ts',
+    from: 'mine === MINISTRY || office === mine',
+    to: 'office === mine',
+    spec: PERMISSIONS,
+  },
+  {
+    file: 'src/access/permissions.ts',
+    from: `'request.answer': ['staff', above]`,
+    to: `'request.answer': ['staff', ownOrBelow]`,
+    spec: PERMISSIONS,
+  },
+  {
+    file: 'src/access/permissions.ts',
+    from: 'if (!isWithin(actor.office.code, office)) throw officeNotFound(office);',
+    to: '',
+    spec: PERMISSIONS,
+  },
+  {
+    file: 'src/access/permissions.ts',
+    from: 'from === mine ? isAbove(mine, to) || isAbove(to, mine)',
+    to: 'from === mine ? isAbove(mine, to)',
+    spec: PERMISSIONS,
+  },
+  {
+    file: 'src/access/reach.ts',
+    from: `starts_with(\${column}, \${parameter} || '.'))`,
+    to: 'true)',
+    spec: 'test/api/consignments-listed.spec.ts',
+  },
+
+  // Once per attempt
+  {
+    file: 'src/access/attempt.ts',
+    from: 'if (!first!.fingerprint.equals(attempt.fingerprint)) throw attemptMismatch(attempt.key);',
+    to: '',
+    spec: AT_ONCE,
+    test: 'with another body is refused',
+  },
+  {
+    file: 'src/access/attempt.ts',
+    from: 'if (claimed.length === 0) {',
+    to: 'if (claimed.length > 1) {',
+    spec: AT_ONCE,
+    test: 'sends once and answers as at first',
+  },
+  {
+    file: 'src/access/attempt.ts',
+    from: 'fields.sort(([a], [b]) => (a < b ? -1 : 1));',
+    to: '',
+    spec: 'test/api/repeated-writes.spec.ts',
+    test: 'in another order is the same',
+  },
+
+  // Which date may be reported
+  {
+    file: 'src/offices/late-window.ts',
+    from: 'today <= window.widenedUntil',
+    to: 'today < window.widenedUntil',
+    spec: REPORT_DATE,
+  },
+  {
+    file: 'src/offices/late-window.ts',
+    from: 'Math.max(window.lateDays, widened ?? 0)',
+    to: 'widened ?? window.lateDays',
+    spec: REPORT_DATE,
+  },
+  {
+    file: 'src/printing/report-date.ts',
+    from: 'if (date >= earliest) return false;',
+    to: 'if (date > earliest) return false;',
+    spec: REPORT_DATE,
+  },
+  {
+    file: 'src/printing/report-date.ts',
+    from: 'age <= MOST_DAYS_UNDERWAY * 86_400_000',
+    to: 'age <= 2 * MOST_DAYS_UNDERWAY * 86_400_000',
+    spec: REPORT_DATE,
+  },
+  {
+    file: 'web/src/offline/sending.ts',
+    from: 'sender === person && follows === null',
+    to: 'sender === person',
+    spec: 'test/rules/queued-report.spec.ts',
+  },
+
+  // What the database holds, by name
+  {
+    file: 'src/platform/constraint-refusals.ts',
+    from: '  stock_closed_is_empty: () =>',
+    to: '  stock_closed_is_full: () =>',
+    spec: CLOSING,
+    test: 'a closing and a consignment to it',
+  },
+  {
+    file: 'migrations/1763700400000-ledger.ts',
+    from: `WHEN 'print' THEN from_kind IN ('on_hand', 'variance')`,
+    to: `WHEN 'print' THEN from_kind IN ('on_hand', 'variance', 'in_transit')`,
+    spec: SCHEMA,
+  },
+  {
+    file: 'migrations/1764100000000-what-the-schema-can-hold.ts',
+    from: 'arrived + on_the_road <= sent',
+    to: 'arrived + on_the_road <= sent + 1',
+    spec: SCHEMA,
+  },
+  {
+    file: 'migrations/1764100200000-corrections-name-a-revision.ts',
+    from: 'corrects IS NOT DISTINCT FROM nullif(revision - 1, 0)',
+    to: 'corrects = nullif(revision - 1, 0)',
+    spec: SCHEMA,
+  },
+  {
+    file: 'migrations/1763900200000-allocation-plans.ts',
+    from: 'quantity > 0 AND consignment_id IS NULL)',
+    to: 'quantity < 0)',
+    spec: SCHEMA,
+  },
+
+  // What is told, once and without harm
+  {
+    file: 'src/outbox/drain.ts',
+    from: ' FOR UPDATE SKIP LOCKED',
+    to: '',
+    spec: OUTBOX,
+  },
+  {
+    file: 'src/outbox/drain.ts',
+    from: 'await tx.transaction((delivery) => this.lane.deliver(delivery, claimed));',
+    to: 'await this.lane.deliver(tx, claimed);',
+    spec: OUTBOX,
+  },
+  {
+    file: 'src/outbox/drain.ts',
+    from: ' || next > message.giveUpAt',
+    to: '',
+    spec: OUTBOX,
+  },
+  {
+    file: 'src/outbox/back-off.ts',
+    from: 'Math.min(60, 5 *',
+    to: 'Math.min(60, 10 *',
+    spec: OUTBOX,
+  },
+  {
+    file: 'src/notices/permanent-failure.ts',
+    from: '!PASSING_OF_A_MAILBOX.includes(detail!)',
+    to: 'true',
+    spec: MAILER,
+  },
+  {
+    file: 'src/notices/permanent-failure.ts',
+    from: 'if (subject !== undefined && subject !== 0) return false;',
+    to: 'if (subject !== undefined && subject !== 0) return true;',
+    spec: MAILER,
+  },
+  {
+    file: 'src/platform/table-file/harmless.ts',
+    from: 'const BEGINS_FORMULA = /^[\\s\\uFEFF]*[=+',
+    to: 'const BEGINS_FORMULA = /^[\\s\\uFEFF]*[+',
+    spec: TABLE_FILE,
+  },
+  {
+    file: 'src/platform/table-file/harmless.ts',
+    from: `words.replaceAll(BEGINS_WITHIN, "'")`,
+    to: 'words',
+    spec: TABLE_FILE,
+  },
+];
