@@ -77,7 +77,7 @@ describe('an office with nothing is closed', () => {
   const actions = async () =>
     (
       await kaltara.world.dataSource.query<{ action: string; after: unknown }[]>(
-        `SELECT c.action, c.after FROM changes c JOIN offices o ON o.id = c.office_id
+        `SELECT c.action, c.after FROM audit_log c JOIN offices o ON o.id = c.office_id
          WHERE o.code = $1 ORDER BY c.id`,
         [TANA_TIDUNG],
       )

@@ -60,7 +60,7 @@ describe.each(REPEATABLE)('%s', (route) => {
   test('three times at once has one effect and one answer', async () => {
     const before = await world.trace();
     const calls = [1, 2, 3].map(() => () => again());
-    const answers = await meeting(world.dataSource, 'answered_attempts', calls);
+    const answers = await meeting(world.dataSource, 'idempotency_keys', calls);
     first = answers[0]!;
     expect(first.status).toBe(write.status);
     expect(answers).toEqual([first, first, first]);
@@ -177,7 +177,7 @@ describe('an attempt', () => {
     const order = { from: '63', to: '63.03' };
     const answers = await meeting(
       world.dataSource,
-      'answered_attempts',
+      'idempotency_keys',
       [1, 2].map((quantity) => () => post(province, CONSIGNMENTS, { ...order, quantity }, 'b')),
     );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);

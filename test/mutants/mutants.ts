@@ -116,7 +116,7 @@ export const MUTANTS: Mutant[] = [
     spec: CONSIGNMENT,
   },
   {
-    file: 'src/consignments/road.ts',
+    file: 'src/consignments/transit.ts',
     from: 'recalled(before, quantity));\n    await this.review.review(tx, act.at, [from]);',
     to: 'recalled(before, quantity));',
     spec: 'test/api/life-of-a-consignment.spec.ts',
@@ -181,27 +181,27 @@ export const MUTANTS: Mutant[] = [
 
   // Who gets what of what there is
   {
-    file: 'src/allocation/hand-out.ts',
-    from: 'comesBefore(taker, next)',
-    to: 'comesBefore(next, taker)',
+    file: 'src/allocation/fair-split.ts',
+    from: 'recipient.packs < recipient.most && (next === null || comesBefore(recipient, next))',
+    to: 'recipient.packs < recipient.most && (next === null || comesBefore(next, recipient))',
     spec: SPLIT,
   },
   {
-    file: 'src/allocation/taker.ts',
+    file: 'src/allocation/fair-split.ts',
     from: 'return after > otherAfter',
     to: 'return after < otherAfter',
     spec: SPLIT,
   },
   {
-    file: 'src/allocation/taker.ts',
+    file: 'src/allocation/fair-split.ts',
     from: 'one.claim.office < other.claim.office',
     to: 'one.claim.office > other.claim.office',
     spec: SPLIT,
   },
   {
-    file: 'src/allocation/taker.ts',
-    from: 'Math.ceil(claim.atLeast / packSize)',
-    to: 'Math.floor(claim.atLeast / packSize)',
+    file: 'src/allocation/claim.ts',
+    from: 'Math.ceil(atLeast / packSize)',
+    to: 'Math.floor(atLeast / packSize)',
     spec: SPLIT,
   },
   {
@@ -219,7 +219,7 @@ export const MUTANTS: Mutant[] = [
 
   // How fast cards go
   {
-    file: 'src/demand/wild-days.ts',
+    file: 'src/demand/outliers.ts',
     from: 'return TIMES_THIRD * third',
     to: 'return TIMES_THIRD * first',
     spec: FORECAST,
@@ -283,21 +283,21 @@ export const MUTANTS: Mutant[] = [
 
   // Once per attempt
   {
-    file: 'src/access/attempt.ts',
-    from: 'if (!first!.fingerprint.equals(attempt.fingerprint)) throw attemptMismatch(attempt.key);',
-    to: '',
+    file: 'src/access/idempotency.ts',
+    from: '!first!.fingerprint.equals(idempotencyKey.fingerprint)',
+    to: 'false',
     spec: AT_ONCE,
     test: 'with another body is refused',
   },
   {
-    file: 'src/access/attempt.ts',
+    file: 'src/access/idempotency.ts',
     from: 'if (claimed.length === 0) {',
     to: 'if (claimed.length > 1) {',
     spec: AT_ONCE,
     test: 'sends once and answers as at first',
   },
   {
-    file: 'src/access/attempt.ts',
+    file: 'src/access/idempotency.ts',
     from: 'fields.sort(([a], [b]) => (a < b ? -1 : 1));',
     to: '',
     spec: 'test/api/repeated-writes.spec.ts',
@@ -338,9 +338,9 @@ export const MUTANTS: Mutant[] = [
 
   // What the database holds, by name
   {
-    file: 'src/platform/constraint-refusals.ts',
-    from: '  stock_closed_is_empty: () =>',
-    to: '  stock_closed_is_full: () =>',
+    file: 'src/stock/ledger.ts',
+    from: "refuseOn('stock_closed_is_empty'",
+    to: "refuseOn('stock_closed_is_full'",
     spec: CLOSING,
     test: 'a closing and a consignment to it',
   },
@@ -389,7 +389,7 @@ export const MUTANTS: Mutant[] = [
     spec: OUTBOX,
   },
   {
-    file: 'src/outbox/back-off.ts',
+    file: 'src/outbox/drain.ts',
     from: 'Math.min(60, 5 *',
     to: 'Math.min(60, 10 *',
     spec: OUTBOX,
@@ -407,13 +407,13 @@ export const MUTANTS: Mutant[] = [
     spec: MAILER,
   },
   {
-    file: 'src/platform/table-file/harmless.ts',
+    file: 'src/platform/table-file/csv-injection.ts',
     from: 'const BEGINS_FORMULA = /^[\\s\\uFEFF]*[=+',
     to: 'const BEGINS_FORMULA = /^[\\s\\uFEFF]*[+',
     spec: TABLE_FILE,
   },
   {
-    file: 'src/platform/table-file/harmless.ts',
+    file: 'src/platform/table-file/csv-injection.ts',
     from: `words.replaceAll(BEGINS_WITHIN, "'")`,
     to: 'words',
     spec: TABLE_FILE,

@@ -46,7 +46,7 @@ const short = (reports: QueuedReport[]) =>
 test('one is never sent before the one it follows, in whatever order they stand', () => {
   const reports = write(leaving(first(), 'a'), written('b', 120));
   expect(nextToSend(reports.toReversed(), 'siti')?.key).toBe('a');
-  const lost = settle(reports, 'a', { is: 'unknown' }, true);
+  const lost = applyOutcome(reports, 'a', { is: 'unknown' }, true);
   expect(nextToSend(lost.toReversed(), 'siti')?.key).toBe('a');
   const follower = reports.filter(({ key }) => key === 'b');
   expect(nextToSend(follower, 'siti')).toBeUndefined();
