@@ -570,6 +570,7 @@ CREATE INDEX sign_in_by_time ON public.sign_ins USING btree (signed_in_at);
 CREATE TRIGGER append_only BEFORE UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.sign_ins FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER kept_ninety_days BEFORE DELETE ON public.sign_ins FOR EACH ROW WHEN ((old.signed_in_at >= (now() - '2160:00:00'::interval))) EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE signatories (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,

@@ -89,12 +89,12 @@ interface Described {
 }
 
 /** The paths of an API's description, with the answers that many routes share in their places. */
-export function pathsOf<T>({ paths, components }: Described): T {
+export function pathsOf({ paths, components }: Described): ApiDescription['paths'] {
   const { responses: shared = {} } = (components ?? {}) as { responses?: Record<string, unknown> };
   const resolved = JSON.stringify(paths, (_key, value: unknown) => {
     const { $ref } = (value ?? {}) as { $ref?: string };
     const name = $ref?.match(/^#\/components\/responses\/(.+)$/)?.[1];
     return name ? shared[name] : value;
   });
-  return JSON.parse(resolved) as T;
+  return JSON.parse(resolved) as ApiDescription['paths'];
 }
