@@ -14,7 +14,7 @@ const GROUND = new RegExp(
     'src/frame/(App|Band|Banners|Frame|Navigation|public-screens|routes|screens|updates)[.]',
     'src/session/(kept-person|rules|session)',
     'src/device/(?!persistence)',
-    'src/offline/(?!by-hand|lifting|unsent-reports)',
+    'src/offline/(?!refused-reports|unsent-reports)',
     'src/design/(base|design|tokens)',
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|queued-reports|services|zones)[.]',
@@ -47,7 +47,7 @@ const GROUPS = [
   },
   {
     name: 'cetak-more',
-    test: /src\/(offline\/(by-hand|lifting)|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|changes))/,
+    test: /src\/(offline\/refused-reports|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|changes))/,
     priority: 2,
   },
   { name: 'frame-more', test: /src\/(frame\/More|components\/LeaveUnsaved)/, priority: 2 },

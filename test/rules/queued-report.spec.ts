@@ -1,7 +1,14 @@
 import type { Figures, QueuedReport } from '../../web/src/device/queued-report.js';
-import { leaving, nextToSend, applyOutcome, withoutOld } from '../../web/src/offline/sending.js';
-import { discard, sendAgain, takeOver } from '../../web/src/offline/by-hand.js';
-import { correctsSomething, write, type Written } from '../../web/src/offline/writing.js';
+import {
+  applyOutcome,
+  correctsSomething,
+  leaving,
+  nextToSend,
+  withoutOld,
+  write,
+  type Written,
+} from '../../web/src/offline/queue-transitions.js';
+import { discard, sendAgain, takeOver } from '../../web/src/offline/refused-reports.js';
 
 const DAY = '2026-03-04';
 const SITI = { id: 'siti', name: 'Siti' };

@@ -4,7 +4,13 @@ import { onSession, session } from '../session/session.svelte.js';
 import { office } from './office.svelte.js';
 import { queue } from './queue.svelte.js';
 import { isRefused, isWaiting, type QueuedReport } from '../device/queued-report.js';
-import { leaving, nextToSend, applyOutcome, withoutOld, type Outcome } from './sending.js';
+import {
+  leaving,
+  nextToSend,
+  applyOutcome,
+  withoutOld,
+  type Outcome,
+} from './queue-transitions.js';
 import { serverClock } from './server-clock.svelte.js';
 import { inTurn } from '../device/tabs.js';
 
@@ -133,7 +139,7 @@ async function sendLifted(): Promise<void> {
   const { copy } = office;
   const { person } = session;
   if (!copy || !person || !queue.reports.some(isRefused)) return;
-  const { lifted } = await import('./lifting.js');
+  const { lifted } = await import('./refused-reports.js');
   await queue.change((all) => lifted(all, copy, person.id));
   void send();
 }

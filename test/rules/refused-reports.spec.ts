@@ -1,4 +1,4 @@
-import { isLiftable, lifted, type OfficeSeen } from '../../web/src/offline/lifting.js';
+import { isLiftable, lifted, type OfficeSeen } from '../../web/src/offline/refused-reports.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
 const refused = (code: string, more: Partial<QueuedReport> = {}, reason?: string) =>

@@ -1,6 +1,11 @@
 import type { components } from '../api/schema.js';
 import { isRefused, type QueuedReport } from '../device/queued-report.js';
 
+/**
+ * What may still become of a report that the server refused, by itself or by a person. Fetched only where one
+ * was: Cetak opens without it.
+ */
+
 /** What of the office, as the server last told it, may let a report through. */
 export interface OfficeSeen {
   stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand'>;
@@ -45,3 +50,19 @@ export const lifted = (reports: QueuedReport[], copy: OfficeSeen, person: string
       ? { ...report, barred }
       : { ...report, barred, state: 'waiting', refusal: null, tried: false };
   });
+
+/** Another person of the office sends it in their own name, with the same key. */
+export const takeOver = (reports: QueuedReport[], key: string, sender: string): QueuedReport[] =>
+  reports.map((report) => (report.key === key ? { ...report, sender } : report));
+
+/** The same once more, after what it was refused for has been put right. */
+export const sendAgain = (reports: QueuedReport[], key: string, sender: string): QueuedReport[] =>
+  reports.map((report) =>
+    report.key === key && report.state === 'refused'
+      ? { ...report, state: 'waiting', refusal: null, tried: false, sender }
+      : report,
+  );
+
+/** Only a person does this, and only to what was refused: nothing is ever dropped by itself. */
+export const discard = (reports: QueuedReport[], key: string): QueuedReport[] =>
+  reports.filter((report) => report.key !== key || report.state !== 'refused');
