@@ -113,6 +113,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/people.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Pengguna_. */
+    get: operations['PeopleController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/invitations/{token}': {
     parameters: {
       query?: never;
@@ -218,6 +235,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Kantor_. */
+    get: operations['OfficesController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/history.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Riwayat perubahan_. */
+    get: operations['OfficesController_historyAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/holidays': {
     parameters: {
       query?: never;
@@ -253,6 +304,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/holidays.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Hari libur_. */
+    get: operations['HolidaysController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/stock-card': {
     parameters: {
       query?: never;
@@ -279,6 +347,23 @@ export interface paths {
     };
     /** Recomputes every balance from the movements; for the ministry. */
     get: operations['StockController_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-card.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Kartu stok_. */
+    get: operations['StockController_cardAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -374,6 +459,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/restock-requests.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Permintaan blangko_. */
+    get: operations['RestockingController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/print-reports/{date}': {
     parameters: {
       query?: never;
@@ -401,6 +503,23 @@ export interface paths {
     };
     /** Reports as they now stand, newest first. */
     get: operations['PrintingController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/print-reports.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Laporan cetak harian_. */
+    get: operations['PrintingController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -478,6 +597,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/consignments.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Pengiriman blangko_. */
+    get: operations['ConsignmentsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/supplies': {
     parameters: {
       query?: never;
@@ -543,6 +679,57 @@ export interface paths {
     put?: never;
     /** Records that spoiled cards were destroyed before witnesses. */
     post: operations['StocktakingController_destroy'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/supplies.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Pengadaan blangko_. */
+    get: operations['StocktakingController_suppliesAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-counts.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Stok opname_. */
+    get: operations['StocktakingController_stockCountsAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/destructions.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Pemusnahan blangko rusak_. */
+    get: operations['StocktakingController_destructionsAsFile'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -647,6 +834,23 @@ export interface paths {
     };
     /** Where cards are to be had in a province; never a number. */
     get: operations['InsightController_availabilityOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/regencies.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Stok blangko per kantor_. */
+    get: operations['InsightController_regenciesAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -763,6 +967,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/allocation-plans.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Rencana pembagian_. */
+    get: operations['PlansController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/allocation-plans/{id}/rows.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Pembagian blangko_. */
+    get: operations['PlansController_oneAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -814,159 +1052,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/offices/{code}/regencies.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** An office, its provinces and its regencies as a file, all of one moment. */
-    get: operations['OfficeTablesController_standing'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{code}/stock-card.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The stock card as a file: exactly the entries there were when it was asked for, newest first. */
-    get: operations['OfficeTablesController_stockCard'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{code}/print-reports.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Reports as they now stand as a file, newest first, each with the number of its revision. */
-    get: operations['OfficeTablesController_printReports'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{code}/supplies.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Supplies as a file, newest first. */
-    get: operations['OfficeTablesController_supplies'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{code}/stock-counts.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Counts as a file, newest first. */
-    get: operations['OfficeTablesController_stockCounts'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{code}/destructions.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Destructions as a file, newest first. */
-    get: operations['OfficeTablesController_destructions'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices/{code}/history.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was changed at this office and is no movement of cards as a file, newest first. */
-    get: operations['OfficeTablesController_history'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/restock-requests.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Requests as a file, newest first. */
-    get: operations['TablesController_requests'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/consignments.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Consignments as a file, newest first. */
-    get: operations['TablesController_consignments'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/notices.{format}': {
     parameters: {
       query?: never;
@@ -974,93 +1059,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Mails as a file, newest first, without their words. */
-    get: operations['TablesController_notices'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/people.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The people of an office and those below as a file, newest first; for its admins. */
-    get: operations['TablesController_people'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/offices.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The offices within reach and their settings as a file. */
-    get: operations['TablesController_offices'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/holidays.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The holidays of one year as a file; of the current one where none is named. */
-    get: operations['TablesController_holidays'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/allocation-plans.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** Plans of the senders in reach as a file, newest first, without their rows. */
-    get: operations['PlanTablesController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/allocation-plans/{id}/rows.{format}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The rows of one plan as a file. */
-    get: operations['PlanTablesController_rows'];
+    /** The same as a file: _Pemberitahuan lewat surel_. */
+    get: operations['NoticesController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3006,9 +3006,6 @@ export interface operations {
       query?: {
         /** @description The people of this office and those below; of one's own where it is left out. */
         office?: string | null;
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -3336,11 +3333,7 @@ export interface operations {
   };
   PeopleController_signInsOf: {
     parameters: {
-      query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
-      };
+      query?: never;
       header?: never;
       path: {
         id: string;
@@ -3385,6 +3378,73 @@ export interface operations {
         };
       };
       /** @description person.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PeopleController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description The people of this office and those below; of one's own where it is left out. */
+        office?: string | null;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3652,9 +3712,6 @@ export interface operations {
       query?: {
         /** @description Only the offices right below this one; without it all that you can see. */
         parent?: string;
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -3837,11 +3894,7 @@ export interface operations {
   };
   OfficesController_history: {
     parameters: {
-      query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
-      };
+      query?: never;
       header?: never;
       path: {
         code: string;
@@ -3856,6 +3909,138 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ChangePageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  OfficesController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description Only the offices right below this one; without it all that you can see. */
+        parent?: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  OfficesController_historyAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description request.invalid */
@@ -4078,6 +4263,72 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  HolidaysController_listAsFile: {
+    parameters: {
+      query?: {
+        year?: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   StockController_card: {
     parameters: {
       query?: {
@@ -4095,9 +4346,6 @@ export interface operations {
           | 'receipt'
           | 'recall'
           | 'count';
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path: {
@@ -4201,6 +4449,86 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  StockController_cardAsFile: {
+    parameters: {
+      query?: {
+        /** @description The first `occurredOn` to show. */
+        from?: string;
+        /** @description The last `occurredOn` to show. */
+        to?: string;
+        reason?:
+          | 'opening'
+          | 'supply'
+          | 'print'
+          | 'spoil'
+          | 'correction'
+          | 'dispatch'
+          | 'receipt'
+          | 'recall'
+          | 'count';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   RestockingController_list: {
     parameters: {
       query?: {
@@ -4209,9 +4537,6 @@ export interface operations {
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
         /** @description `true`: only those with cards asked and not granted, until their office asks again. */
         unmet?: 'true' | 'false';
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -4773,6 +5098,76 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  RestockingController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it. */
+        office?: string;
+        state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+        /** @description `true`: only those with cards asked and not granted, until their office asks again. */
+        unmet?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   PrintingController_one: {
     parameters: {
       query?: never;
@@ -4961,9 +5356,6 @@ export interface operations {
       query?: {
         from?: string;
         to?: string;
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path: {
@@ -5024,15 +5416,80 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  PrintingController_listAsFile: {
+    parameters: {
+      query?: {
+        from?: string;
+        to?: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   ConsignmentsController_list: {
     parameters: {
       query?: {
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
         state?: 'in_transit' | 'received' | 'recalled';
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -5419,13 +5876,77 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
-  StocktakingController_supplies: {
+  ConsignmentsController_listAsFile: {
     parameters: {
       query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'in_transit' | 'received' | 'recalled';
       };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StocktakingController_supplies: {
+    parameters: {
+      query?: never;
       header?: never;
       path: {
         code: string;
@@ -5656,11 +6177,7 @@ export interface operations {
   };
   StocktakingController_stockCounts: {
     parameters: {
-      query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
-      };
+      query?: never;
       header?: never;
       path: {
         code: string;
@@ -5811,11 +6328,7 @@ export interface operations {
   };
   StocktakingController_destructions: {
     parameters: {
-      query?: {
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
-      };
+      query?: never;
       header?: never;
       path: {
         code: string;
@@ -5959,6 +6472,201 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StocktakingController_suppliesAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StocktakingController_stockCountsAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StocktakingController_destructionsAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
@@ -6421,6 +7129,63 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  InsightController_regenciesAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   AllocationController_basisOf: {
     parameters: {
       query?: {
@@ -6613,9 +7378,6 @@ export interface operations {
         /** @description The sender, or a sender below this office. */
         office?: string;
         state?: 'draft' | 'sent' | 'discarded';
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -7134,15 +7896,137 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  PlansController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description The sender, or a sender below this office. */
+        office?: string;
+        state?: 'draft' | 'sent' | 'discarded';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PlansController_oneAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   NoticesController_list: {
     parameters: {
       query?: {
         /** @description This office and those below it. */
         office?: string;
         state?: 'waiting' | 'sent' | 'failed';
-        cursor?: string;
-        /** @description How many items, 1 to 100; 50 where it is left out. */
-        limit?: number;
       };
       header?: never;
       path?: never;
@@ -7349,578 +8233,7 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
-  OfficeTablesController_standing: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  OfficeTablesController_stockCard: {
-    parameters: {
-      query?: {
-        /** @description The first `occurredOn` to show. */
-        from?: string;
-        /** @description The last `occurredOn` to show. */
-        to?: string;
-        reason?:
-          | 'opening'
-          | 'supply'
-          | 'print'
-          | 'spoil'
-          | 'correction'
-          | 'dispatch'
-          | 'receipt'
-          | 'recall'
-          | 'count';
-      };
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  OfficeTablesController_printReports: {
-    parameters: {
-      query?: {
-        from?: string;
-        to?: string;
-      };
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  OfficeTablesController_supplies: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  OfficeTablesController_stockCounts: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  OfficeTablesController_destructions: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  OfficeTablesController_history: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        code: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found, office.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  TablesController_requests: {
-    parameters: {
-      query?: {
-        /** @description This office and those below it. */
-        office?: string;
-        state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
-        /** @description `true`: only those with cards asked and not granted, until their office asks again. */
-        unmet?: 'true' | 'false';
-      };
-      header?: never;
-      path: {
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description office.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  TablesController_consignments: {
-    parameters: {
-      query?: {
-        /** @description This office and those below it, as sender or receiver. */
-        office?: string;
-        state?: 'in_transit' | 'received' | 'recalled';
-      };
-      header?: never;
-      path: {
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description office.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  TablesController_notices: {
+  NoticesController_listAsFile: {
     parameters: {
       query?: {
         /** @description This office and those below it. */
@@ -7973,331 +8286,6 @@ export interface operations {
         };
       };
       /** @description office.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  TablesController_people: {
-    parameters: {
-      query?: {
-        /** @description The people of this office and those below; of one's own where it is left out. */
-        office?: string | null;
-      };
-      header?: never;
-      path: {
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description office.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  TablesController_offices: {
-    parameters: {
-      query?: {
-        /** @description Only the offices right below this one; without it all that you can see. */
-        parent?: string;
-      };
-      header?: never;
-      path: {
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description office.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  TablesController_holidays: {
-    parameters: {
-      query?: {
-        year?: string;
-      };
-      header?: never;
-      path: {
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  PlanTablesController_list: {
-    parameters: {
-      query?: {
-        /** @description The sender, or a sender below this office. */
-        office?: string;
-        state?: 'draft' | 'sent' | 'discarded';
-      };
-      header?: never;
-      path: {
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description office.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  PlanTablesController_rows: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-        format: 'csv' | 'xlsx';
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The whole list, as long as it is. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description session.required */
-      401: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description access.forbidden */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description plan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
