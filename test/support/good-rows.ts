@@ -43,7 +43,7 @@ export const GOOD: Record<string, Row> = {
   },
   sign_ins: {
     person_id: PERSON,
-    signed_in_at: NOON,
+    signed_in_at: `now()`,
     outcome: `'refused'`,
     client: `'192.0.2.1'`,
     device_known: false,
