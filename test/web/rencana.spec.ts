@@ -176,6 +176,25 @@ test('by keyboard alone: arrows go by packs, Enter to the next office, and the r
   expect(sum(await quantities())).toBe(12_000);
 });
 
+test('nothing is kept or sent past a field that cannot be read', async () => {
+  await come();
+  await slider().waitFor();
+  const send = page.getByRole('button', { name: 'Kirim…' });
+  const held = async () => (await send.isDisabled()) && (await send.isVisible());
+  expect(await held()).toBe(false);
+  for (const field of [gets('Kota Manado'), total()]) {
+    const before = await field.inputValue();
+    await field.fill('1.5');
+    await field.blur();
+    await see('ada isian yang bukan angka bulat');
+    expect(await held()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Simpan rancangan' }).isDisabled()).toBe(true);
+    await field.fill(before);
+    await page.getByText('ada isian yang bukan angka bulat').waitFor({ state: 'detached' });
+    expect(await held()).toBe(false);
+  }
+});
+
 test('more is fixed than the total: it is said, nothing can be sent, and one press mends it', async () => {
   await come();
   await total().fill('2000');

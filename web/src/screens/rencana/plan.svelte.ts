@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Basis, BasisRow } from './basis.js';
 import {
   capIsBelowFloor,
@@ -35,6 +36,8 @@ export class Plan {
   total = $state(0);
   wishes = $state.raw<Wishes>({});
   basis = $state.raw() as Basis;
+  /** Names of fields in which something stands that is no count: past them nothing is kept or sent. */
+  unread = $state.raw<readonly string[]>([]);
   /** Worst off first, as they stood when the basis was read: rows do not jump while one works. */
   private readonly order = $derived.by(() => this.ranked());
   private readonly claims = $derived(
@@ -102,6 +105,12 @@ export class Plan {
 
   set(office: string, wish: Partial<Wish>): void {
     this.wishes = { ...this.wishes, [office]: { ...this.wishOf(office), ...wish } };
+  }
+
+  /** Whether what stands in a field can be read, as the field itself says. */
+  read(field: string, readable: boolean): void {
+    const others = untrack(() => this.unread.filter((name) => name !== field));
+    this.unread = readable ? others : [...others, field];
   }
 
   unpinAll(): void {
