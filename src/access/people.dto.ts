@@ -1,7 +1,7 @@
 import { IsBoolean } from 'class-validator';
 import { Optional } from '../platform/fields.js';
 import { Compared, OneLine } from '../platform/text-fields.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { EmailField, RoleField } from './access-fields.js';
 import type { Level, Role } from './permissions.js';
 

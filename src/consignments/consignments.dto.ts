@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Compared, Note, OneLine } from '../platform/text-fields.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { CONSIGNMENT_STATES, type ConsignmentState } from './consignment.js';
 
 export class DispatchDto {

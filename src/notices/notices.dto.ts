@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 
 const NOTICE_STATES = ['waiting', 'sent', 'failed'] as const;
 export type NoticeState = (typeof NOTICE_STATES)[number];

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, SignedIn } from '../access/route-access.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {

@@ -4,7 +4,7 @@ import { EmailField, OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
 import { Cards, Clearable, DateField, Optional } from '../platform/fields.js';
 import { OneLine } from '../platform/text-fields.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 
 /** In days: further than any office of the country is from Jakarta, by land, sea and air. */
 const LONGEST_JOURNEY = 90;

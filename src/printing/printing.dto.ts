@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { Cards, DateField, InstantField, Optional } from '../platform/fields.js';
 import { Note } from '../platform/text-fields.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
 import { SERVICES, type Service } from './print-report.js';
 import { DATE_REFUSALS, type DateRefusal } from './report-date.js';

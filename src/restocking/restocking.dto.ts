@@ -3,7 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
-import { PageQueryDto } from '../platform/keyset-pages.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import {
   METHODS,
   ORIGINS,

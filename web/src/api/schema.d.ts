@@ -3006,6 +3006,9 @@ export interface operations {
       query?: {
         /** @description The people of this office and those below; of one's own where it is left out. */
         office?: string | null;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -3333,7 +3336,11 @@ export interface operations {
   };
   PeopleController_signInsOf: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         id: string;
@@ -3712,6 +3719,9 @@ export interface operations {
       query?: {
         /** @description Only the offices right below this one; without it all that you can see. */
         parent?: string;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -3894,7 +3904,11 @@ export interface operations {
   };
   OfficesController_history: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -4346,6 +4360,9 @@ export interface operations {
           | 'receipt'
           | 'recall'
           | 'count';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path: {
@@ -4537,6 +4554,9 @@ export interface operations {
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
         /** @description `true`: only those with cards asked and not granted, until their office asks again. */
         unmet?: 'true' | 'false';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -5356,6 +5376,9 @@ export interface operations {
       query?: {
         from?: string;
         to?: string;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path: {
@@ -5490,6 +5513,9 @@ export interface operations {
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
         state?: 'in_transit' | 'received' | 'recalled';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -5946,7 +5972,11 @@ export interface operations {
   };
   StocktakingController_supplies: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -6177,7 +6207,11 @@ export interface operations {
   };
   StocktakingController_stockCounts: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -6328,7 +6362,11 @@ export interface operations {
   };
   StocktakingController_destructions: {
     parameters: {
-      query?: never;
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
       header?: never;
       path: {
         code: string;
@@ -7378,6 +7416,9 @@ export interface operations {
         /** @description The sender, or a sender below this office. */
         office?: string;
         state?: 'draft' | 'sent' | 'discarded';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
@@ -8027,6 +8068,9 @@ export interface operations {
         /** @description This office and those below it. */
         office?: string;
         state?: 'waiting' | 'sent' | 'failed';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
       };
       header?: never;
       path?: never;
