@@ -54,7 +54,8 @@ const choose = (page: Page, name: string, lines: string[]) =>
     buffer: Buffer.from(['Kode;Nama;Saldo awal;Ambang batas', ...lines].join('\r\n')),
   });
 const look = (page: Page) => page.getByRole('button', { name: 'Periksa berkas' }).click();
-const said = (page: Page, words: string | RegExp) => page.getByText(words).first().waitFor();
+const said = (page: Page, words: string | RegExp) =>
+  page.getByText(words).filter({ visible: true }).first().waitFor();
 
 test('the stock card goes home as a workbook and as CSV, with the filter of the screen', async () => {
   await world.begin(TARAKAN, 9_000);
