@@ -207,6 +207,20 @@ test('every answer and every body is described to its last field', () => {
   ).toEqual([]);
 });
 
+test('whatever answers with a page tells how to ask for the next one', () => {
+  const paged = described().filter(({ method, operation }) => {
+    const schema = operation.responses['200']?.content?.['application/json']?.schema;
+    return method === 'GET' && schema && 'nextCursor' in (schemas.resolve(schema).properties ?? {});
+  });
+  expect(paged.length).toBeGreaterThan(10);
+  const untold = paged.filter(({ operation: { parameters = [] } }) => {
+    const names = parameters.map(({ name }) => name);
+    return !names.includes('cursor') || !names.includes('limit');
+  });
+  // These fit on one page, and never name a next one.
+  expect(untold.map(nameOf)).toEqual(['GET /api/holidays', 'GET /api/offices/{code}/signatories']);
+});
+
 const schemaOf = ({ content }: NonNullable<Operation['requestBody']>) =>
   content['application/json']!.schema;
 
