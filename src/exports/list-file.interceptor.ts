@@ -6,13 +6,13 @@ import {
   type NestInterceptor,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { mergeMap, of, type Observable } from 'rxjs';
+import { mergeMap, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
 import { fullMomentAt } from '../words/dates.js';
 import { zoneWord } from '../words/zones.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { dateAt } from '../platform/calendar-date.js';
-import { ListFile } from '../platform/table-file/also-as-file.js';
+import { LIST_FILE, type ListFile } from '../platform/table-file/also-as-file.js';
 import { FORMATS } from '../platform/table-file/as-file.js';
 import { csvFile } from '../platform/table-file/csv-file.js';
 import { wallClock } from '../platform/table-file/table.js';
@@ -24,14 +24,9 @@ export class ListFileInterceptor implements NestInterceptor {
   constructor(private readonly dataSource: DataSource) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (!Reflect.hasMetadata(LIST_FILE, context.getHandler())) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    return next
-      .handle()
-      .pipe(
-        mergeMap((answer: unknown) =>
-          answer instanceof ListFile ? this.written(answer, request) : of(answer),
-        ),
-      );
+    return next.handle().pipe(mergeMap((list) => this.written(list as ListFile, request)));
   }
 
   /**

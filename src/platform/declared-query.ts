@@ -54,20 +54,26 @@ export class DeclaredQuery implements NestInterceptor {
   }
 }
 
-/** The fields of the class of the handler's `@Query()`; none where it takes no query. */
-function declaredBy(owner: Owner, { name }: Handler): string[] {
+/** Which argument of a handler is its `@Query()`; undefined where it takes none. */
+export function placeOfQuery(owner: object, name: string | symbol): number | undefined {
   const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, owner, name) ?? {}) as Record<
     string,
     { index: number }
   >;
-  const place = Object.entries(args).find(([key]) => key.startsWith(`${RouteParamtypes.QUERY}:`));
-  if (!place) return [];
+  return Object.entries(args).find(([key]) => key.startsWith(`${RouteParamtypes.QUERY}:`))?.[1]
+    .index;
+}
+
+/** The fields of the class of the handler's `@Query()`; none where it takes no query. */
+function declaredBy(owner: Owner, { name }: Handler): string[] {
+  const place = placeOfQuery(owner, name);
+  if (place === undefined) return [];
   const types = Reflect.getMetadata(
     'design:paramtypes',
     owner.prototype as object,
     name,
   ) as Owner[];
-  return fieldsOf(types[place[1].index]!);
+  return fieldsOf(types[place]!);
 }
 
 /** What a class of bodies or queries declares. */

@@ -1,13 +1,8 @@
-import {
-  PARAMTYPES_METADATA,
-  PATH_METADATA,
-  ROUTE_ARGS_METADATA,
-} from '@nestjs/common/constants.js';
-import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import { PARAMTYPES_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Type } from '@nestjs/common';
 import { ApiOperation, OmitType } from '@nestjs/swagger';
 import type { CalendarDate } from '../calendar-date.js';
-import { fieldsOf } from '../declared-query.js';
+import { fieldsOf, placeOfQuery } from '../declared-query.js';
 import type { Page, PageQuery } from '../keyset-pages.js';
 import { AsFile, FormatParam, type Format } from './as-file.js';
 import { everyPage } from './every-page.js';
@@ -21,6 +16,9 @@ interface AnyTable<Row> {
   byDefault?: (today: CalendarDate) => object;
   columns: Column<Row>[];
 }
+
+/** Marks a handler that answers with a `ListFile`. */
+export const LIST_FILE = 'platform.list_file';
 
 /** What a file's route answers with; `ListFileInterceptor` writes the file. */
 export class ListFile {
@@ -42,7 +40,6 @@ interface OfAnswer<Answer, Row> {
 }
 
 type Handler = (...args: unknown[]) => Promise<unknown>;
-type Arguments = Record<string, { index: number }>;
 
 /**
  * The same list at its own address with `.csv` or `.xlsx` behind: who may read it, what filters it and
@@ -56,9 +53,8 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
     const list = value as unknown as Handler;
     const owner = controller.constructor;
     const fileName = `${String(name)}AsFile`;
-    const args = Reflect.getMetadata(ROUTE_ARGS_METADATA, owner, name) as Arguments;
     const types = [...(Reflect.getMetadata(PARAMTYPES_METADATA, controller, name) as Type[])];
-    const queryAt = placeOfQuery(args);
+    const queryAt = placeOfQuery(owner, name);
     const formatAt = types.length;
 
     const file = async function (this: object, ...given: unknown[]): Promise<ListFile> {
@@ -86,6 +82,7 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
       Reflect.defineMetadata(key, Reflect.getMetadata(key, list), file);
     for (const key of Reflect.getMetadataKeys(owner, name) as string[])
       Reflect.defineMetadata(key, Reflect.getMetadata(key, owner, name), owner, fileName);
+    Reflect.defineMetadata(LIST_FILE, true, file);
     const path = of?.path ?? (Reflect.getMetadata(PATH_METADATA, list) as string);
     Reflect.defineMetadata(PATH_METADATA, `${path}.:format`, file);
     if (queryAt !== undefined) types[queryAt] = withoutPages(types[queryAt]!);
@@ -99,11 +96,6 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
         value: file,
       } as unknown as TypedPropertyDescriptor<never>);
   };
-}
-
-function placeOfQuery(args: Arguments): number | undefined {
-  const place = Object.entries(args).find(([key]) => key.startsWith(`${RouteParamtypes.QUERY}:`));
-  return place?.[1].index;
 }
 
 /** The filters of the list itself: a file has no pages. A class without a field is none to validate. */
