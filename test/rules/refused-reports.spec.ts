@@ -26,9 +26,15 @@ test('what was too late goes again once the window was seen shut and then open',
   expect(again).toMatchObject({ state: 'waiting', refusal: null, tried: false, key: 'a' });
 });
 
-test('what is refused although the window is open never goes in a circle', () => {
-  const report = refused('report.date_refused');
-  expect(after(report, office('2026-02-20'), office('2026-02-20')).state).toBe('refused');
+test('what was lifted before the device saw it shut goes again: its refusal had told', () => {
+  expect(after(refused('report.date_refused'), office('2026-02-20')).state).toBe('waiting');
+});
+
+test('what is refused again although the window is open never goes in a circle', () => {
+  const again = after(refused('report.date_refused'), office('2026-02-20'));
+  const refusedAgain = { ...again, ...refused('report.date_refused', { barred: again.barred }) };
+  const copies = [office('2026-02-20'), office('2026-02-20')];
+  expect(after(refusedAgain, ...copies).state).toBe('refused');
 });
 
 test('what was more than there is goes again once there is enough, its own earlier figures counted', () => {

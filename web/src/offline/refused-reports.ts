@@ -37,15 +37,15 @@ function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeSeen): b
 }
 
 /**
- * The reports after the office was read anew: what was seen to be barred and no longer is goes again,
- * under its key and as it was written. Once for each time that it opens, so that a report which is
- * refused for something else never goes in a circle.
+ * The reports after the office was read anew: what was barred and no longer is goes again, under its
+ * key and as it was written. Its first refusal has told that it was; after that the office must be seen
+ * shut before it opens once more, so that a report refused for something else never goes in a circle.
  */
 export const lifted = (reports: QueuedReport[], copy: OfficeSeen, person: string): QueuedReport[] =>
   reports.map((report) => {
     if (!isLiftable(report) || report.sender !== person) return report;
     const barred = isBarred(report, copy);
-    if (barred === null || barred === (report.barred ?? false)) return report;
+    if (barred === null || barred === (report.barred ?? true)) return report;
     return barred
       ? { ...report, barred }
       : { ...report, barred, state: 'waiting', refusal: null, tried: false };
