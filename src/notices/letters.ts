@@ -1,15 +1,18 @@
 import type { LetterKind, Letters } from './letter.js';
-import { consignmentDispatched } from './letters/consignment-dispatched.js';
-import { consignmentRecalled } from './letters/consignment-recalled.js';
-import { consignmentReceivedShort } from './letters/consignment-received-short.js';
+import {
+  consignmentDispatched,
+  consignmentRecalled,
+  consignmentReceivedShort,
+} from './letters/consignments.js';
 import { digest } from './letters/digest.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
-import { personInvited } from './letters/person-invited.js';
-import { personPasswordReset } from './letters/person-password-reset.js';
-import { requestApproved } from './letters/request-approved.js';
-import { requestOpened } from './letters/request-opened.js';
-import { requestRefused } from './letters/request-refused.js';
-import { requestWithdrawn } from './letters/request-withdrawn.js';
+import { personInvited, personPasswordReset } from './letters/people.js';
+import {
+  requestApproved,
+  requestOpened,
+  requestRefused,
+  requestWithdrawn,
+} from './letters/requests.js';
 
 /** Whoever appends a new kind of message writes its letter here: without one this does not compile. */
 export const letters: Letters = {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../notices/layout/html.js';
+import { escapeHtml } from '../notices/layout.js';
 import { STYLE } from './public-page.style.js';
 
 /** HTML or SVG that is safe to send: everything put into it was escaped on the way in. */

@@ -1,6 +1,5 @@
 import { addresseesOf, type Reader } from '../../src/notices/addressees.js';
-import { html } from '../../src/notices/layout/html.js';
-import { plainText } from '../../src/notices/layout/plain-text.js';
+import { html, plainText } from '../../src/notices/layout.js';
 import type { Content, Letter, LetterKind } from '../../src/notices/letter.js';
 import { letters } from '../../src/notices/letters.js';
 import { OfficeDirectory } from '../../src/notices/office-directory.js';

@@ -1,6 +1,6 @@
-import type { Letter } from '../letter.js';
 import { fullMomentAt } from '../../words/dates.js';
 import { oneLine } from '../../words/text.js';
+import type { Letter } from '../letter.js';
 import { doneBy } from './who-and-when.js';
 
 /** To the person alone. */
@@ -30,4 +30,26 @@ export const personInvited: Letter<'person.invited'> = {
       link: { label: 'Terima undangan', path: `/undangan/${encodeURIComponent(message.token)}` },
     };
   },
+};
+
+/** To the person alone. */
+export const personPasswordReset: Letter<'person.password_reset'> = {
+  secret: true,
+  told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
+  write: (message, context) => ({
+    subject: 'Atur ulang kata sandi Blangko',
+    opening: ['Kami menerima permintaan untuk mengatur ulang kata sandi akun Blangko Bapak/Ibu.'],
+    facts: [
+      ['Kantor', context.directory.nameOf(message.office)],
+      [
+        'Berlaku sampai',
+        fullMomentAt(new Date(message.expiresAt), context.directory.of(context.reader).timezone),
+      ],
+    ],
+    closing: [
+      'Buka tautan di bawah ini untuk membuat kata sandi baru. Tautan hanya untuk Bapak/Ibu sendiri: jangan diteruskan kepada siapa pun. ' +
+        'Bila bukan Bapak/Ibu yang meminta, abaikan surat ini; kata sandi lama tetap berlaku.',
+    ],
+    link: { label: 'Atur kata sandi', path: `/atur-sandi/${encodeURIComponent(message.token)}` },
+  }),
 };
