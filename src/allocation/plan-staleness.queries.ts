@@ -3,6 +3,7 @@ import { transitTo, stockOf } from '../consignments/consignment.js';
 import { balanceOf, lock } from '../stock/ledger.js';
 import { unsettledRequest } from './unsettled-requests.queries.js';
 import type { LockedRow } from './plan-staleness.js';
+import { isLiveSql } from '../restocking/request.sql.js';
 
 const CURRENT_ROWS = `
   SELECT o.code AS office, o.name AS "officeName", o.level, stock.on_hand AS "onHand",
@@ -40,7 +41,7 @@ export async function lockRows(
   const balances = await lock(tx, [stockOf(from), ...offices.map(transitTo)]);
   await tx.query(
     `SELECT FROM restock_requests
-     WHERE office_id = ANY($1) AND state IN ('open', 'approved', 'sent')
+     WHERE office_id = ANY($1) AND ${isLiveSql('state')}
      ORDER BY id FOR NO KEY UPDATE`,
     [offices],
   );

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { paperNumber } from '../offices/office-lines.js';
 import type { UnsettledRequest } from './basis-row.js';
+import { isLiveSql } from '../restocking/request.sql.js';
 
 /**
  * What an office last asked and has not wholly been given, as a LATERAL item of a FROM: its live request,
@@ -10,7 +11,7 @@ export const unsettledRequest = (office: string, code: string): string => `
   LATERAL (
     SELECT last.*, ${paperNumber(code, 'last')} AS number FROM (
       SELECT * FROM restock_requests WHERE office_id = ${office} ORDER BY id DESC LIMIT 1) last
-    WHERE last.state IN ('open', 'approved', 'sent')
+    WHERE ${isLiveSql('last.state')}
       OR (last.state = 'fulfilled' AND last.granted < last.quantity)
   )`;
 

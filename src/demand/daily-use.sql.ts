@@ -1,13 +1,9 @@
-/** The id of the province whose holidays an office keeps; the ministry's own id, which has none, for it. */
-export const provinceIdSql = (office: string): string =>
-  `CASE ${office}.level WHEN 'regency' THEN ${office}.parent_id ELSE ${office}.id END`;
+import { isKeptBySql, isWeekendSql, weekendDaysBefore } from '../offices/rest-days.sql.js';
+import { DEMAND_KNOWN } from './daily-use.js';
 
-// A Monday. Whole numbers take a third of the time that `extract`, a decimal, does.
-const sinceMonday = (date: string): string => `(${date} - date '1970-01-05')`;
-
-/** Days of weekends before a date. */
-const weekendDaysBefore = (date: string): string =>
-  `(${sinceMonday(date)} / 7 * 2 + greatest(${sinceMonday(date)} % 7 - 5, 0))`;
+/** Whether a day with this service tells of the demand, be it 0. */
+export const tellsDemandSql = (service: string): string =>
+  `${service} IN (${DEMAND_KNOWN.map((known) => `'${known}'`).join(', ')})`;
 
 // OFFSET 0 keeps what is said of a day from being worked out anew in each sum.
 /**
@@ -39,7 +35,7 @@ export const dailyUse = (office: string, province: string, begunOn: string): str
     CROSS JOIN LATERAL (
       SELECT coalesce(array_agg(DISTINCT on_date), '{}') AS dates FROM holidays
       WHERE on_date BETWEEN first.on_date AND last.on_date
-        AND coalesce(province_id, 0) IN (0, ${province}) AND ${sinceMonday('on_date')} % 7 < 5
+        AND ${isKeptBySql(province)} AND NOT ${isWeekendSql('on_date')}
     ) holiday
     CROSS JOIN LATERAL (
       SELECT greatest(last.on_date + 1 - first.on_date, 0) AS all,
@@ -52,8 +48,8 @@ export const dailyUse = (office: string, province: string, begunOn: string): str
         count(*) FILTER (WHERE NOT at_rest AND is_known) AS working,
         count(*) FILTER (WHERE at_rest AND NOT is_known) AS stopped_at_rest
       FROM (
-        SELECT printed + spoiled AS cards, service IN ('open', 'holiday') AS is_known,
-          ${sinceMonday('on_date')} % 7 > 4 OR on_date = ANY (holiday.dates) AS at_rest
+        SELECT printed + spoiled AS cards, ${tellsDemandSql('service')} AS is_known,
+          ${isWeekendSql('on_date')} OR on_date = ANY (holiday.dates) AS at_rest
         FROM print_reports
         WHERE office_id = ${office} AND on_date BETWEEN first.on_date AND last.on_date
         OFFSET 0

@@ -1,3 +1,6 @@
+/** The services on whose days the demand is known: on a day of rest that was worked, too; a stoppage hides it. */
+export const DEMAND_KNOWN: readonly string[] = ['open', 'holiday'];
+
 /**
  * The mean of rule 8 as `used` by `days`, exactly. Neither is a number of cards or dates: days that are
  * not known weigh as those that are, and both are multiplied by what that divides by. 0 `days`: no mean.

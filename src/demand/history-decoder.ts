@@ -1,4 +1,6 @@
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
+import { isKeptBySql } from '../offices/rest-days.sql.js';
+import { tellsDemandSql } from './daily-use.sql.js';
 import {
   dayNumber,
   dayTypes,
@@ -23,13 +25,13 @@ export const useHistory = (office: string, province: string, endsOn: string): st
   LATERAL (
     SELECT (
       SELECT string_agg((${endsOn} - on_date) || ':' || CASE
-        WHEN service IN ('open', 'holiday') THEN (printed + spoiled)::text ELSE '-' END, ' ')
+        WHEN ${tellsDemandSql('service')} THEN (printed + spoiled)::text ELSE '-' END, ' ')
       FROM print_reports
       WHERE office_id = ${office} AND on_date BETWEEN ${endsOn} - ${HISTORY_DAYS - 1} AND ${endsOn}
     ) AS reported, (
       SELECT string_agg(DISTINCT on_date::text, ' ') FROM holidays
       WHERE on_date BETWEEN ${endsOn} - ${HISTORY_DAYS - 1} AND ${endsOn} + ${HOLIDAYS_AHEAD}
-        AND coalesce(province_id, 0) IN (0, ${province})
+        AND ${isKeptBySql(province)}
     ) AS holidays
   )`;
 

@@ -1,3 +1,4 @@
+import { DEMAND_KNOWN } from '../demand/daily-use.js';
 import { SERVICES, type Service } from '../printing/print-report.js';
 import { LONG_SILENCE } from './overdue-reports.js';
 import { isLow } from '../restocking/low-stock.js';
@@ -7,7 +8,7 @@ export const STATUSES = ['available', 'limited', 'out', 'unknown'] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** States of the service in which nobody gets a card, holidays apart. */
-export const STOPPAGES = SERVICES.filter((service) => !['open', 'holiday'].includes(service));
+export const STOPPAGES = SERVICES.filter((service) => !DEMAND_KNOWN.includes(service));
 
 export interface AvailabilityFacts extends Pick<
   OfficeStock,

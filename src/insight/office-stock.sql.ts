@@ -1,8 +1,10 @@
-import { dailyUse, provinceIdSql } from '../demand/daily-use.sql.js';
+import { dailyUse } from '../demand/daily-use.sql.js';
+import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { useHistory } from '../demand/history-decoder.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
+import { isLiveSql } from '../restocking/request.sql.js';
 
 /**
  * Where offices stand, a row each in the order of their codes, all of one moment: the one query behind
@@ -61,7 +63,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
   JOIN stock_accounts spoiled ON spoiled.office_id = place.id AND spoiled.kind = 'spoiled'
   LEFT JOIN granted ON granted.office = place.id
   LEFT JOIN restock_requests live
-    ON live.office_id = place.id AND live.state IN ('open', 'approved', 'sent')
+    ON live.office_id = place.id AND ${isLiveSql('live.state')}
   CROSS JOIN ${dailyUse('place.id', 'place.province', 'place.begun_on')} use
   CROSS JOIN ${silence({
     office: 'place.id',

@@ -1,7 +1,5 @@
+import { isKeptBySql, isWeekendSql } from '../offices/rest-days.sql.js';
 import { LONG_SILENCE } from './overdue-reports.js';
-
-const ofProvince = (province: string): string => `coalesce(province_id, 0) IN (0, ${province})`;
-const isWeekday = (date: string): string => `extract(isodow FROM ${date}) < 6`;
 
 /** Further back than any office may report, and than any run of holidays. */
 const CALENDAR_DAYS = 75;
@@ -14,9 +12,9 @@ export const dueDates = (province: string, today: string): string => `
   ARRAY (
     SELECT day.on_date FROM (
       SELECT ${today} - n AS on_date FROM generate_series(1, ${CALENDAR_DAYS}) n) day
-    WHERE ${isWeekday('day.on_date')} AND day.on_date <> ALL (ARRAY (
+    WHERE NOT ${isWeekendSql('day.on_date')} AND day.on_date <> ALL (ARRAY (
       SELECT on_date FROM holidays
-      WHERE on_date BETWEEN ${today} - ${CALENDAR_DAYS} AND ${today} AND ${ofProvince(province)}))
+      WHERE on_date BETWEEN ${today} - ${CALENDAR_DAYS} AND ${today} AND ${isKeptBySql(province)}))
     ORDER BY day.on_date DESC OFFSET 1)`;
 
 /** The first date an office owes a report for: a province owes from its first one on, the ministry none. */
@@ -53,9 +51,9 @@ export const silence = (of: Columns): string => `
           SELECT start.on_date + generate_series(0, (${of.dueDates})[1] - start.on_date) AS on_date
           FROM (SELECT greatest(${of.owesFrom}, ${of.lastReportOn} + 1) AS on_date) start
         ) later
-        WHERE ${of.owesFrom} IS NOT NULL AND ${isWeekday('later.on_date')} AND (
+        WHERE ${of.owesFrom} IS NOT NULL AND NOT ${isWeekendSql('later.on_date')} AND (
           SELECT true FROM holidays
-          WHERE on_date = later.on_date AND ${ofProvince(of.province)} LIMIT 1) IS NULL
+          WHERE on_date = later.on_date AND ${isKeptBySql(of.province)} LIMIT 1) IS NULL
         LIMIT ${LONG_SILENCE}
       ) overdue
     ) tail, (

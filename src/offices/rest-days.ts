@@ -8,7 +8,7 @@ interface Holiday {
   province: string | null;
 }
 
-/** The names of the holidays that an office keeps, the country's and its province's; for SQL `overdue-reports.sql`. */
+/** The names of the holidays that an office keeps, the country's and its province's; for SQL `rest-days.sql`. */
 export const holidaysAt = (
   office: string,
   holidays: readonly Holiday[],

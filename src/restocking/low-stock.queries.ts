@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { dailyUse, provinceIdSql } from '../demand/daily-use.sql.js';
+import { dailyUse } from '../demand/daily-use.sql.js';
+import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
 import { type EncodedDays, historyDecoder, useHistory } from '../demand/history-decoder.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
@@ -7,6 +8,7 @@ import { prepared, type Prepared } from '../platform/prepared-statements.js';
 import { conflict } from '../platform/refusal.js';
 import type { StockPosition } from './low-stock.js';
 import type { LiveState, Origin } from './request.js';
+import { isLiveSql } from './request.sql.js';
 
 /** An office as the low-stock rule sees it, with what a request about it is written from. */
 export interface OfficePosition extends StockPosition {
@@ -41,7 +43,7 @@ const POSITIONS = (which: string, useOf: string) => `
   FROM offices o
   JOIN stock_accounts h ON h.office_id = o.id AND h.kind = 'on_hand'
   JOIN stock_accounts t ON t.office_id = o.id AND t.kind = 'in_transit'
-  LEFT JOIN restock_requests r ON r.office_id = o.id AND r.state IN ('open', 'approved', 'sent')
+  LEFT JOIN restock_requests r ON r.office_id = o.id AND ${isLiveSql('r.state')}
   LEFT JOIN quiet_offices q ON q.office_id = o.id
   LEFT JOIN LATERAL (
     SELECT daily.*, history.* FROM ${dailyUse('o.id', provinceIdSql('o'), 'h.begun_on')} daily

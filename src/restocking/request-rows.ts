@@ -6,7 +6,7 @@ import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import type { OfficePosition } from './low-stock.queries.js';
 import type { RequestMessage } from './messages.js';
-import { REASONING_COLUMNS, reasonedFrom, reasoningSql } from './reasoning.sql.js';
+import { isLiveSql, REASONING_COLUMNS, reasonedFrom, reasoningSql } from './request.sql.js';
 import type { Origin, Reasoning } from './request.js';
 import type { RestockRequestDto } from './restocking.dto.js';
 
@@ -34,7 +34,7 @@ const INSERT = `
   FROM ${reasonedFrom('$5')},
     (SELECT coalesce(max(serial), 0) AS serial FROM restock_requests
      WHERE office_id = $1 AND year = $2) last
-  ON CONFLICT (office_id) WHERE state IN ('open', 'approved', 'sent') DO NOTHING
+  ON CONFLICT (office_id) WHERE ${isLiveSql('state')} DO NOTHING
   RETURNING id`;
 
 /** Writes a request and returns its id, or null where the office already has a live one. */

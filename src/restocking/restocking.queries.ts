@@ -5,7 +5,7 @@ import { withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
-import { reasoningSql } from './reasoning.sql.js';
+import { reasoningSql } from './request.sql.js';
 import type {
   RequestListQueryDto,
   RestockRequestDto,

@@ -9,11 +9,12 @@ import { readOffice } from '../offices/offices.queries.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { balanceOf, lock, setClosed, type Account, type Balances } from '../stock/ledger.js';
+import { isLiveSql } from '../restocking/request.sql.js';
 
 const OBSTACLES = `
   SELECT
     EXISTS (SELECT FROM consignments WHERE from_office = $1 AND state = 'in_transit') AS sending,
-    EXISTS (SELECT FROM restock_requests WHERE office_id = $1 AND state IN ('open', 'approved', 'sent')) AS asking,
+    EXISTS (SELECT FROM restock_requests WHERE office_id = $1 AND ${isLiveSql('state')}) AS asking,
     EXISTS (SELECT FROM offices WHERE parent_id = $1 AND closed_at IS NULL) AS leading`;
 
 /** Offices are closed, never deleted: what they did stays, and a closed one can be opened again. */

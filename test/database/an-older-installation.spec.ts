@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
-import { reasoningSql } from '../../src/restocking/reasoning.sql.js';
+import { reasoningSql } from '../../src/restocking/request.sql.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
 
 /** The database of the version before, as people had used it, brought up to today's. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { dailyUse, provinceIdSql } from '../../src/demand/daily-use.sql.js';
+import { dailyUse } from '../../src/demand/daily-use.sql.js';
+import { provinceIdSql } from '../../src/offices/rest-days.sql.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 

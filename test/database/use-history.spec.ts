@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import pg from 'pg';
-import { provinceIdSql } from '../../src/demand/daily-use.sql.js';
+import { provinceIdSql } from '../../src/offices/rest-days.sql.js';
 import { type EncodedDays, historyDecoder, useHistory } from '../../src/demand/history-decoder.js';
 import { HISTORY_DAYS } from '../../src/demand/use-history.js';
 import { addDays, isWeekend } from '../../src/platform/calendar-date.js';

@@ -1,4 +1,8 @@
-import type { Reasoning } from './request.js';
+import { LIVE_STATES, type Reasoning } from './request.js';
+
+/** `isLive` of a column that holds a request's state; the index that lets an office have one is over these. */
+export const isLiveSql = (state: string): string =>
+  `${state} IN (${LIVE_STATES.map((live) => `'${live}'`).join(', ')})`;
 
 /** Where a request keeps each figure of its arithmetic: column and type. */
 const KEPT: Record<keyof Reasoning, [column: string, type: string]> = {
