@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
+import svelte from 'eslint-plugin-svelte';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
@@ -15,10 +16,13 @@ export default tseslint.config(
   },
   eslint.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
+  ...svelte.configs.recommended,
   {
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['*.js'] },
+        // Of every file, or the whole project is read anew between two that differ in it.
+        extraFileExtensions: ['.svelte'],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -62,9 +66,30 @@ export default tseslint.config(
     },
   },
   {
-    // Reading a rune is what subscribes to it.
-    files: ['web/src/**/*.svelte.ts'],
-    rules: { '@typescript-eslint/no-meaningless-void-operator': 'off' },
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+    rules: {
+      // Reading a rune is what subscribes to it.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      // What is kept in a rune is replaced, never changed in place.
+      'svelte/prefer-svelte-reactivity': 'off',
+    },
+  },
+  {
+    // What a component is given or hands to a snippet has a type for svelte-check alone; the browser's
+    // names have one for both.
+    files: ['**/*.svelte'],
+    rules: {
+      'no-undef': 'off',
+      // Prettier's way to keep a blank.
+      'svelte/no-useless-mustaches': 'off',
+      '@typescript-eslint/no-redundant-type-constituents': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
   },
   {
     files: ['**/*.js', '**/*.cjs'],
