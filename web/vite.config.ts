@@ -19,7 +19,7 @@ const GROUND = new RegExp(
     'src/api/(client|failure|new-key)',
     'src/words/(dates|numbers|people|queued-reports|services|zones)[.]',
     // The server's rules that are needed wherever somebody reports.
-    '(?<!web/)src/(access|offices|platform|printing)/',
+    '(?<!web/)src/(access|platform|printing)/',
     'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Leave|Loading|Note|NumberField|PageHead|pasted-lines|StatusTag)[.]',
   ].join('|'),
 );
@@ -42,7 +42,7 @@ const GROUPS = [
   { name: 'ground', test: GROUND, priority: 4 },
   {
     name: 'parts',
-    test: /src\/(components\/(?!LeaveUnsaved)|words\/(?!capacities|change-|ledger|mail-failures)|api\/(?!problem)|session\/(may|offices)|consignments\/|insight\/|restocking\/)/,
+    test: /src\/(components\/(?!LeaveUnsaved)|words\/(?!capacities|change-|ledger|mail-failures)|api\/(?!problem)|session\/(may|offices)|consignments\/|insight\/|offices\/|restocking\/)/,
     priority: 3,
   },
   {
