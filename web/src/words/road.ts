@@ -1,4 +1,4 @@
-import { number } from './numbers.js';
+import { number } from '$rules/words/numbers.js';
 
 /** `berangkat hari ini`, `3 hari di jalan` */
 export const onRoadFor = (days: number) =>
