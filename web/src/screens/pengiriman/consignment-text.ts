@@ -3,7 +3,7 @@ import type { Schemas } from '../../api/client.js';
 import type { CalendarDate } from '$rules/platform/calendar-date.js';
 import { fullDate } from '$rules/words/dates.js';
 import { cards } from '$rules/words/numbers.js';
-import { onRoadFor } from '../../words/road.js';
+import { onRoadFor } from '$rules/words/consignments.js';
 import { consignmentStates } from '../../words/status-tones.js';
 
 type Consignment = Schemas['ConsignmentDto'];

@@ -2,7 +2,7 @@ import type { Schemas } from '../../api/client.js';
 import { dateAt } from '$rules/platform/calendar-date.js';
 import { fullDate, longDate, timeAt } from '$rules/words/dates.js';
 import { cards, cover, decimal } from '$rules/words/numbers.js';
-import { bandWords } from '../../words/run-out-band.js';
+import { bandWords } from '$rules/words/forecasts.js';
 import { officeStatus } from '$rules/insight/office-status.js';
 import { officeStatuses } from '../../words/status-tones.js';
 
