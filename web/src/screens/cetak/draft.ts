@@ -1,6 +1,6 @@
 import { saysNothing } from '$rules/printing/print-report.js';
 import type { Figures } from '../../device/queued-report.js';
-import { number } from '../../words/numbers.js';
+import { noCount, number } from '../../words/numbers.js';
 import type { Draft } from '../../device/drafts.js';
 
 export type { Draft };
@@ -24,7 +24,7 @@ const MOST = 1_000_000_000;
 
 function wrongCount(count: number | null, required: boolean): string | undefined {
   if (count === null) return required ? 'Isi jumlahnya; tulis 0 bila tidak ada.' : undefined;
-  if (Number.isNaN(count)) return 'Isi dengan angka bulat, tanpa koma atau huruf.';
+  if (Number.isNaN(count)) return noCount;
   return count > MOST ? `Paling banyak ${number(MOST)}.` : undefined;
 }
 
