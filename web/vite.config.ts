@@ -47,7 +47,7 @@ const GROUPS = [
   },
   {
     name: 'cetak-more',
-    test: /src\/(offline\/refused-reports|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|correction-changes))/,
+    test: /src\/(offline\/refused-reports|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|WrongFields|correction-changes))/,
     priority: 2,
   },
   { name: 'frame-more', test: /src\/(frame\/More|components\/LeaveUnsaved)/, priority: 2 },
