@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { transitTo, stockOf } from '../consignments/consignment.js';
+import { isLiveSql } from '../restocking/request.sql.js';
 import { balanceOf, lock } from '../stock/ledger.js';
 import { unsettledRequest } from './unsettled-requests.queries.js';
 import type { LockedRow } from './plan-staleness.js';
-import { isLiveSql } from '../restocking/request.sql.js';
 
 const CURRENT_ROWS = `
   SELECT o.code AS office, o.name AS "officeName", o.level, stock.on_hand AS "onHand",

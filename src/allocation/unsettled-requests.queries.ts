@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { paperNumber } from '../offices/office-lines.js';
-import type { UnsettledRequest } from './basis-row.js';
 import { isLiveSql } from '../restocking/request.sql.js';
+import type { UnsettledRequest } from './basis-row.js';
 
 /**
  * What an office last asked and has not wholly been given, as a LATERAL item of a FROM: its live request,

@@ -8,8 +8,8 @@ import type { OfficeDto } from '../offices/offices.dto.js';
 import { readOffice } from '../offices/offices.queries.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { balanceOf, lock, setClosed, type Account, type Balances } from '../stock/ledger.js';
 import { isLiveSql } from '../restocking/request.sql.js';
+import { balanceOf, lock, setClosed, type Account, type Balances } from '../stock/ledger.js';
 
 const OBSTACLES = `
   SELECT
