@@ -293,7 +293,8 @@ CREATE TABLE offices (
   report_late_until date,
   population integer,
   closed_at timestamp with time zone,
-  journey_days integer DEFAULT 7 NOT NULL,
+  journey_days integer,
+  learned_journey_days integer,
   CONSTRAINT offices_pkey PRIMARY KEY (id),
   CONSTRAINT office_code_form CHECK ((code ~ '^([0-9]{2}|[0-9]{2}\.[0-9]{2})$'::text)),
   CONSTRAINT office_code_is_its_levels CHECK (
@@ -307,6 +308,7 @@ END),
   CONSTRAINT office_journey_in_range CHECK (((journey_days >= 0) AND (journey_days <= 90))),
   CONSTRAINT office_late_window_in_range CHECK (((report_late_days >= 1) AND (report_late_days <= 60))),
   CONSTRAINT office_late_window_whole CHECK (((report_late_days IS NULL) = (report_late_until IS NULL))),
+  CONSTRAINT office_learned_journey_in_range CHECK (((learned_journey_days >= 0) AND (learned_journey_days <= 90))),
   CONSTRAINT office_level_known CHECK ((level = ANY (ARRAY['ministry'::text, 'province'::text, 'regency'::text]))),
   CONSTRAINT office_minimum_in_range CHECK (((minimum_stock >= 0) AND (minimum_stock <= 1000000000))),
   CONSTRAINT office_name_in_one_line CHECK (is_one_line(name)),
@@ -495,6 +497,7 @@ CREATE TABLE restock_requests (
   reasoned_target_days integer NOT NULL,
   reasoned_pack_size bigint,
   reasoned_lasts_days bigint,
+  reasoned_journey_days integer,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
   CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
 CASE state
@@ -506,6 +509,7 @@ END)),
   CONSTRAINT request_fulfilled_when_all_arrived CHECK (((state <> 'fulfilled'::text) OR ((on_the_road = 0) AND (arrived > 0)))),
   CONSTRAINT request_granted_in_range CHECK (((granted >= 1) AND (granted <= 1000000000))),
   CONSTRAINT request_granted_once_approved CHECK (((granted IS NOT NULL) OR (state = ANY (ARRAY['open'::text, 'refused'::text, 'withdrawn'::text])))),
+  CONSTRAINT request_journey_in_range CHECK (((reasoned_journey_days >= 0) AND (reasoned_journey_days <= 90))),
   CONSTRAINT request_method_known CHECK ((reasoned_method = ANY (ARRAY['mean'::text, 'forecast'::text]))),
   CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
   CONSTRAINT request_origin_known CHECK ((origin = ANY (ARRAY['low_stock'::text, 'manual'::text]))),
@@ -528,6 +532,13 @@ END)),
 CREATE INDEX request_by_office ON public.restock_requests USING btree (office_id, id);
 CREATE INDEX request_committed_by ON public.restock_requests USING btree (answered_by_office) WHERE (state = 'approved'::text);
 CREATE UNIQUE INDEX request_one_live_per_office ON public.restock_requests USING btree (office_id) WHERE (state = ANY (ARRAY['open'::text, 'approved'::text, 'sent'::text]));
+
+CREATE TABLE run_out_warnings (
+  office_id integer NOT NULL,
+  warned_at timestamp with time zone NOT NULL,
+  CONSTRAINT run_out_warnings_pkey PRIMARY KEY (office_id),
+  CONSTRAINT run_out_warning_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
 
 CREATE TABLE schedule_slots (
   task text NOT NULL,

@@ -27,12 +27,12 @@ export function country(seed: number): Asking[] {
   });
 }
 
-const askedBy = ({ stock, dailyUse }: Claim): number =>
+const askedBy = ({ stock, dailyUse, journeyDays }: Claim): number =>
   quantityToAsk(
     {
       ...{ minimumStock: 1000, asksSomebody: true, begunOn: '2026-01-01', live: null },
       ...{ onHand: stock, inTransit: 0, use: { used: dailyUse * 28, days: 28 } },
-      ...{ forecast: null, quietUntil: null },
+      ...{ forecast: null, quietUntil: null, journeyDays },
     },
     RULES,
   );

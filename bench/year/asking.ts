@@ -30,6 +30,7 @@ function standingOf(office: Office, day: number): StockPosition {
   return {
     ...{ minimumStock: MINIMUM, asksSomebody: true, begunOn: dateOf(0) },
     ...{ onHand, inTransit, use, forecast, quietUntil },
+    journeyDays: office.regency.journeyDays,
     live: live && {
       state: live.state === 'sent' ? 'sent' : 'open',
       origin: live.byHand ? 'manual' : 'low_stock',

@@ -1,3 +1,4 @@
+import { isToDecide } from '../insight/office-status.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type {
   AllocationBasisDto,
@@ -30,9 +31,12 @@ export function proposalOf(basis: AllocationBasisDto, total: number): Allocation
   };
 }
 
-/** Whether a consignment has to leave by `today` to arrive before cards may have run out. */
-export const isDue = ({ begun, sendBy }: BasisRowDto, today: CalendarDate): boolean =>
-  begun && sendBy !== null && sendBy <= today;
+/** Whether to decide today on a consignment, for it to arrive before cards may have run out. */
+export const isDue = (
+  { begun, sendBy }: BasisRowDto,
+  today: CalendarDate,
+  decideDays: number,
+): boolean => begun && isToDecide(sendBy, today, decideDays);
 
 /**
  * What to send unasked, to the offices that are due. Not all that is available is for them: it is split
@@ -41,7 +45,11 @@ export const isDue = ({ begun, sendBy }: BasisRowDto, today: CalendarDate): bool
  * stays with the sender. An office that may run out early, and is still expected to last that long, is
  * not sent to.
  */
-export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): PushProposalDto {
+export function pushProposalOf(
+  basis: AllocationBasisDto,
+  today: CalendarDate,
+  decideDays: number,
+): PushProposalDto {
   const { rows, ...sending } = basis;
   const { packSize, coverTargetDays, available } = basis;
   const claims = rows.map((row) => {
@@ -51,7 +59,7 @@ export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): 
   const { shares } = fairSplit(claims, available, packSize);
   const due = rows
     .map((row, n) => ({ row: proposed(row, shares[n]!), wanted: claims[n]!.atMost }))
-    .filter(({ row, wanted }) => isDue(row, today) && wanted > 0)
+    .filter(({ row, wanted }) => isDue(row, today, decideDays) && wanted > 0)
     .sort((a, b) => (a.row.sendBy! < b.row.sendBy! ? -1 : 1));
   return {
     ...sending,

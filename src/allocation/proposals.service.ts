@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { Transactions } from '../platform/transactions.js';
+import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationProposalDto, PushProposalDto } from './allocation.dto.js';
 import { BasisQueries } from './basis.queries.js';
 import { proposalOf, pushProposalOf } from './proposal.js';
@@ -14,6 +15,7 @@ export class ProposalsService {
   constructor(
     private readonly transactions: Transactions,
     private readonly basis: BasisQueries,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** A fair split of `total` cards, or of what is available. */
@@ -35,6 +37,6 @@ export class ProposalsService {
   async pushWithin(tx: EntityManager, at: Date, from: string): Promise<PushProposalDto> {
     const { timezone } = await officeByCode(tx, from);
     const basis = await this.basis.within(tx, at, from, null);
-    return pushProposalOf(basis, dateAt(at, timezone));
+    return pushProposalOf(basis, dateAt(at, timezone), this.settings.decideDays);
   }
 }

@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from '../platform/calendar-date.js';
-import { ROUNDING, shareOf, type Forecast } from './forecast.js';
+import { ROUNDING, shareOf, sharesAhead, type Forecast } from './forecast.js';
 import { dateOfDay, type DayNumber } from './use-history.js';
 
 /** When cards run out: 80 % of the time between `early` and `late`. Null: past any calendar we keep. */
@@ -33,6 +33,12 @@ export function strayOf(forecast: Forecast, days: number, shares: number): numbe
   const { noise, drift, doubt } = forecast;
   if (shares === 0) return 1;
   return strayFor(noise / shares + doubt + (drift * Math.min(days, FAR_DAYS)) / 3);
+}
+
+/** Whole cards over the `days` dates after the last report as it may come high: more in one time of ten. */
+export function highUseAhead(forecast: Forecast, days: number): number {
+  const shares = sharesAhead(forecast, days);
+  return Math.ceil((forecast.perDay * shares * strayOf(forecast, days, shares)) / ROUNDING);
 }
 
 /** For a variance in squares of the expectation, lognormal. */

@@ -1,6 +1,7 @@
 import { dailyUse } from '../demand/daily-use.sql.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { useHistory } from '../demand/history-decoder.js';
+import { journeyBasisSql, journeyDaysSql } from '../offices/journey-days.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
@@ -47,7 +48,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
   )
   SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
-    place.journey_days AS "journeyDays",
+    ${journeyDaysSql('place')} AS "journeyDays", ${journeyBasisSql('place')} AS "journeyBasis",
     place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
     coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
     place.reportable_from AS "reportableFrom",

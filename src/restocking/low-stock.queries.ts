@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { dailyUse } from '../demand/daily-use.sql.js';
+import { journeyDaysSql } from '../offices/journey-days.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
 import { type EncodedDays, historyDecoder, useHistory } from '../demand/history-decoder.js';
@@ -25,6 +26,7 @@ interface Row extends EncodedDays {
   begunOn: CalendarDate | null;
   onHand: number;
   inTransit: number;
+  journeyDays: number;
   used: number | null;
   days: number | null;
   requestId: string | null;
@@ -37,7 +39,7 @@ interface Row extends EncodedDays {
 // takes the condition inside: one on the join would be looked at after the reports were read.
 const POSITIONS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
-    h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit",
+    h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit", ${journeyDaysSql('o')} AS "journeyDays",
     use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays,
     r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
   FROM offices o
@@ -69,6 +71,7 @@ const positionOf = (row: Row): OfficePosition => ({
   begunOn: row.begunOn,
   onHand: row.onHand,
   inTransit: row.inTransit,
+  journeyDays: row.journeyDays,
   use: { used: row.used ?? 0, days: row.days ?? 0 },
   forecast: forecastFrom(row),
   requestId: row.requestId,

@@ -93,7 +93,8 @@ describe('the stock of an office', () => {
         },
         ...{
           method: 'mean',
-          expectedUse: 3_000,
+          expectedUse: 3_700,
+          journeyDays: 7,
           coverTargetDays: 30,
           packSize: 500,
           lastsDays: 45,

@@ -95,6 +95,8 @@ const breaks: Record<string, Break[]> = {
     insert('offices', { code: `'98'`, level: `'kecamatan'`, parent_id: MINISTRY }),
   ],
   office_journey_in_range: outside('offices', 'journey_days', [0, 90]),
+  request_journey_in_range: outside('restock_requests', 'reasoned_journey_days', [0, 90]),
+  office_learned_journey_in_range: outside('offices', 'learned_journey_days', [0, 90]),
   office_late_window_in_range: outside('offices', 'report_late_days', [1, 60], {
     report_late_until: `'2026-03-31'`,
   }),

@@ -12,6 +12,7 @@ const province: OfficeForecast = {
   closed: false,
   minimumStock: null,
   journeyDays: 7,
+  journeyBasis: 'default',
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,

@@ -50,38 +50,48 @@ describe('who is sent to unasked', () => {
     ['of which nothing is known', { sendBy: null }, false],
     ['that has not begun', { sendBy: TODAY, begun: false }, false],
   ])('an office that %s', (_, more, due) => {
-    expect(isDue(row('65.01', more), TODAY)).toBe(due);
+    expect(isDue(row('65.01', more), TODAY, 0)).toBe(due);
+  });
+
+  it.each([
+    ['2026-03-07', true],
+    ['2026-03-08', false],
+  ])('with three days to decide, one that is to be sent to by %s: %p', (sendBy, due) => {
+    expect(isDue(row('65.01', { sendBy }), TODAY, 3)).toBe(due);
   });
 
   it('gets its share of all that is available, never more than its days to cover after the journey', () => {
     const due = row('65.01', { sendBy: TODAY });
     const other = row('65.02', { onHand: 4_000, sendBy: '2026-04-01' });
     // Alone it would be lifted to 40 days, of which ten are its journey's: 3,000 more than its 1,000.
-    expect(pushProposalOf(basis(50_000, [due, other]), TODAY)).toMatchObject({
+    expect(pushProposalOf(basis(50_000, [due, other]), TODAY, 0)).toMatchObject({
       total: 3_000,
       wanted: 3_000,
       rows: [{ office: '65.01', quantity: 3_000, coverBefore: 10, coverAfter: 40 }],
     });
     // Of two that can be level, the one that is not due leaves its share with the sender.
     const close = row('65.02', { onHand: 2_000, sendBy: '2026-03-14' });
-    const scarce = pushProposalOf(basis(2_000, [due, close]), TODAY);
+    const scarce = pushProposalOf(basis(2_000, [due, close]), TODAY, 0);
     expect(quantities(scarce.rows)).toEqual([['65.01', 1_500]]);
     expect(scarce).toMatchObject({ total: 1_500, wanted: 3_000 });
   });
 
   it('is not one that may run out early and is still expected to last its days to cover', () => {
     const uncertain = row('65.01', { sendBy: TODAY, onHand: 4_000 });
-    expect(pushProposalOf(basis(9_000, [uncertain]), TODAY)).toMatchObject({ wanted: 0, rows: [] });
+    expect(pushProposalOf(basis(9_000, [uncertain]), TODAY, 0)).toMatchObject({
+      wanted: 0,
+      rows: [],
+    });
   });
 
   it('stands first where it should have been sent to first', () => {
     const rows = [row('65.01', { sendBy: TODAY }), row('65.02', { sendBy: '2026-03-01' })];
-    const { rows: proposed } = pushProposalOf(basis(9_000, rows), TODAY);
+    const { rows: proposed } = pushProposalOf(basis(9_000, rows), TODAY, 0);
     expect(proposed.map(({ office }) => office)).toEqual(['65.02', '65.01']);
   });
 
   it('is told also where nothing is available', () => {
-    const proposal = pushProposalOf(basis(0, [row('65.01', { sendBy: TODAY })]), TODAY);
+    const proposal = pushProposalOf(basis(0, [row('65.01', { sendBy: TODAY })]), TODAY, 0);
     expect(proposal).toMatchObject({ available: 0, total: 0, wanted: 3_000 });
     expect(quantities(proposal.rows)).toEqual([['65.01', 0]]);
   });

@@ -6,6 +6,7 @@ export { officeStatus, type OfficeStatus } from '$rules/insight/office-status.js
 export const officeStatuses = toned(words, {
   out: 'out',
   low: 'low',
+  running_out: 'low',
   silent: 'silent',
   safe: 'safe',
   not_begun: 'idle',
