@@ -1,5 +1,5 @@
 import { holidays } from '../../migrations/data/holidays.js';
-import { plannedReports } from '../../src/demo/plan.js';
+import { plannedReports } from '../../src/demo/demo-province.js';
 import { addDays, isWeekend, type CalendarDate } from '../../src/platform/calendar-date.js';
 import { type Chance } from '../chance.js';
 

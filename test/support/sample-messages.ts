@@ -38,7 +38,7 @@ const request: RequestMessage = {
     method: 'forecast',
     expectedUse: 7_104,
     journeyDays: 7,
-    coverTargetDays: 30,
+    coverTargetDays: 23,
     packSize: 500,
     lastsDays: 5,
   },
