@@ -88,6 +88,7 @@ const SHARED = [
   'words/dates.ts',
   'words/duration.ts',
   'words/forecasts.ts',
+  'words/journeys.ts',
   'words/ledger.ts',
   'words/mail-failures.ts',
   'words/movements.ts',

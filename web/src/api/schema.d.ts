@@ -1318,6 +1318,11 @@ export interface components {
       reportLateDays: number | null;
       /** Format: date */
       reportLateUntil: string | null;
+      /**
+       * @description Who says so: an admin, the last receipts (the upper quartile of up to 12, of 3 at least), or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
       population: number | null;
       /** Format: date-time */
       closedAt: string | null;
@@ -1344,7 +1349,7 @@ export interface components {
        * @example 2026-11-20
        */
       reportLateUntil?: string | null;
-      /** @description Calendar days that a consignment to it is on the road. */
+      /** @description Calendar days that a consignment to it is on the road; null: as its last receipts tell. */
       journeyDays?: number | null;
     };
     ChangeDto: {
@@ -1463,8 +1468,10 @@ export interface components {
        * @enum {string}
        */
       method: 'mean' | 'forecast';
-      /** @description Cards over `coverTargetDays`; null without a mean. */
+      /** @description Cards over the journey and `coverTargetDays` after it; null without a mean. */
       expectedUse: number | null;
+      /** @description Calendar days that cards were then on the road; null on requests made while it was not counted. */
+      journeyDays: number | null;
       /** @description What the quantity was rounded up to; null on requests made before it was kept. */
       packSize: number | null;
       /**
@@ -2047,6 +2054,13 @@ export interface components {
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
+       * @description How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+       *     consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+       *     province and all its regencies.
+       * @enum {string}
+       */
+      state: 'out' | 'low' | 'running_out' | 'safe' | 'not_begun';
+      /**
        * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
        *     else the mean; null where nothing is known.
        */
@@ -2077,6 +2091,16 @@ export interface components {
        * @description It lasts beyond this date one time in ten.
        */
       runsOutLate: string | null;
+      /**
+       * @description Who says so: an admin, the office's last receipts, or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
+      /**
+       * @description The minimum at which asking would still be in time: the use over the journey and DECIDE_DAYS as it may
+       *     come high, in hundreds, never below 1,000. Null of what is no regency, and where nothing is known.
+       */
+      suggestedMinimum: number | null;
       /**
        * Format: date
        * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
@@ -2145,6 +2169,13 @@ export interface components {
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
+       * @description How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+       *     consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+       *     province and all its regencies.
+       * @enum {string}
+       */
+      state: 'out' | 'low' | 'running_out' | 'safe' | 'not_begun';
+      /**
        * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
        *     else the mean; null where nothing is known.
        */
@@ -2175,6 +2206,16 @@ export interface components {
        * @description It lasts beyond this date one time in ten.
        */
       runsOutLate: string | null;
+      /**
+       * @description Who says so: an admin, the office's last receipts, or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
+      /**
+       * @description The minimum at which asking would still be in time: the use over the journey and DECIDE_DAYS as it may
+       *     come high, in hundreds, never below 1,000. Null of what is no regency, and where nothing is known.
+       */
+      suggestedMinimum: number | null;
       /**
        * Format: date
        * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
