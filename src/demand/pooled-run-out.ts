@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { widening } from './calibration.js';
 import { ROUNDING, sharesAhead, type Forecast } from './forecast.js';
 import { dateAfter, FAR_DAYS, MOST_DAYS, strayFor, type RunOut } from './run-out.js';
+import { seasonOn } from './season.js';
 import { dayNumber, dayTypes, type DayNumber } from './use-history.js';
 
 /** Many offices' use, as if all their cards lay in one place: sums of days, beginning with a today. */
@@ -35,7 +37,7 @@ export function pooledUse(parts: Part[], today: CalendarDate): PooledUse {
     left += onHand;
     if (!forecast) continue;
     perDay += forecast.perDay;
-    const { after, noise, drift, doubt, profile, holidays } = forecast;
+    const { after, noise, drift, doubt, profile, holidays, season, calibration } = forecast;
     const types = calendars.get(holidays) ?? dayTypes(yesterday + 1, FAR_DAYS, holidays);
     calendars.set(holidays, types);
     const square = forecast.perDay ** 2;
@@ -43,10 +45,11 @@ export function pooledUse(parts: Part[], today: CalendarDate): PooledUse {
     let shares = 0;
     for (let n = 0; n < FAR_DAYS; n++) {
       const day = yesterday + 1 + n;
-      if (day > after) shares += profile[types[n]!]!;
+      if (day > after) shares += profile[types[n]!]! * seasonOn(season, day);
       const ahead = Math.min(FAR_DAYS, day - after);
+      const wide = square * widening(calibration, ahead) ** 2;
       cards[n]! += forecast.perDay * shares;
-      variance[n]! += square * shares * (noise + shares * (doubt + (drift * ahead) / 3));
+      variance[n]! += wide * shares * (noise + shares * (doubt + (drift * ahead) / 3));
     }
   }
   return { today, left, cards, variance, perDay };
