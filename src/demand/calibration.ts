@@ -39,12 +39,29 @@ export function calibrationOf(misses: readonly Miss[]): Calibration {
   return factors;
 }
 
+/** Past this many days only whole weeks are counted, and the level is taken to wander no further. */
+export const FAR_DAYS = 182;
+const tables = new WeakMap<Calibration, Float64Array>();
+
 /** The factor for a sum of `days` days: between two horizons by the logarithm, beyond them as theirs. */
-export function widening(calibration: Calibration, days: number): number {
-  const last = HORIZONS.findIndex((horizon) => days <= horizon);
-  if (last === 0) return calibration[HORIZONS[0]];
-  if (last < 0) return calibration[HORIZONS.at(-1)!];
-  const [from, to] = [HORIZONS[last - 1]!, HORIZONS[last]!];
+export const widening = (calibration: Calibration, days: number): number =>
+  wideningsOf(calibration)[Math.min(days, FAR_DAYS)]!;
+
+/** The same by days up to `FAR_DAYS`; worked out once for a calibration that many offices share. */
+export function wideningsOf(calibration: Calibration): Float64Array {
+  let table = tables.get(calibration);
+  if (!table) {
+    table = Float64Array.from({ length: FAR_DAYS + 1 }, (_, days) => between(calibration, days));
+    tables.set(calibration, table);
+  }
+  return table;
+}
+
+function between(calibration: Calibration, days: number): number {
+  const next = HORIZONS.findIndex((horizon) => days <= horizon);
+  if (next === 0) return calibration[HORIZONS[0]];
+  if (next < 0) return calibration[HORIZONS.at(-1)!];
+  const [from, to] = [HORIZONS[next - 1]!, HORIZONS[next]!];
   const way = Math.log(days / from) / Math.log(to / from);
   return calibration[from] + way * (calibration[to] - calibration[from]);
 }

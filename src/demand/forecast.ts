@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { UNCALIBRATED } from './calibration.js';
 import { NOTHING_LEARNED, type Learned } from './learned.js';
 import { fading, levelOf, levelsAbout } from './level.js';
 import type { PeerUse } from './peers.js';
@@ -72,13 +73,15 @@ const YOUNG = 0.1;
 export function forecastOf(
   history: UseHistory,
   peers: PeerUse | null,
-  learned: Learned = NOTHING_LEARNED,
+  { season, calibration }: Learned = NOTHING_LEARNED,
 ): Forecast | null {
   const own = countedDays(history);
   const mature = standsAlone(history);
+  // It was learned from forecasts of offices that stand alone, and says nothing of the others'.
+  const learned = { season, calibration: mature ? calibration : UNCALIBRATED };
   const lent = mature || !history.population ? null : peers;
   if (own === 0) return lent && borrowed(history, lent, learned);
-  const days = ofOwnDays(history, lent, learned.season);
+  const days = ofOwnDays(history, lent, season);
   const doubt = days.doubt + (mature ? 0 : YOUNG * (1 - grown(history)));
   const forecast = { ...days, doubt, basis: 'own' as const, mature, ...learned };
   return lent ? mixed(forecast, history, lent) : forecast;

@@ -1,6 +1,7 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityManager } from 'typeorm';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { calibrationOf } from './calibration.js';
+import { calibrationOf, type Miss } from './calibration.js';
 import { historyDecoder, type EncodedDays } from './history-decoder.js';
 import { inThousandths, type Learned } from './learned.js';
 import { FORGET, HINDSIGHT, KEEP, PROVINCES, USE_OF_YEARS } from './learning.sql.js';
@@ -20,7 +21,7 @@ interface DayOfUse {
 
 /**
  * What each province's past tells of its offices' forecasts, kept for the day: how wide its bands are to be
- * and the season of the year. One province after another, so that nobody waits for all of them.
+ * and the season of the year. Whoever asks for something meanwhile waits for one office of it.
  */
 export async function learn(tx: EntityManager, now: Date): Promise<void> {
   const today = dateAt(now, TIMEZONE);
@@ -28,9 +29,11 @@ export async function learn(tx: EntityManager, now: Date): Promise<void> {
     const season = seasonFrom(await tx.query<DayOfUse[]>(USE_OF_YEARS, [id, today]), today);
     const rows = await tx.query<EncodedDays[]>(HINDSIGHT, [id, today]);
     const read = historyDecoder(HINDSIGHT_DAYS);
-    const misses = rows.flatMap((row) =>
-      missesOf(read({ ...row, today, population: null }), season),
-    );
+    const misses: Miss[] = [];
+    for (const row of rows) {
+      misses.push(...missesOf(read({ ...row, today, population: null }), season));
+      await setImmediate();
+    }
     await keep(tx, id, today, { season, calibration: calibrationOf(misses) }, misses.length);
   }
   await tx.query(FORGET, [today]);

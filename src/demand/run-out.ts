@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from '../platform/calendar-date.js';
-import { TENTH, widening } from './calibration.js';
+import { FAR_DAYS, TENTH, widening } from './calibration.js';
 import { ROUNDING, shareOf, type Forecast } from './forecast.js';
 import { NO_SEASON } from './season.js';
 import { dateOfDay, type DayNumber } from './use-history.js';
@@ -18,8 +18,6 @@ export interface Cover {
   late: number | null;
 }
 
-/** Past this many days only whole weeks are counted, and the level is taken to wander no further. */
-export const FAR_DAYS = 182;
 export const MOST_DAYS = 400_000;
 const END_OF_CALENDAR: CalendarDate = '2999-12-31';
 const WEEK = 7;
@@ -63,7 +61,8 @@ export function coverByForecast(forecast: Forecast, onHand: number): Cover {
   const cover: Cover = { early: null, expected: null, late: null };
   // Whatever is still ahead strays by no more than this once a week has gone by: while even so there is
   // enough, nothing more need be worked out of a day.
-  const widest = Math.max(...Object.values(forecast.calibration));
+  const { 7: week, 14: fortnight, 30: month } = forecast.calibration;
+  const widest = Math.max(week, fortnight, month);
   const most = Math.exp(TENTH * widest * spreadOf(forecast, FAR_DAYS, WEEK));
   let shares = 0;
   for (let days = 1; days <= FAR_DAYS; days++) {

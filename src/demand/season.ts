@@ -12,8 +12,10 @@ export interface Season {
 
 export const NO_SEASON: Season = { from: 0, factors: [] };
 
-export const seasonOn = ({ from, factors }: Season, day: DayNumber): number =>
-  factors[day - from] ?? 1;
+export function seasonOn({ from, factors }: Season, day: DayNumber): number {
+  const n = day - from;
+  return n >= 0 && n < factors.length ? factors[n]! : 1;
+}
 
 /** What a province's offices used, day by day, those that told of a day only. */
 export interface ProvinceUse {
@@ -47,9 +49,9 @@ const SPAN = 21;
 export const SEEN_DAYS = 7 * WEEKS + SPAN + ABOUT + 1 + YEAR + AMID;
 /** How far a province is taken to follow its last year before it has shown anything, and how firmly. */
 const USUALLY = 0.8;
-const FIRMLY = 0.2;
-/** An index of this many hundredths is half chance, of less mostly. */
-const HALF_CHANCE = 0.1;
+const FIRMLY = 0.3;
+/** An index that far from none is half of it chance; a smaller one mostly, a larger one hardly. */
+const HALF_CHANCE = 0.15;
 
 type Sums = { cards: number[]; usual: number[] };
 

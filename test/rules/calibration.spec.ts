@@ -102,6 +102,12 @@ describe('a band that is drawn by it', () => {
   });
 });
 
+it('the band of an office that does not stand alone is its own: nothing was learned of such', () => {
+  const calibration = { 7: 0.5, 14: 0.5, 30: 0.5 };
+  const young = forecastOf(history(noisyDays(20)), null, { season: NO_SEASON, calibration })!;
+  expect(young.calibration).toEqual(UNCALIBRATED);
+});
+
 describe('forecasts that have since come true', () => {
   const count = (some: Miss[]) =>
     HORIZONS.map((days) => some.filter(({ horizon }) => horizon === days).length);
