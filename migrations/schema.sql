@@ -335,6 +335,19 @@ END),
 CREATE INDEX office_by_parent ON public.offices USING btree (parent_id);
 CREATE TRIGGER guard_office BEFORE INSERT OR UPDATE OF code, level, parent_id ON public.offices FOR EACH ROW EXECUTE FUNCTION guard_office();
 
+CREATE TABLE one_time_links (
+  token_hash bytea NOT NULL,
+  person_id uuid NOT NULL,
+  purpose text NOT NULL,
+  created_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT one_time_links_pkey PRIMARY KEY (token_hash),
+  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
+  CONSTRAINT one_time_link_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE INDEX one_time_link_by_person ON public.one_time_links USING btree (person_id);
+
 CREATE TABLE opening_stocks (
   office_id integer NOT NULL,
   quantity bigint NOT NULL,
@@ -387,19 +400,6 @@ CREATE TABLE people (
 );
 CREATE INDEX person_by_office ON public.people USING btree (office_id);
 CREATE UNIQUE INDEX person_email_unique ON public.people USING btree (lower(email));
-
-CREATE TABLE person_secrets (
-  token_hash bytea NOT NULL,
-  person_id uuid NOT NULL,
-  purpose text NOT NULL,
-  created_at timestamp with time zone NOT NULL,
-  expires_at timestamp with time zone NOT NULL,
-  used_at timestamp with time zone,
-  CONSTRAINT person_secrets_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT secret_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
-  CONSTRAINT secret_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
-);
-CREATE INDEX secret_by_person ON public.person_secrets USING btree (person_id);
 
 CREATE TABLE print_report_revisions (
   office_id integer NOT NULL,

@@ -11,15 +11,15 @@ const GROUND = new RegExp(
     'node_modules/svelte/(?!.*bindings/(select|size|this))',
     'node_modules/clsx|preload-helper|rolldown/runtime',
     'src/router',
-    'src/frame/(App|Band|Banners|Frame|Navigation|public-screens|routes|screens|updates)[.]',
+    'src/frame/(App|Band|Banners|Frame|Navigation|public-screens|screen-at|screens|updates)[.]',
     'src/session/(kept-person|rules|session)',
     'src/device/(?!persistence)',
     'src/offline/(?!refused-reports|unsent-reports)',
     'src/design/(base|design|tokens)',
     'src/api/(client|failure|new-key)',
-    'src/words/(dates|numbers|people|queued-reports|services|zones)[.]',
+    'src/words/(dates|numbers|people|queued-reports|services|typed-numbers|zones)[.]',
     // The server's rules that are needed wherever somebody reports.
-    '(?<!web/)src/(access|offices|platform|printing)/',
+    '(?<!web/)src/(access|platform|printing)/',
     'src/components/([Aa]nnouncements|AsOf|Button|Failed|FieldFrame|Figure|Icon|Leave|Loading|Note|NumberField|PageHead|pasted-lines|StatusTag)[.]',
   ].join('|'),
 );
@@ -42,12 +42,12 @@ const GROUPS = [
   { name: 'ground', test: GROUND, priority: 4 },
   {
     name: 'parts',
-    test: /src\/(components\/(?!LeaveUnsaved)|words\/(?!capacities|change-|ledger|mail-failures)|api\/(?!problem)|session\/(may|offices)|consignments\/|insight\/|restocking\/)/,
+    test: /src\/(components\/(?!LeaveUnsaved)|words\/(?!capacities|change-|ledger|mail-failures)|api\/(?!problem)|session\/(may|offices)|consignments\/|insight\/|offices\/|restocking\/)/,
     priority: 3,
   },
   {
     name: 'cetak-more',
-    test: /src\/(offline\/refused-reports|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|changes))/,
+    test: /src\/(offline\/refused-reports|device\/persistence|screens\/cetak\/(DraftNotes|MoreFigures|QueuedActions|Reported|SendAllAgain|StockLeft|WrongFields|correction-changes))/,
     priority: 2,
   },
   { name: 'frame-more', test: /src\/(frame\/More|components\/LeaveUnsaved)/, priority: 2 },

@@ -1,4 +1,4 @@
-import { plannedReports } from '../../src/demo/plan.js';
+import { plannedReports } from '../../src/demo/demo-province.js';
 import { isWeekend } from '../../src/platform/calendar-date.js';
 import { type Chance } from '../chance.js';
 import { dateOf, DAYS, FIRST, HOLIDAYS, restsOn, TRIED_FROM, type Life } from './life.js';

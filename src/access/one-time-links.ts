@@ -21,7 +21,7 @@ export async function mailOneTimeLink(
   const token = newToken();
   const expiresAt = new Date(at.getTime() + VALID_FOR[purpose]);
   await tx.query(
-    `INSERT INTO person_secrets (token_hash, person_id, purpose, created_at, expires_at)
+    `INSERT INTO one_time_links (token_hash, person_id, purpose, created_at, expires_at)
      VALUES ($1, $2, $3, $4, $5)`,
     [hashOf(token), person.id, purpose, at, expiresAt],
   );
@@ -37,7 +37,7 @@ export async function mailOneTimeLink(
   });
 }
 
-/** The id of the person whose open secret this is. */
+/** The id of the person whose open link this is. */
 export async function holderOfLink(
   tx: EntityManager,
   at: Date,
@@ -45,9 +45,9 @@ export async function holderOfLink(
   token: string,
 ): Promise<string | undefined> {
   const [open] = await tx.query<{ personId: string }[]>(
-    `SELECT s.person_id AS "personId"
-     FROM person_secrets s JOIN people p ON p.id = s.person_id JOIN offices o ON o.id = p.office_id
-     WHERE s.token_hash = $1 AND s.purpose = $2 AND s.used_at IS NULL AND s.expires_at > $3
+    `SELECT l.person_id AS "personId"
+     FROM one_time_links l JOIN people p ON p.id = l.person_id JOIN offices o ON o.id = p.office_id
+     WHERE l.token_hash = $1 AND l.purpose = $2 AND l.used_at IS NULL AND l.expires_at > $3
        AND p.disabled_at IS NULL AND o.closed_at IS NULL`,
     [hashOf(token), purpose, at],
   );
@@ -57,7 +57,7 @@ export async function holderOfLink(
 /** Whatever links a person still has lead nowhere from now on. */
 export async function closeLinksOf(tx: EntityManager, at: Date, personId: string): Promise<void> {
   await tx.query(
-    `UPDATE person_secrets SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL`,
+    `UPDATE one_time_links SET used_at = $2 WHERE person_id = $1 AND used_at IS NULL`,
     [personId, at],
   );
 }
@@ -69,7 +69,7 @@ export async function resetsInTheLastHour(
   personId: string,
 ): Promise<number> {
   const [row] = await tx.query<{ sent: number }[]>(
-    `SELECT count(*) AS sent FROM person_secrets
+    `SELECT count(*) AS sent FROM one_time_links
      WHERE person_id = $1 AND purpose = 'password_reset' AND created_at > $2`,
     [personId, new Date(at.getTime() - HOUR)],
   );

@@ -12,7 +12,9 @@ const SHORTEST_WORD = 4;
 
 const HOUSE = [
   ...['blangko', 'disdukcapil', 'dukcapil', 'kemendagri', 'kependudukan', 'pencatatan', 'sipil'],
-  ...['ktpel', 'ektp', 'ktp', 'password', 'katasandi', 'sandi', 'rahasia'],
+  ...['ktpelektronik', 'ktpel', 'ektp', 'ktp', 'kartu', 'tanda', 'penduduk', 'keluarga', 'akta'],
+  ...['petugas', 'pelayanan', 'administrasi', 'kantor', 'dinas', 'kecamatan', 'kabupaten', 'kota'],
+  ...['provinsi', 'indonesia', 'nusantara', 'password', 'katasandi', 'sandi', 'rahasia'],
 ];
 
 const ROWS = [

@@ -43,7 +43,7 @@ export async function purge(tx: EntityManager, at: Date): Promise<void> {
     [longAgo],
   );
   await forgetOldDevices(tx, at);
-  await tx.query(`DELETE FROM person_secrets WHERE expires_at <= $1`, [at]);
+  await tx.query(`DELETE FROM one_time_links WHERE expires_at <= $1`, [at]);
   for (const statement of THROTTLES) await tx.query(statement);
 }
 

@@ -22,7 +22,7 @@ import {
   SEATS,
   usedIn,
   type PlannedReport,
-} from './plan.js';
+} from './demo-province.js';
 
 export const DEMO_PASSWORD = 'blangko-demo';
 const MINISTRY_SUPPLY = 2_000_000;

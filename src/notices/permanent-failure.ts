@@ -19,7 +19,7 @@ const PASSING_OF_A_MAILBOX = [2, 3];
 
 /** What a server says that names no code for a limit, a policy, or somebody else's address. */
 const OF_SOMETHING_ELSE =
-  /\b(limit|quota|too many|rate|relay|polic|spam|block|blacklist|sender|full|temporar)/i;
+  /\b(limit|quota|too many|exceed|maximum|volume|credit|hour|daily|per day|tomorrow|rate|relay|polic|spam|block|blacklist|sender|full|temporar)/i;
 
 const ENHANCED = /^\d{3}[ -]5\.(\d{1,3})\.(\d{1,3})\b/;
 

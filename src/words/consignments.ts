@@ -1,6 +1,12 @@
+import { number } from './numbers.js';
+
 /** Where a consignment stands. */
 export const consignmentStates = {
   in_transit: 'Dalam perjalanan',
   received: 'Diterima',
   recalled: 'Ditarik kembali',
 };
+
+/** `berangkat hari ini`, `3 hari di jalan` */
+export const onRoadFor = (days: number): string =>
+  days === 0 ? 'berangkat hari ini' : `${number(days)} hari di jalan`;

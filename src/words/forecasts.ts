@@ -1,3 +1,4 @@
+import { dayMonth, shortDate } from './dates.js';
 import { capital } from './text.js';
 
 /** Where a forecast is not from the office's own reports alone. */
@@ -10,3 +11,26 @@ export const borrowedFrom = {
 /** Whose days a forecast rests on, as files tell it. */
 export const basisWord = (basis: keyof typeof borrowedFrom): string =>
   basis === 'own' ? 'Laporan sendiri' : capital(borrowedFrom[basis]);
+
+interface RunOutBand {
+  runsOutOn: string | null;
+  runsOutEarly: string | null;
+  runsOutLate: string | null;
+}
+
+/**
+ * `paling cepat 8 Des, paling lambat 19 Des`; nothing where the forecast is sure of the day. A day of
+ * another year than the one it stands beside says so: `paling lambat 2 Feb 2027`.
+ */
+export function bandWords({ runsOutOn, runsOutEarly, runsOutLate }: RunOutBand): string {
+  const year = (runsOutOn ?? runsOutEarly)?.slice(0, 4);
+  // A day and its month stay on one line.
+  const on = (date: string) =>
+    (date.slice(0, 4) === year ? dayMonth : shortDate)(date).replaceAll(' ', '\u00a0');
+  return [
+    runsOutEarly && runsOutEarly !== runsOutOn && `paling cepat ${on(runsOutEarly)}`,
+    runsOutLate && runsOutLate !== runsOutOn && `paling lambat ${on(runsOutLate)}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -117,7 +117,7 @@ describe('an invitation', () => {
       after,
       by: 'kaltara@x.id',
     });
-    const kept = await app.rows(`SELECT purpose FROM person_secrets WHERE token_hash = $1`, [
+    const kept = await app.rows(`SELECT purpose FROM one_time_links WHERE token_hash = $1`, [
       hashOf(mail['token']!),
     ]);
     expect(kept).toEqual([{ purpose: 'invitation' }]);
@@ -244,7 +244,7 @@ describe('an invitation', () => {
   it('refused leaves nothing behind', async () => {
     const count = () =>
       app.rows(`SELECT (SELECT count(*) FROM people) AS people, (SELECT count(*) FROM outbox) AS mails,
-        (SELECT count(*) FROM person_secrets) AS secrets, (SELECT count(*) FROM audit_log) AS changes`);
+        (SELECT count(*) FROM one_time_links) AS secrets, (SELECT count(*) FROM audit_log) AS changes`);
     const before = await count();
     await invite('kaltara', { ...newcomer('65'), email: 'loket@x.id' }).expect(409);
     await invite('kaltara', newcomer('65.03')).expect(409);
@@ -731,7 +731,7 @@ describe('every night', () => {
     );
     expect(names).toEqual(['ended', 'expired', 'live']);
     expect(
-      await app.rows(`SELECT count(*) FROM person_secrets WHERE expires_at <= $1`, [at]),
+      await app.rows(`SELECT count(*) FROM one_time_links WHERE expires_at <= $1`, [at]),
     ).toEqual([{ count: 0 }]);
     expect(await app.rows(`SELECT key FROM sign_in_failures`)).toEqual([{ key: 'new' }]);
   });

@@ -144,7 +144,7 @@ const breaks: Record<string, Break[]> = {
   person_name_in_one_line: notInOneLine('people', 'name'),
   person_name_present: noName('people'),
   person_role_known: [insert('people', { role: `'owner'` })],
-  secret_purpose_known: [insert('person_secrets', { purpose: `'party'` })],
+  one_time_link_purpose_known: [insert('one_time_links', { purpose: `'party'` })],
   sign_in_client_short: [
     insert('sign_ins', { client: `''` }),
     insert('sign_ins', { client: `repeat('1', 51)` }),

@@ -141,6 +141,10 @@ describe('a mail by SMTP', () => {
   it.each([
     ['RCPT TO', '550 5.4.5 Daily user sending limit exceeded'],
     ['RCPT TO', '550 You have exceeded your hourly sending limit'],
+    ['RCPT TO', '550 Maximum credits exceeded'],
+    ['RCPT TO', '550 User has exceeded its 24-hour sending'],
+    ['RCPT TO', '550 Sending volume reached, come back tomorrow'],
+    ['RCPT TO', '550 5.0.0 Mails per hour reached'],
     ['RCPT TO', '552 5.2.2 The recipient’s inbox is out of storage space'],
     ['RCPT TO', '552 Mailbox full'],
     ['RCPT TO', '554 5.7.1 Relay access denied'],

@@ -330,7 +330,7 @@ export const MUTANTS: Mutant[] = [
     spec: REPORT_DATE,
   },
   {
-    file: 'web/src/offline/sending.ts',
+    file: 'web/src/offline/queue-transitions.ts',
     from: 'sender === person && follows === null',
     to: 'sender === person',
     spec: 'test/rules/queued-report.spec.ts',

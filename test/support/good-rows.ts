@@ -34,7 +34,7 @@ export const GOOD: Record<string, Row> = {
     office_id: REGENCY,
     created_at: NOON,
   },
-  person_secrets: {
+  one_time_links: {
     token_hash: `'\\x01'`,
     person_id: PERSON,
     purpose: `'invitation'`,

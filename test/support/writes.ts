@@ -371,7 +371,7 @@ async function drafted(by: Client, plan: object): Promise<string> {
 async function secret(world: World, purpose: string, personId: string): Promise<string> {
   const token = `${purpose}-of-a-test`;
   await world.dataSource.query(
-    `INSERT INTO person_secrets (token_hash, person_id, purpose, created_at, expires_at)
+    `INSERT INTO one_time_links (token_hash, person_id, purpose, created_at, expires_at)
      VALUES ($1, $2, $3, $4, $4::timestamptz + interval '1 hour')`,
     [createHash('sha256').update(token).digest(), personId, purpose, world.clock.now()],
   );

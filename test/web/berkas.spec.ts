@@ -81,15 +81,22 @@ test('a province opens its regencies from one file, after a look that names what
   await look(page);
   await said(page, '1 dari 2 baris belum benar.');
   await said(page, 'C2, "1,200": angkanya tidak jelas; tulis 1200 atau 1.200.');
+  expect(await page.getByText('angkanya tidak jelas').count()).toBe(1);
   expect(await page.getByRole('button', { name: 'Terapkan' }).count()).toBe(0);
   expect(await world.onHand('65.01')).toBe(0);
 
-  await choose(page, 'kaltara.csv', ['65.71;Kota Tarakan;1.200;', '65.01;;5.500;750']);
+  await choose(page, 'kaltara.csv', [
+    '65.71;Kota Tarakan;1.200;',
+    '65.01;;5.500;750',
+    '65.02;;;500',
+  ]);
   await look(page);
-  await said(page, 'Semua baris dapat diterapkan: 2 kantor dibuka dan 1 ambang batas diubah.');
+  await said(page, 'Semua baris dapat diterapkan: 2 kantor dibuka dan 2 ambang batas diubah.');
+  await said(page, 'ambang batas akan diubah');
   expect(await world.onHand('65.01')).toBe(0);
   await page.getByRole('button', { name: 'Terapkan' }).click();
   await said(page, 'Sudah diterapkan.');
+  await said(page, 'ambang batas sudah diubah');
   expect([await world.onHand('65.01'), await world.onHand(TARAKAN)]).toEqual([5_500, 1_200]);
   expect(await page.getByRole('button', { name: 'Terapkan' }).count()).toBe(0);
 });

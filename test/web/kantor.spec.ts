@@ -124,7 +124,9 @@ test('a changed minimum stands on the record, as it was and as it is', async () 
   const page = await open('/kantor', siti);
   await page.getByLabel('Ambang batas').fill('seribu');
   await press(page, 'Simpan setelan');
-  await page.getByRole('link', { name: 'Ambang batas: Isi dengan angka bulat.' }).waitFor();
+  await page
+    .getByRole('link', { name: 'Ambang batas: Isi dengan angka bulat, seperti 1200 atau 1.200.' })
+    .waitFor();
   await page.getByLabel('Ambang batas').fill('2000');
   await page.getByLabel('Surel kantor').fill('bukan surel');
   expectTrouble(page, /status of 400/);

@@ -35,7 +35,7 @@ test('far more than usual is asked about before it is kept, and never twice', as
   siti = await Clerk.signIn(browser, world);
   const { page } = siti;
   await siti.write(4900, 0);
-  await page.getByText('Biasanya paling banyak 52, benar 4.900?').waitFor();
+  await page.getByText('Biasanya paling banyak 52 terpakai, benar 4.900?').waitFor();
   await page.getByRole('button', { name: 'Ubah' }).click();
   expect(await page.evaluate('document.activeElement.id')).toBe('field-printed');
   await page.getByLabel('Tercetak').fill('490');

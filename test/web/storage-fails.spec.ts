@@ -62,15 +62,13 @@ const lookAgain = `document.dispatchEvent(new Event('visibilitychange'))`;
 test.each([
   [
     'a database that never opens',
-    `IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype);`,
+    // One of the browser's own would refuse to be listened to, and so answer at once.
+    `IDBFactory.prototype.open = () => ({});`,
   ],
   ['a database that is forbidden', `IDBFactory.prototype.open = ${refuses('SecurityError')};`],
   ['no database at all', forbidden('indexedDB')],
   ['a disk with no room for anything', `${DISK_FULL} window.full = true;`],
-  [
-    'a transaction that never ends',
-    `IDBObjectStore.prototype.getAll = () => Object.create(IDBRequest.prototype);`,
-  ],
+  ['a transaction that never ends', `IDBObjectStore.prototype.getAll = () => ({});`],
 ])(
   'with %s one signs in, reports at once, and is told not to close the page',
   async (_, before) => {

@@ -54,3 +54,15 @@ test('lines that are pasted are not put together', async () => {
   await refusal().waitFor();
   expect(await field().inputValue()).toBe('120 \u23ce 300');
 });
+
+test('each number that cannot be read is named above the form, in the words of its field', async () => {
+  await page.goto('/cetak');
+  await page.getByRole('button', { name: 'Perekaman, PRR, catatan' }).click();
+  const fields = ['Tercetak', 'Rusak', 'Perekaman', 'Siap cetak (PRR)'];
+  for (const label of fields) await page.getByLabel(label).fill('12.30');
+  await page.getByRole('button', { name: 'Simpan' }).click();
+  for (const label of fields)
+    await page
+      .getByRole('link', { name: `${label}: Isi dengan angka bulat, seperti 1200 atau 1.200.` })
+      .waitFor();
+});

@@ -12,7 +12,7 @@ const SHELL = [
   'src/components/Confirm.svelte',
   'src/components/ErrorSummary.svelte',
   'src/screens/cetak/Cetak.svelte',
-  'src/screens/cetak/History.svelte',
+  'src/screens/cetak/LastDays.svelte',
   'src/screens/cetak/MoreFigures.svelte',
   'src/screens/cetak/QueuedActions.svelte',
   'src/screens/cetak/Reported.svelte',

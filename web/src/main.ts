@@ -3,7 +3,7 @@ import { mount } from 'svelte';
 import App from './frame/App.svelte';
 import { startSender } from './offline/sender.js';
 import { startClock } from './offline/server-clock.svelte.js';
-import { screenAt } from './frame/routes.js';
+import { screenAt } from './frame/screen-at.js';
 import { router, startRouter } from './router.svelte.js';
 import { startSession } from './session/session.svelte.js';
 

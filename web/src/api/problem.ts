@@ -1,5 +1,6 @@
-import { cards, number, noWhole } from '../words/numbers.js';
-import { fullDate } from '../words/dates.js';
+import { cards, number } from '$rules/words/numbers.js';
+import { noCount } from '../words/typed-numbers.js';
+import { fullDate } from '$rules/words/dates.js';
 
 interface ProblemBody {
   status: number;
@@ -129,7 +130,7 @@ export function inIndonesian(problem: ProblemBody, wait: number | null): string 
 }
 
 const FIELDS: [RegExp, (found: string[]) => string][] = [
-  [/^must be a whole number/, () => noWhole],
+  [/^must be a whole number/, () => noCount],
   [/^must be at least (\d+)$/, ([, least]) => `Paling sedikit ${number(Number(least))}.`],
   [/^must be at most (\d+) characters/, ([, most]) => `Paling banyak ${most} huruf.`],
   [/^must be at most (\d+)$/, ([, most]) => `Paling banyak ${number(Number(most))}.`],

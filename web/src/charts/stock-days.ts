@@ -1,5 +1,5 @@
 import type { components } from '../api/schema.js';
-import { addDays, dateAt, daysBetween, type CalendarDate } from '../words/dates.js';
+import { addDays, dateAt, daysBetween, type CalendarDate } from '$rules/platform/calendar-date.js';
 
 type Stock = components['schemas']['OfficeStockDto'];
 type Entry = components['schemas']['StockCardEntryDto'];

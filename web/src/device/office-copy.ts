@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client.js';
-import { onDevice } from './database.js';
+import { onDevice } from './indexed-db.js';
 
 /** What a clerk needs without a line: their office as the server last told it (`stock.asOf`). */
 export interface OfficeCopy {

@@ -1,5 +1,5 @@
 import type { components } from '../api/schema.js';
-import type { CalendarDate } from '../words/dates.js';
+import type { CalendarDate } from '$rules/platform/calendar-date.js';
 
 type Schemas = components['schemas'];
 

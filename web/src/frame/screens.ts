@@ -109,7 +109,7 @@ export const screens: Screen[] = [
     path: '/pengiriman/kirim',
     title: 'Kirim blangko',
     only: writes,
-    load: () => import('../screens/pengiriman/Send.svelte'),
+    load: () => import('../screens/pengiriman/SendConsignment.svelte'),
   },
   {
     path: '/pengiriman/{id}',

@@ -1,4 +1,4 @@
-import type { Tone } from '../words/states.js';
+import type { Tone } from '../words/status-tones.js';
 
 /** A region of a map: what to say of it, and where it leads. */
 export interface MapRegion {

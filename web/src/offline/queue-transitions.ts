@@ -6,7 +6,7 @@ import {
   type ServerRefusal,
   type Writer,
 } from '../device/queued-report.js';
-import type { CalendarDate } from '../words/dates.js';
+import type { CalendarDate } from '$rules/platform/calendar-date.js';
 
 /**
  * The queue of reports as plain decisions, from reports to reports: what is written, what leaves the device,

@@ -1,7 +1,7 @@
 import { me, session } from '../session/session.svelte.js';
-import { onDevice, onKept } from '../device/database.js';
+import { onDevice, onKept } from '../device/indexed-db.js';
 import { isUnsent, type QueuedReport } from '../device/queued-report.js';
-import { wordOf } from '../device/tabs.js';
+import { wordOf } from '../device/cross-tab.js';
 
 type Change = (reports: QueuedReport[]) => QueuedReport[];
 

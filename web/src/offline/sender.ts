@@ -1,7 +1,7 @@
 import { answer, api, type Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { onSession, session } from '../session/session.svelte.js';
-import { office } from './office.svelte.js';
+import { office } from './own-office.svelte.js';
 import { queue } from './queue.svelte.js';
 import { isRefused, isWaiting, type QueuedReport } from '../device/queued-report.js';
 import {
@@ -12,7 +12,7 @@ import {
   type Outcome,
 } from './queue-transitions.js';
 import { serverClock } from './server-clock.svelte.js';
-import { inTurn } from '../device/tabs.js';
+import { inTurn } from '../device/cross-tab.js';
 
 /** Seconds between attempts while there is no answer, or none but that the server is busy. */
 const FIRST_WAIT = 5;

@@ -1,5 +1,5 @@
 import { onAnswer } from '../api/client.js';
-import { dateAt, type CalendarDate } from '../words/dates.js';
+import { dateAt, type CalendarDate } from '$rules/platform/calendar-date.js';
 import { disagreement, serverTime, type DeviceTime, type ClockSample } from './clock-sample.js';
 import { jsonOf, keepText } from '../device/local-texts.js';
 

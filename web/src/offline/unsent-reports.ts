@@ -1,4 +1,4 @@
-import { onDevice } from '../device/database.js';
+import { onDevice } from '../device/indexed-db.js';
 import { isUnsent } from '../device/queued-report.js';
 
 /** How many reports on this device have not reached the server, by the name of their office. */

@@ -1,5 +1,5 @@
 import type { Schemas } from '../api/client.js';
-import { onDevice } from '../device/database.js';
+import { onDevice } from '../device/indexed-db.js';
 import { isUnsent } from '../device/queued-report.js';
 
 export type Person = Schemas['PersonDto'];

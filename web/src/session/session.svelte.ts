@@ -1,9 +1,9 @@
 import { answer, api, onAnswer, type Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
-import { forgetDrafts } from '../device/drafts.js';
+import { forgetDrafts } from '../device/report-drafts.js';
 import { keeps } from '../device/keeps.svelte.js';
 import { keepText, removeText, textOf } from '../device/local-texts.js';
-import { wordOf } from '../device/tabs.js';
+import { wordOf } from '../device/cross-tab.js';
 import { rules } from './rules.svelte.js';
 import { forgetPerson, keepPerson, keptPerson, type Person } from './kept-person.js';
 

@@ -1,7 +1,7 @@
 import { USUAL_DAYS, usualGreatestDay } from '$rules/printing/unusual-day.js';
 import type { OfficeCopy } from '../../device/office-copy.js';
 import { lastOf, type Figures, type QueuedReport } from '../../device/queued-report.js';
-import { addDays, type CalendarDate } from '../../words/dates.js';
+import { addDays, type CalendarDate } from '$rules/platform/calendar-date.js';
 
 type Cards = Record<'printed' | 'spoiled', number | null>;
 

@@ -1,7 +1,7 @@
 import { holidaysAt } from '$rules/offices/rest-days.js';
 import type { OfficeCopy } from '../../device/office-copy.js';
 import { lastOf, type QueuedReport } from '../../device/queued-report.js';
-import { addDays, isWeekend, type CalendarDate } from '../../words/dates.js';
+import { addDays, isWeekend, type CalendarDate } from '$rules/platform/calendar-date.js';
 
 type Report = OfficeCopy['reports'][number];
 

@@ -1,7 +1,7 @@
-import { momentAt } from '../../words/dates.js';
-import { cards, cover, number } from '../../words/numbers.js';
-import { officeStatuses } from '../../words/office-status.js';
-import { countsOf, type Regencies, type Row } from './area.js';
+import { momentAt } from '$rules/words/dates.js';
+import { cards, cover, number } from '$rules/words/numbers.js';
+import { officeStatuses } from '../../words/status-tones.js';
+import { countsOf, type Regencies, type Row } from './area-rows.js';
 
 /** As many as a message still can be read with. */
 const MOST = 40;

@@ -1,8 +1,8 @@
 import { provinceOf } from '$rules/access/reach.js';
 import type { MapRegion } from '../../maps/region.js';
-import { officeStatuses, type OfficeStatus } from '../../words/office-status.js';
-import type { Status } from '../../words/states.js';
-import { countsOf, severity, sumOf, type Row, type Stock } from './area.js';
+import type { OfficeStatus } from '$rules/insight/office-status.js';
+import { officeStatuses, type Status } from '../../words/status-tones.js';
+import { countsOf, severity, sumOf, type Row, type Stock } from './area-rows.js';
 
 /** A province with what its regencies have together. */
 export interface ProvinceRow {

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../api/client.js';
 import { isWorkingDay } from '$rules/offices/rest-days.js';
 import { dueThrough } from '$rules/insight/overdue-reports.js';
-import { addDays, type CalendarDate } from '../../words/dates.js';
+import { addDays, type CalendarDate } from '$rules/platform/calendar-date.js';
 
 export type Report = Schemas['PrintReportDto'];
 

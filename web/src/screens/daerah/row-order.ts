@@ -1,5 +1,5 @@
 import { LIVE_STATES } from '$rules/restocking/request.js';
-import { byValue, worstFirst, type Row } from './area.js';
+import { byValue, worstFirst, type Row } from './area-rows.js';
 
 interface RowOrder {
   word: string;

@@ -13,14 +13,11 @@ const TYPES: Record<string, string> = {
 export const typeOf = ({ name }: File): string | undefined =>
   TYPES[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
 
-const DONE: Partial<Record<Row['action'], string>> = {
-  open: 'dibuka',
-  set_minimum: 'ambang batas diubah',
-};
 /** What a row did, or would do. */
 export function actionInWords({ action }: Row, applied: boolean): string {
-  const done = DONE[action];
-  return done ? `${applied ? 'sudah' : 'akan'} ${done}` : 'tidak berubah';
+  const when = applied ? 'sudah' : 'akan';
+  if (action === 'open') return `${when} dibuka`;
+  return action === 'set_minimum' ? `ambang batas ${when} diubah` : 'tidak berubah';
 }
 
 const FAULT_WORDS: Record<string, string> = {

@@ -1,18 +1,24 @@
 import type { Component } from 'svelte';
 import type { Office } from '../../session/offices-in-reach.js';
-import type { PartProps } from './part.js';
 import OfficesBelow from './OfficesBelow.svelte';
 import Profile from './Profile.svelte';
-import Letters from './letters/Letters.svelte';
+import OfficialPapers from './papers/OfficialPapers.svelte';
 import Holidays from './ministry/Holidays.svelte';
 import OpeningStock from './ministry/OpeningStock.svelte';
 import Supplies from './ministry/Supplies.svelte';
 import Verification from './ministry/Verification.svelte';
 import People from './people/People.svelte';
-import History from './record/History.svelte';
-import Settings from './settings/Settings.svelte';
+import ChangeHistory from './ChangeHistory.svelte';
+import OfficeSettings from './settings/OfficeSettings.svelte';
 import { may } from '../../session/may.js';
-import { isOwn } from './address.js';
+import { isOwn } from './office-address.js';
+
+/** What every part of an office's page is given. */
+export interface PartProps {
+  office: Office;
+  /** The office is another now: read it again. */
+  onchange: () => Promise<void>;
+}
 
 interface Part {
   /** As `bagian` in the address. */
@@ -24,7 +30,7 @@ interface Part {
 }
 
 const PARTS: Part[] = [
-  { key: 'setelan', word: 'Setelan', Part: Settings },
+  { key: 'setelan', word: 'Setelan', Part: OfficeSettings },
   {
     key: 'daftar',
     word: 'Daftar kantor',
@@ -37,8 +43,13 @@ const PARTS: Part[] = [
     only: ({ code }) => may('people.manage', code),
     Part: People,
   },
-  { key: 'surat', word: 'Surat', only: ({ code }) => may('office.configure', code), Part: Letters },
-  { key: 'riwayat', word: 'Riwayat', Part: History },
+  {
+    key: 'surat',
+    word: 'Surat',
+    only: ({ code }) => may('office.configure', code),
+    Part: OfficialPapers,
+  },
+  { key: 'riwayat', word: 'Riwayat', Part: ChangeHistory },
   {
     key: 'saldo-awal',
     word: 'Saldo awal',

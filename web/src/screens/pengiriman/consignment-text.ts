@@ -1,9 +1,10 @@
 import { daysOnRoad } from '$rules/consignments/journey.js';
 import type { Schemas } from '../../api/client.js';
-import { fullDate, type CalendarDate } from '../../words/dates.js';
-import { cards } from '../../words/numbers.js';
-import { onRoadFor } from '../../words/road.js';
-import { consignmentStates } from '../../words/states.js';
+import type { CalendarDate } from '$rules/platform/calendar-date.js';
+import { fullDate } from '$rules/words/dates.js';
+import { cards } from '$rules/words/numbers.js';
+import { onRoadFor } from '$rules/words/consignments.js';
+import { consignmentStates } from '../../words/status-tones.js';
 
 type Consignment = Schemas['ConsignmentDto'];
 

@@ -1,7 +1,7 @@
-import { momentAt } from '../../words/dates.js';
-import { cards, cover, decimal, number } from '../../words/numbers.js';
-import { requestStates } from '../../words/states.js';
-import type { Request, Stock } from './rights.js';
+import { momentAt } from '$rules/words/dates.js';
+import { cards, cover, decimal, number } from '$rules/words/numbers.js';
+import { requestStates } from '../../words/status-tones.js';
+import type { Request, Stock } from './request.js';
 
 /** A request as a message for WhatsApp: who asks for how much, why, and what became of it. */
 export function requestText(request: Request, stock: Stock, timezone: string): string {

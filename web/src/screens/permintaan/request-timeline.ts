@@ -1,7 +1,8 @@
 import type { Schemas } from '../../api/client.js';
+import { placeOf } from '../../session/offices-above.js';
 import type { Person } from '../../session/session.svelte.js';
-import { cards } from '../../words/numbers.js';
-import { placeOf, type Request } from './rights.js';
+import { cards } from '$rules/words/numbers.js';
+import type { Request } from './request.js';
 
 type Change = Schemas['ChangeDto'];
 type Consignment = Schemas['ConsignmentDto'];

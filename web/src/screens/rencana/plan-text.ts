@@ -1,5 +1,5 @@
-import { momentAt } from '../../words/dates.js';
-import { cards, number } from '../../words/numbers.js';
+import { momentAt } from '$rules/words/dates.js';
+import { cards, number } from '$rules/words/numbers.js';
 import { consignmentsOf, type SavedPlan } from './saved-plan.js';
 
 /** A sent plan as a message to the offices it reaches. */

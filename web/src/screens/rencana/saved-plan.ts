@@ -1,7 +1,7 @@
 import { movedRows, type MovedRow, type SeenRow } from '$rules/allocation/plan-staleness.js';
 import { answer, api, type Schemas } from '../../api/client.js';
 import type { Basis, BasisRow } from './basis.js';
-import type { Plan, Wishes } from './plan.svelte.js';
+import type { PlanEditor, Wishes } from './plan-editor.svelte.js';
 
 export type SavedPlan = Schemas['PlanDto'];
 export type Draft = Schemas['PlanSummaryDto'];
@@ -30,7 +30,7 @@ export const movedSince = ({ rows }: SavedPlan, basis: Basis): MovedRow[] =>
   );
 
 /** What the server keeps of a plan: every row with the stock and request it was made by. */
-export function bodyOf({ basis, lines, total }: Plan, note: string): Body {
+export function bodyOf({ basis, lines, total }: PlanEditor, note: string): Body {
   return {
     from: basis.from,
     under: basis.under,

@@ -1,8 +1,10 @@
 import type { Schemas } from '../../api/client.js';
-import { dateAt, fullDate, longDate, timeAt } from '../../words/dates.js';
-import { cards, cover, decimal } from '../../words/numbers.js';
-import { bandWords } from '../../words/run-out.js';
-import { officeStatus, officeStatuses } from '../../words/office-status.js';
+import { dateAt } from '$rules/platform/calendar-date.js';
+import { fullDate, longDate, timeAt } from '$rules/words/dates.js';
+import { cards, cover, decimal } from '$rules/words/numbers.js';
+import { bandWords } from '$rules/words/forecasts.js';
+import { officeStatus } from '$rules/insight/office-status.js';
+import { officeStatuses } from '../../words/status-tones.js';
 
 /** The day's stock as a message to colleagues. */
 export function stockText(stock: Schemas['OfficeStockDto'], timezone: string): string {

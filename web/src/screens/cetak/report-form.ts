@@ -1,0 +1,64 @@
+import { saysNothing } from '$rules/printing/print-report.js';
+import type { Figures } from '../../device/queued-report.js';
+import { number } from '$rules/words/numbers.js';
+import type { Draft } from '../../device/report-drafts.js';
+import { noCount } from '../../words/typed-numbers.js';
+
+export type { Draft };
+
+export const emptyDraft = (): Draft => ({
+  printed: null,
+  spoiled: null,
+  recorded: null,
+  waiting: null,
+  service: 'open',
+  note: '',
+});
+
+/** A correction says anew why; only what is written again as it was keeps its note. */
+export const draftOf = (figures: Figures, keepNote: boolean): Draft => ({
+  ...figures,
+  note: keepNote ? (figures.note ?? '') : '',
+});
+
+const MOST = 1_000_000_000;
+
+function wrongCount(count: number | null, required: boolean): string | undefined {
+  if (count === null) return required ? 'Isi jumlahnya; tulis 0 bila tidak ada.' : undefined;
+  if (Number.isNaN(count)) return noCount;
+  return count > MOST ? `Paling banyak ${number(MOST)}.` : undefined;
+}
+
+/** What is wrong with a draft, by the name of the field. */
+export function wrongWith(draft: Draft, correction: boolean): Record<string, string> {
+  const note = draft.note.trim();
+  const found: Record<string, string | undefined> = {
+    printed: wrongCount(draft.printed, true),
+    spoiled: wrongCount(draft.spoiled, true),
+    recorded: wrongCount(draft.recorded, false),
+    waiting: wrongCount(draft.waiting, false),
+    service:
+      draft.printed === 0 && draft.spoiled === 0 && saysNothing(figuresOf(draft))
+        ? 'Pilih alasan tidak ada yang tercetak, atau tulis dalam catatan.'
+        : undefined,
+    note:
+      correction && !note
+        ? 'Jelaskan mengapa laporan ini dikoreksi.'
+        : draft.service === 'other' && !note
+          ? 'Jelaskan keadaan pelayanan.'
+          : undefined,
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+/** The body of a draft in which nothing is wrong. */
+export const figuresOf = (draft: Draft): Figures => ({
+  printed: draft.printed!,
+  spoiled: draft.spoiled!,
+  recorded: draft.recorded,
+  waiting: draft.waiting,
+  service: draft.service,
+  note: draft.note.trim() || null,
+});

@@ -1,9 +1,0 @@
-/** The fields as the server takes them: what is blank is none. */
-export const blankless = <Name extends string>(
-  fields: Record<Name, string | null>,
-  names: Name[],
-): Record<Name, string | null> =>
-  Object.fromEntries(names.map((name) => [name, fields[name]?.trim() || null])) as Record<
-    Name,
-    string | null
-  >;

@@ -1,0 +1,10 @@
+import { readWholeNumber } from '$rules/platform/whole-number.js';
+
+/** A typed or pasted count, by the rule of files (`1.200`, `1 200 keping`). Null where it is not one. */
+export function parseCount(text: string): number | null {
+  const read = readWholeNumber(text);
+  return 'value' in read && read.value < 1e10 ? read.value : null;
+}
+
+/** What is said wherever a count is to stand and none does. */
+export const noCount = 'Isi dengan angka bulat, seperti 1200 atau 1.200.';
