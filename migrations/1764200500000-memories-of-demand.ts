@@ -9,7 +9,7 @@ export class MemoriesOfDemand1764200500000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE TABLE demand_memories (
-        province_id integer NOT NULL REFERENCES offices,
+        province_id integer NOT NULL CONSTRAINT memory_province_exists REFERENCES offices (id),
         learned_on date NOT NULL,
         band_7 smallint NOT NULL,
         band_14 smallint NOT NULL,

@@ -148,7 +148,7 @@ CREATE TABLE demand_memories (
   CONSTRAINT memory_cases_counted CHECK ((cases >= 0)),
   CONSTRAINT memory_season_in_range CHECK (((250 <= ALL (season)) AND (4000 >= ALL (season)))),
   CONSTRAINT memory_season_whole CHECK ((((season_from IS NULL) = (season IS NULL)) AND (cardinality(season) = 350) AND (array_ndims(season) = 1) AND (array_position(season, NULL::smallint) IS NULL))),
-  CONSTRAINT demand_memories_province_id_fkey FOREIGN KEY (province_id) REFERENCES offices(id)
+  CONSTRAINT memory_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
 );
 
 CREATE TABLE destructions (
