@@ -134,6 +134,23 @@ CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_off
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
 
+CREATE TABLE demand_memories (
+  province_id integer NOT NULL,
+  learned_on date NOT NULL,
+  band_7 smallint NOT NULL,
+  band_14 smallint NOT NULL,
+  band_30 smallint NOT NULL,
+  cases integer NOT NULL,
+  season_from date,
+  season smallint[],
+  CONSTRAINT demand_memories_pkey PRIMARY KEY (province_id, learned_on),
+  CONSTRAINT memory_bands_in_range CHECK (((LEAST(band_7, band_14, band_30) >= 500) AND (GREATEST(band_7, band_14, band_30) <= 1300))),
+  CONSTRAINT memory_cases_counted CHECK ((cases >= 0)),
+  CONSTRAINT memory_season_in_range CHECK (((250 <= ALL (season)) AND (4000 >= ALL (season)))),
+  CONSTRAINT memory_season_whole CHECK ((((season_from IS NULL) = (season IS NULL)) AND (cardinality(season) = 350) AND (array_ndims(season) = 1) AND (array_position(season, NULL::smallint) IS NULL))),
+  CONSTRAINT memory_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
+);
+
 CREATE TABLE destructions (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,

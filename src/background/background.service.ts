@@ -12,6 +12,7 @@ import { Loop, quarterOf, Scheduler, type Task } from '../outbox/scheduler.js';
 import { Clock } from '../platform/clock.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { learning } from './learning.js';
 import { purging } from './purge.js';
 
 /** How long a stopping service waits for a mail that is leaving just now, in milliseconds. */
@@ -48,7 +49,8 @@ export class BackgroundService implements BeforeApplicationShutdown {
       deliver: (tx, message) => composer.compose(tx, message),
     });
     const scheduler = new Scheduler(dataSource, clock);
-    const always = [sweeping(review), warnings.task, purging, holidayReminder(settings.digestAt)];
+    const reminder = holidayReminder(settings.digestAt);
+    const always = [sweeping(review), warnings.task, purging, learning, reminder];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });

@@ -13,19 +13,25 @@ import { isLiveSql } from '../restocking/request.sql.js';
  * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS. What each office
  * used day by day is read only where something is foreseen from it.
  */
-export const officeStocks = (scope: string): string => statement(scope, '', '');
+export const officeStocks = (scope: string): string => statement(scope, '', '', '');
 
-/** The same with the days of `useHistory`: rows of `Reported`. */
+/** The same with the days of `useHistory`: rows of `OfficeWithDays`. The first of a province tells of it. */
 export const officeStocksWithDays = (scope: string): string =>
   statement(
     scope,
-    `place.population, history.reported, history.holidays,`,
-    `CROSS JOIN ${useHistory('place.id', 'place.province', 'coalesce(use.last_report_on, place.today - 1)')} history`,
+    `row_number() OVER (PARTITION BY ${provinceIdSql('office')} ORDER BY office.code) = 1 AS tells,`,
+    `place.population, history.reported, history.holidays, history.learned,`,
+    `CROSS JOIN ${useHistory(
+      'place.id',
+      'place.province',
+      'coalesce(use.last_report_on, place.today - 1)',
+      { tells: 'place.tells' },
+    )} history`,
   );
 
-const statement = (scope: string, days: string, fromDays: string): string => `
+const statement = (scope: string, ofPlace: string, days: string, fromDays: string): string => `
   WITH place AS MATERIALIZED (
-    SELECT office.*, ${provinceIdSql('office')} AS province, clock.today,
+    SELECT office.*, ${provinceIdSql('office')} AS province, clock.today, ${ofPlace}
       on_hand.balance AS on_hand, on_hand.begun_on,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
       ${earliestReportableSql({

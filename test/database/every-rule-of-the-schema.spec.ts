@@ -77,7 +77,31 @@ const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
   ];
 };
 
+const seasoned = (season: string) => insert('demand_memories', { season });
+edges.push(
+  seasoned(`array_fill(250::smallint, '{349}') || 4000::smallint`),
+  insert('demand_memories', { season_from: null, season: null }),
+);
+
 const breaks: Record<string, Break[]> = {
+  // What is learned of demand
+  memory_bands_in_range: ['band_7', 'band_14', 'band_30'].flatMap((band) =>
+    outside('demand_memories', band, [500, 1300]),
+  ),
+  memory_cases_counted: [insert('demand_memories', { cases: -1 })],
+  memory_season_in_range: [
+    seasoned(`array_fill(1000::smallint, '{349}') || 249::smallint`),
+    seasoned(`array_fill(1000::smallint, '{349}') || 4001::smallint`),
+  ],
+  memory_season_whole: [
+    seasoned('NULL'),
+    insert('demand_memories', { season_from: null }),
+    seasoned(`array_fill(1000::smallint, '{349}')`),
+    seasoned(`array_fill(1000::smallint, '{351}')`),
+    seasoned(`array_fill(1000::smallint, '{175,2}')`),
+    seasoned(`array_fill(1000::smallint, '{349}') || NULL::smallint`),
+  ],
+
   // Offices and people
   office_code_form: [insert('offices', { code: `'7'`, level: `'province'`, parent_id: MINISTRY })],
   office_code_is_its_levels: [
