@@ -6,6 +6,7 @@ import { dateAt } from '../platform/calendar-date.js';
 import { Transactions } from '../platform/transactions.js';
 import type { AllocationProposalDto, PushProposalDto } from './allocation.dto.js';
 import { BasisQueries } from './basis.queries.js';
+import type { PlanPackSize } from './pack-sizes.js';
 import { proposalOf, pushProposalOf } from './proposal.js';
 
 /** What the system itself would send. */
@@ -22,9 +23,10 @@ export class ProposalsService {
     from: string,
     under: string | null,
     total: number | undefined,
+    packSize: PlanPackSize | undefined,
   ): Promise<AllocationProposalDto> {
     const basis = await this.basis.of(act, from, under);
-    return proposalOf(basis, total ?? basis.available);
+    return proposalOf({ ...basis, ...(packSize && { packSize }) }, total ?? basis.available);
   }
 
   /** To those that cannot wait until they ask. */

@@ -78,6 +78,11 @@ export class OfficeStockDto {
   /** Calendar days that a consignment to it is on the road. */
   journeyDays: number;
   /**
+   * Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+   * the ledger has it; none before it began.
+   */
+  daysWithoutCards: number;
+  /**
    * The last date on which a consignment should leave so as to arrive before what is on hand and on the
    * road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
    * nothing is known, and of an office that is closed or not begun.

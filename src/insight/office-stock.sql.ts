@@ -1,6 +1,7 @@
 import { dailyUse } from '../demand/daily-use.sql.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { useHistory } from '../demand/history-decoder.js';
+import { daysWithoutCards } from '../stock/days-without-cards.sql.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
@@ -14,18 +15,24 @@ import { isLiveSql } from '../restocking/request.sql.js';
  */
 export const officeStocks = (scope: string): string => statement(scope, '', '');
 
-/** The same with the days of `useHistory`: rows of `Reported`. */
+/** The same with the days of `useHistory`, and those without a card: rows of `OfficeWithDays`. */
 export const officeStocksWithDays = (scope: string): string =>
   statement(
     scope,
-    `place.population, history.reported, history.holidays,`,
-    `CROSS JOIN ${useHistory('place.id', 'place.province', 'coalesce(use.last_report_on, place.today - 1)')} history`,
+    `place.population, history.reported, history.holidays, without.number AS "daysWithoutCards",`,
+    `CROSS JOIN ${useHistory('place.id', 'place.province', 'coalesce(use.last_report_on, place.today - 1)')} history
+     CROSS JOIN ${daysWithoutCards({
+       office: 'place.id',
+       begunOn: 'place.begun_on',
+       entries: 'place.entries',
+       today: 'place.today',
+     })} without`,
   );
 
 const statement = (scope: string, days: string, fromDays: string): string => `
   WITH place AS MATERIALIZED (
     SELECT office.*, ${provinceIdSql('office')} AS province, clock.today,
-      on_hand.balance AS on_hand, on_hand.begun_on,
+      on_hand.balance AS on_hand, on_hand.begun_on, on_hand.entries,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
       ${earliestReportableSql({
         office: 'office',

@@ -29,6 +29,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),
     date('Kirim paling lambat', ({ sendBy }) => sendBy, 19),
     count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
+    count('Hari tanpa blangko dalam 28', ({ daysWithoutCards }) => daysWithoutCards, 27),
     count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
     count('Perkiraan terpakai sejak laporan terakhir', ({ unreportedUse }) => unreportedUse, 40),
     text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && basisWord(forecastBasis), 24),

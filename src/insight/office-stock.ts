@@ -55,7 +55,11 @@ const liveRequest = (of: OfficeStock): LiveRequestDto | null =>
         openedAt: of.requestOpenedAt,
       };
 
-export const officeStockOf = (of: OfficeStock, outlook: Outlook, asOf: Date): OfficeStockDto => ({
+export const officeStockOf = (
+  of: OfficeForecast,
+  outlook: Outlook,
+  asOf: Date,
+): OfficeStockDto => ({
   office: of.office,
   officeName: of.officeName,
   onHand: of.onHand,
@@ -67,6 +71,7 @@ export const officeStockOf = (of: OfficeStock, outlook: Outlook, asOf: Date): Of
   averageDailyUse: shownMean(of),
   ...outlook,
   journeyDays: of.journeyDays,
+  daysWithoutCards: of.daysWithoutCards,
   begunOn: of.begunOn,
   reportableFrom: of.reportableFrom,
   lastReportOn: of.lastReportOn,

@@ -12,6 +12,7 @@ const province: OfficeForecast = {
   closed: false,
   minimumStock: null,
   journeyDays: 7,
+  daysWithoutCards: 0,
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,
