@@ -50,7 +50,9 @@ CREATE TABLE allocation_plans (
   changed_by uuid NOT NULL,
   settled_at timestamp with time zone,
   settled_by uuid,
+  pack_size integer DEFAULT 100 NOT NULL,
   CONSTRAINT allocation_plans_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_pack_size_known CHECK ((pack_size = ANY (ARRAY[500, 100, 50]))),
   CONSTRAINT plan_revision_counts CHECK ((revision >= 1)),
   CONSTRAINT plan_settled_by_somebody CHECK ((((state = 'draft'::text) = (settled_at IS NULL)) AND ((state = 'draft'::text) = (settled_by IS NULL)))),
   CONSTRAINT plan_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'discarded'::text]))),
@@ -186,6 +188,7 @@ CREATE TABLE entries (
   CONSTRAINT entry_account_exists FOREIGN KEY (office_id, kind) REFERENCES stock_accounts(office_id, kind),
   CONSTRAINT entry_movement_exists FOREIGN KEY (movement_id) REFERENCES movements(id)
 );
+CREATE INDEX entry_from_or_to_nothing ON public.entries USING btree (office_id, number) INCLUDE (balance, movement_id) WHERE ((kind = 'on_hand'::account_kind) AND ((balance = 0) OR (balance = change)));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 

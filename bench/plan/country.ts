@@ -21,7 +21,7 @@ export function country(seed: number): Asking[] {
     const journeyDays = chance.whole(1, 14);
     const claim: Claim = {
       ...{ office, stock, dailyUse, journeyDays },
-      ...{ atLeast: 0, atMost: null, pinned: null },
+      ...{ owedDays: 0, atLeast: 0, atMost: null, pinned: null },
     };
     return { claim, asked: askedBy(claim) };
   });

@@ -1,5 +1,5 @@
 import { isToDecide } from '../insight/office-status.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type {
   AllocationBasisDto,
   AllocationProposalDto,
@@ -39,6 +39,16 @@ export const isDue = (
 ): boolean => begun && isToDecide(sendBy, today, decideDays);
 
 /**
+ * By when cards should leave. Where nothing foretells when they run out, that there are none, on hand or
+ * on the road, is known all the same: they should have left a journey ago.
+ */
+const withSendBy = (row: BasisRowDto, today: CalendarDate): BasisRowDto => {
+  const { sendBy, onHand, inTransit, dailyUse, journeyDays } = row;
+  const isOut = onHand + inTransit === 0 && dailyUse > 0;
+  return { ...row, sendBy: sendBy ?? (isOut ? addDays(today, -journeyDays) : null) };
+};
+
+/**
  * What to send unasked, to the offices that are due. Not all that is available is for them: it is split
  * over all offices, each up to `coverTargetDays` after its journey, and those that are due are proposed
  * their share. So nobody is lifted above where all could stand together, and what the others will need
@@ -50,8 +60,9 @@ export function pushProposalOf(
   today: CalendarDate,
   decideDays: number,
 ): PushProposalDto {
-  const { rows, ...sending } = basis;
+  const { rows: read, ...sending } = basis;
   const { packSize, coverTargetDays, available } = basis;
+  const rows = read.map((row) => withSendBy(row, today));
   const claims = rows.map((row) => {
     const claim = claimOf(row);
     return { ...claim, atMost: wantedQuantity(claim, coverTargetDays, packSize) };

@@ -7,6 +7,7 @@ import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationProposalDto, PushProposalDto } from './allocation.dto.js';
 import { BasisQueries } from './basis.queries.js';
+import type { PlanPackSize } from './pack-sizes.js';
 import { proposalOf, pushProposalOf } from './proposal.js';
 
 /** What the system itself would send. */
@@ -24,9 +25,10 @@ export class ProposalsService {
     from: string,
     under: string | null,
     total: number | undefined,
+    packSize: PlanPackSize | undefined,
   ): Promise<AllocationProposalDto> {
     const basis = await this.basis.of(act, from, under);
-    return proposalOf(basis, total ?? basis.available);
+    return proposalOf({ ...basis, ...(packSize && { packSize }) }, total ?? basis.available);
   }
 
   /** To those that cannot wait until they ask. */

@@ -96,6 +96,11 @@ export class OfficeStockDto {
   @ApiProperty({ type: 'integer', nullable: true })
   suggestedMinimum: number | null;
   /**
+   * Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+   * the ledger has it; none before it began.
+   */
+  daysWithoutCards: number;
+  /**
    * The last date on which a consignment should leave so as to arrive before what is on hand and on the
    * road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
    * nothing is known, and of an office that is closed or not begun.

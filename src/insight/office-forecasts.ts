@@ -9,10 +9,13 @@ import type { OfficeStock } from './office-stock.js';
 /** A row of `officeStocksWithDays`. */
 export interface OfficeWithDays extends OfficeStock, EncodedDays {
   population: number | null;
+  /** Of the 28 dates before today. */
+  daysWithoutCards: number;
 }
 
 /** Where an office stands, and what it is expected to use; null where nothing is known of that. */
 export interface OfficeForecast extends OfficeStock {
+  daysWithoutCards: number;
   forecast: Forecast | null;
 }
 

@@ -2,6 +2,7 @@ import { dailyUse } from '../demand/daily-use.sql.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { useHistory } from '../demand/history-decoder.js';
 import { journeyBasisSql, journeyDaysSql } from '../offices/journey-days.js';
+import { daysWithoutCards } from '../stock/days-without-cards.sql.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
@@ -15,24 +16,31 @@ import { isLiveSql } from '../restocking/request.sql.js';
  */
 export const officeStocks = (scope: string): string => statement(scope, '', '', '');
 
-/** The same with the days of `useHistory`: rows of `OfficeWithDays`. The first of a province tells of it. */
+/** The same with the days of `useHistory`, and those without a card: rows of `OfficeWithDays`. The first of a province tells of it. */
 export const officeStocksWithDays = (scope: string): string =>
   statement(
     scope,
     `row_number() OVER (PARTITION BY ${provinceIdSql('office')} ORDER BY office.code) = 1 AS tells,`,
-    `place.population, history.reported, history.holidays, history.learned,`,
+    `place.population, history.reported, history.holidays, history.learned,
+      without.number AS "daysWithoutCards",`,
     `CROSS JOIN ${useHistory(
       'place.id',
       'place.province',
       'coalesce(use.last_report_on, place.today - 1)',
       { tells: 'place.tells' },
-    )} history`,
+    )} history
+    CROSS JOIN ${daysWithoutCards({
+      office: 'place.id',
+      begunOn: 'place.begun_on',
+      entries: 'place.entries',
+      today: 'place.today',
+    })} without`,
   );
 
 const statement = (scope: string, ofPlace: string, days: string, fromDays: string): string => `
   WITH place AS MATERIALIZED (
     SELECT office.*, ${provinceIdSql('office')} AS province, clock.today, ${ofPlace}
-      on_hand.balance AS on_hand, on_hand.begun_on,
+      on_hand.balance AS on_hand, on_hand.begun_on, on_hand.entries,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
       ${earliestReportableSql({
         office: 'office',

@@ -59,7 +59,7 @@ const liveRequest = (of: OfficeStock): LiveRequestDto | null =>
       };
 
 export const officeStockOf = (
-  of: OfficeStock,
+  of: OfficeForecast,
   outlook: Outlook,
   asOf: Date,
   decideDays: number,
@@ -77,6 +77,7 @@ export const officeStockOf = (
   ...outlook,
   journeyDays: of.journeyDays,
   journeyBasis: of.journeyBasis,
+  daysWithoutCards: of.daysWithoutCards,
   begunOn: of.begunOn,
   reportableFrom: of.reportableFrom,
   lastReportOn: of.lastReportOn,

@@ -73,6 +73,7 @@ describe('the stock of an office', () => {
       lastReportOn: '2026-02-27',
       silentSince: null,
       asOf: '2026-02-28T02:00:00.000Z',
+      daysWithoutCards: 0,
       journeyDays: 7,
       requestMethod: 'mean',
       sendBy: addDays(stock.runsOutEarly!, -7),

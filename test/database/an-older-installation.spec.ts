@@ -12,6 +12,8 @@ const PROVINCE = `(SELECT id FROM offices WHERE code = '65')`;
 const SITI = `(SELECT id FROM people LIMIT 1)`;
 const REQUEST = '01980000-0000-7000-8000-000000000001';
 const PROVINCES_REQUEST = '01980000-0000-7000-8000-000000000002';
+const DRAFT = '01980000-0000-7000-8000-000000000003';
+const SENT = '01980000-0000-7000-8000-000000000004';
 /** As the version before kept it: without the pack. */
 const REASONED = JSON.stringify({
   onHand: 500,
@@ -77,6 +79,11 @@ const USED = [
      dispatched_by, dispatched_by_office, carried_by)
    SELECT ${PROVINCE}, ${TARAKAN}, 2026, 1, 500, '${REQUEST}', '2026-03-02', '2026-03-02', ${SITI}, ${PROVINCE},
      E'Budi\nSantoso'`,
+  `INSERT INTO allocation_plans (id, from_office, state, total, drafted_at, drafted_by, changed_at, changed_by,
+     settled_at, settled_by)
+   SELECT plan.id::uuid, ${PROVINCE}, state, 1500, '2026-03-02', ${SITI}, '2026-03-02', ${SITI}, settled_at, settled_by
+   FROM (VALUES ('${DRAFT}', 'draft', NULL, NULL), ('${SENT}', 'sent', '2026-03-02'::timestamptz, ${SITI}))
+     AS plan(id, state, settled_at, settled_by)`,
   `UPDATE offices SET name = E'  Kota\n\u202eTarakan\u200b ' WHERE code = '65.71'`,
   `INSERT INTO holidays (on_date, name) VALUES ('2026-12-28', E'Cuti\u2028bersama')`,
   `INSERT INTO changes (office_id, action, after, changed_at)
@@ -127,6 +134,16 @@ test('a request keeps its arithmetic, of which nobody knows the pack', async () 
   const kept = `SELECT ${reasoningSql('r')} AS reasoning FROM restock_requests r WHERE id = '${REQUEST}'`;
   const { reasoning } = await one<{ reasoning: object }>(kept);
   expect(reasoning).toEqual({ ...JSON.parse(REASONED), packSize: null, lastsDays: 15 });
+});
+
+test('plans, drafts and sent ones, go by the packs of 500 that they were made in', async () => {
+  const plans = await dataSource.query<object[]>(
+    'SELECT id, state, total, pack_size FROM allocation_plans ORDER BY id',
+  );
+  expect(plans).toEqual([
+    { id: DRAFT, state: 'draft', total: 1500, pack_size: 500 },
+    { id: SENT, state: 'sent', total: 1500, pack_size: 500 },
+  ]);
 });
 
 test('names and carriers are mended into one line, and stay so', async () => {

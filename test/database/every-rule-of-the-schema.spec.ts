@@ -348,6 +348,7 @@ const breaks: Record<string, Break[]> = {
     plan({ ...settled, state: `'discarded'`, settled_by: null }),
   ],
   plan_state_known: [plan({ ...settled, state: `'lost'` })],
+  plan_pack_size_known: [plan({ pack_size: 0 }), plan({ pack_size: 250 })],
   plan_total_in_range: outside('allocation_plans', 'total', [0, MOST]),
   plan_row_cap_in_range: outside('allocation_plan_rows', 'at_most', [0, MOST]),
   plan_row_floor_below_cap: [planRow({ at_least: 6, at_most: 5 })],

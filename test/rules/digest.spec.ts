@@ -13,6 +13,7 @@ const province: OfficeForecast = {
   minimumStock: null,
   journeyDays: 7,
   journeyBasis: 'default',
+  daysWithoutCards: 0,
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,

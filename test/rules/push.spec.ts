@@ -19,6 +19,7 @@ const row = (office: string, more: Partial<BasisRowDto> = {}): BasisRowDto => ({
   runsOutOn: null,
   runsOutEarly: null,
   journeyDays: 10,
+  owedDays: 0,
   sendBy: null,
   silentSince: null,
   request: null,
@@ -90,6 +91,20 @@ describe('who is sent to unasked', () => {
     expect(proposed.map(({ office }) => office)).toEqual(['65.02', '65.01']);
   });
 
+  it('is one that has no card at all, though nothing foretells its use', () => {
+    const unknown = row('65.01', { onHand: 0, useBasis: 'assumed', dailyUse: 2_000 / 30 });
+    const early = row('65.02', { sendBy: '2026-02-25' });
+    const { rows } = pushProposalOf(basis(9_000, [unknown, early]), TODAY, 0);
+    // It should have left a journey ago.
+    expect(rows.map(({ office, sendBy }) => [office, sendBy])).toEqual([
+      ['65.01', '2026-02-22'],
+      ['65.02', '2026-02-25'],
+    ]);
+    expect(rows[0]!.quantity).toBeGreaterThan(0);
+    for (const more of [{ inTransit: 1 }, { onHand: 1 }, { dailyUse: 0 }, { begun: false }])
+      expect(pushProposalOf(basis(9_000, [{ ...unknown, ...more }]), TODAY, 0).rows).toEqual([]);
+  });
+
   it('is told also where nothing is available', () => {
     const proposal = pushProposalOf(basis(0, [row('65.01', { sendBy: TODAY })]), TODAY, 0);
     expect(proposal).toMatchObject({ available: 0, total: 0, wanted: 3_000 });
@@ -147,6 +162,21 @@ describe('an office that has not reported for long', () => {
   });
 });
 
+describe('an office that went without', () => {
+  it('claims the days that it is owed, and its cover counts the cards that are there', () => {
+    const without = row('65.01', { owedDays: 9 });
+    const { rows, line, coverOfWorstOff } = proposalOf(
+      basis(4_900, [without, row('65.02')]),
+      4_900,
+    );
+    expect(rows.map(({ quantity, coverAfter }) => [quantity, coverAfter])).toEqual([
+      [2_900, 39],
+      [2_000, 30],
+    ]);
+    expect([line, coverOfWorstOff]).toEqual([20, 20]);
+  });
+});
+
 describe('a province among provinces', () => {
   const office = (code: string, more: Partial<OfficeStockDto>) =>
     ({
@@ -163,6 +193,7 @@ describe('a province among provinces', () => {
       runsOutEarly: '2026-03-20',
       sendBy: '2026-03-13',
       journeyDays: 7,
+      daysWithoutCards: 0,
       silentSince: null,
       ...more,
     }) as OfficeStockDto;
@@ -200,6 +231,17 @@ describe('a province among provinces', () => {
     });
     const reports = { ...watched, expectedUse: 300, forecastBasis: 'own' as const };
     expect(basisRowOf([office('65', reports)], null, 30)).toMatchObject({ dailyUse: 10 });
+  });
+
+  it('is owed what its offices went without, by what they use', () => {
+    const used = (expectedUse: number, daysWithoutCards: number) =>
+      office('65.01', { expectedUse, forecastBasis: 'own', daysWithoutCards });
+    const owed = (...regencies: OfficeStockDto[]) =>
+      basisRowOf([office('65', { daysWithoutCards: 28 }), ...regencies], null, 30).owedDays;
+    expect(owed(used(3_000, 8), used(1_000, 0))).toBe(6);
+    expect(owed(used(2_000, 1), used(1_000, 0))).toBe(0.7);
+    expect(owed(used(0, 28))).toBe(0);
+    expect(basisRowOf([used(900, 9)], null, 30).owedDays).toBe(9);
   });
 
   it('has begun where any office of it has', () => {

@@ -141,6 +141,7 @@ export const GOOD: Record<string, Row> = {
   allocation_plans: {
     from_office: PROVINCE,
     total: 500,
+    pack_size: 100,
     drafted_at: NOON,
     drafted_by: PERSON,
     changed_at: NOON,

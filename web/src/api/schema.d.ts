@@ -2155,6 +2155,11 @@ export interface components {
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
+       * @description Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+       *     the ledger has it; none before it began.
+       */
+      daysWithoutCards: number;
+      /**
        * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
        *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
        */
@@ -2267,6 +2272,11 @@ export interface components {
       isLow: boolean;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+       *     the ledger has it; none before it began.
+       */
+      daysWithoutCards: number;
       /**
        * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
        *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
@@ -2382,11 +2392,22 @@ export interface components {
       dailyUse: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which it had no card from the first hour to the last: whoever
+       *     was sent home then is still to be served, so a split counts its days of cover less these. Of a
+       *     province, its offices' by what they use, to a tenth.
+       */
+      owedDays: number;
     };
     AllocationBasisDto: {
       /** @description The province whose regencies are sent to straight by the ministry. */
       under: string | null;
       underName: string | null;
+      /**
+       * @description What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`.
+       * @enum {integer}
+       */
+      packSize: 500 | 100 | 50;
       rows: components['schemas']['BasisRowDto'][];
       from: string;
       fromName: string;
@@ -2395,7 +2416,6 @@ export interface components {
       committed: number;
       /** @description On hand less what is granted to offices that are no rows here. */
       available: number;
-      packSize: number;
       coverTargetDays: number;
       /** Format: date-time */
       asOf: string;
@@ -2446,12 +2466,25 @@ export interface components {
       dailyUse: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which it had no card from the first hour to the last: whoever
+       *     was sent home then is still to be served, so a split counts its days of cover less these. Of a
+       *     province, its offices' by what they use, to a tenth.
+       */
+      owedDays: number;
     };
     AllocationProposalDto: {
       /** @description The province whose regencies are sent to straight by the ministry. */
       under: string | null;
       underName: string | null;
-      /** @description Days of cover, less the journey, of whoever is worst off after it; null: no demand anywhere. */
+      /**
+       * @description What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`.
+       * @enum {integer}
+       */
+      packSize: 500 | 100 | 50;
+      /** @description What is made equal: days of cover less the journey and the days owed, of whoever has the fewest. */
+      line: number | null;
+      /** @description Days of cover, less the journey, of whoever has the fewest after it; null: no demand anywhere. */
       coverOfWorstOff: number | null;
       total: number;
       /** @description Of the total, cards that nobody may take. */
@@ -2464,7 +2497,6 @@ export interface components {
       committed: number;
       /** @description On hand less what is granted to offices that are no rows here. */
       available: number;
-      packSize: number;
       coverTargetDays: number;
       /** Format: date-time */
       asOf: string;
@@ -2473,6 +2505,11 @@ export interface components {
       /** @description The province whose regencies are sent to straight by the ministry. */
       under: string | null;
       underName: string | null;
+      /**
+       * @description What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`.
+       * @enum {integer}
+       */
+      packSize: 500 | 100 | 50;
       /** @description The proposed quantities together. */
       total: number;
       /** @description Cards that would bring all rows to `coverTargetDays` after their journey. */
@@ -2486,7 +2523,6 @@ export interface components {
       committed: number;
       /** @description On hand less what is granted to offices that are no rows here. */
       available: number;
-      packSize: number;
       coverTargetDays: number;
       /** Format: date-time */
       asOf: string;
@@ -2514,6 +2550,11 @@ export interface components {
     NewPlanDto: {
       /** @description Cards that the planner is willing to send now; the rows together are at most that. */
       total: number;
+      /**
+       * @description What it is handed out by, in cards; 100 where it is left out.
+       * @enum {integer|null}
+       */
+      packSize?: 500 | 100 | 50 | null;
       note?: string | null;
       /**
        * @description The sender: one's own office, or one below it.
@@ -2560,6 +2601,8 @@ export interface components {
       state: 'draft' | 'sent' | 'discarded';
       under: string | null;
       underName: string | null;
+      /** @enum {integer} */
+      packSize: 500 | 100 | 50;
       note: string | null;
       /**
        * Format: date-time
@@ -2591,6 +2634,8 @@ export interface components {
       state: 'draft' | 'sent' | 'discarded';
       under: string | null;
       underName: string | null;
+      /** @enum {integer} */
+      packSize: 500 | 100 | 50;
       note: string | null;
       /**
        * Format: date-time
@@ -2622,6 +2667,11 @@ export interface components {
     PlanBodyDto: {
       /** @description Cards that the planner is willing to send now; the rows together are at most that. */
       total: number;
+      /**
+       * @description What it is handed out by, in cards; 100 where it is left out.
+       * @enum {integer|null}
+       */
+      packSize?: 500 | 100 | 50 | null;
       note?: string | null;
       /** @description Each office once. */
       rows: components['schemas']['PlanRowBodyDto'][];
@@ -7337,6 +7387,8 @@ export interface operations {
         under?: string;
         /** @description Cards to share out; what is available where it is left out. */
         total?: number;
+        /** @description What it is handed out by, in cards; 100 where it is left out. */
+        packSize?: 500 | 100 | 50;
       };
       header?: never;
       path: {
