@@ -1,8 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
- * A quantity covers the journey too, and a request keeps how long that was. How long a consignment is on the road is what an admin set, else what the last receipts took, else a
- * week. Seven days that no admin ever set were the week of everybody.
+ * How long a consignment is on the road is what an admin set, else what the last receipts took, else a
+ * week: seven days that no admin ever set were the week of everybody. A quantity covers that time too, and
+ * a request keeps how long it was; of those made before nobody can tell.
  */
 export class JourneysLearned1764300000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
