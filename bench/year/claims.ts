@@ -4,7 +4,7 @@ import { meanDailyUse } from '../../src/demand/daily-use.js';
 import { DAYS_REMEMBERED } from '../../src/stock/days-without-cards.sql.js';
 import { useAhead } from '../../src/demand/forecast.js';
 import { RULES } from '../plan/country.js';
-import { MINIMUM, type Office } from './office.js';
+import type { Office } from './office.js';
 
 /** What a claim rests on. */
 export interface Weighing {
@@ -25,7 +25,7 @@ export function claimOf(office: Office, day: number, weighing: Weighing): Claim 
   const { office: code, journeyDays } = office.regency;
   const days = RULES.coverTargetDays;
   const known = forecast ? foreseen(office, day, days) : remembered(office, days);
-  const { dailyUse } = useOf({ ...known, minimumStock: MINIMUM }, days);
+  const { dailyUse } = useOf({ ...known, minimumStock: office.minimum }, days);
   return {
     office: code,
     stock: office.onHand + office.inTransit,

@@ -7,7 +7,6 @@ import { Returning } from './returning.js';
 import type { Regency } from './world.js';
 
 export const MINIMUM = 1000;
-const QUIET_DAYS = 7;
 const MEAN_DAYS = 28;
 
 export interface Request {
@@ -39,7 +38,7 @@ export class Office {
   private readonly empty: boolean[] = [];
   private readonly again: Returning;
   private road: Trip[] = [];
-  quietUntil: Date | null = null;
+  minimum = MINIMUM;
 
   constructor(
     readonly regency: Regency,
@@ -82,15 +81,13 @@ export class Office {
     if (this.request.state === 'open') this.request.state = 'sent';
   }
 
-  /** What is due arrives. An answer that leaves the office low keeps it quiet for a week. */
+  /** What is due arrives, and ends what was asked; an office that it leaves low asks again in the evening. */
   receive(day: number): void {
     const arrived = this.road.filter(({ arrivesOn }) => arrivesOn === day);
     if (arrived.length === 0) return;
     this.road = this.road.filter((trip) => !arrived.includes(trip));
     this.onHand += arrived.reduce((sum, { cards }) => sum + cards, 0);
-    if (this.request?.state !== 'sent' || this.inTransit > 0) return;
-    this.request.state = 'over';
-    if (this.onHand < MINIMUM) this.quietUntil = instantOf(day + QUIET_DAYS);
+    if (this.request?.state === 'sent' && this.inTransit === 0) this.request.state = 'over';
   }
 
   /** Citizens come, for the first time or again; whoever meets an empty office is sent home. */

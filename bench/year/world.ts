@@ -56,21 +56,23 @@ export function worldOf(seed: number, { province, returning, supply }: Kind = US
     }));
   const usual = places.reduce((sum, place) => sum + place.usual, 0);
   return {
-    regencies: places.map((place) => regencyOf(chance, place, everywhere)),
+    regencies: places.map((place) =>
+      regencyOf(chance, { ...place, journeyDays: chance.whole(1, 14) }, everywhere),
+    ),
     delivered: deliveries(chance, usual * RULES.coverTargetDays, supply),
     returning,
   };
 }
 
-function regencyOf(
+/** A regency that in a usual week uses `usual` cards a calendar day. */
+export function regencyOf(
   chance: Chance,
-  { usual, ...place }: Pick<Regency, 'office' | 'population'> & { usual: number },
+  { usual, ...place }: Pick<Regency, 'office' | 'population' | 'journeyDays'> & { usual: number },
   everywhere: boolean[],
 ): Regency {
   const here = stoppages(chance, 0.01, 5);
   return {
     ...place,
-    journeyDays: chance.whole(1, 14),
     opening: Math.round(usual * chance.between(5, 15)),
     wanted: wanted(chance, usual),
     stopped: here.map((stopped, day) => stopped || everywhere[day]!),

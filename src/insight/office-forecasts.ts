@@ -30,9 +30,10 @@ export const lacksDays = (office: OfficeWithDays): boolean =>
 /**
  * What was made of offices' own days, by office, for as long as those days are the same: most have
  * reported nothing new since a view was last asked for, and 514 forecasts cost more than all else of it.
- * What the province's past tells of them changes once a night. Days are told apart by everything that `ofOwn` makes of them, as it was just read: so a correction, a
- * decreed holiday or another instance's write is seen at once. What is borrowed rests on others besides,
- * and is made each time. One for each office is kept.
+ * What the province's past tells of them changes once a night. Days are told apart by everything that
+ * `ofOwn` makes of them, as it was just read: so a correction, a decreed holiday or another instance's
+ * write is seen at once. What is borrowed rests on others besides, and is made each time. One for each
+ * office is kept.
  */
 export class ForecastCache {
   private readonly kept = new Map<string, Kept>();

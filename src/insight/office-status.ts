@@ -19,6 +19,16 @@ export const isToDecide = (
   decideDays: number,
 ): boolean => sendBy !== null && sendBy <= addDays(today, decideDays);
 
+/** So many days part the end of a crossing from its beginning: a forecast does not warn by turns. */
+const APART_DAYS = 7;
+
+/** Whether the office above, once warned, is to be warned anew when cards come to be about to run out. */
+export const crossingIsOver = (
+  sendBy: CalendarDate | null,
+  today: CalendarDate,
+  decideDays: number,
+): boolean => !isToDecide(sendBy, today, decideDays + APART_DAYS);
+
 /**
  * About to run out is an office that is not low, whose cards on hand and on the road may be gone before a
  * consignment that is decided on within `decideDays` could arrive.

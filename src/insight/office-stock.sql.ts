@@ -16,7 +16,10 @@ import { isLiveSql } from '../restocking/request.sql.js';
  */
 export const officeStocks = (scope: string): string => statement(scope, '', '', '');
 
-/** The same with the days of `useHistory`, and those without a card: rows of `OfficeWithDays`. The first of a province tells of it. */
+/**
+ * The same with the days of `useHistory`, and those without a card: rows of `OfficeWithDays`. Of a
+ * province's rows the first tells what its past says of all.
+ */
 export const officeStocksWithDays = (scope: string): string =>
   statement(
     scope,

@@ -4,7 +4,7 @@ import { isRegency, MINISTRY, provinceOf } from '../access/reach.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
 import type { OfficeStockDto } from '../insight/insight.dto.js';
 import { InsightQueries } from '../insight/insight.queries.js';
-import { isToDecide } from '../insight/office-status.js';
+import { crossingIsOver } from '../insight/office-status.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
 import { quarterOf, type Task } from '../outbox/scheduler.js';
@@ -18,9 +18,6 @@ declare module '../outbox/outbox.js' {
     'stock.running_out': { office: number; toSend: ToSend[] };
   }
 }
-
-/** So many days must part the end of a crossing from its beginning: a forecast does not warn by turns. */
-const APART_DAYS = 7;
 
 // Of ten instances that find a crossing at once one writes it.
 const CROSS = `
@@ -88,8 +85,10 @@ export class RunOutWarnings {
   /** By the ministry's date everywhere: an end half a day early or late warns nobody twice. */
   private async end(tx: EntityManager, at: Date, offices: OfficeStockDto[]): Promise<void> {
     const { timezone } = await officeByCode(tx, MINISTRY);
-    const days = this.settings.decideDays + APART_DAYS;
-    const over = offices.filter(({ sendBy }) => !isToDecide(sendBy, dateAt(at, timezone), days));
+    const today = dateAt(at, timezone);
+    const over = offices.filter(({ sendBy }) =>
+      crossingIsOver(sendBy, today, this.settings.decideDays),
+    );
     await tx.query(END, [over.map(({ office }) => office)]);
   }
 }
