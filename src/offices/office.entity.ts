@@ -41,6 +41,9 @@ export class Office {
   @Column('integer', { name: 'journey_days', nullable: true })
   journeyDays: number | null;
 
+  @Column('integer', { name: 'learned_journey_days', nullable: true })
+  learnedJourneyDays: number | null;
+
   @Column('integer', { nullable: true })
   population: number | null;
 

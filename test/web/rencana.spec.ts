@@ -72,7 +72,7 @@ const consignments = () =>
 test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends all at once', async () => {
   await come();
   await slider().waitFor();
-  expect(count(await total().inputValue())).toBe(26_500);
+  expect(count(await total().inputValue())).toBe(28_500);
   expect(await page.locator('.quantity').count()).toBe(15);
 
   await slider().focus();
@@ -270,7 +270,7 @@ test('a draft is kept, gone on with, refused where a colleague changed it, and d
   await press('Simpan rancangan');
   await see('Rancangan disimpan.');
   await page.goto('/rencana');
-  await page.getByRole('link', { name: /26\.500 keping/ }).click();
+  await page.getByRole('link', { name: /28\.500 keping/ }).click();
   await page.getByRole('button', { name: 'Kunci Kota Manado', pressed: true }).waitFor();
   expect(count(await gets('Kota Manado').inputValue())).toBe(3_500);
 

@@ -1231,6 +1231,8 @@ export interface components {
       coverTargetDays: number;
       /** @description Cards in a pack: requests and proposals are in whole ones. */
       packSize: number;
+      /** @description Days that whoever sends has to decide: so long before the last day for sending they are told. */
+      decideDays: number;
     };
     NewSessionDto: {
       /** @description For `Authorization: Bearer`; browsers have the same in a cookie. Shown only here. */
