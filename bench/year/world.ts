@@ -56,23 +56,28 @@ export function worldOf(seed: number, { province, returning, supply }: Kind = US
     }));
   const usual = places.reduce((sum, place) => sum + place.usual, 0);
   return {
-    regencies: places.map((place) =>
-      regencyOf(chance, { ...place, journeyDays: chance.whole(1, 14) }, everywhere),
-    ),
+    regencies: places.map((place) => regencyOf(chance, place, everywhere)),
     delivered: deliveries(chance, usual * RULES.coverTargetDays, supply),
     returning,
   };
 }
 
-/** A regency that in a usual week uses `usual` cards a calendar day. */
+interface Place extends Pick<Regency, 'office' | 'population'> {
+  /** Cards used a calendar day of a usual week. */
+  usual: number;
+  /** Left to chance where it is not said. */
+  journeyDays?: number;
+}
+
 export function regencyOf(
   chance: Chance,
-  { usual, ...place }: Pick<Regency, 'office' | 'population' | 'journeyDays'> & { usual: number },
+  { usual, journeyDays, ...place }: Place,
   everywhere: boolean[],
 ): Regency {
   const here = stoppages(chance, 0.01, 5);
   return {
     ...place,
+    journeyDays: journeyDays ?? chance.whole(1, 14),
     opening: Math.round(usual * chance.between(5, 15)),
     wanted: wanted(chance, usual),
     stopped: here.map((stopped, day) => stopped || everywhere[day]!),
