@@ -17,7 +17,7 @@ export async function timeForeseeing({
   );
   const all = [
     () => {
-      for (const office of forecastOffices(rows)) outlookOf(office, settings.coverTargetDays);
+      for (const office of forecastOffices(rows)) outlookOf(office, settings);
       return Promise.resolve();
     },
   ];

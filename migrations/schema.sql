@@ -50,7 +50,9 @@ CREATE TABLE allocation_plans (
   changed_by uuid NOT NULL,
   settled_at timestamp with time zone,
   settled_by uuid,
+  pack_size integer DEFAULT 100 NOT NULL,
   CONSTRAINT allocation_plans_pkey PRIMARY KEY (id),
+  CONSTRAINT plan_pack_size_known CHECK ((pack_size = ANY (ARRAY[500, 100, 50]))),
   CONSTRAINT plan_revision_counts CHECK ((revision >= 1)),
   CONSTRAINT plan_settled_by_somebody CHECK ((((state = 'draft'::text) = (settled_at IS NULL)) AND ((state = 'draft'::text) = (settled_by IS NULL)))),
   CONSTRAINT plan_state_known CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'discarded'::text]))),
@@ -134,6 +136,23 @@ CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_off
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
 
+CREATE TABLE demand_memories (
+  province_id integer NOT NULL,
+  learned_on date NOT NULL,
+  band_7 smallint NOT NULL,
+  band_14 smallint NOT NULL,
+  band_30 smallint NOT NULL,
+  cases integer NOT NULL,
+  season_from date,
+  season smallint[],
+  CONSTRAINT demand_memories_pkey PRIMARY KEY (province_id, learned_on),
+  CONSTRAINT memory_bands_in_range CHECK (((LEAST(band_7, band_14, band_30) >= 500) AND (GREATEST(band_7, band_14, band_30) <= 1300))),
+  CONSTRAINT memory_cases_counted CHECK ((cases >= 0)),
+  CONSTRAINT memory_season_in_range CHECK (((250 <= ALL (season)) AND (4000 >= ALL (season)))),
+  CONSTRAINT memory_season_whole CHECK ((((season_from IS NULL) = (season IS NULL)) AND (cardinality(season) = 350) AND (array_ndims(season) = 1) AND (array_position(season, NULL::smallint) IS NULL))),
+  CONSTRAINT memory_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
+);
+
 CREATE TABLE destructions (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,
@@ -169,6 +188,7 @@ CREATE TABLE entries (
   CONSTRAINT entry_account_exists FOREIGN KEY (office_id, kind) REFERENCES stock_accounts(office_id, kind),
   CONSTRAINT entry_movement_exists FOREIGN KEY (movement_id) REFERENCES movements(id)
 );
+CREATE INDEX entry_from_or_to_nothing ON public.entries USING btree (office_id, number) INCLUDE (balance, movement_id) WHERE ((kind = 'on_hand'::account_kind) AND ((balance = 0) OR (balance = change)));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -293,7 +313,8 @@ CREATE TABLE offices (
   report_late_until date,
   population integer,
   closed_at timestamp with time zone,
-  journey_days integer DEFAULT 7 NOT NULL,
+  journey_days integer,
+  learned_journey_days integer,
   CONSTRAINT offices_pkey PRIMARY KEY (id),
   CONSTRAINT office_code_form CHECK ((code ~ '^([0-9]{2}|[0-9]{2}\.[0-9]{2})$'::text)),
   CONSTRAINT office_code_is_its_levels CHECK (
@@ -307,6 +328,7 @@ END),
   CONSTRAINT office_journey_in_range CHECK (((journey_days >= 0) AND (journey_days <= 90))),
   CONSTRAINT office_late_window_in_range CHECK (((report_late_days >= 1) AND (report_late_days <= 60))),
   CONSTRAINT office_late_window_whole CHECK (((report_late_days IS NULL) = (report_late_until IS NULL))),
+  CONSTRAINT office_learned_journey_in_range CHECK (((learned_journey_days >= 0) AND (learned_journey_days <= 90))),
   CONSTRAINT office_level_known CHECK ((level = ANY (ARRAY['ministry'::text, 'province'::text, 'regency'::text]))),
   CONSTRAINT office_minimum_in_range CHECK (((minimum_stock >= 0) AND (minimum_stock <= 1000000000))),
   CONSTRAINT office_name_in_one_line CHECK (is_one_line(name)),
@@ -495,6 +517,7 @@ CREATE TABLE restock_requests (
   reasoned_target_days integer NOT NULL,
   reasoned_pack_size bigint,
   reasoned_lasts_days bigint,
+  reasoned_journey_days integer,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
   CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
 CASE state
@@ -506,6 +529,7 @@ END)),
   CONSTRAINT request_fulfilled_when_all_arrived CHECK (((state <> 'fulfilled'::text) OR ((on_the_road = 0) AND (arrived > 0)))),
   CONSTRAINT request_granted_in_range CHECK (((granted >= 1) AND (granted <= 1000000000))),
   CONSTRAINT request_granted_once_approved CHECK (((granted IS NOT NULL) OR (state = ANY (ARRAY['open'::text, 'refused'::text, 'withdrawn'::text])))),
+  CONSTRAINT request_journey_in_range CHECK (((reasoned_journey_days >= 0) AND (reasoned_journey_days <= 90))),
   CONSTRAINT request_method_known CHECK ((reasoned_method = ANY (ARRAY['mean'::text, 'forecast'::text]))),
   CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
   CONSTRAINT request_origin_known CHECK ((origin = ANY (ARRAY['low_stock'::text, 'manual'::text]))),
@@ -528,6 +552,13 @@ END)),
 CREATE INDEX request_by_office ON public.restock_requests USING btree (office_id, id);
 CREATE INDEX request_committed_by ON public.restock_requests USING btree (answered_by_office) WHERE (state = 'approved'::text);
 CREATE UNIQUE INDEX request_one_live_per_office ON public.restock_requests USING btree (office_id) WHERE (state = ANY (ARRAY['open'::text, 'approved'::text, 'sent'::text]));
+
+CREATE TABLE run_out_warnings (
+  office_id integer NOT NULL,
+  warned_at timestamp with time zone NOT NULL,
+  CONSTRAINT run_out_warnings_pkey PRIMARY KEY (office_id),
+  CONSTRAINT run_out_warning_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
 
 CREATE TABLE schedule_slots (
   task text NOT NULL,

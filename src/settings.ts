@@ -30,6 +30,8 @@ export interface Settings {
   readonly digestAt: string;
   readonly reportLateDays: number;
   readonly coverTargetDays: number;
+  /** Days that a province may take to decide on a consignment before it must leave. */
+  readonly decideDays: number;
   readonly packSize: number;
   readonly refusalQuietDays: number;
   readonly clockStart: Date | undefined;
@@ -63,6 +65,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     digestAt: read.timeOfDay('DIGEST_AT') ?? '07:00',
     reportLateDays: read.wholeNumber('REPORT_LATE_DAYS', { from: 0, to: 60, otherwise: 7 }),
     coverTargetDays: read.wholeNumber('COVER_TARGET_DAYS', { from: 1, to: 365, otherwise: 30 }),
+    decideDays: read.wholeNumber('DECIDE_DAYS', { from: 0, to: 60, otherwise: 3 }),
     packSize: read.wholeNumber('PACK_SIZE', { from: 1, to: 100_000, otherwise: 500 }),
     refusalQuietDays: read.wholeNumber('REFUSAL_QUIET_DAYS', { from: 0, to: 365, otherwise: 7 }),
     clockStart: read.instant('CLOCK_START'),

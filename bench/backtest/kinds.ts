@@ -1,29 +1,17 @@
-import { holidays } from '../../migrations/data/holidays.js';
 import { plannedReports } from '../../src/demo/demo-province.js';
-import { addDays, isWeekend, type CalendarDate } from '../../src/platform/calendar-date.js';
+import { isWeekend } from '../../src/platform/calendar-date.js';
 import { type Chance } from '../chance.js';
+import { dateOf, DAYS, FIRST, HOLIDAYS, restsOn, TRIED_FROM, type Life } from './life.js';
 
-/** Twelve weeks to learn from, half a year to be tried in, and a month beyond it to be proved by. */
-export const DAYS = 84 + 182 + 30;
-const FIRST: CalendarDate = '2026-01-05';
-const dates = Array.from({ length: DAYS }, (_, day) => addDays(FIRST, day));
-export const dateOf = (day: number): CalendarDate => dates[day]!;
-export const HOLIDAYS: ReadonlySet<CalendarDate> = new Set(holidays.map(([date]) => date));
-
-/** An office's life. */
-export interface Life {
-  population: number;
-  /** Cards that people came for, and that were used wherever nothing stopped it. */
-  wanted: number[];
-  /** As its reports tell it: null is a stoppage or silence. */
-  told: (number | null)[];
-}
+const CALENDAR = { firstOn: FIRST, holidays: HOLIDAYS };
+const dates = Array.from({ length: DAYS }, (_, day) => dateOf(CALENDAR, day));
+const rests = dates.map((_, day) => restsOn(CALENDAR, day));
+/** Twelve weeks before the first day tried: where growth and surges begin. */
+const BEGUN = TRIED_FROM - 84;
 
 const CARDS_PER_HEAD = 40_000 / 280_000_000;
 const WEEK = [1.25, 1.05, 0.95, 0.9, 0.85, 0, 0].map((share) => (share * 7) / 5);
-export const isClosed = (day: number): boolean =>
-  isWeekend(dateOf(day)) || HOLIDAYS.has(dateOf(day));
-const weekly = (day: number): number => (isClosed(day) ? 0 : WEEK[day % 7]!);
+const weekly = (day: number): number => (rests[day] ? 0 : WEEK[day % 7]!);
 const flat = (): number => 1;
 
 interface Shape {
@@ -43,10 +31,11 @@ function cards(chance: Chance, population: number, { week, noise, level }: Shape
   });
 }
 
-const allTold = (population: number, wanted: number[]): Life => ({
+const lifeOf = (population: number, wanted: number[], told: Life['told'] = wanted): Life => ({
+  ...CALENDAR,
   population,
   wanted,
-  told: wanted,
+  told,
 });
 
 /** A few people a day come of their own, so cards are counted one by one. */
@@ -61,7 +50,7 @@ function oneByOne(chance: Chance, mean: number): number {
 
 const surgeOf = (chance: Chance) => {
   const [from, weeks, most] = [
-    chance.whole(100, 200),
+    BEGUN + chance.whole(100, 200),
     chance.whole(4, 7),
     chance.between(0.5, 1.5),
   ];
@@ -77,7 +66,7 @@ function stopped(chance: Chance, wanted: number[], likelihood: number, most: num
   for (let day = 0; day < DAYS; day++) {
     if (chance.share() >= likelihood) continue;
     for (const end = day + chance.whole(1, most); day < end; day++)
-      if (day < DAYS && !isClosed(day)) told[day] = null;
+      if (day < DAYS && !rests[day]) told[day] = null;
   }
   return told;
 }
@@ -94,40 +83,69 @@ function rationed(chance: Chance, wanted: number[]): (number | null)[] {
   });
 }
 
+/**
+ * Every year those who leave school come between April and August: a province knows about when, about how
+ * many, and no two years or offices are alike.
+ */
+function leaversOf(chance: Chance, province: Chance): (day: number) => number {
+  const [opens, lasts, most] = [
+    province.whole(85, 125),
+    province.whole(60, 120),
+    province.between(0.5, 1.5),
+  ];
+  const years = [0, 1].map(() => ({
+    late: province.whole(-10, 10),
+    most: most * province.factor(0.2),
+  }));
+  const own = chance.factor(0.25);
+  return (day) => {
+    const year = years[Math.floor(day / 364)]!;
+    const way = ((day % 364) - opens - year.late) / lasts;
+    return way < 0 || way > 1 ? 1 : 1 + own * year.most * Math.sin(Math.PI * way) ** 0.7;
+  };
+}
+
 const steadily: Shape = { week: weekly, noise: 0.25, level: flat };
 const people = (chance: Chance): number => Math.round(300_000 * chance.factor(0.7));
 
-export const KINDS: Record<string, (chance: Chance) => Life> = {
+/** An office's life by chances of its own and of its province. */
+export type Kind = (chance: Chance, province: Chance) => Life;
+
+export const KINDS: Record<string, Kind> = {
   steady: (chance) => {
     const population = people(chance);
-    return allTold(population, cards(chance, population, { week: flat, noise: 0.25, level: flat }));
+    return lifeOf(population, cards(chance, population, { week: flat, noise: 0.25, level: flat }));
   },
   weekly: (chance) => {
     const population = people(chance);
-    return allTold(population, cards(chance, population, steadily));
+    return lifeOf(population, cards(chance, population, steadily));
   },
   growing: (chance) => {
     const [population, perWeek] = [people(chance), chance.between(0.01, 0.03)];
-    const level = (day: number) => (1 + perWeek) ** (day / 7);
-    return allTold(population, cards(chance, population, { ...steadily, level }));
+    const level = (day: number) => (1 + perWeek) ** (Math.max(0, day - BEGUN) / 7);
+    return lifeOf(population, cards(chance, population, { ...steadily, level }));
   },
   'school-season surge': (chance) => {
     const [population, level] = [people(chance), surgeOf(chance)];
-    return allTold(population, cards(chance, population, { ...steadily, level }));
+    return lifeOf(population, cards(chance, population, { ...steadily, level }));
+  },
+  'school leavers': (chance, province) => {
+    const [population, level] = [people(chance), leaversOf(chance, province)];
+    return lifeOf(population, cards(chance, population, { ...steadily, level }));
   },
   outages: (chance) => {
     const population = people(chance);
     const wanted = cards(chance, population, steadily);
-    return { population, wanted, told: stopped(chance, wanted, 0.04, 6) };
+    return lifeOf(population, wanted, stopped(chance, wanted, 0.04, 6));
   },
   'scarce and rationed': (chance) => {
     const population = people(chance);
     const wanted = cards(chance, population, steadily);
-    return { population, wanted, told: rationed(chance, wanted) };
+    return lifeOf(population, wanted, rationed(chance, wanted));
   },
   sparse: (chance) => {
     const [population, mean] = [12_000, chance.between(0.5, 4)];
-    return allTold(
+    return lifeOf(
       population,
       dates.map((_, day) => oneByOne(chance, mean * weekly(day))),
     );
@@ -141,7 +159,7 @@ export const KINDS: Record<string, (chance: Chance) => Life> = {
         printed + spoiled,
       ]),
     );
-    return allTold(
+    return lifeOf(
       population,
       dates.map((date) => told.get(date) ?? 0),
     );

@@ -8,10 +8,10 @@ export class Score {
   private loss = 0;
   private off = 0;
   private within = 0;
-  private count = 0;
+  cases = 0;
 
   add(said: Said, used: number): void {
-    this.count++;
+    this.cases++;
     this.used += used;
     this.off += Math.abs(used - said.expected);
     if (used >= said.low && used <= said.high) this.within++;
@@ -33,6 +33,6 @@ export class Score {
 
   /** How often what was used lay within the band, in percent. */
   get coverage(): number {
-    return (100 * this.within) / this.count;
+    return (100 * this.within) / this.cases;
   }
 }

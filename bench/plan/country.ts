@@ -21,18 +21,18 @@ export function country(seed: number): Asking[] {
     const journeyDays = chance.whole(1, 14);
     const claim: Claim = {
       ...{ office, stock, dailyUse, journeyDays },
-      ...{ atLeast: 0, atMost: null, pinned: null },
+      ...{ owedDays: 0, atLeast: 0, atMost: null, pinned: null },
     };
     return { claim, asked: askedBy(claim) };
   });
 }
 
-const askedBy = ({ stock, dailyUse }: Claim): number =>
+const askedBy = ({ stock, dailyUse, journeyDays }: Claim): number =>
   quantityToAsk(
     {
       ...{ minimumStock: 1000, asksSomebody: true, begunOn: '2026-01-01', live: null },
       ...{ onHand: stock, inTransit: 0, use: { used: dailyUse * 28, days: 28 } },
-      ...{ forecast: null, quietUntil: null },
+      ...{ forecast: null, quietUntil: null, journeyDays },
     },
     RULES,
   );

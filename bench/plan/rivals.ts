@@ -1,5 +1,5 @@
 import type { Claim } from '../../src/allocation/claim.js';
-import { recipientOf, type Recipient } from '../../src/allocation/fair-split.js';
+import { recipientOf, type Recipient } from '../../src/allocation/recipient.js';
 
 /** An office and what it asks for. */
 export interface Asking {

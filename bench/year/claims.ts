@@ -1,9 +1,10 @@
 import type { Claim } from '../../src/allocation/claim.js';
 import { useOf } from '../../src/allocation/basis-row.js';
 import { meanDailyUse } from '../../src/demand/daily-use.js';
+import { DAYS_REMEMBERED } from '../../src/stock/days-without-cards.sql.js';
 import { useAhead } from '../../src/demand/forecast.js';
 import { RULES } from '../plan/country.js';
-import { MINIMUM, type Office } from './office.js';
+import type { Office } from './office.js';
 
 /** What a claim rests on. */
 export interface Weighing {
@@ -11,25 +12,26 @@ export interface Weighing {
   forecast: boolean;
   /** How much of the journey counts, from 0 to 1. */
   journey: number;
-  /** Days whose `no_blanks` reports count as cards that the office is owed. */
-  owedDays: number;
+  /** How many of the last days are looked through for those without a card, which are owed. */
+  remembers: number;
 }
 
-export const BY_FORECAST: Weighing = { forecast: true, journey: 1, owedDays: 0 };
+export const BY_FORECAST: Weighing = { forecast: true, journey: 1, remembers: DAYS_REMEMBERED };
 export const BY_MEAN: Weighing = { ...BY_FORECAST, forecast: false };
 
 /** An office as the plan sees it on a morning, by its reports up to the day before. */
 export function claimOf(office: Office, day: number, weighing: Weighing): Claim {
-  const { forecast, journey, owedDays } = weighing;
+  const { forecast, journey, remembers } = weighing;
   const { office: code, journeyDays } = office.regency;
   const days = RULES.coverTargetDays;
   const known = forecast ? foreseen(office, day, days) : remembered(office, days);
-  const { dailyUse } = useOf({ ...known, minimumStock: MINIMUM }, days);
+  const { dailyUse } = useOf({ ...known, minimumStock: office.minimum }, days);
   return {
     office: code,
-    stock: office.onHand + office.inTransit - dailyUse * office.daysWithout(owedDays),
+    stock: office.onHand + office.inTransit,
     dailyUse,
     journeyDays: journeyDays * journey,
+    owedDays: office.daysWithout(remembers),
     ...{ atLeast: 0, atMost: null, pinned: null },
   };
 }

@@ -3,10 +3,10 @@ import { forecastOf, type Forecast } from '../../src/demand/forecast.js';
 import { HISTORY_DAYS as FORECAST_DAYS } from '../../src/demand/use-history.js';
 import { meanUseOf } from '../mean-use.js';
 import { dateOf, HISTORY_DAYS, HOLIDAYS, isClosed } from './calendar.js';
+import { Returning } from './returning.js';
 import type { Regency } from './world.js';
 
 export const MINIMUM = 1000;
-const QUIET_DAYS = 7;
 const MEAN_DAYS = 28;
 
 export interface Request {
@@ -30,12 +30,21 @@ export class Office {
   request: Request | null = null;
   /** Cards used, as the reports tell it, by day; null: a stoppage, and `no_blanks` is one. */
   readonly reported: (number | null)[];
+  /** Who came on each day of the year: for the first time, and all together. */
+  readonly fresh: number[] = [];
   readonly came: number[] = [];
   readonly sentHome: number[] = [];
+  /** Whether stock stood at 0 from morning to evening, on each day of the year. */
+  private readonly empty: boolean[] = [];
+  private readonly again: Returning;
   private road: Trip[] = [];
-  quietUntil: Date | null = null;
+  minimum = MINIMUM;
 
-  constructor(readonly regency: Regency) {
+  constructor(
+    readonly regency: Regency,
+    returning: number,
+  ) {
+    this.again = new Returning(returning);
     this.onHand = regency.opening;
     const before = regency.wanted.slice(0, HISTORY_DAYS);
     this.reported = before.map((cards, day) => (regency.stopped[day] ? null : cards));
@@ -59,13 +68,9 @@ export class Office {
     return forecastOf({ endsOn: dateOf(day - 1), used, holidays: HOLIDAYS, population }, null);
   }
 
-  /** Of the last `days`, those on which whoever came found no cards; a week of them counts as seven. */
+  /** Of the last `days`, those on which its stock stood at 0; a rest day like another, as the ledger has it. */
   daysWithout(days: number): number {
-    const ago = Math.max(0, this.came.length - days);
-    const without = this.came
-      .slice(ago)
-      .filter((came, n) => came > 0 && this.sentHome[ago + n] === came);
-    return (without.length * 7) / 5;
+    return days === 0 ? 0 : this.empty.slice(-days).filter(Boolean).length;
   }
 
   /** Cards leave for it, and answer what it asked. */
@@ -76,24 +81,27 @@ export class Office {
     if (this.request.state === 'open') this.request.state = 'sent';
   }
 
-  /** What is due arrives. An answer that leaves the office low keeps it quiet for a week. */
+  /** What is due arrives, and ends what was asked; an office that it leaves low asks again in the evening. */
   receive(day: number): void {
     const arrived = this.road.filter(({ arrivesOn }) => arrivesOn === day);
     if (arrived.length === 0) return;
     this.road = this.road.filter((trip) => !arrived.includes(trip));
     this.onHand += arrived.reduce((sum, { cards }) => sum + cards, 0);
-    if (this.request?.state !== 'sent' || this.inTransit > 0) return;
-    this.request.state = 'over';
-    if (this.onHand < MINIMUM) this.quietUntil = instantOf(day + QUIET_DAYS);
+    if (this.request?.state === 'sent' && this.inTransit === 0) this.request.state = 'over';
   }
 
-  /** Citizens come; whoever meets an empty office is sent home, and does not come back in that year. */
+  /** Citizens come, for the first time or again; whoever meets an empty office is sent home. */
   serve(day: number): void {
     const { wanted, stopped } = this.regency;
-    const came = stopped[day] ? 0 : wanted[day]!;
+    const closed = stopped[day]! || isClosed(day);
+    const fresh = stopped[day] ? 0 : wanted[day]!;
+    const came = fresh + this.again.on(day, closed);
     const served = Math.min(came, this.onHand);
+    this.fresh.push(fresh);
     this.came.push(came);
     this.sentHome.push(came - served);
+    this.again.after(day, came - served);
+    this.empty.push(this.onHand === 0);
     this.reported.push(stopped[day] || (came > 0 && this.onHand === 0) ? null : served);
     this.onHand -= served;
   }

@@ -3,12 +3,17 @@ import type { Outcome } from './year.js';
 
 /** What a year was like under a policy. */
 export interface Tally {
-  sentHome: number;
+  /** Citizens who had no card when the year was over, however often they came. */
+  unserved: number;
+  /** Of those who came for one, in percent. */
+  unservedShare: number;
   /** Days on which an office had no card for those who came (it reports `no_blanks`), of all offices. */
   stockOutDays: number;
-  /** How many of these an office has, by the people it serves. */
+  /** Of the average citizen's office, by the people it serves. */
   ofAverageCitizen: number;
   ofWorstOffice: number;
+  /** Share of its citizens that the worst-served regency served, in percent. */
+  worstServed: number;
   /** Between the shares served of the best- and the worst-served regency, in percentage points. */
   gap: number;
 }
@@ -18,17 +23,21 @@ const sum = (numbers: number[]) => numbers.reduce((all, n) => all + n, 0);
 export function tallyOf({ offices }: Outcome): Tally {
   const dry = offices.map(daysWithoutCards);
   const people = offices.map(({ regency }) => regency.population);
-  const served = offices.map(shareServed);
+  const wanted = sum(offices.flatMap(({ fresh }) => fresh));
+  const unserved = wanted - sum(offices.map(servedBy));
+  const served = offices.map((office) => (100 * servedBy(office)) / sum(office.fresh));
   return {
-    sentHome: sum(offices.flatMap(({ sentHome }) => sentHome)),
+    unserved,
+    unservedShare: (100 * unserved) / wanted,
     stockOutDays: sum(dry),
     ofAverageCitizen: sum(dry.map((days, n) => days * people[n]!)) / sum(people),
     ofWorstOffice: Math.max(...dry),
-    gap: 100 * (Math.max(...served) - Math.min(...served)),
+    worstServed: Math.min(...served),
+    gap: Math.max(...served) - Math.min(...served),
   };
 }
 
 const daysWithoutCards = ({ came, sentHome }: Office): number =>
   came.filter((citizens, day) => citizens > 0 && sentHome[day] === citizens).length;
 
-const shareServed = ({ came, sentHome }: Office): number => 1 - sum(sentHome) / sum(came);
+const servedBy = ({ came, sentHome }: Office): number => sum(came) - sum(sentHome);

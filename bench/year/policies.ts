@@ -1,6 +1,7 @@
 import type { Claim } from '../../src/allocation/claim.js';
 import { fairSplit } from '../../src/allocation/fair-split.js';
 import { RULES } from '../plan/country.js';
+import { FIRST_PACK_SIZE } from '../../src/allocation/pack-sizes.js';
 import { RIVALS, type Rival } from '../plan/rivals.js';
 import { BY_FORECAST, BY_MEAN, claimOf, type Weighing } from './claims.js';
 import type { Office } from './office.js';
@@ -30,7 +31,7 @@ const restOf = ({ request }: Office): number => request?.rest ?? 0;
 
 /** Among those who ask, in the order in which they did, and to nobody more than is asked. */
 const amongAskers =
-  (split: Rival, weighing: Weighing): Policy =>
+  (split: Rival, weighing: Weighing, packSize = RULES.packSize): Policy =>
   ({ offices, stock, day }) => {
     const askers = offices
       .filter((office) => restOf(office) > 0)
@@ -39,7 +40,7 @@ const amongAskers =
       claim: claimOf(office, day, weighing),
       asked: restOf(office),
     }));
-    const quantities = split(askings, stock, RULES.packSize);
+    const quantities = split(askings, stock, packSize);
     return offices.map((office) => quantities[askers.indexOf(office)] ?? 0);
   };
 
@@ -62,22 +63,25 @@ const whenDeciding =
   (morning) =>
     morning.decides ? policy(morning) : morning.offices.map(() => 0);
 
-const OURS: Pushing = { ...BY_FORECAST, packSize: RULES.packSize, sent: 1 };
+/** As the desk proposes it. */
+const OURS: Pushing = { ...BY_FORECAST, packSize: FIRST_PACK_SIZE, sent: 1 };
+const FORGETFUL: Pushing = { ...OURS, remembers: 0 };
 
 /** First come, first served answers every day; the others on Mondays and when cards have come. */
 export const POLICIES: Record<string, Policy> = {
   'first come': amongAskers(RIVALS['first come'], BY_MEAN),
   equal: whenDeciding(amongAskers(RIVALS.equal, BY_MEAN)),
   proportional: whenDeciding(amongAskers(RIVALS.proportional, BY_MEAN)),
-  'our plan, asked only': whenDeciding(amongAskers(fair, BY_FORECAST)),
+  'our plan, asked only': whenDeciding(amongAskers(fair, BY_FORECAST, FIRST_PACK_SIZE)),
   'our plan, with push': whenDeciding(push(OURS)),
 };
 
-/** Our plan with push, but for one thing. */
+/** Our plan with push, but for one thing or two. */
 export const VARIANTS: Record<string, Policy> = {
+  'without memory': whenDeciding(push(FORGETFUL)),
+  'packs of 500': whenDeciding(push({ ...OURS, packSize: 500 })),
+  'packs of 500, without memory': whenDeciding(push({ ...FORGETFUL, packSize: 500 })),
   'journeys not counted': whenDeciding(push({ ...OURS, journey: 0 })),
-  "rule 8's mean, no forecast": whenDeciding(push({ ...OURS, ...BY_MEAN })),
+  "rule 8's mean, no forecast": whenDeciding(push({ ...OURS, forecast: false })),
   'a third held back': whenDeciding(push({ ...OURS, sent: 2 / 3 })),
-  'days gone without owed': whenDeciding(push({ ...OURS, owedDays: 28 })),
-  'packs of 100': whenDeciding(push({ ...OURS, packSize: 100 })),
 };

@@ -18,7 +18,7 @@ export interface Outcome {
  * argument; the ledger is left out, because it decides nothing.
  */
 export function liveThrough(world: World, policy: Policy): Outcome {
-  const offices = world.regencies.map((regency) => new Office(regency));
+  const offices = world.regencies.map((regency) => new Office(regency, world.returning));
   let [received, stock] = [offices.reduce((sum, { onHand }) => sum + onHand, 0), 0];
   for (let day = HISTORY_DAYS; day < ALL_DAYS; day++) {
     const delivered = world.delivered[day]!;

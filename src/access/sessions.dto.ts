@@ -23,6 +23,8 @@ export class RulesDto {
   coverTargetDays: number;
   /** Cards in a pack: requests and proposals are in whole ones. */
   packSize: number;
+  /** Days that whoever sends has to decide: so long before the last day for sending they are told. */
+  decideDays: number;
 }
 
 export class SessionDto {

@@ -69,9 +69,9 @@ export class SessionsService {
     private readonly devices: KnownDevices,
     private readonly record: SignInRecord,
     private readonly people: PeopleQueries,
-    @Inject(SETTINGS) { reportLateDays, coverTargetDays, packSize }: Settings,
+    @Inject(SETTINGS) { reportLateDays, coverTargetDays, packSize, decideDays }: Settings,
   ) {
-    this.rules = { reportLateDays, coverTargetDays, packSize };
+    this.rules = { reportLateDays, coverTargetDays, packSize, decideDays };
   }
 
   /**

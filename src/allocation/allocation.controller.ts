@@ -40,9 +40,9 @@ export class AllocationController {
   proposal(
     @By() act: UseCaseContext,
     @Param('code') code: string,
-    @Query() { total, under }: ProposalQueryDto,
+    @Query() { total, under, packSize }: ProposalQueryDto,
   ): Promise<AllocationProposalDto> {
-    return this.proposals.fair(act, code, under ?? null, total);
+    return this.proposals.fair(act, code, under ?? null, total, packSize);
   }
 
   /** Offices that may run out before a consignment sent tomorrow could arrive, asked or not, and their share. */

@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
 import { Cards } from '../platform/fields.js';
 import { ORIGINS, REQUEST_STATES, type Origin, type RequestState } from '../restocking/request.js';
 import type { Binding } from './fair-split.js';
+import { PACK_SIZES, type PlanPackSize } from './pack-sizes.js';
 import { USE_BASES, type UseBasis } from './basis-row.js';
 
 export class BasisQueryDto {
@@ -21,6 +22,12 @@ export class ProposalQueryDto extends BasisQueryDto {
   @Type(() => Number)
   @Cards()
   total?: number;
+
+  /** What it is handed out by, in cards; 100 where it is left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsIn(PACK_SIZES, { message: `must be one of ${PACK_SIZES.join(', ')}` })
+  packSize?: PlanPackSize;
 }
 
 /** An office's live request, or one that ended with less than was asked, until the office asks again. */
@@ -68,6 +75,12 @@ export class BasisRowDto {
   runsOutEarly: string | null;
   /** Calendar days that a consignment to it is on the road. */
   journeyDays: number;
+  /**
+   * Of the 28 dates before today, those on which it had no card from the first hour to the last: whoever
+   * was sent home then is still to be served, so a split counts its days of cover less these. Of a
+   * province, its offices' by what they use, to a tenth.
+   */
+  owedDays: number;
   /** The last date on which a consignment should leave to arrive before cards may have run out. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   sendBy: string | null;
@@ -91,7 +104,9 @@ export class SendingDto {
   committed: number;
   /** On hand less what is granted to offices that are no rows here. */
   available: number;
-  packSize: number;
+  /** What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`. */
+  @ApiProperty({ type: 'integer', enum: PACK_SIZES })
+  packSize: PlanPackSize;
   coverTargetDays: number;
   asOf: Date;
 }
@@ -123,12 +138,18 @@ export class ProposedRowDto extends BasisRowDto {
   boundBy: Binding;
 }
 
-/** A fair split: the worst-off office's cover, less its journey, is as long as it can be, then the next's. */
+/**
+ * A fair split: the worst-off office's cover, less its journey and the days it is owed, is as long as it
+ * can be, then the next's.
+ */
 export class AllocationProposalDto extends SendingDto {
   total: number;
   /** Of the total, cards that nobody may take. */
   left: number;
-  /** Days of cover, less the journey, of whoever is worst off after it; null: no demand anywhere. */
+  /** What is made equal: days of cover less the journey and the days owed, of whoever has the fewest. */
+  @ApiProperty({ type: 'number', nullable: true })
+  line: number | null;
+  /** Days of cover, less the journey, of whoever has the fewest after it; null: no demand anywhere. */
   @ApiProperty({ type: 'number', nullable: true })
   coverOfWorstOff: number | null;
   rows: ProposedRowDto[];

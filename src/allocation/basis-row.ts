@@ -71,6 +71,8 @@ export interface BasisRow extends Use {
   runsOutOn: CalendarDate | null;
   runsOutEarly: CalendarDate | null;
   journeyDays: number;
+  /** Of a province, its offices' by what they use. */
+  owedDays: number;
   sendBy: CalendarDate | null;
   silentSince: CalendarDate | null;
   request: UnsettledRequest | null;
@@ -88,6 +90,7 @@ export function basisRowOf(
 ): BasisRow {
   const [own] = offices as [OfficeStockDto];
   const begun = offices.filter(({ begunOn }) => begunOn !== null);
+  const uses = begun.map((office) => useOf(printing(office), coverDays));
   const minimums = begun.flatMap(({ minimumStock }) => minimumStock ?? []);
   return {
     office: own.office,
@@ -98,14 +101,25 @@ export function basisRowOf(
     inTransit: sum(offices.map(({ inTransit }) => inTransit)),
     unreportedUse: sum(begun.map((office) => office.unreportedUse)),
     minimumStock: minimums.length > 0 ? sum(minimums) : null,
-    ...sumOfUses(begun.map((office) => useOf(printing(office), coverDays))),
+    ...sumOfUses(uses),
     runsOutOn: own.runsOutOn,
     runsOutEarly: own.runsOutEarly,
     journeyDays: own.journeyDays,
+    owedDays: owedDaysOf(begun, uses),
     sendBy: own.sendBy,
     silentSince: own.silentSince,
     request,
   };
+}
+
+/**
+ * Days without a card, weighed by what each office uses a day, so that they times the use of all are the
+ * cards that all went without; to a tenth of a day.
+ */
+function owedDaysOf(offices: OfficeStockDto[], uses: Use[]): number {
+  const dailyUse = sum(uses.map((use) => use.dailyUse));
+  const cards = sum(offices.map((office, n) => office.daysWithoutCards * uses[n]!.dailyUse));
+  return dailyUse > 0 ? Math.round((10 * cards) / dailyUse) / 10 : 0;
 }
 
 /** A minimum tells of the use of a regency; a province keeps one to hand on, and prints only where it reports. */

@@ -8,6 +8,7 @@ import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { AllocationBasisDto } from './allocation.dto.js';
 import { basisRowOf } from './basis-row.js';
+import { FIRST_PACK_SIZE } from './pack-sizes.js';
 import { unsettledRequestsOf, committedBeyond } from './unsettled-requests.queries.js';
 import { requireProvinceBelow } from './plan.js';
 
@@ -43,7 +44,7 @@ export class BasisQueries {
     const groups = provinces ? provinces.map((province) => subtree(province, items)) : each(items);
     const codes = groups.map(([{ office }]) => office);
     const asks = await unsettledRequestsOf(tx, codes);
-    const { coverTargetDays, packSize } = this.settings;
+    const { coverTargetDays } = this.settings;
     const spokenFor = await committedBeyond(tx, from, codes);
     return {
       from,
@@ -53,7 +54,7 @@ export class BasisQueries {
       onHand: own.onHand,
       committed: own.committed,
       available: Math.max(0, own.onHand - spokenFor),
-      packSize,
+      packSize: FIRST_PACK_SIZE,
       coverTargetDays,
       asOf: at,
       rows: groups.map((group) =>

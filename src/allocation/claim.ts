@@ -7,6 +7,8 @@ export interface Claim {
   dailyUse: number;
   /** From dispatch to arrival. */
   journeyDays: number;
+  /** Days without a card in the last four weeks: whoever was sent home then is still to be served. */
+  owedDays: number;
   /** Floor and cap; in whole packs, so the floor is rounded up and the cap down. */
   atLeast: number;
   atMost: number | null;
@@ -43,6 +45,7 @@ interface ClaimBasis {
   unreportedUse: number;
   dailyUse: number;
   journeyDays: number;
+  owedDays: number;
 }
 
 /**
@@ -50,13 +53,14 @@ interface ClaimBasis {
  * looks rich by silence. Of one that has not begun, nothing unless the planner says so.
  */
 export const claimOf = (
-  { office, begun, dailyUse, journeyDays, ...row }: ClaimBasis,
+  { office, begun, dailyUse, journeyDays, owedDays, ...row }: ClaimBasis,
   wish: Wish = NO_WISH,
 ): Claim => ({
   office,
   stock: row.onHand - row.unreportedUse + row.inTransit,
   dailyUse: begun ? dailyUse : 0,
   journeyDays,
+  owedDays,
   ...wish,
 });
 
@@ -64,9 +68,14 @@ export const claimOf = (
 export const coverWith = ({ stock, dailyUse }: Claim, quantity: number): number | null =>
   dailyUse > 0 ? (stock + quantity) / dailyUse : null;
 
-/**
- * Cover less the journey: for how many days the next consignment may still wait. It is what a split
- * makes equal, so that a remote office has its journey's days on top; below zero, cards come too late.
- */
-export const daysToSpare = ({ stock, dailyUse, journeyDays }: Claim, quantity: number): number =>
+/** Cover less the journey: for how many days the next consignment may still wait; below 0 it is too late. */
+export const daysAtArrival = ({ stock, dailyUse, journeyDays }: Claim, quantity: number): number =>
   (stock + quantity) / dailyUse - journeyDays;
+
+/**
+ * What a split makes equal: the days at arrival, less those that are owed. So a remote office has its
+ * journey's days on top, and one that went without has what whoever waits for it will take. Days are
+ * taken off days, where they are whole; off the stock, as cards, they would be broken by rounding.
+ */
+export const daysToSpare = (claim: Claim, quantity: number): number =>
+  daysAtArrival(claim, quantity) - claim.owedDays;

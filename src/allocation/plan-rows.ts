@@ -39,13 +39,13 @@ export async function insertPlan(
   tx: EntityManager,
   act: UseCaseContext,
   { from, under }: { from: number; under: number | null },
-  { total, note }: PlanContent,
+  { total, packSize, note }: PlanContent,
 ): Promise<string> {
   const [plan] = await tx.query<{ id: string }[]>(
-    `INSERT INTO allocation_plans (from_office, under_office, total, note, drafted_at, drafted_by,
-       changed_at, changed_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $5, $6) RETURNING id`,
-    [from, under, total, note, act.at, act.actor.personId],
+    `INSERT INTO allocation_plans (from_office, under_office, total, pack_size, note, drafted_at,
+       drafted_by, changed_at, changed_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $7) RETURNING id`,
+    [from, under, total, packSize, note, act.at, act.actor.personId],
   );
   return plan!.id;
 }
@@ -90,12 +90,12 @@ export async function writeChange(
   tx: EntityManager,
   act: UseCaseContext,
   id: string,
-  { total, note }: PlanContent,
+  { total, packSize, note }: PlanContent,
 ): Promise<void> {
   await tx.query(
-    `UPDATE allocation_plans SET total = $2, note = $3, revision = revision + 1, changed_at = $4,
-       changed_by = $5 WHERE id = $1`,
-    [id, total, note, act.at, act.actor.personId],
+    `UPDATE allocation_plans SET total = $2, pack_size = $3, note = $4, revision = revision + 1,
+       changed_at = $5, changed_by = $6 WHERE id = $1`,
+    [id, total, packSize, note, act.at, act.actor.personId],
   );
 }
 

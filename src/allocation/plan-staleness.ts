@@ -44,8 +44,8 @@ const factsOf = ({
 
 /**
  * Whether a planner would now decide otherwise: a plan is stale then. Of an office any card counts. A
- * province stands for everything below it, where somebody prints at any moment: there it takes a pack,
- * which is what a plan is made in, and what arrived from the road has not moved; but more on the road than
+ * province stands for everything below it, where somebody prints at any moment: there it takes
+ * `PACK_SIZE` cards, however small the packs of the plan, and what arrived from the road has not moved; but more on the road than
  * was seen means that somebody has been sending meanwhile.
  */
 export function hasMoved(

@@ -3,6 +3,7 @@ import { isAbove, isRegency } from '../access/reach.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { allowsRevision } from '../platform/optimistic-lock.js';
 import { badField, conflict, Refusal } from '../platform/refusal.js';
+import { FIRST_PACK_SIZE, type PlanPackSize } from './pack-sizes.js';
 import type { SeenRow } from './plan-staleness.js';
 import type { PlanBodyDto, PlanRowBodyDto, SeenDto } from './plans.dto.js';
 
@@ -23,6 +24,8 @@ export interface PlanRow {
 /** A plan without what happened to it. */
 export interface PlanContent {
   total: number;
+  /** What it is handed out by. */
+  packSize: PlanPackSize;
   note: string | null;
   /** In the order of the offices' codes. */
   rows: PlanRow[];
@@ -47,7 +50,7 @@ const asPlanned = (row: PlanRowBodyDto): PlanRow => ({
 });
 
 /** The plan that a body holds: 400 where an office stands in it twice, or it gives out more than its total. */
-export function contentOf({ total, note, rows }: PlanBodyDto): PlanContent {
+export function contentOf({ total, packSize, note, rows }: PlanBodyDto): PlanContent {
   const content = rows.map(asPlanned).sort((a, b) => (a.office < b.office ? -1 : 1));
   content.forEach(({ office, atLeast, atMost }, n) => {
     if (content[n - 1]?.office === office) throw badField('rows', `must have ${office} only once`);
@@ -57,7 +60,7 @@ export function contentOf({ total, note, rows }: PlanBodyDto): PlanContent {
   const given = quantityOf(content);
   if (given > total)
     throw badField('rows', `must together be at most the total, ${total} cards, not ${given}`);
-  return { total, note: note ?? null, rows: content };
+  return { total, packSize: packSize ?? FIRST_PACK_SIZE, note: note ?? null, rows: content };
 }
 
 export const quantityOf = (rows: Pick<PlanRow, 'quantity'>[]): number =>
@@ -123,15 +126,17 @@ export const onRecord = (
   revision: number,
   {
     total,
+    packSize,
     note,
     rows,
-  }: Pick<PlanContent, 'total' | 'note'> & {
+  }: Pick<PlanContent, 'total' | 'packSize' | 'note'> & {
     rows: { office: string; quantity: number }[];
   },
 ) => ({
   plan: id,
   revision,
   total,
+  packSize,
   note,
   quantities: Object.fromEntries(rows.map(({ office, quantity }) => [office, quantity])),
 });

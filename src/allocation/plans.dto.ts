@@ -16,6 +16,7 @@ import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
+import { PACK_SIZES, type PlanPackSize } from './pack-sizes.js';
 import { PLAN_STATES, type PlanState } from './plan.js';
 
 /** More than the offices of the country. */
@@ -77,6 +78,12 @@ export class PlanBodyDto {
   /** Cards that the planner is willing to send now; the rows together are at most that. */
   @Cards()
   total: number;
+
+  /** What it is handed out by, in cards; 100 where it is left out. */
+  @Optional()
+  @ApiProperty({ type: 'integer', enum: PACK_SIZES })
+  @IsIn(PACK_SIZES, { message: `must be one of ${PACK_SIZES.join(', ')}` })
+  packSize?: PlanPackSize | null;
 
   @Optional()
   @Note(2000)
@@ -181,6 +188,8 @@ export class PlanSummaryDto {
   @ApiProperty({ type: 'string', nullable: true })
   underName: string | null;
   total: number;
+  @ApiProperty({ type: 'integer', enum: PACK_SIZES })
+  packSize: PlanPackSize;
   /** Cards that the rows give out. */
   given: number;
   /** Offices that are given any. */

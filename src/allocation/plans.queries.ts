@@ -9,7 +9,7 @@ import type { PlanDto, PlanListQueryDto, PlanPageDto, PlanSummaryDto } from './p
 
 const SUMMARY = `
   p.id, p.state, p.revision, sender.code AS "from", sender.name AS "fromName",
-    province.code AS under, province.name AS "underName", p.total, of.given, of.offices, p.note,
+    province.code AS under, province.name AS "underName", p.total, p.pack_size AS "packSize", of.given, of.offices, p.note,
     p.drafted_at AS "draftedAt", drafter.name AS "draftedBy", p.changed_at AS "changedAt",
     changer.name AS "changedBy", p.settled_at AS "settledAt", settler.name AS "settledBy"`;
 

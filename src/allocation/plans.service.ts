@@ -120,7 +120,7 @@ async function requireOffices(
   return [sender!, province!];
 }
 
-function isSame(plan: PlanDto, { total, note, rows }: PlanContent): boolean {
+function isSame(plan: PlanDto, { total, packSize, note, rows }: PlanContent): boolean {
   const kept = plan.rows.map(({ officeName: _, consignments: __, ...row }) => row);
   const sorted = (row: PlanContent['rows'][number]) => [
     ...[row.office, row.quantity, row.pinned, row.atLeast, row.atMost],
@@ -128,5 +128,5 @@ function isSame(plan: PlanDto, { total, note, rows }: PlanContent): boolean {
     ...[row.seen.requestQuantity, row.seen.granted, row.seen.sent],
   ];
   const same = JSON.stringify(kept.map(sorted)) === JSON.stringify(rows.map(sorted));
-  return same && plan.total === total && plan.note === note;
+  return same && plan.total === total && plan.packSize === packSize && plan.note === note;
 }

@@ -13,6 +13,7 @@ export const PLANS: Table<PlanSummaryDto, PlanListQueryDto> = {
     text('Kantor pengirim', ({ fromName }) => fromName, 30),
     text('Langsung ke daerah di', ({ underName }) => underName, 24),
     count('Jumlah yang dibagi', ({ total }) => total, 18),
+    count('Kelipatan', ({ packSize }) => packSize),
     count('Dibagikan', ({ given }) => given),
     count('Kantor penerima', ({ offices }) => offices, 16),
     text('Catatan', ({ note }) => note, 40),

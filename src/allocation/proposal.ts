@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../platform/calendar-date.js';
+import { isToDecide } from '../insight/office-status.js';
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type {
   AllocationBasisDto,
   AllocationProposalDto,
@@ -30,9 +31,22 @@ export function proposalOf(basis: AllocationBasisDto, total: number): Allocation
   };
 }
 
-/** Whether a consignment has to leave by `today` to arrive before cards may have run out. */
-export const isDue = ({ begun, sendBy }: BasisRowDto, today: CalendarDate): boolean =>
-  begun && sendBy !== null && sendBy <= today;
+/** Whether to decide today on a consignment, for it to arrive before cards may have run out. */
+export const isDue = (
+  { begun, sendBy }: BasisRowDto,
+  today: CalendarDate,
+  decideDays: number,
+): boolean => begun && isToDecide(sendBy, today, decideDays);
+
+/**
+ * By when cards should leave. Where nothing foretells when they run out, that there are none, on hand or
+ * on the road, is known all the same: they should have left a journey ago.
+ */
+const withSendBy = (row: BasisRowDto, today: CalendarDate): BasisRowDto => {
+  const { sendBy, onHand, inTransit, dailyUse, journeyDays } = row;
+  const isOut = onHand + inTransit === 0 && dailyUse > 0;
+  return { ...row, sendBy: sendBy ?? (isOut ? addDays(today, -journeyDays) : null) };
+};
 
 /**
  * What to send unasked, to the offices that are due. Not all that is available is for them: it is split
@@ -41,9 +55,14 @@ export const isDue = ({ begun, sendBy }: BasisRowDto, today: CalendarDate): bool
  * stays with the sender. An office that may run out early, and is still expected to last that long, is
  * not sent to.
  */
-export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): PushProposalDto {
-  const { rows, ...sending } = basis;
+export function pushProposalOf(
+  basis: AllocationBasisDto,
+  today: CalendarDate,
+  decideDays: number,
+): PushProposalDto {
+  const { rows: read, ...sending } = basis;
   const { packSize, coverTargetDays, available } = basis;
+  const rows = read.map((row) => withSendBy(row, today));
   const claims = rows.map((row) => {
     const claim = claimOf(row);
     return { ...claim, atMost: wantedQuantity(claim, coverTargetDays, packSize) };
@@ -51,7 +70,7 @@ export function pushProposalOf(basis: AllocationBasisDto, today: CalendarDate): 
   const { shares } = fairSplit(claims, available, packSize);
   const due = rows
     .map((row, n) => ({ row: proposed(row, shares[n]!), wanted: claims[n]!.atMost }))
-    .filter(({ row, wanted }) => isDue(row, today) && wanted > 0)
+    .filter(({ row, wanted }) => isDue(row, today, decideDays) && wanted > 0)
     .sort((a, b) => (a.row.sendBy! < b.row.sendBy! ? -1 : 1));
   return {
     ...sending,

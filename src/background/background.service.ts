@@ -6,11 +6,13 @@ import { holidayReminder } from '../notices/holiday-reminder.js';
 import { LETTER_KINDS } from '../notices/letters.js';
 import { Mailer } from '../notices/mailer.js';
 import { MorningDigest } from '../notices/morning-digest.js';
+import { RunOutWarnings } from '../notices/run-out-warnings.js';
 import { Drain } from '../outbox/drain.js';
 import { Loop, quarterOf, Scheduler, type Task } from '../outbox/scheduler.js';
 import { Clock } from '../platform/clock.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { learning } from './learning.js';
 import { purging } from './purge.js';
 
 /** How long a stopping service waits for a mail that is leaving just now, in milliseconds. */
@@ -32,6 +34,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
     composer: Composer,
     private readonly mailer: Mailer,
     digest: MorningDigest,
+    warnings: RunOutWarnings,
     review: Review,
     @Inject(SETTINGS) settings: Settings,
   ) {
@@ -46,7 +49,8 @@ export class BackgroundService implements BeforeApplicationShutdown {
       deliver: (tx, message) => composer.compose(tx, message),
     });
     const scheduler = new Scheduler(dataSource, clock);
-    const always = [sweeping(review), purging, holidayReminder(settings.digestAt)];
+    const reminder = holidayReminder(settings.digestAt);
+    const always = [sweeping(review), warnings.task, purging, learning, reminder];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { idempotently } from '../access/idempotency.js';
 import type { Actor } from '../access/permissions.js';
+import { learnJourney } from '../offices/journey-days.js';
 import { requireOpen } from '../offices/office-lines.js';
 import { append, appendAll } from '../outbox/outbox.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
@@ -101,6 +102,7 @@ export class ConsignmentsService {
       const receivedOn = receiptDate(consignment, date, paper.receivedOn);
       await this.transit.receive(tx, act, consignment, received, receivedOn);
       await writeReceipt(tx, act, id, paper, receivedOn);
+      await learnJourney(tx, consignment.to);
       if (shortageOf(consignment, received) === 0) return;
       const message = messageOf(act, consignment, note, received);
       await append(tx, act.at, 'consignment.received_short', message);

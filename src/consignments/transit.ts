@@ -4,10 +4,8 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import type { OfficeLine } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { keepTallies, lockTallies, lockTally, requireGrant } from '../restocking/fulfilment.js';
-import { isLow } from '../restocking/low-stock.js';
 import { dispatched, recalled, received as arrived, type Tally } from '../restocking/request.js';
 import { Review } from '../restocking/review.js';
-import { positionsOf } from '../restocking/low-stock.queries.js';
 import { balanceOf, insufficient, lock, post } from '../stock/ledger.js';
 import { insertConsignments, type Leg, type LockedConsignment } from './consignment-rows.js';
 import { dispatchOf, recallOf, receiptOf, transitTo, stockOf, varianceOf } from './consignment.js';
@@ -57,10 +55,8 @@ export class Transit {
     await lock(tx, [stockOf(to), transitTo(to), varianceOf(to)]);
     await post(tx, act, receiptOf(consignment, received, receivedOn));
     await tally(tx, consignment, (before) => arrived(before, quantity, received));
-    // Quiet before the review: an office that was just given what there was does not ask again at once.
-    const [position] = await positionsOf(tx, [to]);
-    if (position && isLow(position)) await this.review.keepQuiet(tx, act.at, to);
-    await this.review.review(tx, act.at, [to]);
+    // Given less than it lacks, which is the normal case, it asks for the rest; who sent it knows.
+    await this.review.review(tx, act.at, [to], { withoutMail: true });
   }
 
   /** All of it becomes the sender's stock again, on today's date of the acting office. */

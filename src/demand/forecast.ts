@@ -1,6 +1,9 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { UNCALIBRATED } from './calibration.js';
+import { NOTHING_LEARNED, type Learned } from './learned.js';
 import { fading, levelOf, levelsAbout } from './level.js';
 import type { PeerUse } from './peers.js';
+import { seasonOn, type Season } from './season.js';
 import { driftOf, noiseOf, USUAL } from './variance.js';
 import {
   countedDays,
@@ -22,13 +25,13 @@ export const BASES = ['own', 'mixed', 'peers'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** What an office is expected to use after the last day of its history. */
-export interface Forecast {
+export interface Forecast extends Learned {
   basis: Basis;
   /** The office's own days are enough for it: what a request may rest on. */
   mature: boolean;
   /** Its first day is the one after. */
   after: DayNumber;
-  /** Cards per calendar day of an ordinary week. */
+  /** Cards per calendar day of an ordinary week, in no season. */
   perDay: number;
   profile: Profile;
   holidays: ReadonlySet<DayNumber>;
@@ -60,27 +63,38 @@ const YOUNG = 0.1;
  * (James and Stein 1961), as far as F says that they differ by chance. A young office is drawn to its
  * peers' use per head as far as it has not yet shown `OWN_DAYS`. The band is of the sum over the days
  * ahead, lognormal, from the noise of days, the doubt about the level, and a random walk of the level as
- * wide as past weeks came out unlike what was known before them. Only the history speaks: there is no
+ * wide as past weeks came out unlike what was known before them; as the province's past bands held, so it
+ * is drawn wider or closer (`calibration`). Of the days and of those to come the level is freed of the
+ * season, and the season given back to what is foretold (`season`). Only the history speaks: there is no
  * clock and no chance in it. `npm run bench:backtest` says what it is worth.
  *
  * Null where nothing is known at all: no day that counts, and no peers or population to borrow by.
  */
-export function forecastOf(history: UseHistory, peers: PeerUse | null): Forecast | null {
+export function forecastOf(
+  history: UseHistory,
+  peers: PeerUse | null,
+  { season, calibration }: Learned = NOTHING_LEARNED,
+): Forecast | null {
   const own = countedDays(history);
   const mature = standsAlone(history);
+  // It was learned from forecasts of offices that stand alone, and says nothing of the others'.
+  const learned = { season, calibration: mature ? calibration : UNCALIBRATED };
   const lent = mature || !history.population ? null : peers;
-  if (own === 0) return lent && borrowed(history, lent);
-  const days = ofOwnDays(history, lent);
+  if (own === 0) return lent && borrowed(history, lent, learned);
+  const days = ofOwnDays(history, lent, season);
   const doubt = days.doubt + (mature ? 0 : YOUNG * (1 - grown(history)));
-  const forecast = { ...days, doubt, basis: 'own' as const, mature };
+  const forecast = { ...days, doubt, basis: 'own' as const, mature, ...learned };
   return lent ? mixed(forecast, history, lent) : forecast;
 }
 
-function ofOwnDays(history: UseHistory, lent: PeerUse | null) {
-  const used = winsorised(history.used);
+function ofOwnDays(history: UseHistory, lent: PeerUse | null, season: Season) {
   const after = dayNumber(history.endsOn);
+  const first = after - history.used.length + 1;
+  const used = winsorised(
+    history.used.map((cards, n) => cards && cards / seasonOn(season, first + n)),
+  );
   const holidays = holidayNumbers(history.holidays);
-  const types = dayTypes(after - used.length + 1, used.length, holidays);
+  const types = dayTypes(first, used.length, holidays);
   let profile: Profile = FLAT;
   for (let pass = 0; pass < 2; pass++) {
     const levels = levelsAbout(used, types, profile, AROUND);
@@ -97,8 +111,14 @@ function ofOwnDays(history: UseHistory, lent: PeerUse | null) {
   return { after, holidays, profile, perDay: level.perDay, noise, drift, doubt };
 }
 
-function borrowed(history: UseHistory, { perHead, profile, noise, apart }: PeerUse): Forecast {
+function borrowed(
+  history: UseHistory,
+  { perHead, profile, noise, apart }: PeerUse,
+  { season, calibration }: Learned,
+): Forecast {
   return {
+    season,
+    calibration,
     basis: 'peers',
     mature: false,
     after: dayNumber(history.endsOn),
@@ -119,7 +139,7 @@ const grown = (history: UseHistory): number =>
 function mixed(own: Forecast, history: UseHistory, peers: PeerUse): Forecast {
   const age = grown(history);
   const weight = age / (age + PEERS_SAY * (1 - age));
-  const theirs = borrowed(history, peers);
+  const theirs = borrowed(history, peers, own);
   const perDay = weight * own.perDay + (1 - weight) * theirs.perDay;
   if (perDay === 0) return { ...own, basis: 'mixed' };
   const part = (forecast: Forecast, share: number) => ((share * forecast.perDay) / perDay) ** 2;
@@ -147,5 +167,5 @@ export function sharesAhead(forecast: Forecast, days: number): number {
 }
 
 /** What a day's use is expected to be, by that of an ordinary calendar day. */
-export const shareOf = ({ profile, holidays }: Forecast, day: DayNumber): number =>
-  profile[dayType(day, holidays)]!;
+export const shareOf = ({ profile, holidays, season }: Forecast, day: DayNumber): number =>
+  profile[dayType(day, holidays)]! * seasonOn(season, day);

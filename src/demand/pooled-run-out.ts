@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { FAR_DAYS, wideningsOf } from './calibration.js';
 import { ROUNDING, sharesAhead, type Forecast } from './forecast.js';
-import { dateAfter, FAR_DAYS, MOST_DAYS, strayFor, type RunOut } from './run-out.js';
+import { dateAfter, MOST_DAYS, strayFor, type RunOut } from './run-out.js';
+import { seasonOn, type Season } from './season.js';
 import { dayNumber, dayTypes, type DayNumber } from './use-history.js';
 
 /** Many offices' use, as if all their cards lay in one place: sums of days, beginning with a today. */
@@ -30,27 +32,36 @@ export function pooledUse(parts: Part[], today: CalendarDate): PooledUse {
   const variance = new Float64Array(FAR_DAYS);
   const yesterday = dayNumber(today) - 1;
   const calendars = new Map<ReadonlySet<DayNumber>, number[]>();
+  const seasons = new Map<Season, number[]>();
   let [left, perDay] = [0, 0];
   for (const { onHand, forecast } of parts) {
     left += onHand;
     if (!forecast) continue;
     perDay += forecast.perDay;
-    const { after, noise, drift, doubt, profile, holidays } = forecast;
+    const { after, noise, drift, doubt, profile, holidays, season, calibration } = forecast;
     const types = calendars.get(holidays) ?? dayTypes(yesterday + 1, FAR_DAYS, holidays);
     calendars.set(holidays, types);
+    const factors = seasons.get(season) ?? factorsOf(season, yesterday + 1);
+    seasons.set(season, factors);
+    const widenings = wideningsOf(calibration);
     const square = forecast.perDay ** 2;
     left -= Math.min(onHand, forecast.perDay * sharesAhead(forecast, yesterday - after));
     let shares = 0;
     for (let n = 0; n < FAR_DAYS; n++) {
       const day = yesterday + 1 + n;
-      if (day > after) shares += profile[types[n]!]!;
-      const ahead = Math.min(FAR_DAYS, day - after);
+      if (day > after) shares += profile[types[n]!]! * factors[n]!;
+      const ahead = Math.max(0, Math.min(FAR_DAYS, day - after));
+      const wide = widenings[ahead]!;
       cards[n]! += forecast.perDay * shares;
-      variance[n]! += square * shares * (noise + shares * (doubt + (drift * ahead) / 3));
+      variance[n]! +=
+        square * wide * wide * shares * (noise + shares * (doubt + (drift * ahead) / 3));
     }
   }
   return { today, left, cards, variance, perDay };
 }
+
+const factorsOf = (season: Season, first: DayNumber): number[] =>
+  Array.from({ length: FAR_DAYS }, (_, n) => seasonOn(season, first + n));
 
 /** Sums of sums, all of the same today. */
 export function pooledUseOfAll(sums: PooledUse[], today: CalendarDate): PooledUse {

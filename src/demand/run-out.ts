@@ -1,5 +1,7 @@
 import { daysBetween, type CalendarDate } from '../platform/calendar-date.js';
-import { ROUNDING, shareOf, type Forecast } from './forecast.js';
+import { FAR_DAYS, TENTH, widening } from './calibration.js';
+import { ROUNDING, shareOf, sharesAhead, type Forecast } from './forecast.js';
+import { NO_SEASON } from './season.js';
 import { dateOfDay, type DayNumber } from './use-history.js';
 
 /** When cards run out: 80 % of the time between `early` and `late`. Null: past any calendar we keep. */
@@ -16,10 +18,6 @@ export interface Cover {
   late: number | null;
 }
 
-/** Standard deviations from the middle to the 10 % and 90 % quantiles of a normal distribution. */
-const TENTH = 1.2816;
-/** Past this many days only whole weeks are counted, and the level is taken to wander no further. */
-export const FAR_DAYS = 182;
 export const MOST_DAYS = 400_000;
 const END_OF_CALENDAR: CalendarDate = '2999-12-31';
 const WEEK = 7;
@@ -30,10 +28,19 @@ const NONE: ReadonlySet<DayNumber> = new Set();
  * (10 % of the time), as a factor; divided by it, the sum falls short as often.
  */
 export function strayOf(forecast: Forecast, days: number, shares: number): number {
-  const { noise, drift, doubt } = forecast;
   if (shares === 0) return 1;
-  return strayFor(noise / shares + doubt + (drift * Math.min(days, FAR_DAYS)) / 3);
+  return Math.exp(TENTH * widening(forecast.calibration, days) * spreadOf(forecast, days, shares));
 }
+
+/** Whole cards over the `days` dates after the last report as it may come high: more in one time of ten. */
+export function highUseAhead(forecast: Forecast, days: number): number {
+  const shares = sharesAhead(forecast, days);
+  return Math.ceil((forecast.perDay * shares * strayOf(forecast, days, shares)) / ROUNDING);
+}
+
+/** Standard deviation of the logarithm of that sum, as the office's own days tell it. */
+export const spreadOf = ({ noise, drift, doubt }: Forecast, days: number, shares: number): number =>
+  Math.sqrt(Math.log1p(noise / shares + doubt + (drift * Math.min(days, FAR_DAYS)) / 3));
 
 /** For a variance in squares of the expectation, lognormal. */
 export const strayFor = (variance: number): number =>
@@ -60,7 +67,9 @@ export function coverByForecast(forecast: Forecast, onHand: number): Cover {
   const cover: Cover = { early: null, expected: null, late: null };
   // Whatever is still ahead strays by no more than this once a week has gone by: while even so there is
   // enough, nothing more need be worked out of a day.
-  const most = strayOf(forecast, FAR_DAYS, WEEK);
+  const { 7: week, 14: fortnight, 30: month } = forecast.calibration;
+  const widest = Math.max(week, fortnight, month);
+  const most = Math.exp(TENTH * widest * spreadOf(forecast, FAR_DAYS, WEEK));
   let shares = 0;
   for (let days = 1; days <= FAR_DAYS; days++) {
     const before = days - 1;
@@ -84,7 +93,7 @@ function further(forecast: Forecast, shares: number, enough: number): number | n
   const weeks = Math.max(0, Math.floor((enough - shares) / 7));
   let days = FAR_DAYS + 7 * weeks;
   if (days > MOST_DAYS) return null;
-  const ordinary = { ...forecast, holidays: NONE };
+  const ordinary = { ...forecast, holidays: NONE, season: NO_SEASON };
   for (let sum = shares + 7 * weeks; days <= MOST_DAYS; days++) {
     sum += shareOf(ordinary, forecast.after + days + 1);
     if (sum > enough) return days;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { BASES, type Basis } from '../demand/forecast.js';
+import { JOURNEY_BASES, type JourneyBasis } from '../offices/journey-days.js';
 import type { Service } from '../printing/print-report.js';
 import {
   LIVE_STATES,
@@ -12,6 +13,7 @@ import {
 } from '../restocking/request.js';
 import { ReasoningDto } from '../restocking/restocking.dto.js';
 import { STATUSES, STOPPAGES, type Status } from './availability.js';
+import { OFFICE_STATES, type OfficeState } from './office-status.js';
 
 /** The one request of an office that is open, approved or sent. */
 export class LiveRequestDto {
@@ -45,6 +47,13 @@ export class OfficeStockDto {
   /** Below the minimum; never before the office has begun. */
   isLow: boolean;
   /**
+   * How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+   * consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+   * province and all its regencies.
+   */
+  @ApiProperty({ enum: OFFICE_STATES })
+  state: OfficeState;
+  /**
    * The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
    * else the mean; null where nothing is known.
    */
@@ -77,6 +86,20 @@ export class OfficeStockDto {
   runsOutLate: string | null;
   /** Calendar days that a consignment to it is on the road. */
   journeyDays: number;
+  /** Who says so: an admin, the office's last receipts, or nobody yet. */
+  @ApiProperty({ enum: JOURNEY_BASES })
+  journeyBasis: JourneyBasis;
+  /**
+   * The minimum at which asking would still be in time: the use over the journey and DECIDE_DAYS as it may
+   * come high, in hundreds, never below 1,000. Null of what is no regency, and where nothing is known.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  suggestedMinimum: number | null;
+  /**
+   * Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+   * the ledger has it; none before it began.
+   */
+  daysWithoutCards: number;
   /**
    * The last date on which a consignment should leave so as to arrive before what is on hand and on the
    * road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where

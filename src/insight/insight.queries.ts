@@ -58,7 +58,7 @@ export class InsightQueries {
       provinces:
         own.level === 'ministry'
           ? below('province').map((office) =>
-              provinceRow(this.stockOf(office, at), cards, own.today),
+              provinceRow(this.stockOf(office, at), cards, own.today, this.settings.decideDays),
             )
           : null,
       asOf: at,
@@ -66,7 +66,8 @@ export class InsightQueries {
   }
 
   private stockOf(office: OfficeForecast, at: Date): OfficeStockDto {
-    return officeStockOf(office, outlookOf(office, this.settings.coverTargetDays), at);
+    const outlook = outlookOf(office, this.settings);
+    return officeStockOf(office, outlook, at, this.settings.decideDays);
   }
 
   /** A single regency with days too few for a forecast has its province read besides, to borrow from. */

@@ -2,16 +2,20 @@ import { provinceOf } from '../access/reach.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
 import { peersOf, type PeerUse } from '../demand/peers.js';
 import { historyDecoder, type EncodedDays } from '../demand/history-decoder.js';
+import { decodeLearned, NOTHING_LEARNED, type Learned } from '../demand/learned.js';
 import { standsAlone, type UseHistory } from '../demand/use-history.js';
 import type { OfficeStock } from './office-stock.js';
 
 /** A row of `officeStocksWithDays`. */
 export interface OfficeWithDays extends OfficeStock, EncodedDays {
   population: number | null;
+  /** Of the 28 dates before today. */
+  daysWithoutCards: number;
 }
 
 /** Where an office stands, and what it is expected to use; null where nothing is known of that. */
 export interface OfficeForecast extends OfficeStock {
+  daysWithoutCards: number;
   forecast: Forecast | null;
 }
 
@@ -26,21 +30,43 @@ export const lacksDays = (office: OfficeWithDays): boolean =>
 /**
  * What was made of offices' own days, by office, for as long as those days are the same: most have
  * reported nothing new since a view was last asked for, and 514 forecasts cost more than all else of it.
- * Days are told apart by everything that `ofOwn` makes of them, as it was just read: so a correction, a
- * decreed holiday or another instance's write is seen at once. What is borrowed rests on others besides,
- * and is made each time. One for each office is kept.
+ * What the province's past tells of them changes once a night. Days are told apart by everything that
+ * `ofOwn` makes of them, as it was just read: so a correction, a decreed holiday or another instance's
+ * write is seen at once. What is borrowed rests on others besides, and is made each time. One for each
+ * office is kept.
  */
 export class ForecastCache {
-  private readonly kept = new Map<string, { days: string; forecast: Forecast | null }>();
+  private readonly kept = new Map<string, Kept>();
+  private readonly provinces = new Map<string, { text: string; learned: Learned }>();
 
-  ofOwn(office: OfficeWithDays, make: () => Forecast | null): Forecast | null {
+  ofOwn(office: OfficeWithDays, learned: Learned, make: () => Forecast | null): Forecast | null {
     const days = `${office.lastReportOn ?? office.today} ${office.reported} ${office.holidays}`;
     const known = this.kept.get(office.office);
-    if (known?.days === days) return known.forecast;
+    if (known?.days === days && known.learned === learned) return known.forecast;
     const forecast = make();
-    this.kept.set(office.office, { days, forecast });
+    this.kept.set(office.office, { days, learned, forecast });
     return forecast;
   }
+
+  /** What the past of the provinces tells of which these are rows, by province; the first row has it. */
+  learnedOf(rows: OfficeWithDays[]): (office: OfficeWithDays) => Learned {
+    const told = new Map<string, Learned>();
+    for (const { office, learned: text } of rows) {
+      if (!text) continue;
+      const province = provinceOf(office);
+      let known = this.provinces.get(province);
+      if (known?.text !== text)
+        this.provinces.set(province, (known = { text, learned: decodeLearned(text) }));
+      told.set(province, known.learned);
+    }
+    return ({ office }) => told.get(provinceOf(office)) ?? NOTHING_LEARNED;
+  }
+}
+
+interface Kept {
+  days: string;
+  learned: Learned;
+  forecast: Forecast | null;
 }
 
 /**
@@ -53,8 +79,13 @@ export function forecastOffices(
   remembered = new ForecastCache(),
 ): OfficeForecast[] {
   const read = historyDecoder();
-  const ofOwn = (office: OfficeWithDays) =>
-    remembered.ofOwn(office, () => forecastOf(historyOf(read, office), null));
+  const learnedOf = remembered.learnedOf(peers === offices ? offices : [...peers, ...offices]);
+  const ofOwn = (office: OfficeWithDays) => {
+    const learned = learnedOf(office);
+    return remembered.ofOwn(office, learned, () =>
+      forecastOf(historyOf(read, office), null, learned),
+    );
+  };
   const lenders = new Map<string, PeerUse | null>();
   const lentTo = (office: OfficeWithDays) => {
     const province = provinceOf(office.office);
@@ -64,7 +95,8 @@ export function forecastOffices(
   return offices.map((office) => {
     const own = ofOwn(office);
     if (own?.mature || office.level !== 'regency') return { ...office, forecast: own };
-    return { ...office, forecast: forecastOf(historyOf(read, office), lentTo(office)) };
+    const history = historyOf(read, office);
+    return { ...office, forecast: forecastOf(history, lentTo(office), learnedOf(office)) };
   });
 }
 

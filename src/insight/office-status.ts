@@ -1,18 +1,65 @@
-/** Worst first: the order of tables and legends. */
-export const OFFICE_STATUSES = ['out', 'low', 'silent', 'safe', 'not_begun'] as const;
-export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 
-interface StatusFacts {
-  begunOn: string | null;
+/** How an office's stock stands, worst first (rule 5). */
+export const OFFICE_STATES = ['out', 'low', 'running_out', 'safe', 'not_begun'] as const;
+export type OfficeState = (typeof OFFICE_STATES)[number];
+
+interface StateFacts {
+  begunOn: CalendarDate | null;
   onHand: number;
   isLow: boolean;
-  silentSince: string | null;
+  /** The last date on which a consignment should leave so as to arrive before cards may be gone. */
+  sendBy: CalendarDate | null;
 }
 
-/** The one thing to say of an office first. What is empty or low stays so however silent it is. */
-export function officeStatus({ begunOn, onHand, isLow, silentSince }: StatusFacts): OfficeStatus {
+/** Whether whoever has `decideDays` to decide should do so on `today`, for a consignment to leave in time. */
+export const isToDecide = (
+  sendBy: CalendarDate | null,
+  today: CalendarDate,
+  decideDays: number,
+): boolean => sendBy !== null && sendBy <= addDays(today, decideDays);
+
+/** So many days part the end of a crossing from its beginning: a forecast does not warn by turns. */
+const APART_DAYS = 7;
+
+/** Whether the office above, once warned, is to be warned anew when cards come to be about to run out. */
+export const crossingIsOver = (
+  sendBy: CalendarDate | null,
+  today: CalendarDate,
+  decideDays: number,
+): boolean => !isToDecide(sendBy, today, decideDays + APART_DAYS);
+
+/**
+ * About to run out is an office that is not low, whose cards on hand and on the road may be gone before a
+ * consignment that is decided on within `decideDays` could arrive.
+ */
+export function officeState(
+  { begunOn, onHand, isLow, sendBy }: StateFacts,
+  today: CalendarDate,
+  decideDays: number,
+): OfficeState {
   if (begunOn === null) return 'not_begun';
   if (onHand === 0) return 'out';
   if (isLow) return 'low';
-  return silentSince ? 'silent' : 'safe';
+  return isToDecide(sendBy, today, decideDays) ? 'running_out' : 'safe';
 }
+
+/** Worst first: the order of tables and legends. */
+export const OFFICE_STATUSES = [
+  'out',
+  'low',
+  'running_out',
+  'silent',
+  'safe',
+  'not_begun',
+] as const;
+export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
+
+/** The one thing to say of an office first. What is empty, low or soon gone stays so however silent it is. */
+export const officeStatus = ({
+  state,
+  silentSince,
+}: {
+  state: OfficeState;
+  silentSince: CalendarDate | null;
+}): OfficeStatus => (state === 'safe' && silentSince ? 'silent' : state);

@@ -1,6 +1,8 @@
 import { dailyUse } from '../demand/daily-use.sql.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { useHistory } from '../demand/history-decoder.js';
+import { journeyBasisSql, journeyDaysSql } from '../offices/journey-days.js';
+import { daysWithoutCards } from '../stock/days-without-cards.sql.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
@@ -12,20 +14,36 @@ import { isLiveSql } from '../restocking/request.sql.js';
  * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS. What each office
  * used day by day is read only where something is foreseen from it.
  */
-export const officeStocks = (scope: string): string => statement(scope, '', '');
+export const officeStocks = (scope: string): string => statement(scope, '', '', '');
 
-/** The same with the days of `useHistory`: rows of `Reported`. */
+/**
+ * The same with the days of `useHistory`, and those without a card: rows of `OfficeWithDays`. Of a
+ * province's rows the first tells what its past says of all.
+ */
 export const officeStocksWithDays = (scope: string): string =>
   statement(
     scope,
-    `place.population, history.reported, history.holidays,`,
-    `CROSS JOIN ${useHistory('place.id', 'place.province', 'coalesce(use.last_report_on, place.today - 1)')} history`,
+    `row_number() OVER (PARTITION BY ${provinceIdSql('office')} ORDER BY office.code) = 1 AS tells,`,
+    `place.population, history.reported, history.holidays, history.learned,
+      without.number AS "daysWithoutCards",`,
+    `CROSS JOIN ${useHistory(
+      'place.id',
+      'place.province',
+      'coalesce(use.last_report_on, place.today - 1)',
+      { tells: 'place.tells' },
+    )} history
+    CROSS JOIN ${daysWithoutCards({
+      office: 'place.id',
+      begunOn: 'place.begun_on',
+      entries: 'place.entries',
+      today: 'place.today',
+    })} without`,
   );
 
-const statement = (scope: string, days: string, fromDays: string): string => `
+const statement = (scope: string, ofPlace: string, days: string, fromDays: string): string => `
   WITH place AS MATERIALIZED (
-    SELECT office.*, ${provinceIdSql('office')} AS province, clock.today,
-      on_hand.balance AS on_hand, on_hand.begun_on,
+    SELECT office.*, ${provinceIdSql('office')} AS province, clock.today, ${ofPlace}
+      on_hand.balance AS on_hand, on_hand.begun_on, on_hand.entries,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
       ${earliestReportableSql({
         office: 'office',
@@ -47,7 +65,7 @@ const statement = (scope: string, days: string, fromDays: string): string => `
   )
   SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
-    place.journey_days AS "journeyDays",
+    ${journeyDaysSql('place')} AS "journeyDays", ${journeyBasisSql('place')} AS "journeyBasis",
     place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
     coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
     place.reportable_from AS "reportableFrom",

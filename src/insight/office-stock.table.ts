@@ -2,6 +2,7 @@ import { officeStatus } from './office-status.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
 import { count, date, decimal, instant, text, type Table } from '../platform/table-file/table.js';
 import { basisWord } from '../words/forecasts.js';
+import { journeyBases } from '../words/journeys.js';
 import { officeStatuses } from '../words/office-status.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
@@ -22,6 +23,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
     count('Disetujui, belum dikirim', ({ committed }) => committed, 24),
     count('Ambang batas', ({ minimumStock }) => minimumStock),
+    count('Ambang batas yang disarankan', ({ suggestedMinimum }) => suggestedMinimum, 28),
     decimal('Pemakaian per hari', ({ dailyUse }) => dailyUse, 19),
     count('Cukup untuk (hari)', ({ lastsDays }) => lastsDays, 19),
     date('Paling cepat habis', ({ runsOutEarly }) => runsOutEarly, 18),
@@ -29,6 +31,8 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),
     date('Kirim paling lambat', ({ sendBy }) => sendBy, 19),
     count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
+    text('Dasar waktu tempuh', ({ journeyBasis }) => journeyBases[journeyBasis], 26),
+    count('Hari tanpa blangko dalam 28', ({ daysWithoutCards }) => daysWithoutCards, 27),
     count('Perkiraan pemakaian', ({ expectedUse }) => expectedUse, 20),
     count('Perkiraan terpakai sejak laporan terakhir', ({ unreportedUse }) => unreportedUse, 40),
     text('Dasar perkiraan', ({ forecastBasis }) => forecastBasis && basisWord(forecastBasis), 24),

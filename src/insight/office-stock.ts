@@ -1,10 +1,12 @@
 import type { Level } from '../access/permissions.js';
 import { type DailyUse, shownMean } from '../demand/daily-use.js';
+import type { JourneyBasis } from '../offices/journey-days.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { type AskRules, isLow, reasoningOf } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
 import { quantityFrom } from '../restocking/restock-quantity.js';
 import type { LiveRequestDto, NextRequestDto, OfficeStockDto } from './insight.dto.js';
+import { officeState } from './office-status.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import type { Outlook } from './run-out-dates.js';
 
@@ -19,6 +21,7 @@ export interface OfficeStock extends DailyUse {
   closed: boolean;
   minimumStock: number | null;
   journeyDays: number;
+  journeyBasis: JourneyBasis;
   onHand: number;
   inTransit: number;
   spoiled: number;
@@ -55,7 +58,12 @@ const liveRequest = (of: OfficeStock): LiveRequestDto | null =>
         openedAt: of.requestOpenedAt,
       };
 
-export const officeStockOf = (of: OfficeStock, outlook: Outlook, asOf: Date): OfficeStockDto => ({
+export const officeStockOf = (
+  of: OfficeForecast,
+  outlook: Outlook,
+  asOf: Date,
+  decideDays: number,
+): OfficeStockDto => ({
   office: of.office,
   officeName: of.officeName,
   onHand: of.onHand,
@@ -64,9 +72,12 @@ export const officeStockOf = (of: OfficeStock, outlook: Outlook, asOf: Date): Of
   committed: of.committed,
   minimumStock: of.minimumStock,
   isLow: !of.closed && isLow(of),
+  state: officeState({ ...of, ...outlook, isLow: !of.closed && isLow(of) }, of.today, decideDays),
   averageDailyUse: shownMean(of),
   ...outlook,
   journeyDays: of.journeyDays,
+  journeyBasis: of.journeyBasis,
+  daysWithoutCards: of.daysWithoutCards,
   begunOn: of.begunOn,
   reportableFrom: of.reportableFrom,
   lastReportOn: of.lastReportOn,

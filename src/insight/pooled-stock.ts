@@ -10,6 +10,7 @@ import {
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
+import { officeState } from './office-status.js';
 import { datesOf, leavingFor } from './run-out-dates.js';
 
 const draws = ({ begunOn, closed }: OfficeForecast): boolean => begunOn !== null && !closed;
@@ -63,11 +64,13 @@ export function provinceRow(
   row: OfficeStockDto,
   { provinces }: PooledUseByProvince,
   today: CalendarDate,
+  decideDays: number,
 ): OfficeStockDto {
   const use = provinces.get(row.office);
   if (!use) return row;
   const { early } = pooledRunOut({ ...use, left: use.left + use.inTransit });
   const sendBy = leavingFor(early, row.journeyDays);
   const dates = datesOf(pooledRunOut(use));
-  return { ...row, ...dates, lastsDays: daysUntil(dates.runsOutOn, today), sendBy };
+  const state = officeState({ ...row, sendBy }, today, decideDays);
+  return { ...row, ...dates, lastsDays: daysUntil(dates.runsOutOn, today), sendBy, state };
 }

@@ -1,8 +1,9 @@
 import { coverDays, meanDailyUse } from '../demand/daily-use.js';
 import { useAhead, useBefore, type Basis } from '../demand/forecast.js';
-import { daysUntil, runOut, type RunOut } from '../demand/run-out.js';
+import { daysUntil, highUseAhead, runOut, type RunOut } from '../demand/run-out.js';
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type { Method } from '../restocking/request.js';
+import type { Settings } from '../settings.js';
 import type { OfficeForecast } from './office-forecasts.js';
 
 /** When cards run out, as answers name it. */
@@ -25,6 +26,7 @@ export interface Outlook extends RunOutDates {
   forecastBasis: Basis | null;
   requestMethod: Method;
   sendBy: CalendarDate | null;
+  suggestedMinimum: number | null;
 }
 
 export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
@@ -65,7 +67,27 @@ function unreportedUse({ forecast, begunOn, onHand, today }: OfficeForecast): nu
   return Math.min(onHand, Math.round(useBefore(forecast, today)));
 }
 
-export function outlookOf(office: OfficeForecast, coverTargetDays: number): Outlook {
+/** No minimum is suggested below it. */
+const LEAST_MINIMUM = 1_000;
+
+/**
+ * The minimum at which asking would still be in time: the use, as it may come high, until a consignment
+ * that is decided on within `decideDays` arrives; in hundreds, never below 1,000. For regencies, whose
+ * stock is used where it lies.
+ */
+function suggestedMinimum(
+  { forecast, level, closed, begunOn, journeyDays }: OfficeForecast,
+  decideDays: number,
+): number | null {
+  if (!forecast || level !== 'regency' || closed || begunOn === null) return null;
+  const use = highUseAhead(forecast, journeyDays + decideDays);
+  return Math.max(LEAST_MINIMUM, Math.ceil(use / 100) * 100);
+}
+
+export function outlookOf(
+  office: OfficeForecast,
+  { coverTargetDays, decideDays }: Pick<Settings, 'coverTargetDays' | 'decideDays'>,
+): Outlook {
   const { forecast } = office;
   const dates = runOutOf(office);
   const expectedUse = forecast && useAhead(forecast, coverTargetDays);
@@ -79,5 +101,6 @@ export function outlookOf(office: OfficeForecast, coverTargetDays: number): Outl
     forecastBasis: forecast && forecast.basis,
     requestMethod: forecast?.mature ? 'forecast' : 'mean',
     sendBy: sendByOf(office, dates.runsOutEarly),
+    suggestedMinimum: suggestedMinimum(office, decideDays),
   };
 }

@@ -5,6 +5,7 @@ import {
   consignmentReceivedShort,
 } from './letters/consignments.js';
 import { digest } from './letters/digest.js';
+import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
 import { personInvited, personPasswordReset } from './letters/people.js';
 import {
@@ -16,6 +17,7 @@ import {
 
 /** Whoever appends a new kind of message writes its letter here: without one this does not compile. */
 export const letters: Letters = {
+  'stock.running_out': stockRunningOut,
   'request.opened': requestOpened,
   'request.withdrawn': requestWithdrawn,
   'request.approved': requestApproved,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { PushProposalDto } from '../allocation/allocation.dto.js';
+import type { ProposedRowDto, PushProposalDto } from '../allocation/allocation.dto.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
 import { type Digest, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
@@ -20,9 +20,10 @@ declare module '../outbox/outbox.js' {
   }
 }
 
-/** An office that a consignment has to leave for by today, or should have. */
+/** An office that a consignment is to be decided on for, or should have been. */
 export interface ToSend {
   name: string;
+  onHand: number;
   sendBy: CalendarDate;
   /** What is on hand and on the road may be gone by this date. */
   outBy: CalendarDate;
@@ -36,15 +37,26 @@ export interface Morning extends Digest {
   toSend: ToSend[];
 }
 
+export const toSendOf = (
+  {
+    officeName,
+    onHand,
+    sendBy,
+    journeyDays,
+  }: Pick<ProposedRowDto, 'officeName' | 'onHand' | 'sendBy' | 'journeyDays'>,
+  quantity: number,
+): ToSend => ({
+  name: officeName,
+  onHand,
+  sendBy: sendBy!,
+  outBy: addDays(sendBy!, journeyDays),
+  journeyDays,
+  quantity,
+});
+
 /** Null where there is nothing to say. */
 export function morningOf(digest: Digest, { rows }: PushProposalDto): Morning | null {
-  const toSend = rows.map(({ officeName, sendBy, journeyDays, quantity }) => ({
-    name: officeName,
-    sendBy: sendBy!,
-    outBy: addDays(sendBy!, journeyDays),
-    journeyDays,
-    quantity,
-  }));
+  const toSend = rows.map((row) => toSendOf(row, row.quantity));
   return hasNews(digest) || toSend.length > 0 ? { ...digest, toSend } : null;
 }
 

@@ -7,11 +7,12 @@ import { MorningDigest } from './morning-digest.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
+import { RunOutWarnings } from './run-out-warnings.js';
 
 @Module({
   imports: [AllocationModule, InsightModule],
   controllers: [NoticesController],
-  providers: [Composer, Mailer, MorningDigest, NoticesQueries, NoticesService],
-  exports: [Composer, Mailer, MorningDigest, NoticesQueries],
+  providers: [Composer, Mailer, MorningDigest, NoticesQueries, NoticesService, RunOutWarnings],
+  exports: [Composer, Mailer, MorningDigest, NoticesQueries, RunOutWarnings],
 })
 export class NoticesModule {}

@@ -37,8 +37,12 @@ export class Office {
   @Column('date', { name: 'report_late_until', nullable: true })
   reportLateUntil: string | null;
 
-  @Column('integer', { name: 'journey_days', default: 7 })
-  journeyDays: number;
+  /** Null: as its receipts tell. */
+  @Column('integer', { name: 'journey_days', nullable: true })
+  journeyDays: number | null;
+
+  @Column('integer', { name: 'learned_journey_days', nullable: true })
+  learnedJourneyDays: number | null;
 
   @Column('integer', { nullable: true })
   population: number | null;

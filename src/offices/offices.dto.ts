@@ -5,9 +5,7 @@ import type { Level } from '../access/permissions.js';
 import { Cards, Clearable, DateField, Optional } from '../platform/fields.js';
 import { OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-
-/** In days: further than any office of the country is from Jakarta, by land, sea and air. */
-const LONGEST_JOURNEY = 90;
+import { JOURNEY_BASES, LONGEST_JOURNEY, type JourneyBasis } from './journey-days.js';
 
 export class OfficeDto {
   code: string;
@@ -32,6 +30,9 @@ export class OfficeDto {
   reportLateUntil: string | null;
   /** Calendar days that a consignment to it is on the road. */
   journeyDays: number;
+  /** Who says so: an admin, the last receipts (the upper quartile of up to 12, of 3 at least), or nobody yet. */
+  @ApiProperty({ enum: JOURNEY_BASES })
+  journeyBasis: JourneyBasis;
   @ApiProperty({ type: 'integer', nullable: true })
   population: number | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -76,8 +77,8 @@ export class ChangeOfficeDto {
   @DateField()
   reportLateUntil?: string | null;
 
-  /** Calendar days that a consignment to it is on the road. */
-  @Optional()
+  /** Calendar days that a consignment to it is on the road; null: as its last receipts tell. */
+  @Clearable()
   @IsInt({ message: 'must be a whole number' })
   @Min(0, { message: 'must be at least 0' })
   @Max(LONGEST_JOURNEY, { message: `must be at most ${LONGEST_JOURNEY}` })

@@ -4,6 +4,7 @@ import { authorise, officeNotFound, type Actor } from '../access/permissions.js'
 import { OFFICE_CODE, withinSql } from '../access/reach.js';
 import { addressesFor } from '../access/short-address.js';
 import { Pages, UUID, type PageQuery } from '../platform/keyset-pages.js';
+import { journeyBasisSql, journeyDaysSql } from './journey-days.js';
 import { officeByCode } from './office-lines.js';
 import type {
   ChangeDto,
@@ -16,7 +17,8 @@ import type {
 const OFFICE = `
   SELECT o.code, o.name, o.level, parent.code AS parent, o.timezone, o.minimum_stock AS "minimumStock",
     a.begun_on AS "begunOn", o.email, o.report_late_days AS "reportLateDays",
-    o.report_late_until AS "reportLateUntil", o.journey_days AS "journeyDays", o.population, o.closed_at AS "closedAt"
+    o.report_late_until AS "reportLateUntil", ${journeyDaysSql('o')} AS "journeyDays",
+    ${journeyBasisSql('o')} AS "journeyBasis", o.population, o.closed_at AS "closedAt"
   FROM offices o
   LEFT JOIN offices parent ON parent.id = o.parent_id
   JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'`;

@@ -31,7 +31,6 @@ export class OfficesService {
       const { before, after } = changedFields(office, {
         ...body,
         name: body.name ?? undefined,
-        journeyDays: body.journeyDays ?? undefined,
       });
       if (Object.keys(after).length > 0) {
         requireWholeWindow({ ...office, ...after }, after, dateAt(act.at, office.timezone));

@@ -2,6 +2,7 @@ import type { HolidayDto, HolidayYearQueryDto } from './holidays.dto.js';
 import type { ChangeDto, OfficeDto, OfficeListQueryDto } from './offices.dto.js';
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import { changeWord, fieldsInWords } from '../words/changes.js';
+import { journeyBases } from '../words/journeys.js';
 import { levels } from '../words/people.js';
 
 export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
@@ -19,6 +20,7 @@ export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
     count('Boleh lapor mundur (hari)', ({ reportLateDays }) => reportLateDays, 25),
     date('Berlaku sampai', ({ reportLateUntil }) => reportLateUntil, 15),
     count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
+    text('Dasar waktu tempuh', ({ journeyBasis }) => journeyBases[journeyBasis], 26),
     count('Penduduk', ({ population }) => population),
     text('Zona waktu', ({ timezone }) => timezone),
     instant('Ditutup pada', ({ closedAt }) => closedAt),

@@ -3,6 +3,7 @@ import { number, perDay } from '../words/numbers.js';
 import { cardsInWords } from '../words/on-paper.js';
 import { sentence } from '../words/text.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { spanCovered } from '../words/requests.js';
 import { isByRule, restockSum, usePerDay } from '../restocking/restock-quantity.js';
 import type { RestockRequestDto } from '../restocking/restocking.dto.js';
 import type { PaperOffice } from './papers.queries.js';
@@ -87,12 +88,10 @@ function pointOnUse({ request: { reasoning } }: Asking): string {
 /** How the quantity came about, where it is what the rule gave: a person may have asked for another. */
 function arithmeticOf({ request: { reasoning, quantity } }: Asking): string[] {
   if (!isByRule(quantity, reasoning)) return [];
-  const { onHand, inTransit, coverTargetDays } = reasoning;
+  const { onHand, inTransit } = reasoning;
   const { twiceMinimum, wanted, missing } = restockSum(reasoning);
   const what =
-    wanted > (twiceMinimum ?? 0)
-      ? `kebutuhan ${number(coverTargetDays)} hari`
-      : 'dua kali ambang batas';
+    wanted > (twiceMinimum ?? 0) ? `kebutuhan ${spanCovered(reasoning)}` : 'dua kali ambang batas';
   const less = inTransit > 0 ? ` dan blangko dalam perjalanan (${number(inTransit)})` : '';
   return [
     `Jumlah yang dimohon adalah ${what} (${number(wanted)} keping) dikurangi stok (${number(onHand)})${less}, ` +

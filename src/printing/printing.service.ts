@@ -86,7 +86,7 @@ export class PrintingService {
     const balances = await post(tx, act, movements);
     if (isCounted(day) || movements.length === 0) return answerOf(day, report, day.onHand);
     const because = unusual ? { date, total, usual: usual! } : null;
-    await this.review.review(tx, act.at, [officeId], because);
+    await this.review.review(tx, act.at, [officeId], { because });
     return answerOf(day, report, balanceOf(balances, { office: officeId, kind: 'on_hand' }));
   }
 }

@@ -1,8 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { dailyUse } from '../demand/daily-use.sql.js';
+import { journeyDaysSql } from '../offices/journey-days.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
 import { forecastOf, type Forecast } from '../demand/forecast.js';
 import { type EncodedDays, historyDecoder, useHistory } from '../demand/history-decoder.js';
+import { decodeLearned } from '../demand/learned.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/prepared-statements.js';
 import { conflict } from '../platform/refusal.js';
@@ -25,6 +27,7 @@ interface Row extends EncodedDays {
   begunOn: CalendarDate | null;
   onHand: number;
   inTransit: number;
+  journeyDays: number;
   used: number | null;
   days: number | null;
   requestId: string | null;
@@ -37,8 +40,8 @@ interface Row extends EncodedDays {
 // takes the condition inside: one on the join would be looked at after the reports were read.
 const POSITIONS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
-    h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit",
-    use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays,
+    h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit", ${journeyDaysSql('o')} AS "journeyDays",
+    use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays, use.learned,
     r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
   FROM offices o
   JOIN stock_accounts h ON h.office_id = o.id AND h.kind = 'on_hand'
@@ -55,10 +58,10 @@ const POSITIONS = (which: string, useOf: string) => `
 const ABOUT_TO_ASK = 'h.balance < o.minimum_stock AND r.id IS NULL';
 
 /** Of the office's own days: there is no population to borrow by. */
-function forecastFrom({ lastReportOn, reported, holidays }: Row): Forecast | null {
+function forecastFrom({ lastReportOn, reported, holidays, learned }: Row): Forecast | null {
   if (!lastReportOn) return null;
   const row = { lastReportOn, reported, holidays, today: lastReportOn, population: null };
-  return forecastOf(historyDecoder()(row), null);
+  return forecastOf(historyDecoder()(row), null, decodeLearned(learned));
 }
 
 const positionOf = (row: Row): OfficePosition => ({
@@ -69,6 +72,7 @@ const positionOf = (row: Row): OfficePosition => ({
   begunOn: row.begunOn,
   onHand: row.onHand,
   inTransit: row.inTransit,
+  journeyDays: row.journeyDays,
   use: { used: row.used ?? 0, days: row.days ?? 0 },
   forecast: forecastFrom(row),
   requestId: row.requestId,

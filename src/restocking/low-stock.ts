@@ -3,7 +3,7 @@ import { coverDays, meanDailyUse, shownMean, type DailyUse } from '../demand/dai
 import { useAhead, type Forecast } from '../demand/forecast.js';
 import { daysUntil, runOut } from '../demand/run-out.js';
 import type { LiveState, Origin, Reasoning } from './request.js';
-import { quantityFrom } from './restock-quantity.js';
+import { daysCovered, quantityFrom } from './restock-quantity.js';
 
 /** What the low-stock rule looks at, all of one moment. Cards, except where it says otherwise. */
 export interface StockPosition {
@@ -19,6 +19,8 @@ export interface StockPosition {
   forecast: Forecast | null;
   live: { state: LiveState; origin: Origin } | null;
   quietUntil: Date | null;
+  /** Calendar days that a consignment to it is on the road. */
+  journeyDays: number;
 }
 
 export interface AskRules {
@@ -35,20 +37,22 @@ export const isLow = ({
   minimumStock !== null && begunOn !== null && onHand < minimumStock;
 
 /** What a request would rest on, and be explained by. */
-type Grounds = Pick<StockPosition, 'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast'>;
+type Grounds = Pick<
+  StockPosition,
+  'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast' | 'journeyDays'
+>;
 
 /**
- * Cards over the days to cover. The office's own days carry a forecast or they do not; a rate borrowed
- * from its peers never enters a request.
+ * Cards over the journey and the days to cover after it: cards asked for today are there only then. The
+ * office's own days carry a forecast or they do not; a rate borrowed from its peers never enters a request.
  */
 function expectedUseOf(
-  { use, forecast }: Grounds,
+  { use, forecast, journeyDays }: Grounds,
   coverTargetDays: number,
 ): Pick<Reasoning, 'method' | 'expectedUse'> {
-  if (forecast?.mature)
-    return { method: 'forecast', expectedUse: useAhead(forecast, coverTargetDays) };
-  const expectedUse =
-    meanDailyUse(use) === null ? null : Math.ceil((use.used * coverTargetDays) / use.days);
+  const days = daysCovered({ journeyDays, coverTargetDays });
+  if (forecast?.mature) return { method: 'forecast', expectedUse: useAhead(forecast, days) };
+  const expectedUse = meanDailyUse(use) === null ? null : Math.ceil((use.used * days) / use.days);
   return { method: 'mean', expectedUse };
 }
 
@@ -58,7 +62,7 @@ export function reasoningOf(
   { coverTargetDays, packSize }: AskRules,
   today: CalendarDate,
 ): Reasoning {
-  const { onHand, inTransit, minimumStock, use, forecast } = grounds;
+  const { onHand, inTransit, minimumStock, use, forecast, journeyDays } = grounds;
   const expected = expectedUseOf(grounds, coverTargetDays);
   const atMean = coverDays(onHand, use);
   const lastsDays =
@@ -68,7 +72,7 @@ export function reasoningOf(
   return {
     ...{ onHand, inTransit, minimumStock, averageDailyUse: shownMean(use), coverDays: atMean },
     ...expected,
-    ...{ coverTargetDays, packSize, lastsDays },
+    ...{ journeyDays, coverTargetDays, packSize, lastsDays },
   };
 }
 

@@ -13,6 +13,7 @@ const KEPT: Record<keyof Reasoning, [column: string, type: string]> = {
   coverDays: ['reasoned_cover_days', 'bigint'],
   method: ['reasoned_method', 'text'],
   expectedUse: ['reasoned_expected_use', 'bigint'],
+  journeyDays: ['reasoned_journey_days', 'integer'],
   coverTargetDays: ['reasoned_target_days', 'integer'],
   packSize: ['reasoned_pack_size', 'bigint'],
   lastsDays: ['reasoned_lasts_days', 'bigint'],

@@ -20,8 +20,10 @@ export interface Reasoning {
   averageDailyUse: number | null;
   coverDays: number | null;
   method: Method;
-  /** Cards over `coverTargetDays`; null without a mean. */
+  /** Cards over the journey and `coverTargetDays` after it; null without a mean. */
   expectedUse: number | null;
+  /** Calendar days that cards were then on the road; null on requests made while it was not counted. */
+  journeyDays: number | null;
   coverTargetDays: number;
   /** What the quantity was rounded up to; null on requests made before it was kept. */
   packSize: number | null;

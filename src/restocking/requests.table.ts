@@ -1,5 +1,5 @@
 import { count, decimal, instant, text, type Table } from '../platform/table-file/table.js';
-import { usePerDay } from './restock-quantity.js';
+import { daysCovered, usePerDay } from './restock-quantity.js';
 import type { RestockRequestDto, RequestListQueryDto } from './restocking.dto.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
@@ -28,7 +28,8 @@ export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
     decimal('Pemakaian per hari waktu itu', ({ reasoning }) => usePerDay(reasoning), 28),
     count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.lastsDays, 28),
     count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
-    count('Perkiraan itu untuk (hari)', ({ reasoning }) => reasoning.coverTargetDays, 26),
+    count('Perkiraan itu untuk (hari)', ({ reasoning }) => daysCovered(reasoning), 26),
+    count('Waktu tempuh waktu itu (hari)', ({ reasoning }) => reasoning.journeyDays, 28),
     count('Kemasan waktu itu', ({ reasoning }) => reasoning.packSize, 18),
     text('Perkiraan itu menurut', ({ reasoning }) => methods[reasoning.method], 22),
     text('Nomor surat', ({ reference }) => reference),

@@ -1,4 +1,4 @@
-import type { Method, Reasoning } from './request.js';
+import type { Reasoning } from './request.js';
 
 /** Of what a request is kept with, that which its quantity follows from. */
 export type Asked = Pick<Reasoning, 'expectedUse' | 'minimumStock' | 'onHand' | 'inTransit'>;
@@ -34,15 +34,20 @@ export const isByRule = (quantity: number, reasoning: Reasoning): boolean =>
   typeof reasoning.packSize === 'number' &&
   quantityFrom(reasoning, reasoning.packSize) === quantity;
 
-interface Foretold {
-  method: Method;
-  expectedUse: number | null;
-  averageDailyUse: number | null;
-  coverTargetDays: number;
-}
+/** The calendar days that a quantity is to cover: until cards asked for now are there, and then the target. */
+export const daysCovered = ({
+  journeyDays,
+  coverTargetDays,
+}: Pick<Reasoning, 'journeyDays' | 'coverTargetDays'>): number =>
+  (journeyDays ?? 0) + coverTargetDays;
+
+type Foretold = Pick<
+  Reasoning,
+  'method' | 'expectedUse' | 'averageDailyUse' | 'journeyDays' | 'coverTargetDays'
+>;
 
 /** The one figure for use that is told of a request: cards per calendar day, by what it rests on. */
 export const usePerDay = (of: Foretold): number | null =>
   of.method === 'forecast' && of.expectedUse !== null
-    ? of.expectedUse / of.coverTargetDays
+    ? of.expectedUse / daysCovered(of)
     : of.averageDailyUse;

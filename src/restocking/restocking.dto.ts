@@ -96,9 +96,12 @@ export class ReasoningDto {
    */
   @ApiProperty({ enum: METHODS })
   method: Method;
-  /** Cards over `coverTargetDays`; null without a mean. */
+  /** Cards over the journey and `coverTargetDays` after it; null without a mean. */
   @ApiProperty({ type: 'integer', nullable: true })
   expectedUse: number | null;
+  /** Calendar days that cards were then on the road; null on requests made while it was not counted. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  journeyDays: number | null;
   coverTargetDays: number;
   /** What the quantity was rounded up to; null on requests made before it was kept. */
   @ApiProperty({ type: 'integer', nullable: true })

@@ -10,6 +10,14 @@ import { allPositions, type OfficePosition, positionsOf } from './low-stock.quer
 import type { UnusualDay } from './messages.js';
 import { insertRequest, messageOf } from './request-rows.js';
 
+/** What is told of a request that a movement opens. */
+interface Telling {
+  /** The report that took the office below its minimum, where it is far from what is usual. */
+  because?: UnusualDay | null;
+  /** The office above moved the cards itself: it reads of the request in the morning. */
+  withoutMail?: boolean;
+}
+
 /** Sees to it that a low office has its one live request, and that nobody is asked without need. */
 @Injectable()
 export class Review {
@@ -18,16 +26,16 @@ export class Review {
   /**
    * Opens, withdraws or leaves alone. Call it in the same transaction after every movement of `on_hand`,
    * up or down, with those accounts still locked; twice, or ten instances at once, still make one request.
-   * `because` goes into the letter about a request that opens now.
+   * `telling` is of the letter about a request that opens now.
    */
   async review(
     tx: EntityManager,
     at: Date,
     offices: number[],
-    because: UnusualDay | null = null,
+    telling: Telling = {},
   ): Promise<void> {
     for (const position of await positionsOf(tx, offices))
-      await this.followVerdict(tx, at, position, because);
+      await this.followVerdict(tx, at, position, telling);
   }
 
   /** The same over all watched offices: sees a changed minimum and an ended quiet. */
@@ -57,7 +65,7 @@ export class Review {
     tx: EntityManager,
     at: Date,
     position: OfficePosition,
-    because: UnusualDay | null,
+    telling: Telling,
   ): Promise<void> {
     const verdict = judge(position, at, this.settings);
     if (verdict.do === 'nothing') return;
@@ -65,7 +73,7 @@ export class Review {
       return openAutomatically(tx, at, position, {
         quantity: verdict.quantity,
         rules: this.settings,
-        because,
+        telling,
       });
     if (verdict.do === 'withdraw') await withdrawAutomatically(tx, at, position);
     await tx.query(`DELETE FROM quiet_offices WHERE office_id = $1`, [position.office]);
@@ -80,7 +88,7 @@ export async function openAutomatically(
   tx: EntityManager,
   at: Date,
   position: OfficePosition,
-  { quantity, rules, because }: { quantity: number; rules: AskRules; because: UnusualDay | null },
+  { quantity, rules, telling }: { quantity: number; rules: AskRules; telling: Telling },
 ): Promise<void> {
   const opened = await insertRequest(tx, {
     position,
@@ -92,9 +100,9 @@ export async function openAutomatically(
     reference: null,
     note: null,
   });
-  if (!opened) return;
+  if (!opened || telling.withoutMail) return;
   const message = await messageOf(tx, opened, null, null);
-  await append(tx, at, 'request.opened', { ...message, unusualDay: because });
+  await append(tx, at, 'request.opened', { ...message, unusualDay: telling.because ?? null });
 }
 
 /** Takes back an automatic request that is still unanswered, saying so; an answered one stays. */

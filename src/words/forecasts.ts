@@ -1,4 +1,4 @@
-import { dayMonth, shortDate } from './dates.js';
+import { dateBeside } from './dates.js';
 import { capital } from './text.js';
 
 /** Where a forecast is not from the office's own reports alone. */
@@ -23,10 +23,9 @@ interface RunOutBand {
  * another year than the one it stands beside says so: `paling lambat 2 Feb 2027`.
  */
 export function bandWords({ runsOutOn, runsOutEarly, runsOutLate }: RunOutBand): string {
-  const year = (runsOutOn ?? runsOutEarly)?.slice(0, 4);
   // A day and its month stay on one line.
   const on = (date: string) =>
-    (date.slice(0, 4) === year ? dayMonth : shortDate)(date).replaceAll(' ', '\u00a0');
+    dateBeside(date, runsOutOn ?? runsOutEarly ?? date).replaceAll(' ', '\u00a0');
   return [
     runsOutEarly && runsOutEarly !== runsOutOn && `paling cepat ${on(runsOutEarly)}`,
     runsOutLate && runsOutLate !== runsOutOn && `paling lambat ${on(runsOutLate)}`,

@@ -7,6 +7,7 @@ export const noticeStates = {
 
 /** What a mail is about, by its kind. */
 export const noticeKinds = {
+  'stock.running_out': 'Segera habis',
   'request.opened': 'Permintaan blangko',
   'request.withdrawn': 'Permintaan ditarik',
   'request.approved': 'Permintaan disetujui',

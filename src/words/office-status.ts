@@ -2,6 +2,7 @@
 export const officeStatuses = {
   out: 'Kosong',
   low: 'Menipis',
+  running_out: 'Segera habis',
   silent: 'Belum lapor',
   safe: 'Aman',
   not_begun: 'Belum mulai',

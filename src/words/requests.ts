@@ -1,3 +1,5 @@
+import { number } from './numbers.js';
+
 /** Where a restock request stands. */
 export const requestStates = {
   open: 'Menunggu jawaban',
@@ -18,3 +20,16 @@ export const methods = {
   mean: 'Rata-rata 28 hari',
   forecast: 'Pola laporan harian',
 };
+
+/** The days that a quantity is to cover, and what of them is the road. */
+export const spanCovered = ({
+  journeyDays,
+  coverTargetDays,
+}: {
+  journeyDays: number | null;
+  coverTargetDays: number;
+}): string =>
+  journeyDays
+    ? `${number(journeyDays + coverTargetDays)} hari (${number(journeyDays)} hari perjalanan dan ` +
+      `${number(coverTargetDays)} hari sesudahnya)`
+    : `${number(coverTargetDays)} hari`;

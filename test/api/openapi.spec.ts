@@ -331,7 +331,7 @@ describe('what really happens is what it says:', () => {
       'GET /api/allocation-plans': '/api/allocation-plans',
       'GET /api/offices/{code}/allocation-basis': '/api/offices/00/allocation-basis?under=65',
       'GET /api/offices/{code}/allocation-proposal':
-        '/api/offices/65/allocation-proposal?total=40000',
+        '/api/offices/65/allocation-proposal?total=40000&packSize=50',
       'GET /api/people': '/api/people',
       'GET /api/offices/{code}/signatories': '/api/offices/65.71/signatories',
       'GET /api/public/hand-over-records/{id}': `/api/public/hand-over-records/${country.things['received']}`,

@@ -32,7 +32,7 @@ describe('what a plan is made of', () => {
       onHand: 66_000,
       committed: 0,
       available: 66_000,
-      packSize: 500,
+      packSize: 100,
       coverTargetDays: 30,
       asOf: '2026-03-04T01:00:00.000Z',
     });
@@ -53,6 +53,21 @@ describe('what a plan is made of', () => {
       useBasis: 'assumed',
       minimumStock: 1_000,
     });
+  });
+
+  it('counts the days on which the ledger stood at 0, the day that it ran out not among them', async () => {
+    const tarakan = await kaltara.world.as(TARAKAN);
+    await tarakan
+      .put(`/api/offices/${TARAKAN}/print-reports/2026-03-03`, { printed: 9_000, spoiled: 0 })
+      .expect(201);
+    kaltara.world.clock.advance({ days: 5 });
+    expect(await rowOf(TARAKAN)).toMatchObject({ onHand: 0, owedDays: 5 });
+    expect(await rowOf(PROVINCE, '00')).toMatchObject({ owedDays: 5 });
+    expect(await rowOf(BULUNGAN)).toMatchObject({ owedDays: 0 });
+    const today = await kaltara.world.as(TARAKAN);
+    const { body } = await today.get(`/api/offices/${TARAKAN}/stock`).expect(200);
+    expect(body).toMatchObject({ daysWithoutCards: 5 });
+    kaltara.backToWednesday();
   });
 
   it('counts what a silent office will have used since its last report, never more than it had', async () => {
@@ -147,6 +162,33 @@ describe('a proposal', () => {
     ]);
     expect(rows[1]).toMatchObject({ coverBefore: expect.closeTo(7.5), coverAfter: 67.5 });
   });
+
+  it('is handed out by the packs that are asked for, 100 at first', async () => {
+    await kaltara.world.begin(MALINAU, 9_000);
+    const province = await kaltara.world.as(PROVINCE);
+    const given = async (query: string) => {
+      const path = `/api/offices/${PROVINCE}/allocation-proposal?total=2000${query}`;
+      const { body } = await province.get(path).expect(200);
+      const { packSize, rows } = body as { packSize: number; rows: (Row & { quantity: number })[] };
+      return [packSize, ...rows.map(({ quantity }) => quantity).filter((quantity) => quantity > 0)];
+    };
+    expect(await given('')).toEqual([100, 1_000, 1_000]);
+    expect(await given('&packSize=50')).toEqual([50, 1_000, 1_000]);
+    expect(await given('&packSize=500')).toEqual([500, 1_000, 1_000]);
+    const path = `/api/offices/${PROVINCE}/allocation-proposal?packSize=250`;
+    await kaltara.refused(() => province.get(path), 400, 'request.invalid');
+  });
+
+  it('is made unasked for an office at 0 of which nobody knows what it uses', async () => {
+    await kaltara.world.begin(MALINAU, 0);
+    const province = await kaltara.world.as(PROVINCE);
+    const { body } = await province.get(`/api/offices/${PROVINCE}/push-proposal`).expect(200);
+    expect(body).toMatchObject({
+      packSize: 100,
+      rows: [{ office: MALINAU, onHand: 0, useBasis: 'assumed', sendBy: '2026-02-25' }],
+    });
+    expect((body as { total: number }).total).toBeGreaterThan(0);
+  });
 });
 
 describe('a draft', () => {
@@ -167,6 +209,7 @@ describe('a draft', () => {
       revision: 1,
       from: '65',
       total: 2_500,
+      packSize: 100,
       given: 2_500,
       offices: 2,
       draftedBy: 'staff 65',
@@ -196,6 +239,8 @@ describe('a draft', () => {
     expect(headers['etag']).toBe('"2"');
     const again = await put(more, '"1"').expect(200);
     expect(again.body).toEqual(changed);
+    const { body: packed } = await put({ ...more, packSize: 50 }, '"2"').expect(200);
+    expect(packed).toMatchObject({ revision: 3, packSize: 50 });
   });
 
   it('is discarded for good, and stays on record', async () => {
@@ -228,6 +273,7 @@ describe('a draft', () => {
     ['gives out more than its total', { total: 499, rows: [row()] }],
     ['names an office twice', { total: 9_000, rows: [row(), row()] }],
     ['caps below the floor', { total: 500, rows: [row({ atLeast: 2, atMost: 1 })] }],
+    ['goes by packs that nobody hands out', { total: 500, packSize: 250, rows: [row()] }],
     ['has no rows', { total: 500, rows: [] }],
     ['has rows that are none', { total: 500, rows: [null] }],
     ['has a list for a row', { total: 500, rows: [[]] }],

@@ -60,7 +60,7 @@ describe('signing in', () => {
         disabledAt: null,
         accepted: true,
       },
-      rules: { reportLateDays: 7, coverTargetDays: 30, packSize: 500 },
+      rules: { reportLateDays: 7, coverTargetDays: 30, packSize: 500, decideDays: 3 },
     });
     expect(headers['set-cookie']).toEqual([
       `blangko_session=${body.token}; Max-Age=604800; Path=/; HttpOnly; Secure; SameSite=Strict`,

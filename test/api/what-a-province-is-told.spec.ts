@@ -122,7 +122,7 @@ describe('what a province is told in the morning', () => {
     const [{ outBy, sendBy, ...rest }] = said.toSend as [ToSend];
     expect(rest).toMatchObject({ name: 'Kota Tarakan', journeyDays: 90 });
     expect(addDays(sendBy, 90)).toBe(outBy);
-    expect(rest.quantity % 500).toBe(0);
+    expect(rest.quantity % 100).toBe(0);
     expect(rest.quantity).toBeGreaterThan(0);
     await kaltara.dispatch(PROVINCE, TARAKAN, 60_000);
     expect(await morning()).toBeNull();

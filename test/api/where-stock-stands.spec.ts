@@ -59,6 +59,8 @@ describe('the stock of an office', () => {
       spoiled: 25,
       committed: 0,
       minimumStock: 1_000,
+      suggestedMinimum: 1_000,
+      state: 'safe',
       isLow: false,
       averageDailyUse: 100,
       coverDays: 45,
@@ -73,7 +75,9 @@ describe('the stock of an office', () => {
       lastReportOn: '2026-02-27',
       silentSince: null,
       asOf: '2026-02-28T02:00:00.000Z',
+      daysWithoutCards: 0,
       journeyDays: 7,
+      journeyBasis: 'default',
       requestMethod: 'mean',
       sendBy: addDays(stock.runsOutEarly!, -7),
       // One figure for use and one for how long it lasts, the forecast's; the mean stands beside them.
@@ -93,7 +97,8 @@ describe('the stock of an office', () => {
         },
         ...{
           method: 'mean',
-          expectedUse: 3_000,
+          expectedUse: 3_700,
+          journeyDays: 7,
           coverTargetDays: 30,
           packSize: 500,
           lastsDays: 45,

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
+import { journeyBasisSql, journeyDaysSql } from '../../src/offices/journey-days.js';
 import { reasoningSql } from '../../src/restocking/request.sql.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
 
@@ -12,6 +13,8 @@ const PROVINCE = `(SELECT id FROM offices WHERE code = '65')`;
 const SITI = `(SELECT id FROM people LIMIT 1)`;
 const REQUEST = '01980000-0000-7000-8000-000000000001';
 const PROVINCES_REQUEST = '01980000-0000-7000-8000-000000000002';
+const DRAFT = '01980000-0000-7000-8000-000000000003';
+const SENT = '01980000-0000-7000-8000-000000000004';
 /** As the version before kept it: without the pack. */
 const REASONED = JSON.stringify({
   onHand: 500,
@@ -77,6 +80,21 @@ const USED = [
      dispatched_by, dispatched_by_office, carried_by)
    SELECT ${PROVINCE}, ${TARAKAN}, 2026, 1, 500, '${REQUEST}', '2026-03-02', '2026-03-02', ${SITI}, ${PROVINCE},
      E'Budi\nSantoso'`,
+  `INSERT INTO allocation_plans (id, from_office, state, total, drafted_at, drafted_by, changed_at, changed_by,
+     settled_at, settled_by)
+   SELECT plan.id::uuid, ${PROVINCE}, state, 1500, '2026-03-02', ${SITI}, '2026-03-02', ${SITI}, settled_at, settled_by
+   FROM (VALUES ('${DRAFT}', 'draft', NULL, NULL), ('${SENT}', 'sent', '2026-03-02'::timestamptz, ${SITI}))
+     AS plan(id, state, settled_at, settled_by)`,
+  // Quiet since it was refused; its journey is an admin's, the province's the week of everybody.
+  `INSERT INTO quiet_offices (office_id, quiet_until) SELECT ${TARAKAN}, '2026-03-09'`,
+  `UPDATE offices SET journey_days = 12 WHERE code = '65.71'`,
+  `INSERT INTO changes (office_id, action, after, changed_at)
+   SELECT id, 'office.changed', '{"journeyDays": 7}', '2026-03-02' FROM offices WHERE code = '65.02'`,
+  `INSERT INTO consignments (from_office, to_office, year, serial, quantity, sent_on, dispatched_at, dispatched_by,
+     dispatched_by_office, state, received, received_on, receipt_at, receipt_recorded_by)
+   SELECT ${PROVINCE}, id, 2026, 10 + days, 500, '2026-02-01', '2026-02-01', ${SITI}, ${PROVINCE}, 'received',
+     500, '2026-02-01'::date + days, '2026-02-01'::timestamptz + days * '1 day'::interval, ${SITI}
+   FROM offices, unnest(ARRAY[2, 4, 9]) AS days WHERE code = '65.01'`,
   `UPDATE offices SET name = E'  Kota\n\u202eTarakan\u200b ' WHERE code = '65.71'`,
   `INSERT INTO holidays (on_date, name) VALUES ('2026-12-28', E'Cuti\u2028bersama')`,
   `INSERT INTO changes (office_id, action, after, changed_at)
@@ -117,16 +135,54 @@ test('what a device says lets in what is at most thirty days old, in the databas
 });
 
 test('a consignment keeps its request, and can name none of another office', async () => {
-  expect(await one('SELECT request_id FROM consignments')).toEqual({ request_id: REQUEST });
+  expect(await one('SELECT request_id FROM consignments WHERE serial = 1')).toEqual({
+    request_id: REQUEST,
+  });
   await expect(
-    dataSource.query(`UPDATE consignments SET request_id = '${PROVINCES_REQUEST}'`),
+    dataSource.query(
+      `UPDATE consignments SET request_id = '${PROVINCES_REQUEST}' WHERE serial = 1`,
+    ),
   ).rejects.toThrow(/consignment_request_is_the_receivers/);
 });
 
-test('a request keeps its arithmetic, of which nobody knows the pack', async () => {
+test('a request keeps its arithmetic, of which nobody knows the pack or the journey', async () => {
   const kept = `SELECT ${reasoningSql('r')} AS reasoning FROM restock_requests r WHERE id = '${REQUEST}'`;
   const { reasoning } = await one<{ reasoning: object }>(kept);
-  expect(reasoning).toEqual({ ...JSON.parse(REASONED), packSize: null, lastsDays: 15 });
+  expect(reasoning).toEqual({
+    ...JSON.parse(REASONED),
+    journeyDays: null,
+    packSize: null,
+    lastsDays: 15,
+  });
+});
+
+test('who was quiet stays so until then', async () => {
+  expect(await one('SELECT quiet_until FROM quiet_offices')).toEqual({
+    quiet_until: new Date('2026-03-09T00:00Z'),
+  });
+});
+
+test.each([
+  ['65', '7 days that nobody set are the week of everybody', 'default', 7],
+  ['65.02', '7 days that an admin set stay set', 'set', 7],
+  ['65.71', 'other days were set', 'set', 12],
+  ['65.01', 'three receipts tell their upper quartile', 'learned', 9],
+])('the journey to %s: %s', async (code, _, basis, days) => {
+  expect(
+    await one(
+      `SELECT ${journeyBasisSql('o')} AS basis, ${journeyDaysSql('o')} AS days FROM offices o WHERE code = '${code}'`,
+    ),
+  ).toEqual({ basis, days });
+});
+
+test('plans, drafts and sent ones, go by the packs of 500 that they were made in', async () => {
+  const plans = await dataSource.query<object[]>(
+    'SELECT id, state, total, pack_size FROM allocation_plans ORDER BY id',
+  );
+  expect(plans).toEqual([
+    { id: DRAFT, state: 'draft', total: 1500, pack_size: 500 },
+    { id: SENT, state: 'sent', total: 1500, pack_size: 500 },
+  ]);
 });
 
 test('names and carriers are mended into one line, and stay so', async () => {
@@ -136,7 +192,9 @@ test('names and carriers are mended into one line, and stay so', async () => {
   expect(await one(`SELECT name FROM holidays WHERE on_date = '2026-12-28'`)).toEqual({
     name: 'Cuti bersama',
   });
-  expect(await one(`SELECT carried_by AS by FROM consignments`)).toEqual({ by: 'Budi Santoso' });
+  expect(await one(`SELECT carried_by AS by FROM consignments WHERE serial = 1`)).toEqual({
+    by: 'Budi Santoso',
+  });
   for (const sign of ['\\n', '\\u202e', '\\u200b', '\\u2028', '\\U000e0041'])
     await expect(
       dataSource.query(`UPDATE offices SET name = E'Kota${sign}Tarakan' WHERE code = '65.71'`),
@@ -149,7 +207,7 @@ test('papers that are never rewritten keep what they say, and new ones stand in 
 });
 
 test('the audit log and the idempotency keys keep what they held under their former names', async () => {
-  expect(await one(`SELECT action, after FROM audit_log`)).toEqual({
+  expect(await one(`SELECT action, after FROM audit_log WHERE after ? 'name'`)).toEqual({
     action: 'office.changed',
     after: { name: 'Kota Tarakan' },
   });

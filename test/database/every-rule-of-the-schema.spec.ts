@@ -77,7 +77,31 @@ const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
   ];
 };
 
+const seasoned = (season: string) => insert('demand_memories', { season });
+edges.push(
+  seasoned(`array_fill(250::smallint, '{349}') || 4000::smallint`),
+  insert('demand_memories', { season_from: null, season: null }),
+);
+
 const breaks: Record<string, Break[]> = {
+  // What is learned of demand
+  memory_bands_in_range: ['band_7', 'band_14', 'band_30'].flatMap((band) =>
+    outside('demand_memories', band, [500, 1300]),
+  ),
+  memory_cases_counted: [insert('demand_memories', { cases: -1 })],
+  memory_season_in_range: [
+    seasoned(`array_fill(1000::smallint, '{349}') || 249::smallint`),
+    seasoned(`array_fill(1000::smallint, '{349}') || 4001::smallint`),
+  ],
+  memory_season_whole: [
+    seasoned('NULL'),
+    insert('demand_memories', { season_from: null }),
+    seasoned(`array_fill(1000::smallint, '{349}')`),
+    seasoned(`array_fill(1000::smallint, '{351}')`),
+    seasoned(`array_fill(1000::smallint, '{175,2}')`),
+    seasoned(`array_fill(1000::smallint, '{349}') || NULL::smallint`),
+  ],
+
   // Offices and people
   office_code_form: [insert('offices', { code: `'7'`, level: `'province'`, parent_id: MINISTRY })],
   office_code_is_its_levels: [
@@ -95,6 +119,8 @@ const breaks: Record<string, Break[]> = {
     insert('offices', { code: `'98'`, level: `'kecamatan'`, parent_id: MINISTRY }),
   ],
   office_journey_in_range: outside('offices', 'journey_days', [0, 90]),
+  request_journey_in_range: outside('restock_requests', 'reasoned_journey_days', [0, 90]),
+  office_learned_journey_in_range: outside('offices', 'learned_journey_days', [0, 90]),
   office_late_window_in_range: outside('offices', 'report_late_days', [1, 60], {
     report_late_until: `'2026-03-31'`,
   }),
@@ -322,6 +348,7 @@ const breaks: Record<string, Break[]> = {
     plan({ ...settled, state: `'discarded'`, settled_by: null }),
   ],
   plan_state_known: [plan({ ...settled, state: `'lost'` })],
+  plan_pack_size_known: [plan({ pack_size: 0 }), plan({ pack_size: 250 })],
   plan_total_in_range: outside('allocation_plans', 'total', [0, MOST]),
   plan_row_cap_in_range: outside('allocation_plan_rows', 'at_most', [0, MOST]),
   plan_row_floor_below_cap: [planRow({ at_least: 6, at_most: 5 })],

@@ -66,8 +66,9 @@ function fateIn(spec: string, test: string | undefined): Fate {
       ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
       ...['node_modules/jest/bin/jest.js', '--runInBand', '--json', `--outputFile=${results}`],
       ...(spec.startsWith('test/rules/') ? ['--config', 'jest.rules.config.js'] : []),
+      ...['--setupFiles', './test/support/plugin-names.ts', './test/mutants/no-shrinking.ts'],
       ...(test ? ['--testNamePattern', test] : []),
-      spec,
+      ...['--runTestsByPath', spec],
     ],
     { cwd: copy, env: { ...process.env, TEST_DATABASE_URL: server.url }, stdio: 'ignore' },
   );

@@ -181,19 +181,31 @@ export const MUTANTS: Mutant[] = [
 
   // Who gets what of what there is
   {
-    file: 'src/allocation/fair-split.ts',
-    from: 'recipient.packs < recipient.most && (next === null || comesBefore(recipient, next))',
-    to: 'recipient.packs < recipient.most && (next === null || comesBefore(next, recipient))',
+    file: 'src/allocation/recipient.ts',
+    from: 'hasRoom(recipient) && (next === null || comesBefore(recipient, next))',
+    to: 'hasRoom(recipient) && (next === null || comesBefore(next, recipient))',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/fill-levels.ts',
+    from: 'if (!comesBefore(heap[child]!, recipient)) break;',
+    to: 'if (comesBefore(heap[child]!, recipient)) break;',
     spec: SPLIT,
   },
   {
     file: 'src/allocation/fair-split.ts',
+    from: ': upToCaps(waiting, rest)',
+    to: ': new Map()',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/recipient.ts',
     from: 'return after > otherAfter',
     to: 'return after < otherAfter',
     spec: SPLIT,
   },
   {
-    file: 'src/allocation/fair-split.ts',
+    file: 'src/allocation/recipient.ts',
     from: 'one.claim.office < other.claim.office',
     to: 'one.claim.office > other.claim.office',
     spec: SPLIT,
@@ -209,6 +221,18 @@ export const MUTANTS: Mutant[] = [
     from: '(stock + quantity) / dailyUse - journeyDays',
     to: '(stock + quantity) / dailyUse',
     spec: SPLIT,
+  },
+  {
+    file: 'src/allocation/claim.ts',
+    from: 'daysAtArrival(claim, quantity) - claim.owedDays',
+    to: 'daysAtArrival(claim, quantity)',
+    spec: SPLIT,
+  },
+  {
+    file: 'src/stock/days-without-cards.sql.ts',
+    from: 'greatest(occurred_on + 1, ',
+    to: 'greatest(occurred_on, ',
+    spec: 'test/database/days-without-cards.spec.ts',
   },
   {
     file: 'src/allocation/claim.ts',

@@ -12,6 +12,8 @@ const province: OfficeForecast = {
   closed: false,
   minimumStock: null,
   journeyDays: 7,
+  journeyBasis: 'default',
+  daysWithoutCards: 0,
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,

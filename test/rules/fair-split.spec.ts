@@ -8,6 +8,7 @@ const claim = (office: string, changes: Partial<Claim> = {}): Claim => ({
   stock: 0,
   dailyUse: 100,
   journeyDays: 0,
+  owedDays: 0,
   atLeast: 0,
   atMost: null,
   pinned: null,
@@ -26,6 +27,11 @@ const anyClaim = (mostPacks: number, packSize: number): fc.Arbitrary<Omit<Claim,
         fc.double({ min: 0.1, max: 700, noNaN: true }),
       ),
       journeyDays: fc.nat(14),
+      owedDays: fc.oneof(
+        fc.constant(0),
+        fc.nat(28),
+        fc.nat(280).map((tenths) => tenths / 10),
+      ),
       atLeast: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, cards),
       atMost: fc.option(cards),
       pinned: fc.option(cards, { freq: 4 }),
@@ -42,8 +48,9 @@ const likeClaim = (packSize: number): fc.Arbitrary<Omit<Claim, 'office'>> =>
     stock: fc.constantFrom(0, 0, packSize),
     dailyUse: fc.constantFrom(1, 2, 5),
     journeyDays: fc.constant(0),
+    owedDays: fc.constantFrom(0, 0, packSize),
     atLeast: fc.constantFrom(0, 0, packSize),
-    atMost: fc.constantFrom(null, null, 2 * packSize),
+    atMost: fc.constantFrom(null, null, 2 * packSize, 2 * packSize + 3),
     pinned: fc.constant(null),
   });
 
@@ -120,28 +127,31 @@ describe('the fair split', () => {
         expect(sum(shares.map(({ quantity }) => quantity)) + left).toBe(total);
         const canTakeMore = claims.some(
           ({ dailyUse, pinned, atMost }, n) =>
-            dailyUse > 0 && pinned === null && shares[n]!.quantity + 500 <= (atMost ?? Infinity),
+            dailyUse > 0 && pinned === null && shares[n]!.quantity < (atMost ?? Infinity),
         );
         expect(left > 0 && canTakeMore).toBe(false);
       }),
     );
   });
 
-  test('holds pins, floors and caps, and is in whole packs but for one', () => {
+  test('holds pins, floors and caps, and is in whole packs but for one, or for what caps leave', () => {
     fc.assert(
       fc.property(anyClaims(20, 20, 500), fc.nat(100_000), (claims, more) => {
         const quantities = quantitiesOf(claims, neededBy(claims, 500) + more, 500);
         let odd = 0;
-        for (const [n, { pinned, atLeast, atMost }] of claims.entries()) {
+        let hasRoom = false;
+        for (const [n, { pinned, atLeast, atMost, dailyUse }] of claims.entries()) {
           const quantity = quantities[n]!;
           if (pinned !== null) expect(quantity).toBe(pinned);
           else {
             expect(quantity).toBeGreaterThanOrEqual(atLeast);
             expect(quantity).toBeLessThanOrEqual(atMost ?? Infinity);
             if (quantity % 500 > 0) odd++;
+            const packs = Math.floor(quantity / 500);
+            if (dailyUse > 0 && (packs + 1) * 500 <= (atMost ?? Infinity)) hasRoom = true;
           }
         }
-        expect(odd).toBeLessThanOrEqual(1);
+        if (hasRoom) expect(odd).toBeLessThanOrEqual(1);
       }),
     );
   });
@@ -221,6 +231,35 @@ describe('a share', () => {
     expect(coverOfWorstOff).toBe(6);
   });
 
+  test('lifts an office by the days that it went without, and counts them in no cover', () => {
+    const claims = [claim('65.01', { owedDays: 8 }), claim('65.71', { stock: 200 })];
+    expect(fairSplit(claims, 2_000, 100)).toMatchObject({
+      shares: [
+        { quantity: 1_500, coverBefore: 0, coverAfter: 15 },
+        { quantity: 500, coverBefore: 2, coverAfter: 7 },
+      ],
+      line: 7,
+      coverOfWorstOff: 7,
+    });
+    expect(fairSplit(claims, 500, 100)).toMatchObject({ line: -3, coverOfWorstOff: 2 });
+  });
+
+  test('of owed days is what as many days on the road would make it', () => {
+    fc.assert(
+      fc.property(anyClaims(8, 4, 5), fc.nat(60), (claims, more) => {
+        const total = neededBy(claims, 5) + more;
+        const onTheRoad = claims.map((one) => ({
+          ...one,
+          journeyDays: one.journeyDays + Math.floor(one.owedDays),
+          owedDays: 0,
+        }));
+        const owed = claims.map((one) => ({ ...one, owedDays: Math.floor(one.owedDays) }));
+        const spares = (list: Claim[]) => fairSplit(list, total, 5).line;
+        expect(spares(owed) ?? 0).toBeCloseTo(spares(onTheRoad) ?? 0, 8);
+      }),
+    );
+  });
+
   test('says why it is what it is', () => {
     const claims = [
       claim('65.01'),
@@ -265,14 +304,26 @@ describe('what is left over', () => {
   test.each([
     ['nobody is there', []],
     ['nobody uses cards', [claim('65.01', { dailyUse: 0 })]],
-    ['everybody is at the cap', [claim('65.01', { atMost: 499 })]],
+    ['everybody is at the cap', [claim('65.01', { atMost: 0 })]],
     ['everybody is pinned', [claim('65.01', { pinned: 0 })]],
   ])('stays where %s', (_, claims) => {
     expect(fairSplit(claims, 1250, 500).left).toBe(1250);
   });
 
+  test('goes where a cap still has room, once nobody has room for a pack', () => {
+    const capped = [claim('65.01', { atMost: 700 }), claim('65.02', { atMost: 499, stock: 50 })];
+    const given = (total: number) => {
+      const { shares, left } = fairSplit(capped, total, 500);
+      return [...shares.map(({ quantity, boundBy }) => [quantity, boundBy]), left];
+    };
+    expect(given(700)).toEqual([[500, 'level'], [200, 'level'], 0]);
+    expect(given(1_100)).toEqual([[601, 'level'], [499, 'cap'], 0]);
+    expect(given(1_300)).toEqual([[700, 'cap'], [499, 'cap'], 101]);
+  });
+
   test('no claims and no cards are no line', () => {
-    expect(fairSplit([], 0, 500)).toEqual({ shares: [], left: 0, coverOfWorstOff: null });
+    const nothing = { shares: [], left: 0, line: null, coverOfWorstOff: null };
+    expect(fairSplit([], 0, 500)).toEqual(nothing);
   });
 });
 
@@ -312,4 +363,10 @@ test('a billion cards one by one take no longer than a few', () => {
   );
   const { shares, left } = fairSplit(claims, 1_000_000_000, 1);
   expect([left, sum(shares.map(({ quantity }) => quantity))]).toEqual([0, 1_000_000_000]);
+});
+
+test('ten thousand who are equally badly off each have their turn', () => {
+  const claims = Array.from({ length: 10_000 }, (_, n) => claim(`${10_000 + n}`));
+  const quantities = quantitiesOf(claims, 5_000 * 100, 100);
+  expect(quantities).toEqual(claims.map((_, n) => (n < 5_000 ? 100 : 0)));
 });

@@ -119,11 +119,13 @@ describe('a letter about a request', () => {
     const [byForecast, byMean] = [0, 6].map(
       (n) => written('request.opened', samples['request.opened'][n]!)[0]!.text,
     );
-    expect(byForecast).toContain('Perkiraan kebutuhan 30 hari: 7.104 keping');
-    expect(byMean).toContain('Perkiraan kebutuhan 30 hari: 6.965 keping');
+    expect(byForecast).toContain(
+      'Perkiraan kebutuhan 30 hari (7 hari perjalanan dan 23 hari sesudahnya): 7.104 keping',
+    );
+    expect(byMean).toContain('hari sesudahnya): 6.965 keping');
     expect(byMean).toContain(
-      'Jumlah yang diminta: yang lebih besar dari perkiraan kebutuhan 30 hari (6.965 keping) dan ' +
-        'dua kali ambang batas (2.000 keping), dikurangi stok dan yang dalam perjalanan',
+      'Jumlah yang diminta: yang lebih besar dari perkiraan kebutuhan 30 hari (7 hari perjalanan dan ' +
+        '23 hari sesudahnya), yaitu 6.965 keping, dan dua kali ambang batas (2.000 keping), dikurangi stok dan yang dalam perjalanan',
     );
     const unknown = written('request.opened', samples['request.opened'][2]!)[0]!.text;
     expect(unknown).toContain('Jumlah yang diminta: dua kali ambang batas (2.000 keping)');

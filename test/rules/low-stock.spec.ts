@@ -25,6 +25,7 @@ const standing = (changes: Partial<StockPosition> = {}): StockPosition => ({
   forecast: null,
   live: null,
   quietUntil: null,
+  journeyDays: 0,
   ...changes,
 });
 

@@ -19,6 +19,7 @@ const row = (office: string, more: Partial<BasisRowDto> = {}): BasisRowDto => ({
   runsOutOn: null,
   runsOutEarly: null,
   journeyDays: 10,
+  owedDays: 0,
   sendBy: null,
   silentSince: null,
   request: null,
@@ -50,38 +51,62 @@ describe('who is sent to unasked', () => {
     ['of which nothing is known', { sendBy: null }, false],
     ['that has not begun', { sendBy: TODAY, begun: false }, false],
   ])('an office that %s', (_, more, due) => {
-    expect(isDue(row('65.01', more), TODAY)).toBe(due);
+    expect(isDue(row('65.01', more), TODAY, 0)).toBe(due);
+  });
+
+  it.each([
+    ['2026-03-07', true],
+    ['2026-03-08', false],
+  ])('with three days to decide, one that is to be sent to by %s: %p', (sendBy, due) => {
+    expect(isDue(row('65.01', { sendBy }), TODAY, 3)).toBe(due);
   });
 
   it('gets its share of all that is available, never more than its days to cover after the journey', () => {
     const due = row('65.01', { sendBy: TODAY });
     const other = row('65.02', { onHand: 4_000, sendBy: '2026-04-01' });
     // Alone it would be lifted to 40 days, of which ten are its journey's: 3,000 more than its 1,000.
-    expect(pushProposalOf(basis(50_000, [due, other]), TODAY)).toMatchObject({
+    expect(pushProposalOf(basis(50_000, [due, other]), TODAY, 0)).toMatchObject({
       total: 3_000,
       wanted: 3_000,
       rows: [{ office: '65.01', quantity: 3_000, coverBefore: 10, coverAfter: 40 }],
     });
     // Of two that can be level, the one that is not due leaves its share with the sender.
     const close = row('65.02', { onHand: 2_000, sendBy: '2026-03-14' });
-    const scarce = pushProposalOf(basis(2_000, [due, close]), TODAY);
+    const scarce = pushProposalOf(basis(2_000, [due, close]), TODAY, 0);
     expect(quantities(scarce.rows)).toEqual([['65.01', 1_500]]);
     expect(scarce).toMatchObject({ total: 1_500, wanted: 3_000 });
   });
 
   it('is not one that may run out early and is still expected to last its days to cover', () => {
     const uncertain = row('65.01', { sendBy: TODAY, onHand: 4_000 });
-    expect(pushProposalOf(basis(9_000, [uncertain]), TODAY)).toMatchObject({ wanted: 0, rows: [] });
+    expect(pushProposalOf(basis(9_000, [uncertain]), TODAY, 0)).toMatchObject({
+      wanted: 0,
+      rows: [],
+    });
   });
 
   it('stands first where it should have been sent to first', () => {
     const rows = [row('65.01', { sendBy: TODAY }), row('65.02', { sendBy: '2026-03-01' })];
-    const { rows: proposed } = pushProposalOf(basis(9_000, rows), TODAY);
+    const { rows: proposed } = pushProposalOf(basis(9_000, rows), TODAY, 0);
     expect(proposed.map(({ office }) => office)).toEqual(['65.02', '65.01']);
   });
 
+  it('is one that has no card at all, though nothing foretells its use', () => {
+    const unknown = row('65.01', { onHand: 0, useBasis: 'assumed', dailyUse: 2_000 / 30 });
+    const early = row('65.02', { sendBy: '2026-02-25' });
+    const { rows } = pushProposalOf(basis(9_000, [unknown, early]), TODAY, 0);
+    // It should have left a journey ago.
+    expect(rows.map(({ office, sendBy }) => [office, sendBy])).toEqual([
+      ['65.01', '2026-02-22'],
+      ['65.02', '2026-02-25'],
+    ]);
+    expect(rows[0]!.quantity).toBeGreaterThan(0);
+    for (const more of [{ inTransit: 1 }, { onHand: 1 }, { dailyUse: 0 }, { begun: false }])
+      expect(pushProposalOf(basis(9_000, [{ ...unknown, ...more }]), TODAY, 0).rows).toEqual([]);
+  });
+
   it('is told also where nothing is available', () => {
-    const proposal = pushProposalOf(basis(0, [row('65.01', { sendBy: TODAY })]), TODAY);
+    const proposal = pushProposalOf(basis(0, [row('65.01', { sendBy: TODAY })]), TODAY, 0);
     expect(proposal).toMatchObject({ available: 0, total: 0, wanted: 3_000 });
     expect(quantities(proposal.rows)).toEqual([['65.01', 0]]);
   });
@@ -137,6 +162,21 @@ describe('an office that has not reported for long', () => {
   });
 });
 
+describe('an office that went without', () => {
+  it('claims the days that it is owed, and its cover counts the cards that are there', () => {
+    const without = row('65.01', { owedDays: 9 });
+    const { rows, line, coverOfWorstOff } = proposalOf(
+      basis(4_900, [without, row('65.02')]),
+      4_900,
+    );
+    expect(rows.map(({ quantity, coverAfter }) => [quantity, coverAfter])).toEqual([
+      [2_900, 39],
+      [2_000, 30],
+    ]);
+    expect([line, coverOfWorstOff]).toEqual([20, 20]);
+  });
+});
+
 describe('a province among provinces', () => {
   const office = (code: string, more: Partial<OfficeStockDto>) =>
     ({
@@ -153,6 +193,7 @@ describe('a province among provinces', () => {
       runsOutEarly: '2026-03-20',
       sendBy: '2026-03-13',
       journeyDays: 7,
+      daysWithoutCards: 0,
       silentSince: null,
       ...more,
     }) as OfficeStockDto;
@@ -190,6 +231,17 @@ describe('a province among provinces', () => {
     });
     const reports = { ...watched, expectedUse: 300, forecastBasis: 'own' as const };
     expect(basisRowOf([office('65', reports)], null, 30)).toMatchObject({ dailyUse: 10 });
+  });
+
+  it('is owed what its offices went without, by what they use', () => {
+    const used = (expectedUse: number, daysWithoutCards: number) =>
+      office('65.01', { expectedUse, forecastBasis: 'own', daysWithoutCards });
+    const owed = (...regencies: OfficeStockDto[]) =>
+      basisRowOf([office('65', { daysWithoutCards: 28 }), ...regencies], null, 30).owedDays;
+    expect(owed(used(3_000, 8), used(1_000, 0))).toBe(6);
+    expect(owed(used(2_000, 1), used(1_000, 0))).toBe(0.7);
+    expect(owed(used(0, 28))).toBe(0);
+    expect(basisRowOf([used(900, 9)], null, 30).owedDays).toBe(9);
   });
 
   it('has begun where any office of it has', () => {

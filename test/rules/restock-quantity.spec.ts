@@ -10,6 +10,7 @@ const TODAY = '2026-03-04';
 const standing = (changes: Partial<StockPosition>): StockPosition => ({
   ...{ minimumStock: 1000, asksSomebody: true, begunOn: '2026-01-05', onHand: 280, inTransit: 0 },
   ...{ use: { used: 0, days: 0 }, forecast: null, live: null, quietUntil: null },
+  journeyDays: 0,
   ...changes,
 });
 

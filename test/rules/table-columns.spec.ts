@@ -16,8 +16,12 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   // Its number says which it is.
   ['ConsignmentDto', CONSIGNMENTS, ['requestId']],
   ['RestockRequestDto', REQUESTS, ['reasoning.coverDays']],
-  // The moment stands above the table.
-  ['OfficeStockDto', OFFICE_STOCKS, ['averageDailyUse', 'coverDays', 'asOf', 'liveRequest.id']],
+  // The moment stands above the table; the state says what is low.
+  [
+    'OfficeStockDto',
+    OFFICE_STOCKS,
+    ['averageDailyUse', 'coverDays', 'asOf', 'isLow', 'liveRequest.id'],
+  ],
   ['StockCardEntryDto', STOCK_CARD, []],
   ['PrintReportDto', PRINT_REPORTS, []],
   // All are of the ministry, which the title names.

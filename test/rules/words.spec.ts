@@ -22,7 +22,9 @@ import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
 import { movementReasons } from '../../src/words/movements.js';
 import { noticeKinds, noticeStates } from '../../src/words/notices.js';
 import { officeStatuses } from '../../src/words/office-status.js';
+import { JOURNEY_BASES, type JourneyBasis } from '../../src/offices/journey-days.js';
 import { levels, roles } from '../../src/words/people.js';
+import { journeyBases } from '../../src/words/journeys.js';
 import { planStates } from '../../src/words/plans.js';
 import { queuedStates } from '../../src/words/queued-reports.js';
 import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
@@ -48,6 +50,7 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a mail is about', of<LetterKind>()(noticeKinds)],
   ['a report on the device', of<QueuedReport['state']>()(queuedStates)],
   ['an office', of<OfficeStatus>()(officeStatuses), OFFICE_STATUSES],
+  ['a journey', of<JourneyBasis>()(journeyBases), JOURNEY_BASES],
   ['an office, to the public', of<Status>()(availabilities), STATUSES],
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
   ['a day of the service', of<Service>()(services), SERVICES],

@@ -73,6 +73,16 @@ export const GOOD: Record<string, Row> = {
     from_on: DATE,
     until_on: `'2026-03-31'`,
   },
+  demand_memories: {
+    province_id: PROVINCE,
+    learned_on: DATE,
+    band_7: 900,
+    band_14: 950,
+    band_30: 1_000,
+    cases: 120,
+    season_from: `'2025-09-15'`,
+    season: `array_fill(1000::smallint, '{350}')`,
+  },
   movements: {
     reason: `'supply'`,
     from_office: MINISTRY,
@@ -131,6 +141,7 @@ export const GOOD: Record<string, Row> = {
   allocation_plans: {
     from_office: PROVINCE,
     total: 500,
+    pack_size: 100,
     drafted_at: NOON,
     drafted_by: PERSON,
     changed_at: NOON,

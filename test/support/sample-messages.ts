@@ -37,7 +37,8 @@ const request: RequestMessage = {
     coverDays: 4,
     method: 'forecast',
     expectedUse: 7_104,
-    coverTargetDays: 30,
+    journeyDays: 7,
+    coverTargetDays: 23,
     packSize: 500,
     lastsDays: 5,
   },
@@ -121,6 +122,21 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
   ],
   'person.invited': [secret],
   'person.password_reset': [{ ...secret, by: null, byOffice: null }],
+  'stock.running_out': [
+    {
+      office: 2,
+      toSend: [
+        {
+          name: 'Kota Tarakan',
+          onHand: 1_850,
+          sendBy: '2026-03-06',
+          outBy: '2026-03-13',
+          journeyDays: 7,
+          quantity: 3_500,
+        },
+      ],
+    },
+  ],
   'holidays.missing': [{ office: 1, year: 2027 }],
   digest: [
     {
@@ -157,6 +173,7 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       toSend: [
         {
           name: 'Kabupaten Nunukan',
+          onHand: 1_200,
           sendBy: '2026-11-18',
           outBy: '2026-11-25',
           journeyDays: 7,
@@ -164,6 +181,7 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
         },
         {
           name: 'Kabupaten Malinau',
+          onHand: 1_200,
           sendBy: '2026-11-21',
           outBy: '2026-12-05',
           journeyDays: 14,

@@ -232,14 +232,14 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: ministry,
     path: PLANS,
     required: { from: '00', total: 1_000, rows: [PLANNED] },
-    optional: { under: '65', note },
+    optional: { under: '65', packSize: 50, note },
     status: 201,
   }),
   'PUT /api/allocation-plans/:id': ({ province, things }) => ({
     by: province,
     path: `${PLANS}/${things['planned']}`,
     required: { total: 1_000, rows: [PLANNED] },
-    optional: { note },
+    optional: { packSize: 100, note },
     status: 200,
   }),
   'POST /api/allocation-plans/:id/dispatch': ({ ministry, things }) => ({

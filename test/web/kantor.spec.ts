@@ -10,6 +10,7 @@ import {
   type Visit,
 } from '../support/browser.js';
 import { LetterBox } from '../support/letter-box.js';
+import { plantReports } from '../support/past-reports.js';
 import { hire, PASSWORD, signIn } from '../support/staff.js';
 import type { World } from '../support/world.js';
 
@@ -140,6 +141,26 @@ test('a changed minimum stands on the record, as it was and as it is', async () 
   expect((await change.innerText()).replace(/\s+/g, ' ')).toContain(
     'Siti Rahmawati mengubah setelan kantor. Ambang batas 1.000 keping → menjadi 2.000 keping ' +
       'Surel kantor belum ada → menjadi dukcapil@tarakan.test',
+  );
+});
+
+test('the suggested minimum is taken with one click, and nothing else that is typed goes with it', async () => {
+  const siti = await hire(world, TARAKAN, { name: 'Siti Rahmawati' });
+  await plantReports(world, TARAKAN, { last: '2026-03-04', days: 35 }, () => 900);
+  const page = await open('/kantor', siti);
+  await page.getByText(/^Disarankan \d+\.\d00 keping/).waitFor();
+  await page.getByLabel('Surel kantor').fill('dukcapil@tara');
+  const take = page.getByRole('button', { name: /^Pakai \d/ });
+  const [cards] = /[\d.]+/.exec(await take.innerText())!;
+  await take.click();
+  await said(page, 'Ambang batas disimpan.');
+  await take.waitFor({ state: 'detached' });
+  expect(await page.getByLabel('Ambang batas').inputValue()).toBe(cards);
+  expect(await page.getByLabel('Surel kantor').inputValue()).toBe('dukcapil@tara');
+  await turnTo(page, 'Riwayat');
+  const change = page.getByRole('listitem').filter({ hasText: 'mengubah setelan kantor' });
+  expect((await change.innerText()).replace(/\s+/g, ' ')).toContain(
+    `Ambang batas 1.000 keping → menjadi ${cards} keping`,
   );
 });
 

@@ -72,7 +72,7 @@ const consignments = () =>
 test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends all at once', async () => {
   await come();
   await slider().waitFor();
-  expect(count(await total().inputValue())).toBe(26_500);
+  expect(count(await total().inputValue())).toBe(28_500);
   expect(await page.locator('.quantity').count()).toBe(15);
 
   await slider().focus();
@@ -151,10 +151,10 @@ test('by keyboard alone: arrows go by packs, Enter to the next office, and the r
   const before = count(await first.inputValue());
   await first.focus();
   await page.keyboard.press('ArrowUp');
-  expect(count(await first.inputValue())).toBe(before + 500);
+  expect(count(await first.inputValue())).toBe(before + 100);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(count(await first.inputValue())).toBe(before - 500);
+  expect(count(await first.inputValue())).toBe(before - 100);
   await page.keyboard.press('Enter');
   const second = page.locator('.quantity').nth(1);
   expect(await second.evaluate('document.activeElement.ariaLabel')).toBe(
@@ -174,6 +174,42 @@ test('by keyboard alone: arrows go by packs, Enter to the next office, and the r
   await see('Batas atas');
   expect(count(await second.inputValue())).toBe(500);
   expect(sum(await quantities())).toBe(12_000);
+});
+
+test('what is handed out by is chosen, kept with the draft, and found again', async () => {
+  await come();
+  await total().fill('12000');
+  const broken = async (pack: number) => (await quantities()).filter((each) => each % pack > 0);
+  expect(await broken(100)).toEqual([]);
+  expect((await broken(500)).length).toBeGreaterThan(1);
+  const packs = page.getByLabel('Kelipatan');
+  await packs.selectOption('500');
+  expect(await broken(500)).toEqual([]);
+  expect(sum(await quantities())).toBe(12_000);
+  await press('Simpan rancangan');
+  await see('Rancangan disimpan.');
+  await page.goto('/rencana');
+  await page.getByRole('link', { name: /12\.000 keping/ }).click();
+  await until(async () => (await packs.inputValue()) === '500');
+  expect(await broken(500)).toEqual([]);
+});
+
+test('an office that went without says for how long, and is lifted by so many days', async () => {
+  world.clock.advance({ days: 9 });
+  await come();
+  await total().fill('12000');
+  const row = page.getByRole('row').filter({ has: gets('Kabupaten Minahasa Tenggara') });
+  await row.getByText('9 hari tanpa blangko dalam 28: diperhitungkan').waitFor();
+  const province = await world.as(PROVINCE);
+  const path = `/api/offices/${PROVINCE}/allocation-proposal?total=12000`;
+  const { rows } = (await province.get(path).expect(200)).body as {
+    rows: { office: string; officeName: string; quantity: number; owedDays: number }[];
+  };
+  expect(rows.filter(({ owedDays }) => owedDays > 0)).toMatchObject([
+    { office: EMPTY, owedDays: 9 },
+  ]);
+  for (const { officeName, quantity } of rows)
+    expect(count(await gets(officeName).inputValue())).toBe(quantity);
 });
 
 test('nothing is kept or sent past a field that cannot be read', async () => {
@@ -234,7 +270,7 @@ test('a draft is kept, gone on with, refused where a colleague changed it, and d
   await press('Simpan rancangan');
   await see('Rancangan disimpan.');
   await page.goto('/rencana');
-  await page.getByRole('link', { name: /26\.500 keping/ }).click();
+  await page.getByRole('link', { name: /28\.500 keping/ }).click();
   await page.getByRole('button', { name: 'Kunci Kota Manado', pressed: true }).waitFor();
   expect(count(await gets('Kota Manado').inputValue())).toBe(3_500);
 

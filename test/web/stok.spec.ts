@@ -9,6 +9,7 @@ import {
   type Visit,
 } from '../support/browser.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { plantReports } from '../support/past-reports.js';
 import { hire, signIn } from '../support/staff.js';
 import type { World } from '../support/world.js';
 
@@ -44,6 +45,18 @@ const report = async (printed: number, spoiled: number) => {
   const clerk = await world.as(TARAKAN);
   await clerk.put(`/api/offices/${TARAKAN}/print-reports/2026-03-03`, { printed, spoiled });
 };
+
+test('who is about to run out is told by when cards should leave, and asks with the quantity filled in', async () => {
+  await plantReports(world, TARAKAN, { last: '2026-03-04', days: 35 }, () => 900);
+  const page = await open('/stok');
+  const note = page.getByText(/Segera habis\. Agar kiriman tiba sebelum stok habis/);
+  expect((await note.innerText()).replace(/\s+/g, ' ')).toMatch(
+    /dikirim paling lambat \d+ Maret 2026 \(perjalanan 7 hari, anggapan awal\)/,
+  );
+  await page.getByRole('link', { name: 'Ajukan permintaan' }).first().click();
+  const quantity = page.getByLabel('Jumlah diminta');
+  expect(Number((await quantity.inputValue()).replace('.', ''))).toBeGreaterThan(20_000);
+});
 
 test('a receipt with a shortage says so before it is recorded, asks why, and is recorded once', async () => {
   const sent = await kaltara.dispatch(PROVINCE, TARAKAN, 3000, { sentOn: '2026-03-01' });

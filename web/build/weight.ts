@@ -6,11 +6,12 @@ import { brotli } from './precompress.js';
 const KB = 1024;
 // The app grew by 4 KB with what keeps a report where the device fails, which everybody but the planner
 // needs and nobody loads before the day is on the screen; the daily report stays within what it had.
-const MOST = { cetak: 40 * KB, app: 126 * KB, desk: 14.5 * KB, impor: 4 * KB, map: 12 * KB };
+const MOST = { cetak: 40 * KB, app: 126 * KB, desk: 15 * KB, impor: 4 * KB, map: 12 * KB };
 
 const CETAK = ['index.html', 'src/screens/cetak/Cetak.svelte'];
 // The planner's desk weighs for itself, like the maps: only provinces and the ministry ever load it, on
-// the lines of their offices. What everybody carries stays within the limit it always had.
+// the lines of their offices. It grew by half a KB with the packs, the days that are owed and the queue that
+// keeps the slider smooth where many offices are equally badly off. What everybody carries stays within the limit it always had.
 const isDesk = (file: string) => /assets\/rencana-/.test(file);
 // So does the import of opening stocks, for the admins of those offices on the day they begin.
 const isImport = (file: string) => /assets\/impor-/.test(file);

@@ -36,7 +36,8 @@ const onTheRoad = ({ number: paper, from, to, quantity, days }: Row<'longOnTheRo
   `${cards(quantity)}, ${number(days)} hari (${paper})`,
 ];
 
-const toSend =
+/** What to send and by when, as it stands on a date. */
+export const toSend =
   (on: string) =>
   ({ name, sendBy, outBy, journeyDays, quantity }: Row<'toSend'>): Fact => {
     const late = sendBy < on ? 'seharusnya dikirim' : 'dikirim';

@@ -3,6 +3,7 @@ import type { Reasoning } from '../../restocking/request.js';
 import { restockSum, usePerDay } from '../../restocking/restock-quantity.js';
 import { fullDate } from '../../words/dates.js';
 import { cards, cover, number, perDay } from '../../words/numbers.js';
+import { spanCovered } from '../../words/requests.js';
 import { oneLine } from '../../words/text.js';
 import type { Fact, Letter, LetterContext } from '../letter.js';
 import { doneBy, happenedAt } from './who-and-when.js';
@@ -28,19 +29,19 @@ const basisOf = ({ method }: Reasoning): string =>
   method === 'forecast' ? 'menurut pola laporan harian' : 'menurut rata-rata';
 
 /** A letter that waited while the product was renewed carries no expected use. */
-const expectedFact = ({ expectedUse, coverTargetDays }: Reasoning): Fact[] =>
-  typeof expectedUse === 'number'
-    ? [[`Perkiraan kebutuhan ${coverTargetDays} hari`, cards(expectedUse)]]
+const expectedFact = (reasoning: Reasoning): Fact[] =>
+  typeof reasoning.expectedUse === 'number'
+    ? [[`Perkiraan kebutuhan ${spanCovered(reasoning)}`, cards(reasoning.expectedUse)]]
     : [];
 
 /** How an automatic request came to its quantity. */
 export function quantityReasoned({ reasoning }: RequestMessage): string {
-  const { expectedUse, coverTargetDays } = reasoning;
+  const { expectedUse } = reasoning;
   const twice = `dua kali ambang batas (${cards(restockSum(reasoning).twiceMinimum ?? 0)})`;
   const wanted =
     typeof expectedUse !== 'number'
       ? twice
-      : `yang lebih besar dari perkiraan kebutuhan ${coverTargetDays} hari (${cards(expectedUse)}) dan ${twice}`;
+      : `yang lebih besar dari perkiraan kebutuhan ${spanCovered(reasoning)}, yaitu ${cards(expectedUse)}, dan ${twice}`;
   return `Jumlah yang diminta: ${wanted}, dikurangi stok dan yang dalam perjalanan, dibulatkan ke atas menurut kemasan.`;
 }
 

@@ -1231,6 +1231,8 @@ export interface components {
       coverTargetDays: number;
       /** @description Cards in a pack: requests and proposals are in whole ones. */
       packSize: number;
+      /** @description Days that whoever sends has to decide: so long before the last day for sending they are told. */
+      decideDays: number;
     };
     NewSessionDto: {
       /** @description For `Authorization: Bearer`; browsers have the same in a cookie. Shown only here. */
@@ -1318,6 +1320,11 @@ export interface components {
       reportLateDays: number | null;
       /** Format: date */
       reportLateUntil: string | null;
+      /**
+       * @description Who says so: an admin, the last receipts (the upper quartile of up to 12, of 3 at least), or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
       population: number | null;
       /** Format: date-time */
       closedAt: string | null;
@@ -1344,7 +1351,7 @@ export interface components {
        * @example 2026-11-20
        */
       reportLateUntil?: string | null;
-      /** @description Calendar days that a consignment to it is on the road. */
+      /** @description Calendar days that a consignment to it is on the road; null: as its last receipts tell. */
       journeyDays?: number | null;
     };
     ChangeDto: {
@@ -1463,8 +1470,10 @@ export interface components {
        * @enum {string}
        */
       method: 'mean' | 'forecast';
-      /** @description Cards over `coverTargetDays`; null without a mean. */
+      /** @description Cards over the journey and `coverTargetDays` after it; null without a mean. */
       expectedUse: number | null;
+      /** @description Calendar days that cards were then on the road; null on requests made while it was not counted. */
+      journeyDays: number | null;
       /** @description What the quantity was rounded up to; null on requests made before it was kept. */
       packSize: number | null;
       /**
@@ -2047,6 +2056,13 @@ export interface components {
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
+       * @description How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+       *     consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+       *     province and all its regencies.
+       * @enum {string}
+       */
+      state: 'out' | 'low' | 'running_out' | 'safe' | 'not_begun';
+      /**
        * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
        *     else the mean; null where nothing is known.
        */
@@ -2077,6 +2093,16 @@ export interface components {
        * @description It lasts beyond this date one time in ten.
        */
       runsOutLate: string | null;
+      /**
+       * @description Who says so: an admin, the office's last receipts, or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
+      /**
+       * @description The minimum at which asking would still be in time: the use over the journey and DECIDE_DAYS as it may
+       *     come high, in hundreds, never below 1,000. Null of what is no regency, and where nothing is known.
+       */
+      suggestedMinimum: number | null;
       /**
        * Format: date
        * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
@@ -2131,6 +2157,11 @@ export interface components {
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
+       * @description Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+       *     the ledger has it; none before it began.
+       */
+      daysWithoutCards: number;
+      /**
        * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
        *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
        */
@@ -2144,6 +2175,13 @@ export interface components {
     OfficeStockDto: {
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
+      /**
+       * @description How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+       *     consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+       *     province and all its regencies.
+       * @enum {string}
+       */
+      state: 'out' | 'low' | 'running_out' | 'safe' | 'not_begun';
       /**
        * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
        *     else the mean; null where nothing is known.
@@ -2175,6 +2213,16 @@ export interface components {
        * @description It lasts beyond this date one time in ten.
        */
       runsOutLate: string | null;
+      /**
+       * @description Who says so: an admin, the office's last receipts, or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
+      /**
+       * @description The minimum at which asking would still be in time: the use over the journey and DECIDE_DAYS as it may
+       *     come high, in hundreds, never below 1,000. Null of what is no regency, and where nothing is known.
+       */
+      suggestedMinimum: number | null;
       /**
        * Format: date
        * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
@@ -2226,6 +2274,11 @@ export interface components {
       isLow: boolean;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+       *     the ledger has it; none before it began.
+       */
+      daysWithoutCards: number;
       /**
        * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
        *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
@@ -2341,11 +2394,22 @@ export interface components {
       dailyUse: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which it had no card from the first hour to the last: whoever
+       *     was sent home then is still to be served, so a split counts its days of cover less these. Of a
+       *     province, its offices' by what they use, to a tenth.
+       */
+      owedDays: number;
     };
     AllocationBasisDto: {
       /** @description The province whose regencies are sent to straight by the ministry. */
       under: string | null;
       underName: string | null;
+      /**
+       * @description What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`.
+       * @enum {integer}
+       */
+      packSize: 500 | 100 | 50;
       rows: components['schemas']['BasisRowDto'][];
       from: string;
       fromName: string;
@@ -2354,7 +2418,6 @@ export interface components {
       committed: number;
       /** @description On hand less what is granted to offices that are no rows here. */
       available: number;
-      packSize: number;
       coverTargetDays: number;
       /** Format: date-time */
       asOf: string;
@@ -2405,12 +2468,25 @@ export interface components {
       dailyUse: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which it had no card from the first hour to the last: whoever
+       *     was sent home then is still to be served, so a split counts its days of cover less these. Of a
+       *     province, its offices' by what they use, to a tenth.
+       */
+      owedDays: number;
     };
     AllocationProposalDto: {
       /** @description The province whose regencies are sent to straight by the ministry. */
       under: string | null;
       underName: string | null;
-      /** @description Days of cover, less the journey, of whoever is worst off after it; null: no demand anywhere. */
+      /**
+       * @description What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`.
+       * @enum {integer}
+       */
+      packSize: 500 | 100 | 50;
+      /** @description What is made equal: days of cover less the journey and the days owed, of whoever has the fewest. */
+      line: number | null;
+      /** @description Days of cover, less the journey, of whoever has the fewest after it; null: no demand anywhere. */
       coverOfWorstOff: number | null;
       total: number;
       /** @description Of the total, cards that nobody may take. */
@@ -2423,7 +2499,6 @@ export interface components {
       committed: number;
       /** @description On hand less what is granted to offices that are no rows here. */
       available: number;
-      packSize: number;
       coverTargetDays: number;
       /** Format: date-time */
       asOf: string;
@@ -2432,6 +2507,11 @@ export interface components {
       /** @description The province whose regencies are sent to straight by the ministry. */
       under: string | null;
       underName: string | null;
+      /**
+       * @description What is handed out by, in cards: of a basis, what a plan begins with. Requests go by `PACK_SIZE`.
+       * @enum {integer}
+       */
+      packSize: 500 | 100 | 50;
       /** @description The proposed quantities together. */
       total: number;
       /** @description Cards that would bring all rows to `coverTargetDays` after their journey. */
@@ -2445,7 +2525,6 @@ export interface components {
       committed: number;
       /** @description On hand less what is granted to offices that are no rows here. */
       available: number;
-      packSize: number;
       coverTargetDays: number;
       /** Format: date-time */
       asOf: string;
@@ -2473,6 +2552,11 @@ export interface components {
     NewPlanDto: {
       /** @description Cards that the planner is willing to send now; the rows together are at most that. */
       total: number;
+      /**
+       * @description What it is handed out by, in cards; 100 where it is left out.
+       * @enum {integer|null}
+       */
+      packSize?: 500 | 100 | 50 | null;
       note?: string | null;
       /**
        * @description The sender: one's own office, or one below it.
@@ -2519,6 +2603,8 @@ export interface components {
       state: 'draft' | 'sent' | 'discarded';
       under: string | null;
       underName: string | null;
+      /** @enum {integer} */
+      packSize: 500 | 100 | 50;
       note: string | null;
       /**
        * Format: date-time
@@ -2550,6 +2636,8 @@ export interface components {
       state: 'draft' | 'sent' | 'discarded';
       under: string | null;
       underName: string | null;
+      /** @enum {integer} */
+      packSize: 500 | 100 | 50;
       note: string | null;
       /**
        * Format: date-time
@@ -2581,6 +2669,11 @@ export interface components {
     PlanBodyDto: {
       /** @description Cards that the planner is willing to send now; the rows together are at most that. */
       total: number;
+      /**
+       * @description What it is handed out by, in cards; 100 where it is left out.
+       * @enum {integer|null}
+       */
+      packSize?: 500 | 100 | 50 | null;
       note?: string | null;
       /** @description Each office once. */
       rows: components['schemas']['PlanRowBodyDto'][];
@@ -7296,6 +7389,8 @@ export interface operations {
         under?: string;
         /** @description Cards to share out; what is available where it is left out. */
         total?: number;
+        /** @description What it is handed out by, in cards; 100 where it is left out. */
+        packSize?: 500 | 100 | 50;
       };
       header?: never;
       path: {

@@ -5,4 +5,5 @@ export const rules: Schemas['RulesDto'] = $state({
   reportLateDays: 7,
   coverTargetDays: 30,
   packSize: 500,
+  decideDays: 3,
 });

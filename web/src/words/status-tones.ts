@@ -43,6 +43,7 @@ export const noticeStates = toned(noticeWords, { waiting: 'low', sent: 'safe', f
 export const officeStatuses = toned(officeWords, {
   out: 'out',
   low: 'low',
+  running_out: 'low',
   silent: 'silent',
   safe: 'safe',
   not_begun: 'idle',

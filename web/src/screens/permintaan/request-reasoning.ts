@@ -1,5 +1,6 @@
 import type { Reasoning } from '$rules/restocking/request.js';
 import { restockSum } from '$rules/restocking/restock-quantity.js';
+import { spanCovered } from '$rules/words/requests.js';
 import { cards, decimal, number } from '$rules/words/numbers.js';
 
 const less = (value: number) => (value === 0 ? '0' : `−${number(value)}`);
@@ -11,15 +12,15 @@ export interface Step {
 
 /** How a request by the rule came to its quantity, from what it is kept with and nothing of today. */
 export function stepsOf(reasoning: Reasoning, quantity: number): Step[] {
-  const { onHand, inTransit, minimumStock, expectedUse, coverTargetDays, packSize } = reasoning;
+  const { onHand, inTransit, minimumStock, expectedUse, packSize } = reasoning;
   const { twiceMinimum, wanted } = restockSum(reasoning);
   const steps: Step[] = [];
   if (expectedUse !== null)
     steps.push({
       word:
         reasoning.method === 'forecast'
-          ? `perkiraan pemakaian ${coverTargetDays} hari`
-          : `${coverTargetDays} hari × rata-rata ${decimal(reasoning.averageDailyUse ?? 0)} per hari`,
+          ? `perkiraan pemakaian ${spanCovered(reasoning)}`
+          : `${spanCovered(reasoning)} × rata-rata ${decimal(reasoning.averageDailyUse ?? 0)} per hari`,
       value: number(expectedUse),
     });
   if (minimumStock !== null && twiceMinimum !== null)

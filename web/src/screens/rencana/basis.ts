@@ -2,6 +2,7 @@ import type { Schemas } from '../../api/client.js';
 
 export type Basis = Schemas['AllocationBasisDto'];
 export type BasisRow = Schemas['BasisRowDto'];
+export type PackSize = Basis['packSize'];
 
 /** Whether a consignment now answers a request; one that ended with less is only remembered. */
 export const isWaiting = ({ request }: BasisRow): boolean =>

@@ -1,8 +1,9 @@
 import { untrack } from 'svelte';
-import type { Basis, BasisRow } from './basis.js';
+import type { Basis, BasisRow, PackSize } from './basis.js';
 import {
   capIsBelowFloor,
   claimOf,
+  daysAtArrival,
   daysToSpare,
   NO_WISH,
   type Wish,
@@ -34,6 +35,8 @@ export interface Line {
 /** A plan on the desk: what the planner set, and the split that follows from it at once. */
 export class PlanEditor {
   total = $state(0);
+  /** What it is handed out by. */
+  packSize = $state() as PackSize;
   wishes = $state.raw<Wishes>({});
   basis = $state.raw() as Basis;
   /** Names of fields in which something stands that is no count: past them nothing is kept or sent. */
@@ -47,15 +50,16 @@ export class PlanEditor {
 
   constructor(basis: Basis) {
     this.basis = basis;
+    this.packSize = basis.packSize;
   }
 
   get lines(): Line[] {
     return this.order.map((row, place) => {
       const claim = this.claims[place]!;
       const { quantity, boundBy, coverBefore, coverAfter } = this.result.split.shares[place]!;
-      const spare = (more: number) => (claim.dailyUse > 0 ? daysToSpare(claim, more) : null);
+      const left = (more: number) => (claim.dailyUse > 0 ? daysAtArrival(claim, more) : null);
       const wish = this.wishes[row.office] ?? NO_WISH;
-      const days = { before: spare(0), after: spare(quantity), coverBefore, coverAfter };
+      const days = { before: left(0), after: left(quantity), coverBefore, coverAfter };
       return { row, wish, quantity, boundBy, ...days };
     });
   }
@@ -69,8 +73,13 @@ export class PlanEditor {
     return this.total - this.given;
   }
 
-  /** The line: days to spare of whoever is worst off after it. */
+  /** The line: what is made equal, days that are owed not counted. */
   get level(): number | null {
+    return this.result.split.line;
+  }
+
+  /** Days that whoever has the fewest still has when its cards arrive. */
+  get fewest(): number | null {
     return this.result.split.coverOfWorstOff;
   }
 
@@ -81,9 +90,7 @@ export class PlanEditor {
 
   /** The first office whose cap is below its floor. */
   get clash(): BasisRow | undefined {
-    return this.order.find(({ office }) =>
-      capIsBelowFloor(this.wishOf(office), this.basis.packSize),
-    );
+    return this.order.find(({ office }) => capIsBelowFloor(this.wishOf(office), this.packSize));
   }
 
   get pins(): number {
@@ -95,7 +102,7 @@ export class PlanEditor {
     return wantedTotal(
       this.claims.map((claim) => ({ ...claim, pinned: null })),
       days,
-      this.basis.packSize,
+      this.packSize,
     );
   }
 
@@ -121,7 +128,7 @@ export class PlanEditor {
 
   /** Where less than nothing can be split, what is fixed stands and the rest gets nothing. */
   private splitOrWhy(): { split: Split; short: number } {
-    const { packSize } = this.basis;
+    const { packSize } = this;
     // A cap below its floor says nothing that could be kept: its field says so, the split goes on.
     const claims = this.claims.map((claim) =>
       capIsBelowFloor(claim, packSize) ? { ...claim, atMost: null } : claim,

@@ -50,6 +50,10 @@ export const useWords = ({ dailyUse, useBasis }: BasisRow): string =>
 export const unreportedWords = ({ unreportedUse }: BasisRow): string =>
   unreportedUse > 0 ? `perkiraan terpakai sejak laporan terakhir: ${number(unreportedUse)}` : '';
 
+/** Only where there are any: they are counted as if they still had to be lasted. */
+export const owedWords = ({ owedDays }: BasisRow): string =>
+  `${decimal(owedDays)} hari tanpa blangko dalam 28: diperhitungkan`;
+
 /** What there is to share, less what is promised to others than these. */
 export const sendersWords = ({ onHand, available }: Basis): string =>
   onHand > available

@@ -1,4 +1,5 @@
 import { movedRows, type MovedRow, type SeenRow } from '$rules/allocation/plan-staleness.js';
+import { rules } from '../../session/rules.svelte.js';
 import { answer, api, type Schemas } from '../../api/client.js';
 import type { Basis, BasisRow } from './basis.js';
 import type { PlanEditor, Wishes } from './plan-editor.svelte.js';
@@ -26,15 +27,16 @@ export const movedSince = ({ rows }: SavedPlan, basis: Basis): MovedRow[] =>
       const row = basis.rows.find(({ office }) => office === code);
       return row && { ...row, ...seenOf(row) };
     },
-    basis.packSize,
+    rules.packSize,
   );
 
 /** What the server keeps of a plan: every row with the stock and request it was made by. */
-export function bodyOf({ basis, lines, total }: PlanEditor, note: string): Body {
+export function bodyOf({ basis, lines, total, packSize }: PlanEditor, note: string): Body {
   return {
     from: basis.from,
     under: basis.under,
     total,
+    packSize,
     note: note.trim() || null,
     rows: lines
       .filter(({ row, quantity, wish }) => row.begun || quantity > 0 || wish.pinned !== null)
@@ -81,11 +83,11 @@ export const save = (
   body: Body,
   header: { 'Idempotency-Key': string },
 ): Promise<SavedPlan> => {
-  const { total, note, rows } = body;
+  const { total, packSize, note, rows } = body;
   return answer(
     saved
       ? api.PUT('/api/allocation-plans/{id}', {
-          body: { total, note, rows },
+          body: { total, packSize, note, rows },
           params: { ...byId(saved.id), header: { 'If-Match': `"${saved.revision}"` } },
         })
       : api.POST('/api/allocation-plans', { body, params: { header } }),
