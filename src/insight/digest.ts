@@ -1,9 +1,11 @@
-import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { addDays, dateAt, daysBetween } from '../platform/calendar-date.js';
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
+import type { Settings } from '../settings.js';
 import type { OfficeForecast } from './office-forecasts.js';
-import { lastsDays, runOutOf } from './run-out-dates.js';
-import type { OfficeStock } from './office-stock.js';
+import { OFFICE_STATES, officeState, type OfficeState } from './office-status.js';
+import { outlookOf } from './run-out-dates.js';
 
 const SOON_DAYS = 14;
 
@@ -16,87 +18,127 @@ export interface Journey {
   sentOn: CalendarDate;
 }
 
+/** A request that nobody has answered, or granted of which not all has left. */
+export interface DigestRequest {
+  number: string;
+  quantity: number;
+  /** Null: nobody has answered it. */
+  granted: number | null;
+  sent: number;
+  /** Whole days since it was opened; since it was answered, where it was. */
+  days: number;
+}
+
+/** Everything that a province should know of an office in the morning. */
+export interface DigestOffice {
+  code: string;
+  name: string;
+  state: OfficeState;
+  onHand: number;
+  inTransit: number;
+  minimumStock: number | null;
+  runsOutOn: CalendarDate | null;
+  /** It runs out before this date one time in ten. */
+  runsOutEarly: CalendarDate | null;
+  /** How long it lasts where no date is foreseen. */
+  lastsDays: number | null;
+  sendBy: CalendarDate | null;
+  request: DigestRequest | null;
+  silentSince: CalendarDate | null;
+}
+
 /** What a province should see on the morning of `on`, its own date; `days` are whole days up to then. */
 export interface Digest {
   /** The province, its internal id. */
   office: number;
   code: string;
   on: CalendarDate;
-  low: { name: string; onHand: number; minimumStock: number | null; lastsDays: number | null }[];
-  /** Requests that nobody has answered. */
-  waiting: { name: string; number: string; quantity: number; days: number }[];
-  /** Requests granted of which not all has left. */
-  unsent: { name: string; number: string; granted: number; sent: number; days: number }[];
-  silent: { name: string; since: CalendarDate }[];
-  /** Within 14 days, the soonest first. */
-  runningOut: {
-    name: string;
-    onHand: number;
-    runsOutOn: CalendarDate;
-    /** It runs out before this date one time in ten. */
-    runsOutEarly: CalendarDate;
-  }[];
+  /**
+   * Each once, the most urgent first: what is out, low or about to run out, what runs out within 14 days,
+   * and whose request waits.
+   */
+  offices: DigestOffice[];
+  /** Nothing but silence is to be told of these, the longest first. */
+  silent: { code: string; name: string; since: CalendarDate }[];
   /** For more than 7 days, the longest first. */
   longOnTheRoad: { number: string; from: string; to: string; quantity: number; days: number }[];
 }
 
-const by =
-  <T>(key: (item: T) => string | number) =>
-  (a: T, b: T) =>
-    key(a) < key(b) ? -1 : Number(key(a) > key(b));
+type Rules = Pick<Settings, 'coverTargetDays' | 'decideDays'>;
 
-function requests(regencies: OfficeStock[], { timezone, today }: OfficeStock) {
-  const daysSince = (at: Date | null) => (at ? daysBetween(dateAt(at, timezone), today) : 0);
-  const inState = (state: OfficeStock['requestState']) =>
-    regencies.filter((office) => office.requestId !== null && office.requestState === state);
-  const waiting = inState('open').map((office) => ({
-    name: office.officeName,
+const by =
+  <T>(...keys: ((item: T) => string | number)[]) =>
+  (a: T, b: T) => {
+    const key = keys.find((of) => of(a) !== of(b));
+    return key ? (key(a) < key(b) ? -1 : 1) : 0;
+  };
+
+/** Comes after every date. */
+const NEVER = '9999';
+
+const mostUrgentFirst = by<DigestOffice>(
+  ({ state }) => OFFICE_STATES.indexOf(state),
+  ({ sendBy }) => sendBy ?? NEVER,
+  ({ runsOutOn }) => runsOutOn ?? NEVER,
+  ({ code }) => code,
+);
+
+function requestOf(office: OfficeForecast, { timezone, today }: OfficeForecast) {
+  if (office.requestId === null || office.requestState === 'sent') return null;
+  const isOpen = office.requestState === 'open';
+  const since = isOpen ? office.requestOpenedAt : office.requestAnsweredAt;
+  return {
     number: office.requestNumber,
     quantity: office.requestQuantity,
-    days: daysSince(office.requestOpenedAt),
-  }));
-  const unsent = inState('approved').map((office) => ({
-    name: office.officeName,
-    number: office.requestNumber,
-    granted: office.requestGranted ?? 0,
+    granted: isOpen ? null : (office.requestGranted ?? 0),
     sent: office.requestSent,
-    days: daysSince(office.requestAnsweredAt),
-  }));
-  const longest = by(({ days }: { days: number }) => -days);
-  return { waiting: waiting.sort(longest), unsent: unsent.sort(longest) };
+    days: since ? daysBetween(dateAt(since, timezone), today) : 0,
+  };
+}
+
+function toldOf(office: OfficeForecast, province: OfficeForecast, rules: Rules): DigestOffice {
+  const { runsOutOn, runsOutEarly, lastsDays, sendBy } = outlookOf(office, rules);
+  return {
+    code: office.office,
+    name: office.officeName,
+    state: officeState({ ...office, isLow: isLow(office), sendBy }, office.today, rules.decideDays),
+    onHand: office.onHand,
+    inTransit: office.inTransit,
+    minimumStock: office.minimumStock,
+    runsOutOn,
+    runsOutEarly,
+    lastsDays,
+    sendBy,
+    request: requestOf(office, province),
+    silentSince: office.silentSince,
+  };
 }
 
 /** The digest of a province. Offices not begun stand in none. */
 export function digestOf(
-  province: OfficeStock,
+  province: OfficeForecast,
   offices: OfficeForecast[],
   onTheRoad: Journey[],
+  rules: Rules,
 ): Digest {
   const { today } = province;
-  const regencies = offices.filter(
-    ({ level, closed, begunOn }) => level === 'regency' && !closed && begunOn !== null,
-  );
-  const runningOut = regencies.flatMap((office) => {
-    const { runsOutOn, runsOutEarly } = runOutOf(office);
-    return runsOutOn !== null && runsOutOn <= addDays(today, SOON_DAYS)
-      ? [{ name: office.officeName, onHand: office.onHand, runsOutOn, runsOutEarly: runsOutEarly! }]
-      : [];
-  });
+  const soon = addDays(today, SOON_DAYS);
+  const regencies = offices
+    .filter(({ level, closed, begunOn }) => level === 'regency' && !closed && begunOn !== null)
+    .map((office) => toldOf(office, province, rules));
+  const isToTell = ({ state, request, runsOutOn }: DigestOffice) =>
+    state !== 'safe' || request !== null || (runsOutOn !== null && runsOutOn <= soon);
   return {
     office: province.id,
     code: province.office,
     on: today,
-    low: regencies.filter(isLow).map((office) => ({
-      name: office.officeName,
-      onHand: office.onHand,
-      minimumStock: office.minimumStock,
-      lastsDays: lastsDays(office, runOutOf(office)),
-    })),
-    ...requests(regencies, province),
-    silent: regencies.flatMap(({ officeName, silentSince }) =>
-      silentSince === null ? [] : [{ name: officeName, since: silentSince }],
-    ),
-    runningOut: runningOut.sort(by(({ runsOutOn }) => runsOutOn)),
+    offices: regencies.filter(isToTell).sort(mostUrgentFirst),
+    silent: regencies
+      .filter((office) => !isToTell(office))
+      .flatMap(({ code, name, silentSince }) =>
+        silentSince === null ? [] : [{ code, name, since: silentSince }],
+      )
+      .sort(by(({ since }) => since)),
     longOnTheRoad: onTheRoad
       .map(({ sentOn, ...journey }) => ({ ...journey, days: daysOnRoad(sentOn, today) }))
       .filter(({ days }) => isLongJourney(days))

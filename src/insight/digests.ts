@@ -55,6 +55,7 @@ export class Digests {
     const offices = forecastOffices(rows);
     const own = offices.find(({ office }) => office === province);
     if (!own) return null;
-    return digestOf(own, offices, await tx.query<Journey[]>(ON_THE_ROAD, [province]));
+    const onTheRoad = await tx.query<Journey[]>(ON_THE_ROAD, [province]);
+    return digestOf(own, offices, onTheRoad, this.settings);
   }
 }

@@ -1,4 +1,4 @@
-import type { Content, Fact, Link, Section } from './letter.js';
+import type { Content, Entry, Fact, Link, Section } from './letter.js';
 
 /** A letter ready to be laid out: to whom, what, and where its link leads. */
 export interface MailBody {
@@ -23,8 +23,15 @@ const quoted = ({ label, text }: { label: string; text: string }) =>
 
 const linked = ({ label, path }: Link, site: string) => `${label}:\n${site}${path}`;
 
-const listed = ({ title, rows, link }: Section, site: string) =>
-  [title.toUpperCase(), lines(rows, '- '), ...(link ? [linked(link, site)] : [])].join('\n');
+const told = (entries: Entry[]) => entries.map(({ name, told }) => `- ${name}: ${told}`).join('\n');
+
+const listed = ({ title, rows, entries, link }: Section, site: string) =>
+  [
+    title.toUpperCase(),
+    ...(rows ? [lines(rows, '- ')] : []),
+    ...(entries ? [told(entries)] : []),
+    ...(link ? [linked(link, site)] : []),
+  ].join('\n');
 
 /** The letter as plain text, its paragraphs parted by empty lines. */
 export function plainText({ greeting, insteadOf, content, site }: MailBody): string {
@@ -71,8 +78,26 @@ const table = (rows: Fact[]) =>
 const heading = (title: string) =>
   `<h2 style="margin:0 0 6px;font-size:16px;line-height:1.3">${written(title)}</h2>`;
 
-const section = ({ title, rows, link }: Section, site: string) =>
-  heading(title) + table(rows) + (link ? button(link, site) : '');
+const entry = ({ name, path, told }: Entry, site: string) => {
+  const named = path
+    ? `<a href="${escapeHtml(site + path)}" style="color:#123a5e">${written(name)}</a>`
+    : written(name);
+  return (
+    '<li style="margin:0;padding:4px 0;border-bottom:1px solid #d9dee3">' +
+    `<strong>${named}</strong>: ${written(told)}</li>`
+  );
+};
+
+/** Smaller than other text: of fifteen offices as many as can are seen at once. */
+const list = (entries: Entry[], site: string) =>
+  '<ul style="margin:0 0 16px;padding:0;list-style:none;font-size:14px;line-height:1.3">' +
+  `${entries.map((each) => entry(each, site)).join('')}</ul>`;
+
+const section = ({ title, rows, entries, link }: Section, site: string) =>
+  heading(title) +
+  (rows ? table(rows) : '') +
+  (entries ? list(entries, site) : '') +
+  (link ? button(link, site) : '');
 
 const quote = ({ label, text }: { label: string; text: string }) =>
   `<p style="margin:0 0 4px;color:#44505c">${written(label)}:</p>` +

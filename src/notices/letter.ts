@@ -13,9 +13,17 @@ export interface Link {
   path: string;
 }
 
+/** One of many that are told of: what it is called, where it is seen, and what is told of it, a line or two. */
+export interface Entry {
+  name: string;
+  path?: string;
+  told: string;
+}
+
 export interface Section {
   title: string;
-  rows: Fact[];
+  rows?: Fact[];
+  entries?: Entry[];
   /** Where what the section tells of is done. */
   link?: Link;
 }

@@ -1,13 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { ProposedRowDto, PushProposalDto } from '../allocation/allocation.dto.js';
+import type { ProposedRowDto } from '../allocation/allocation.dto.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
-import { type Digest, hasNews } from '../insight/digest.js';
+import { type Digest, type DigestOffice, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
 import { dailySlot } from '../outbox/daily-slot.js';
 import { append } from '../outbox/outbox.js';
 import type { Task } from '../outbox/scheduler.js';
-import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Settings } from '../settings.js';
 
@@ -20,44 +19,29 @@ declare module '../outbox/outbox.js' {
   }
 }
 
-/** An office that a consignment is to be decided on for, or should have been. */
-export interface ToSend {
-  name: string;
-  onHand: number;
-  sendBy: CalendarDate;
-  /** What is on hand and on the road may be gone by this date. */
-  outBy: CalendarDate;
-  journeyDays: number;
-  /** Cards that are proposed; 0: too few are available. */
-  quantity: number;
+/** An office as the digest tells of it, with what the system would send it. */
+export interface MorningOffice extends DigestOffice {
+  /** Cards; 0: too few are available. Null: nothing is proposed. */
+  proposed: number | null;
 }
 
 /** What a province is told in the morning: what it should see, and what it should do before it is asked. */
 export interface Morning extends Digest {
-  toSend: ToSend[];
+  offices: MorningOffice[];
 }
 
-export const toSendOf = (
-  {
-    officeName,
-    onHand,
-    sendBy,
-    journeyDays,
-  }: Pick<ProposedRowDto, 'officeName' | 'onHand' | 'sendBy' | 'journeyDays'>,
-  quantity: number,
-): ToSend => ({
-  name: officeName,
-  onHand,
-  sendBy: sendBy!,
-  outBy: addDays(sendBy!, journeyDays),
-  journeyDays,
-  quantity,
-});
-
-/** Null where there is nothing to say. */
-export function morningOf(digest: Digest, { rows }: PushProposalDto): Morning | null {
-  const toSend = rows.map((row) => toSendOf(row, row.quantity));
-  return hasNews(digest) || toSend.length > 0 ? { ...digest, toSend } : null;
+/** Null where there is nothing to say. Whoever is to be sent to is about to run out, or worse. */
+export function morningOf(
+  digest: Digest,
+  { rows }: { rows: Pick<ProposedRowDto, 'office' | 'quantity'>[] },
+): Morning | null {
+  if (!hasNews(digest)) return null;
+  const proposed = new Map(rows.map(({ office, quantity }) => [office, quantity]));
+  const offices = digest.offices.map((office) => ({
+    ...office,
+    proposed: proposed.get(office.code) ?? null,
+  }));
+  return { ...digest, offices };
 }
 
 /** A morning that nothing ran is made up for as long as the digest is still of use, in milliseconds. */

@@ -8,15 +8,26 @@ import { crossingIsOver } from '../insight/office-status.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
 import { quarterOf, type Task } from '../outbox/scheduler.js';
-import { dateAt } from '../platform/calendar-date.js';
+import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { toSendOf, type ToSend } from './morning-digest.js';
 
 declare module '../outbox/outbox.js' {
   interface Messages {
     /** To the office above, its internal id: what is about to run out below it, the soonest first. */
     'stock.running_out': { office: number; toSend: ToSend[] };
   }
+}
+
+/** An office that a consignment is to be decided on for, or should have been. */
+export interface ToSend {
+  name: string;
+  onHand: number;
+  sendBy: CalendarDate;
+  /** What is on hand and on the road may be gone by this date. */
+  outBy: CalendarDate;
+  journeyDays: number;
+  /** Cards that are proposed; 0: too few are available. */
+  quantity: number;
 }
 
 // Of ten instances that find a crossing at once one writes it.
@@ -94,3 +105,15 @@ export class RunOutWarnings {
 }
 
 const aboveOf = (office: string): string => (isRegency(office) ? provinceOf(office) : MINISTRY);
+
+const toSendOf = (
+  { officeName, onHand, sendBy, journeyDays }: OfficeStockDto,
+  quantity: number,
+): ToSend => ({
+  name: officeName,
+  onHand,
+  sendBy: sendBy!,
+  outBy: addDays(sendBy!, journeyDays),
+  journeyDays,
+  quantity,
+});

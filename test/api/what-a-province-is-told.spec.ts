@@ -1,7 +1,7 @@
 import { ProposalsService } from '../../src/allocation/proposals.service.js';
 import { hasNews } from '../../src/insight/digest.js';
 import { Digests } from '../../src/insight/digests.js';
-import { morningOf, type ToSend } from '../../src/notices/morning-digest.js';
+import { morningOf, type MorningOffice } from '../../src/notices/morning-digest.js';
 import { addDays } from '../../src/platform/calendar-date.js';
 import { CONSIGNMENTS, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 
@@ -38,15 +38,26 @@ describe('what a province is told in the morning', () => {
       office: expect.any(Number) as number,
       code: '65',
       on: '2026-03-05',
-      low: [{ name: 'Kota Tarakan', onHand: 500, minimumStock: 1_000, lastsDays: 0 }],
-      waiting: [
-        { name: 'Kota Tarakan', number: '65.71/2026/0001', quantity: expect.any(Number), days: 1 },
+      offices: [
+        expect.objectContaining({
+          code: TARAKAN,
+          name: 'Kota Tarakan',
+          state: 'low',
+          onHand: 500,
+          minimumStock: 1_000,
+          lastsDays: 0,
+          runsOutOn: '2026-03-05',
+          runsOutEarly: '2026-03-05',
+          request: {
+            number: '65.71/2026/0001',
+            quantity: expect.any(Number) as number,
+            granted: null,
+            sent: 0,
+            days: 1,
+          },
+        }) as object,
       ],
-      unsent: [],
       silent: [],
-      runningOut: [
-        { name: 'Kota Tarakan', onHand: 500, runsOutOn: '2026-03-05', runsOutEarly: '2026-03-05' },
-      ],
       longOnTheRoad: [],
     });
   });
@@ -55,8 +66,7 @@ describe('what a province is told in the morning', () => {
     await kaltara.granted(2_000);
     kaltara.world.clock.advance({ days: 1 });
     expect(await digest()).toMatchObject({
-      waiting: [],
-      unsent: [{ name: 'Kota Tarakan', granted: 2_000, sent: 0, days: 1 }],
+      offices: [{ name: 'Kota Tarakan', request: { granted: 2_000, sent: 0, days: 1 } }],
     });
   });
 
@@ -69,7 +79,7 @@ describe('what a province is told in the morning', () => {
     expect((await digest())?.longOnTheRoad).toEqual([]);
     kaltara.world.clock.advance({ days: 1 });
     expect(await digest()).toMatchObject({
-      silent: [{ name: 'Kota Tarakan', since: '2026-03-04' }],
+      silent: [{ code: TARAKAN, name: 'Kota Tarakan', since: '2026-03-04' }],
       longOnTheRoad: [
         {
           number: '00/2026/0001',
@@ -117,13 +127,13 @@ describe('what a province is told in the morning', () => {
     const tarakan = await kaltara.world.as(TARAKAN);
     await tarakan.patch(`/api/offices/${TARAKAN}`, { journeyDays: 90 }).expect(200);
     const said = (await morning())!;
-    expect(said).toMatchObject({ low: [], waiting: [], silent: [], runningOut: [] });
-    expect(said.toSend).toHaveLength(1);
-    const [{ outBy, sendBy, ...rest }] = said.toSend as [ToSend];
-    expect(rest).toMatchObject({ name: 'Kota Tarakan', journeyDays: 90 });
-    expect(addDays(sendBy, 90)).toBe(outBy);
-    expect(rest.quantity % 100).toBe(0);
-    expect(rest.quantity).toBeGreaterThan(0);
+    expect(said.silent).toEqual([]);
+    expect(said.offices).toHaveLength(1);
+    const [{ runsOutEarly, sendBy, proposed, ...rest }] = said.offices as [MorningOffice];
+    expect(rest).toMatchObject({ name: 'Kota Tarakan', state: 'running_out', request: null });
+    expect(addDays(sendBy!, 90)).toBe(runsOutEarly);
+    expect(proposed! % 100).toBe(0);
+    expect(proposed).toBeGreaterThan(0);
     await kaltara.dispatch(PROVINCE, TARAKAN, 60_000);
     expect(await morning()).toBeNull();
   });

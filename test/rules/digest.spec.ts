@@ -2,6 +2,8 @@ import { digestOf, hasNews, type Journey } from '../../src/insight/digest.js';
 import { forecastOf } from '../../src/demand/forecast.js';
 import type { OfficeForecast } from '../../src/insight/office-forecasts.js';
 
+const RULES = { coverTargetDays: 30, decideDays: 3 };
+
 const province: OfficeForecast = {
   id: 36,
   office: '65',
@@ -63,65 +65,120 @@ const regency = (about: Partial<OfficeForecast>): OfficeForecast => ({
   ...about,
 });
 const digest = (about: Partial<OfficeForecast>, road: Journey[] = []) =>
-  digestOf(province, [province, regency(about)], road);
+  digestOf(province, [province, regency(about)], road, RULES);
+const only = (about: Partial<OfficeForecast>) => {
+  const { offices, silent } = digest(about);
+  expect(silent).toEqual([]);
+  expect(offices).toHaveLength(1);
+  return offices[0]!;
+};
 
 describe('the morning digest of a province', () => {
   it('nothing to say, no digest', () => {
     expect(hasNews(digest({}))).toBe(false);
   });
 
-  it('names who is low, with what is left and how long it lasts', () => {
+  it('names who is low, with what is left, how long it lasts and by when to send', () => {
     expect(digest({ onHand: 999, used: 280, forecast: always(10) })).toEqual({
       office: 36,
       code: '65',
       on: '2026-11-20',
-      low: [{ name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, lastsDays: 98 }],
-      waiting: [],
-      unsent: [],
+      offices: [
+        {
+          code: '65.71',
+          name: 'Kota Tarakan',
+          state: 'low',
+          onHand: 999,
+          inTransit: 0,
+          minimumStock: 1000,
+          runsOutOn: '2027-02-26',
+          runsOutEarly: expect.stringMatching(/2027-02-[01]/) as string,
+          lastsDays: 98,
+          sendBy: expect.stringMatching(/2027-02-[01]/) as string,
+          request: null,
+          silentSince: null,
+        },
+      ],
       silent: [],
-      runningOut: [],
       longOnTheRoad: [],
     });
   });
 
   it('names who runs out within 14 days and how soon it may, and not who does a day later', () => {
-    expect(digest({ onHand: 1500 }).runningOut).toEqual([
-      {
-        name: 'Kota Tarakan',
-        onHand: 1500,
-        runsOutOn: '2026-12-04',
-        runsOutEarly: expect.stringMatching(/2026-12-0[123]/) as string,
-      },
-    ]);
-    expect(hasNews(digest({ onHand: 1600 }))).toBe(false);
+    const near = { journeyDays: 2 };
+    expect(only({ ...near, onHand: 1500 })).toMatchObject({
+      state: 'safe',
+      onHand: 1500,
+      runsOutOn: '2026-12-04',
+      runsOutEarly: expect.stringMatching(/2026-12-0[123]/) as string,
+    });
+    expect(hasNews(digest({ ...near, onHand: 1600 }))).toBe(false);
   });
 
-  it('names who is silent', () => {
-    expect(digest({ silentSince: '2026-11-17' }).silent).toEqual([
-      { name: 'Kota Tarakan', since: '2026-11-17' },
+  it('names who is about to run out, however far away that is', () => {
+    expect(only({ onHand: 9000, journeyDays: 88 })).toMatchObject({ state: 'running_out' });
+    expect(hasNews(digest({ onHand: 9000, journeyDays: 60 }))).toBe(false);
+  });
+
+  it('names who is silent and nothing else apart, and beside its stock whose stock is to be told', () => {
+    const silentSince = '2026-11-17';
+    expect(digest({ silentSince })).toMatchObject({
+      offices: [],
+      silent: [{ code: '65.71', name: 'Kota Tarakan', since: silentSince }],
+    });
+    expect(only({ silentSince, onHand: 0 })).toMatchObject({ state: 'out', silentSince });
+  });
+
+  it('names each office once, whatever there is to say: by state, then by the date to send by', () => {
+    const office = (code: string, about: Partial<OfficeForecast>) =>
+      regency({ office: code, officeName: code, ...about });
+    const everything = { ...asked, silentSince: '2026-11-17' };
+    const { offices, silent } = digestOf(
+      province,
+      [
+        office('65.01', { onHand: 1100 }),
+        office('65.02', { onHand: 700, ...everything }),
+        office('65.03', { onHand: 400, ...everything }),
+        office('65.04', { ...everything, onHand: 0 }),
+        office('65.05', { ...asked }),
+        office('65.06', { onHand: 400, forecast: null }),
+        office('65.07', { silentSince: '2026-11-17' }),
+      ],
+      [],
+      RULES,
+    );
+    expect(offices.map(({ code, state }) => `${code} ${state}`)).toEqual([
+      '65.04 out',
+      '65.03 low',
+      '65.02 low',
+      '65.06 low',
+      '65.01 running_out',
+      '65.05 safe',
     ]);
+    expect(silent.map(({ code }) => code)).toEqual(['65.07']);
   });
 
   const asked = { requestId: 'r', requestNumber: '65.71/2026/0003', requestQuantity: 2000 };
 
   it('says how long a request has waited, in days of the province', () => {
     const requestOpenedAt = new Date('2026-11-17T15:30:00Z');
-    expect(digest({ ...asked, requestOpenedAt }).waiting).toEqual([
-      { name: 'Kota Tarakan', number: '65.71/2026/0003', quantity: 2000, days: 3 },
-    ]);
+    expect(only({ ...asked, requestOpenedAt })).toMatchObject({
+      state: 'safe',
+      request: { number: '65.71/2026/0003', quantity: 2000, granted: null, sent: 0, days: 3 },
+    });
     const justAfterMidnight = new Date('2026-11-17T16:30:00Z');
-    expect(digest({ ...asked, requestOpenedAt: justAfterMidnight }).waiting[0]?.days).toBe(2);
+    expect(only({ ...asked, requestOpenedAt: justAfterMidnight }).request?.days).toBe(2);
   });
 
-  it('a request granted and not all sent stands apart, a request sent in neither', () => {
+  it('says what was granted and has left since its answer, and nothing once all has', () => {
     const granted = { requestGranted: 500, requestSent: 200 };
     const requestAnsweredAt = new Date('2026-11-18T01:00:00Z');
     const approved = { ...asked, ...granted, requestAnsweredAt };
-    const said = digest({ ...approved, requestState: 'approved' });
-    expect([said.waiting, said.unsent]).toEqual([
-      [],
-      [{ name: 'Kota Tarakan', number: '65.71/2026/0003', granted: 500, sent: 200, days: 2 }],
-    ]);
+    expect(only({ ...approved, requestState: 'approved' }).request).toMatchObject({
+      granted: 500,
+      sent: 200,
+      days: 2,
+    });
     expect(hasNews(digest({ ...approved, requestSent: 500, requestState: 'sent' }))).toBe(false);
   });
 

@@ -2,11 +2,16 @@ import { addresseesOf, type Reader } from '../../src/notices/addressees.js';
 import { html, plainText } from '../../src/notices/layout.js';
 import type { Content, Letter, LetterKind } from '../../src/notices/letter.js';
 import { letters } from '../../src/notices/letters.js';
+import type { MorningOffice } from '../../src/notices/morning-digest.js';
 import { OfficeDirectory } from '../../src/notices/office-directory.js';
 import { fullDate, fullMomentAt } from '../../src/words/dates.js';
 import { cards, cover, perDay } from '../../src/words/numbers.js';
 import type { Messages } from '../../src/outbox/outbox.js';
-import { sampleDirectory as directory, samples } from '../support/sample-messages.js';
+import {
+  morningOffice,
+  sampleDirectory as directory,
+  samples,
+} from '../support/sample-messages.js';
 
 const at = new Date('2026-11-21T01:05:00Z');
 
@@ -235,6 +240,7 @@ describe('words', () => {
     expect(cards(1_234_567)).toBe('1.234.567 keping');
     expect(perDay(17.857)).toBe('17,9 keping per hari');
     expect(cover(12)).toBe('cukup untuk 12 hari');
+    expect(cover(0)).toBe('cukup untuk kurang dari sehari');
     expect(fullDate('2026-08-01')).toBe('1 Agustus 2026');
     const midnight = new Date('2026-12-31T16:30:00Z');
     expect(fullMomentAt(midnight, 'Asia/Jakarta')).toBe('31 Desember 2026 pukul 23.30 WIB');
@@ -244,32 +250,74 @@ describe('words', () => {
 });
 
 describe('the digest', () => {
-  const [{ text, html: page }] = written('digest', samples.digest[0]!) as [Written];
+  const sample = samples.digest[0]!;
+  const [digest] = written('digest', sample) as [Written];
 
-  it('begins with whom to send to before they ask, and leads to the proposal', () => {
-    expect(text).toContain(
-      'PERLU DIKIRIMI SEBELUM HABIS (2)\n' +
-        '- Kabupaten Nunukan: usulan 1.500 keping, seharusnya dikirim paling lambat 18 November 2026: ' +
-        'dapat habis 25 November 2026, perjalanan 7 hari\n' +
-        '- Kabupaten Malinau: stok belum cukup untuk diusulkan, dikirim paling lambat 21 November 2026: ' +
-        'dapat habis 5 Desember 2026, perjalanan 14 hari\n' +
-        'Buka usulan pengiriman:\nhttps://blangko.test/rencana?usulan=1',
+  it('tells the worst in its subject', () => {
+    expect(digest.content.subject).toBe(
+      'Blangko Kalimantan Utara: 1 kosong, 2 menipis, 1 segera habis',
     );
-    expect(page).toContain('href="https://blangko.test/rencana?usulan=1"');
-    expect(page).toContain('href="https://blangko.test/daerah"');
+    const of = (about: Partial<typeof sample>) =>
+      written('digest', { ...sample, offices: [], ...about })[0]!.content.subject;
+    const waiting = sample.offices.filter(({ state }) => state === 'safe');
+    expect(of({ offices: waiting })).toBe('Blangko Kalimantan Utara: 1 permintaan menunggu');
+    expect(of({})).toBe('Blangko Kalimantan Utara: 1 belum lapor');
+    expect(of({ silent: [] })).toBe('Blangko Kalimantan Utara: 1 kiriman lama di jalan');
+  });
+
+  const plain = (letter: Written) => letter.text.replaceAll('\u00a0', ' ');
+
+  it('names each office once, by state, and leads to the proposal', () => {
+    const text = plain(digest);
+    expect(text).toContain(
+      'KOSONG (1)\n' +
+        '- Kab. Malinau: kosong; disetujui 2.000, kemarin, terkirim 500; ' +
+        'kirim, seharusnya 7 Nov, stok belum cukup untuk diusulkan\n\n' +
+        'MENIPIS (2)\n' +
+        '- Kota Tarakan: 999 keping, habis 25 Nov (bisa 24 Nov), 500 di jalan; ' +
+        'minta 6.500, 9 hari lalu; usul kirim 1.500 hari ini; belum lapor sejak 17 Nov\n' +
+        '- Kab. Nunukan: 12 keping, cukup untuk 3 hari\n\n' +
+        'SEGERA HABIS (1)\n' +
+        '- Kab. Tana Tidung: 1.200 keping, habis 30 Des (bisa 20 Des); ' +
+        'usul kirim 3.500 s.d. 23 Nov\n\n' +
+        'AMAN, PERLU PERHATIAN (1)\n' +
+        '- Kab. Krayan: 9.000 keping, habis 30 Jan 2027 (bisa 20 Jan 2027); ' +
+        'minta 500, hari ini; kirim s.d. 13 Jan 2027\n' +
+        'Buka usulan pengiriman:\nhttps://blangko.test/rencana?usulan=1\n\n' +
+        'BELUM LAPOR, STOK AMAN (1)\n' +
+        '- Kab. Bulungan: sejak 17 Nov\n\n' +
+        'DALAM PERJALANAN LEBIH DARI 7 HARI (1)\n' +
+        '- Kalimantan Utara ke Tana Tidung: 1.000 keping, 8 hari (65/2026/0041)\n',
+    );
+    expect(digest.html).toContain('href="https://blangko.test/rencana?usulan=1"');
+    expect(digest.html).toContain('href="https://blangko.test/daerah"');
+    expect(digest.html).toContain('href="https://blangko.test/daerah/65.71"');
+  });
+
+  it('tells how long cards last once: the date that is foreseen, and days only without one', () => {
+    const last = (about: Partial<MorningOffice>) => {
+      const offices = [morningOffice({ state: 'low', onHand: 500, ...about })];
+      return plain(written('digest', { ...sample, offices })[0]!);
+    };
+    const dates = { runsOutOn: '2026-11-29', runsOutEarly: '2026-11-29' };
+    expect(last({ ...dates, lastsDays: 0 })).toMatch(/habis 29 Nov\n/);
+    expect(last({ ...dates, lastsDays: 0 })).not.toContain('cukup untuk');
+    expect(last({ runsOutOn: '2026-11-21', lastsDays: 0 })).toContain('habis hari ini');
+    expect(last({ lastsDays: 0 })).toContain('cukup untuk kurang dari sehari');
   });
 
   it('of a province with nothing else to say says that alone', () => {
-    const nothing = {
-      low: [],
-      waiting: [],
-      unsent: [],
-      silent: [],
-      runningOut: [],
-      longOnTheRoad: [],
-    };
-    const [alone] = written('digest', { ...samples.digest[0]!, ...nothing });
-    expect(alone!.content.sections).toHaveLength(1);
+    const [first] = sample.offices;
+    const alone = { ...sample, offices: [first!], silent: [], longOnTheRoad: [] };
+    expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);
+  });
+
+  it('that waited while the product was renewed still goes, and says where to look', () => {
+    const { office, code, on, silent, longOnTheRoad } = sample;
+    const before = { office, code, on, low: [], silent, longOnTheRoad } as never;
+    const [letter] = written('digest', before);
+    expect(letter!.content.subject).toBe('Ringkasan blangko Kalimantan Utara, 21 November 2026');
+    expect(letter!.text).toContain('https://blangko.test/daerah');
   });
 });
 test('of a request tells of the unusual report that it opened because of', () => {

@@ -1,5 +1,6 @@
 import type { ConsignmentMessage } from '../../src/consignments/messages.js';
 import type { LetterKind } from '../../src/notices/letter.js';
+import type { MorningOffice } from '../../src/notices/morning-digest.js';
 import { OfficeDirectory } from '../../src/notices/office-directory.js';
 import type { Messages } from '../../src/outbox/outbox.js';
 import type { RequestMessage } from '../../src/restocking/messages.js';
@@ -21,6 +22,24 @@ export const sampleDirectory = new OfficeDirectory([
   { ...place, id: 3, code: '65.71', name: 'Kota Tarakan', level: 'regency', parentId: 2 },
   { ...place, id: 4, code: '65.02', name: 'Kabupaten Malinau', level: 'regency', parentId: 2 },
 ]);
+
+/** Of an office with no card, of which no more is known. */
+export const morningOffice = (about: Partial<MorningOffice>): MorningOffice => ({
+  code: '65.71',
+  name: 'Kota Tarakan',
+  state: 'out',
+  onHand: 0,
+  inTransit: 0,
+  minimumStock: 1000,
+  runsOutOn: null,
+  runsOutEarly: null,
+  lastsDays: null,
+  sendBy: null,
+  request: null,
+  silentSince: null,
+  proposed: null,
+  ...about,
+});
 
 const request: RequestMessage = {
   requestId: '01890000-0000-7000-8000-000000000001',
@@ -143,51 +162,77 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       office: 2,
       code: '65',
       on: '2026-11-21',
-      low: [
-        { name: 'Kota Tarakan', onHand: 999, minimumStock: 1000, lastsDays: 4 },
-        { name: 'Kabupaten Malinau', onHand: 0, minimumStock: 1000, lastsDays: 0 },
-        { name: 'Kabupaten Nunukan', onHand: 12, minimumStock: 1000, lastsDays: null },
-      ],
-      waiting: [
-        { name: 'Kota Tarakan', number: '65.71/2026/0003', quantity: 6500, days: 0 },
-        { name: 'Kabupaten Malinau', number: '65.02/2026/0001', quantity: 2000, days: 9 },
-      ],
-      unsent: [
-        { name: 'Kabupaten Malinau', number: '65.02/2026/0001', granted: 2000, sent: 500, days: 1 },
-      ],
-      silent: [{ name: 'Kabupaten Bulungan', since: '2026-11-17' }],
-      runningOut: [
-        {
-          name: 'Kota Tarakan',
-          onHand: 999,
-          runsOutOn: '2026-11-25',
-          runsOutEarly: '2026-11-24',
-        },
-        {
+      offices: [
+        morningOffice({
+          code: '65.02',
           name: 'Kabupaten Malinau',
-          onHand: 0,
+          state: 'out',
           runsOutOn: '2026-11-21',
           runsOutEarly: '2026-11-21',
-        },
-      ],
-      toSend: [
-        {
-          name: 'Kabupaten Nunukan',
-          onHand: 1_200,
-          sendBy: '2026-11-18',
-          outBy: '2026-11-25',
-          journeyDays: 7,
-          quantity: 1500,
-        },
-        {
-          name: 'Kabupaten Malinau',
-          onHand: 1_200,
+          sendBy: '2026-11-07',
+          request: {
+            number: '65.02/2026/0001',
+            quantity: 2000,
+            granted: 2000,
+            sent: 500,
+            days: 1,
+          },
+          proposed: 0,
+        }),
+        morningOffice({
+          code: '65.71',
+          name: 'Kota Tarakan',
+          state: 'low',
+          onHand: 999,
+          inTransit: 500,
+          runsOutOn: '2026-11-25',
+          runsOutEarly: '2026-11-24',
           sendBy: '2026-11-21',
-          outBy: '2026-12-05',
-          journeyDays: 14,
-          quantity: 0,
-        },
+          silentSince: '2026-11-17',
+          request: {
+            number: '65.71/2026/0003',
+            quantity: 6500,
+            granted: null,
+            sent: 0,
+            days: 9,
+          },
+          proposed: 1500,
+        }),
+        morningOffice({
+          code: '65.03',
+          name: 'Kabupaten Nunukan',
+          state: 'low',
+          onHand: 12,
+          lastsDays: 3,
+        }),
+        morningOffice({
+          code: '65.04',
+          name: 'Kabupaten Tana Tidung',
+          state: 'running_out',
+          onHand: 1_200,
+          runsOutOn: '2026-12-30',
+          runsOutEarly: '2026-12-20',
+          sendBy: '2026-11-23',
+          proposed: 3_500,
+        }),
+        morningOffice({
+          code: '65.05',
+          name: 'Kabupaten Krayan',
+          state: 'safe',
+          onHand: 9_000,
+          runsOutOn: '2027-01-30',
+          runsOutEarly: '2027-01-20',
+          sendBy: '2027-01-13',
+          request: {
+            number: '65.05/2026/0001',
+            quantity: 500,
+            granted: null,
+            sent: 0,
+            days: 0,
+          },
+        }),
       ],
+      silent: [{ code: '65.01', name: 'Kabupaten Bulungan', since: '2026-11-17' }],
       longOnTheRoad: [
         {
           number: '65/2026/0041',

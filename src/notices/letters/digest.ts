@@ -1,87 +1,154 @@
-import type { Fact, Letter, Section } from '../letter.js';
-import type { Morning } from '../morning-digest.js';
-import { fullDate } from '../../words/dates.js';
+import { OFFICE_STATES } from '../../insight/office-status.js';
+import type { CalendarDate } from '../../platform/calendar-date.js';
+import { dateBeside, fullDate } from '../../words/dates.js';
 import { cards, cover, number } from '../../words/numbers.js';
+import { officeStatuses } from '../../words/office-status.js';
+import type { Content, Entry, Letter, Section } from '../letter.js';
+import type { Morning, MorningOffice } from '../morning-digest.js';
 
-type Row<L extends keyof Morning> = Morning[L] extends (infer R)[] ? R : never;
+const ago = (days: number): string =>
+  days === 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${number(days)} hari lalu`;
 
-const stock = (onHand: number) => (onHand === 0 ? 'kosong' : cards(onHand));
+/** `Kab. Malinau`; of fifteen as many as can are seen at once. */
+const shortly = (name: string): string => name.replace(/^Kabupaten /, 'Kab. ');
 
-const low = ({ name, onHand, minimumStock, lastsDays }: Row<'low'>): Fact => {
-  // One that waited while the product was renewed has none.
-  const lasts = onHand > 0 && typeof lastsDays === 'number' ? `, ${cover(lastsDays)}` : '';
-  const minimum = minimumStock === null ? '' : `, ambang batas ${number(minimumStock)}`;
-  return [name, stock(onHand) + lasts + minimum];
-};
+/** A day and its month stay on one line. */
+const day = (date: CalendarDate, on: CalendarDate): string =>
+  dateBeside(date, on).replaceAll(' ', '\u00a0');
 
-const waiting = ({ name, number: paper, quantity, days }: Row<'waiting'>): Fact => {
-  const since = days === 0 ? 'masuk hari ini' : `menunggu ${number(days)} hari`;
-  return [name, `${cards(quantity)}, ${since} (${paper})`];
-};
+const toOffice = (code: string): string => `/daerah/${code}`;
 
-const unsent = ({ name, number: paper, granted, sent, days }: Row<'unsent'>): Fact => {
-  const since = days === 0 ? 'hari ini' : `${number(days)} hari lalu`;
-  return [name, `${number(sent)} dari ${cards(granted)} terkirim, disetujui ${since} (${paper})`];
-};
-
-const silent = ({ name, since }: Row<'silent'>): Fact => [name, `sejak ${fullDate(since)}`];
-
-const runningOut = ({ name, onHand, runsOutOn, runsOutEarly }: Row<'runningOut'>): Fact => {
-  const early = runsOutEarly < runsOutOn ? `, paling cepat ${fullDate(runsOutEarly)}` : '';
-  return [name, `${fullDate(runsOutOn)}${early}, stok ${stock(onHand)}`];
-};
-
-const onTheRoad = ({ number: paper, from, to, quantity, days }: Row<'longOnTheRoad'>): Fact => [
-  `${from} ke ${to}`,
-  `${cards(quantity)}, ${number(days)} hari (${paper})`,
-];
-
-/** What to send and by when, as it stands on a date. */
-export const toSend =
-  (on: string) =>
-  ({ name, sendBy, outBy, journeyDays, quantity }: Row<'toSend'>): Fact => {
-    const late = sendBy < on ? 'seharusnya dikirim' : 'dikirim';
-    const proposed =
-      quantity > 0 ? `usulan ${cards(quantity)}` : 'stok belum cukup untuk diusulkan';
-    return [
-      name,
-      `${proposed}, ${late} paling lambat ${fullDate(sendBy)}: ` +
-        `dapat habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
-    ];
-  };
-
-/** One written before there were proposals has none. */
-type MorningFacts = Omit<Morning, 'toSend'> & Partial<Pick<Morning, 'toSend'>>;
-
-function sections({ toSend: due = [], ...digest }: MorningFacts): Section[] {
-  const all: Section[] = [
-    {
-      title: 'Perlu dikirimi sebelum habis',
-      rows: due.map(toSend(digest.on)),
-      link: { label: 'Buka usulan pengiriman', path: '/rencana?usulan=1' },
-    },
-    { title: 'Stok menipis atau kosong', rows: digest.low.map(low) },
-    { title: 'Permintaan menunggu tanggapan', rows: digest.waiting.map(waiting) },
-    { title: 'Disetujui, belum seluruhnya terkirim', rows: digest.unsent.map(unsent) },
-    { title: 'Belum lapor', rows: digest.silent.map(silent) },
-    { title: 'Perkiraan habis dalam 14 hari', rows: digest.runningOut.map(runningOut) },
-    { title: 'Dalam perjalanan lebih dari 7 hari', rows: digest.longOnTheRoad.map(onTheRoad) },
-  ];
-  return all
-    .filter(({ rows }) => rows.length > 0)
-    .map((section) => ({ ...section, title: `${section.title} (${number(section.rows.length)})` }));
+/** How long it lasts, once: by the date that is foreseen, else by days. */
+function lasting(
+  { onHand, runsOutOn, runsOutEarly, lastsDays }: MorningOffice,
+  on: CalendarDate,
+): string | null {
+  if (onHand === 0) return null;
+  if (runsOutOn === null) return lastsDays === null ? null : cover(lastsDays);
+  if (runsOutOn <= on) return 'habis hari ini';
+  const sooner = runsOutEarly !== null && runsOutEarly < runsOutOn;
+  const early = sooner ? ` (bisa ${day(runsOutEarly, on)})` : '';
+  return `habis ${day(runsOutOn, on)}${early}`;
 }
 
-/** To the province, each morning that has something to say. */
+const stock = (office: MorningOffice, on: CalendarDate): string =>
+  [
+    office.onHand === 0 ? 'kosong' : cards(office.onHand),
+    lasting(office, on),
+    office.inTransit > 0 && `${number(office.inTransit)} di jalan`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+function asked({ request }: MorningOffice): string | null {
+  if (!request) return null;
+  const { quantity, granted, sent, days } = request;
+  if (granted === null) return `minta ${number(quantity)}, ${ago(days)}`;
+  return `disetujui ${number(granted)}, ${ago(days)}, terkirim ${number(sent)}`;
+}
+
+/** By when to send, and how much. */
+function toSend({ sendBy, proposed }: MorningOffice, on: CalendarDate): string | null {
+  if (sendBy === null && !proposed) return null;
+  const what = proposed ? `usul kirim ${number(proposed)}` : 'kirim';
+  const tooFew = proposed === 0 ? ', stok belum cukup untuk diusulkan' : '';
+  return `${what}${sendBy === null ? '' : due(sendBy, on)}${tooFew}`;
+}
+
+function due(sendBy: CalendarDate, on: CalendarDate): string {
+  if (sendBy === on) return ' hari ini';
+  return sendBy < on ? `, seharusnya ${day(sendBy, on)}` : ` s.d. ${day(sendBy, on)}`;
+}
+
+const entryOf =
+  (on: CalendarDate) =>
+  (office: MorningOffice): Entry => {
+    const { code, name, silentSince } = office;
+    const silent = silentSince && `belum lapor sejak ${day(silentSince, on)}`;
+    const told = [stock(office, on), asked(office), toSend(office, on), silent];
+    return { name: shortly(name), path: toOffice(code), told: told.filter(Boolean).join('; ') };
+  };
+
+const TO_PROPOSAL = { label: 'Buka usulan pengiriman', path: '/rencana?usulan=1' };
+
+interface List extends Section {
+  entries: Entry[];
+}
+
+/** By state, each with its offices; the proposal stands at their end. */
+function ofOffices({ on, offices }: Morning): List[] {
+  const states = OFFICE_STATES.filter((state) => offices.some((office) => office.state === state));
+  const isToSend = offices.some(({ proposed }) => proposed !== null);
+  return states.map((state, n) => ({
+    title: state === 'safe' ? 'Aman, perlu perhatian' : officeStatuses[state],
+    entries: offices.filter((office) => office.state === state).map(entryOf(on)),
+    ...(isToSend && n === states.length - 1 && { link: TO_PROPOSAL }),
+  }));
+}
+
+function sections(morning: Morning): Section[] {
+  const { on, silent, longOnTheRoad } = morning;
+  const all: List[] = [
+    ...ofOffices(morning),
+    {
+      title: 'Belum lapor, stok aman',
+      entries: silent.map(({ code, name, since }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: `sejak ${day(since, on)}`,
+      })),
+    },
+    {
+      title: 'Dalam perjalanan lebih dari 7 hari',
+      entries: longOnTheRoad.map(({ number: paper, from, to, quantity, days }) => ({
+        name: `${shortly(from)} ke ${shortly(to)}`,
+        told: `${cards(quantity)}, ${number(days)} hari (${paper})`,
+      })),
+    },
+  ];
+  return all
+    .filter(({ entries }) => entries.length > 0)
+    .map((list) => ({ ...list, title: `${list.title} (${number(list.entries.length)})` }));
+}
+
+/** The worst of it: `1 kosong, 2 menipis, 3 segera habis`. */
+function worst({ offices, silent, longOnTheRoad }: Morning): string {
+  const states = (['out', 'low', 'running_out'] as const)
+    .map((state) => ({
+      count: offices.filter((office) => office.state === state).length,
+      word: officeStatuses[state].toLowerCase(),
+    }))
+    .filter(({ count }) => count > 0);
+  const requests = offices.flatMap(({ request }) => (request ? [request] : []));
+  const unanswered = requests.filter(({ granted }) => granted === null).length;
+  const rest = [
+    { count: unanswered, word: 'permintaan menunggu' },
+    { count: requests.length - unanswered, word: 'disetujui, belum seluruhnya terkirim' },
+    { count: offices.length, word: 'habis dalam 14 hari' },
+    { count: silent.length, word: 'belum lapor' },
+    { count: longOnTheRoad.length, word: 'kiriman lama di jalan' },
+  ].filter(({ count }) => count > 0);
+  const told = states.length > 0 ? states : rest.slice(0, 1);
+  return told.map(({ count, word }) => `${number(count)} ${word}`).join(', ');
+}
+
+/** One that waited while the product was renewed told of offices in lists. */
+const fromBefore = (name: string, on: CalendarDate): Content => ({
+  subject: `Ringkasan blangko ${name}, ${fullDate(on)}`,
+  opening: [`Ada keadaan blangko KTP-el di ${name} yang perlu perhatian.`],
+  link: { label: 'Buka daerah', path: '/daerah' },
+});
+
+/** To the province, each morning that has something to say: each office once, the most urgent first. */
 export const digest: Letter<'digest'> = {
   told: ({ office }) => ({ offices: [office] }),
   write: (message, context) => {
-    const name = context.directory.nameOf(message.office);
+    const { name } = context.directory.of(message.office);
+    const { on, offices } = message as Omit<Morning, 'offices'> & Partial<Morning>;
+    if (!offices) return fromBefore(name, on);
     return {
-      subject: `Ringkasan blangko ${name}, ${fullDate(message.on)}`,
-      opening: [
-        `Berikut keadaan blangko KTP-el di ${name} pada ${fullDate(message.on)} yang perlu perhatian.`,
-      ],
+      subject: `Blangko ${name}: ${worst(message)}`,
+      opening: [`Yang perlu perhatian pada ${fullDate(on)}:`],
       sections: sections(message),
       link: { label: 'Buka daerah', path: '/daerah' },
     };

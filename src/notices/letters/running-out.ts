@@ -1,9 +1,20 @@
-import type { ToSend } from '../morning-digest.js';
-import { dateAt } from '../../platform/calendar-date.js';
+import type { ToSend } from '../run-out-warnings.js';
+import { dateAt, type CalendarDate } from '../../platform/calendar-date.js';
 import { fullDate } from '../../words/dates.js';
 import { cards, number } from '../../words/numbers.js';
-import type { Letter, Section } from '../letter.js';
-import { toSend } from './digest.js';
+import type { Fact, Letter } from '../letter.js';
+
+/** What to send and by when, as it stands on a date. */
+function toSend(on: CalendarDate, { name, onHand, ...due }: ToSend): Fact {
+  const { sendBy, outBy, journeyDays, quantity } = due;
+  const late = sendBy < on ? 'seharusnya dikirim' : 'dikirim';
+  const proposed = quantity > 0 ? `usulan ${cards(quantity)}` : 'stok belum cukup untuk diusulkan';
+  return [
+    name,
+    `stok ${cards(onHand)}; ${proposed}, ${late} paling lambat ${fullDate(sendBy)}: ` +
+      `dapat habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
+  ];
+}
 
 function subject([first, ...more]: ToSend[]): string {
   const { name, sendBy } = first!;
@@ -28,14 +39,15 @@ export const stockRunningOut: Letter<'stock.running_out'> = {
   told: ({ office }) => ({ offices: [office] }),
   write: ({ toSend: offices }, { directory, reader, at }) => {
     const today = dateAt(at, directory.of(reader).timezone);
-    const rows: Section['rows'] = offices.map((office) => {
-      const [name, told] = toSend(today)(office);
-      return [name, `stok ${cards(office.onHand)}; ${told}`];
-    });
     return {
       subject: subject(offices),
       opening: [opening(offices)],
-      sections: [{ title: 'Perlu dikirimi sebelum habis', rows }],
+      sections: [
+        {
+          title: 'Perlu dikirimi sebelum habis',
+          rows: offices.map((office) => toSend(today, office)),
+        },
+      ],
       closing: [
         'Surat ini dikirim sekali; selama keadaannya sama, kantor ini disebut dalam ringkasan setiap pagi. ' +
           'Bila stoknya turun di bawah ambang batas, permintaan dibuka dan diberitahukan seperti biasa.',
