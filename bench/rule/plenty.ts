@@ -4,7 +4,7 @@ import { FIRST_PACK_SIZE } from '../../src/allocation/pack-sizes.js';
 import { pushProposalOf } from '../../src/allocation/proposal.js';
 import type { OfficeStockDto } from '../../src/insight/insight.dto.js';
 import type { OfficeForecast } from '../../src/insight/office-forecasts.js';
-import { crossingIsOver } from '../../src/insight/office-status.js';
+import { crossingIsOver } from '../../src/insight/office-state.js';
 import { officeStockOf } from '../../src/insight/office-stock.js';
 import { outlookOf } from '../../src/insight/run-out-dates.js';
 import { Chance } from '../chance.js';
@@ -118,7 +118,13 @@ function stockOf(office: Office, day: number): OfficeStockDto {
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
     ...{ onHand, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },
     ...{ reportableFrom: dateOf(0), lastReportOn: dateOf(day), silentSince: null },
-    ...{ missingReports: 0, requestId: request && '1', requestNumber: '1', requestState: 'open' },
+    ...{
+      missingReports: 0,
+      gaps: [],
+      requestId: request && '1',
+      requestNumber: '1',
+      requestState: 'open',
+    },
     ...{ requestQuantity: 0, requestGranted: null, requestSent: 0, requestOrigin: 'low_stock' },
     ...{ requestOpenedAt: instantOf(day), requestAnsweredAt: null },
     forecast: office.forecastFor(day + 1),

@@ -1,4 +1,4 @@
-import { isToDecide } from '../insight/office-status.js';
+import { isToDecide } from '../insight/office-state.js';
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import type {
   AllocationBasisDto,

@@ -13,7 +13,7 @@ import {
 } from '../restocking/request.js';
 import { ReasoningDto } from '../restocking/restocking.dto.js';
 import { STATUSES, STOPPAGES, type Status } from './availability.js';
-import { OFFICE_STATES, type OfficeState } from './office-status.js';
+import { OFFICE_STATES, type OfficeState } from './office-state.js';
 
 /** The one request of an office that is open, approved or sent. */
 export class LiveRequestDto {
@@ -132,9 +132,12 @@ export class OfficeStockDto {
   reportableFrom: string;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   lastReportOn: string | null;
-  /** The earliest working day whose report is overdue. */
+  /** The earliest working day after the last report whose report is overdue. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   silentSince: string | null;
+  /** Working days before the last report that have none, while one can still be filed. */
+  @ApiProperty({ type: 'string', format: 'date', isArray: true })
+  gaps: string[];
   @ApiProperty({ type: LiveRequestDto, nullable: true })
   liveRequest: LiveRequestDto | null;
   /** When this was read. */

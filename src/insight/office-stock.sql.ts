@@ -70,7 +70,7 @@ const statement = (scope: string, ofPlace: string, days: string, fromDays: strin
     coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
     place.reportable_from AS "reportableFrom",
     use.last_report_on AS "lastReportOn", use.used, use.days, ${days}
-    silence.since AS "silentSince", silence.missing AS "missingReports",
+    silence.since AS "silentSince", silence.missing AS "missingReports", silence.gaps,
     live.id AS "requestId", ${paperNumber('place.code', 'live')} AS "requestNumber",
     live.state AS "requestState", live.quantity AS "requestQuantity",
     live.granted AS "requestGranted", live.sent AS "requestSent", live.origin AS "requestOrigin",

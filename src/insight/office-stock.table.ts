@@ -1,9 +1,9 @@
-import { officeStatus } from './office-status.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
 import { count, date, decimal, instant, text, type Table } from '../platform/table-file/table.js';
 import { basisWord } from '../words/forecasts.js';
 import { journeyBases } from '../words/journeys.js';
-import { officeStatuses } from '../words/office-status.js';
+import { dayMonth } from '../words/dates.js';
+import { officeStates } from '../words/office-states.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
@@ -17,7 +17,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
   columns: [
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 36),
-    text('Keadaan', (stock) => officeStatuses[officeStatus(stock)], 13),
+    text('Keadaan', ({ state }) => officeStates[state], 13),
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
@@ -39,6 +39,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     text('Permintaan dihitung menurut', ({ requestMethod }) => methods[requestMethod], 27),
     date('Laporan terakhir', ({ lastReportOn }) => lastReportOn, 16),
     date('Belum lapor sejak', ({ silentSince }) => silentSince, 17),
+    text('Laporan belum ada', ({ gaps }) => gaps.map((date) => dayMonth(date)).join(', '), 28),
     date('Mulai', ({ begunOn }) => begunOn),
     date('Laporan diterima sejak', ({ reportableFrom }) => reportableFrom, 22),
     text('Permintaan', ({ liveRequest }) => liveRequest?.number ?? null),

@@ -6,7 +6,7 @@ import { type AskRules, isLow, reasoningOf } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
 import { quantityFrom } from '../restocking/restock-quantity.js';
 import type { LiveRequestDto, NextRequestDto, OfficeStockDto } from './insight.dto.js';
-import { officeState } from './office-status.js';
+import { officeState } from './office-state.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import type { Outlook } from './run-out-dates.js';
 
@@ -34,6 +34,8 @@ export interface OfficeStock extends DailyUse {
   silentSince: CalendarDate | null;
   /** Overdue reports after the last one; more than three are told as three. */
   missingReports: number;
+  /** Due dates before it of which no report was made, while they can still be filed. */
+  gaps: CalendarDate[];
   requestId: string | null;
   requestNumber: string;
   requestState: LiveState;
@@ -82,6 +84,7 @@ export const officeStockOf = (
   reportableFrom: of.reportableFrom,
   lastReportOn: of.lastReportOn,
   silentSince: of.closed ? null : of.silentSince,
+  gaps: of.closed ? [] : of.gaps,
   liveRequest: liveRequest(of),
   asOf,
 });

@@ -37,14 +37,15 @@ interface Columns {
 }
 
 /**
- * `silence` of one office as a LATERAL item of a FROM: `since` and `missing`. Its arguments are SQL.
+ * `silence` of one office as a LATERAL item of a FROM: `since` and `missing` of the due reports after its
+ * last one, and `gaps`, the due dates before it that can still be filed. Its arguments are SQL.
  * After the last report, however long ago, dates are drawn one by one and only until enough are known
  * (which is why a holiday is looked up there by a scalar subquery: a join would draw them all first);
  * before it the due dates that can still be filed are looked up.
  */
 export const silence = (of: Columns): string => `
   LATERAL (
-    SELECT coalesce(gap.since, tail.since) AS since, tail.missing
+    SELECT tail.since, tail.missing, gap.dates AS gaps
     FROM (
       SELECT min(on_date) AS since, count(*)::integer AS missing FROM (
         SELECT later.on_date FROM (
@@ -57,7 +58,7 @@ export const silence = (of: Columns): string => `
         LIMIT ${LONG_SILENCE}
       ) overdue
     ) tail, (
-      SELECT min(due.on_date) AS since FROM unnest(${of.dueDates}) due (on_date)
+      SELECT coalesce(array_agg(due.on_date::text ORDER BY due.on_date), '{}') AS dates FROM unnest(${of.dueDates}) due (on_date)
       WHERE due.on_date BETWEEN greatest(${of.owesFrom}, ${of.fileableFrom}) AND ${of.lastReportOn}
         AND ${of.owesFrom} IS NOT NULL AND NOT EXISTS (
           SELECT FROM print_reports report

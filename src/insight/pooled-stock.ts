@@ -10,7 +10,7 @@ import {
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
-import { officeState } from './office-status.js';
+import { officeState } from './office-state.js';
 import { datesOf, leavingFor } from './run-out-dates.js';
 
 const draws = ({ begunOn, closed }: OfficeForecast): boolean => begunOn !== null && !closed;

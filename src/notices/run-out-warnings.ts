@@ -4,7 +4,7 @@ import { isRegency, MINISTRY, provinceOf } from '../access/reach.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
 import type { OfficeStockDto } from '../insight/insight.dto.js';
 import { InsightQueries } from '../insight/insight.queries.js';
-import { crossingIsOver } from '../insight/office-status.js';
+import { crossingIsOver } from '../insight/office-state.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
 import { quarterOf, type Task } from '../outbox/scheduler.js';

@@ -74,6 +74,7 @@ describe('the stock of an office', () => {
       begunOn: '2026-02-23',
       lastReportOn: '2026-02-27',
       silentSince: null,
+      gaps: [],
       asOf: '2026-02-28T02:00:00.000Z',
       daysWithoutCards: 0,
       journeyDays: 7,
@@ -192,6 +193,13 @@ describe('the stock of an office', () => {
     expect((await stockOf(TARAKAN)).silentSince).toBe('2026-03-02');
     await report(TARAKAN, '2026-03-02', 1, 0);
     expect((await stockOf(TARAKAN)).silentSince).toBeNull();
+  });
+
+  it('a day left out before the last report is a gap, and makes no office silent', async () => {
+    await aWeekAtTarakan();
+    world.clock.set('2026-03-04T01:00:00Z');
+    await report(TARAKAN, '2026-03-03', 1, 0);
+    expect(await stockOf(TARAKAN)).toMatchObject({ silentSince: null, gaps: ['2026-03-02'] });
   });
 
   it('what is granted and not yet sent is committed, at the office that granted it', async () => {

@@ -112,8 +112,8 @@ describe('where an office stands, read in one statement', () => {
         try {
           await plant(office, it);
           const standing = await read(`${it.today}T03:00:00Z`, it.lateDays, office);
-          const { since, missing } = byTheRule(it);
-          expect([standing['silentSince'], standing['missingReports']]).toEqual([since, missing]);
+          const { silentSince: since, missingReports: missing, gaps } = standing;
+          expect({ since, missing, gaps }).toEqual(byTheRule(it));
         } finally {
           await client.query('ROLLBACK');
         }

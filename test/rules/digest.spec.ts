@@ -25,6 +25,7 @@ const province: OfficeForecast = {
   reportableFrom: '2026-11-13',
   silentSince: null,
   missingReports: 0,
+  gaps: [],
   used: 0,
   days: 0,
   requestId: null,

@@ -33,37 +33,46 @@ describe('silence', () => {
 
   it('yesterday may still be reported today', () => {
     const office = reporting('2026-11-18', '2026-11-17', '2026-11-16', '2026-11-13');
-    expect(onFriday(office)).toEqual({ since: null, missing: 0 });
+    expect(onFriday(office)).toEqual({ since: null, missing: 0, gaps: [] });
   });
 
   it('begins with the first working day that is overdue', () => {
     const office = reporting('2026-11-16', '2026-11-13');
-    expect(onFriday(office)).toEqual({ since: '2026-11-17', missing: 2 });
+    expect(onFriday(office)).toEqual({ since: '2026-11-17', missing: 2, gaps: [] });
   });
 
   it('weekends and holidays are nobody’s silence', () => {
     const office = reporting('2026-11-11', '2026-11-10', '2026-11-09');
-    expect(silence(office, '2026-11-16')).toEqual({ since: null, missing: 0 });
-    expect(silence(office, '2026-11-17')).toEqual({ since: '2026-11-13', missing: 1 });
+    expect(silence(office, '2026-11-16')).toEqual({ since: null, missing: 0, gaps: [] });
+    expect(silence(office, '2026-11-17')).toEqual({ since: '2026-11-13', missing: 1, gaps: [] });
   });
 
   it('an office that never reported is silent from its beginning', () => {
-    expect(onFriday(reporting(null))).toEqual({ since: '2026-11-02', missing: 3 });
+    expect(onFriday(reporting(null))).toEqual({ since: '2026-11-02', missing: 3, gaps: [] });
   });
 
   it('an office that has not begun is not silent', () => {
-    expect(onFriday({ ...reporting(null), owesFrom: null })).toEqual({ since: null, missing: 0 });
+    expect(onFriday({ ...reporting(null), owesFrom: null })).toEqual({
+      since: null,
+      missing: 0,
+      gaps: [],
+    });
   });
 
-  it('a gap counts while it can still be reported, and no longer', () => {
+  it('a gap before the last report is told while it can still be reported, and is no silence', () => {
     const office = reporting('2026-11-18', '2026-11-17', '2026-11-16');
-    expect(onFriday(office)).toEqual({ since: '2026-11-13', missing: 0 });
-    expect(silence(office, '2026-11-21').since).toBe('2026-11-19');
-    expect(onFriday({ ...office, lateDays: 6 }).since).toBeNull();
+    expect(onFriday(office)).toEqual({ since: null, missing: 0, gaps: ['2026-11-13'] });
+    expect(silence(office, '2026-11-21')).toMatchObject({ since: '2026-11-19', gaps: [] });
+    expect(onFriday({ ...office, lateDays: 6 }).gaps).toEqual([]);
   });
 
-  it('a widened window brings an old gap back', () => {
+  it('a widened window brings old gaps back', () => {
     const office = reporting('2026-11-18', '2026-11-17', '2026-11-16', '2026-11-13');
-    expect(onFriday({ ...office, lateDays: 14 }).since).toBe('2026-11-06');
+    expect(onFriday({ ...office, lateDays: 14 }).gaps).toEqual([
+      '2026-11-06',
+      '2026-11-09',
+      '2026-11-10',
+      '2026-11-11',
+    ]);
   });
 });

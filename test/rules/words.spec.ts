@@ -5,7 +5,7 @@ import { PLAN_STATES, type PlanState } from '../../src/allocation/plan.js';
 import { CONSIGNMENT_STATES, type ConsignmentState } from '../../src/consignments/consignment.js';
 import type { Basis } from '../../src/demand/forecast.js';
 import { STATUSES, type Status } from '../../src/insight/availability.js';
-import { OFFICE_STATUSES, type OfficeStatus } from '../../src/insight/office-status.js';
+import { OFFICE_STATES, type OfficeState } from '../../src/insight/office-state.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { NoticeState } from '../../src/notices/notices.dto.js';
 import { CAPACITIES, type Capacity } from '../../src/papers/signatory.js';
@@ -21,7 +21,7 @@ import { borrowedFrom } from '../../src/words/forecasts.js';
 import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
 import { movementReasons } from '../../src/words/movements.js';
 import { noticeKinds, noticeStates } from '../../src/words/notices.js';
-import { officeStatuses } from '../../src/words/office-status.js';
+import { officeStates } from '../../src/words/office-states.js';
 import { JOURNEY_BASES, type JourneyBasis } from '../../src/offices/journey-days.js';
 import { levels, roles } from '../../src/words/people.js';
 import { journeyBases } from '../../src/words/journeys.js';
@@ -49,7 +49,7 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a mail', of<NoticeState>()(noticeStates)],
   ['a mail is about', of<LetterKind>()(noticeKinds)],
   ['a report on the device', of<QueuedReport['state']>()(queuedStates)],
-  ['an office', of<OfficeStatus>()(officeStatuses), OFFICE_STATUSES],
+  ['an office', of<OfficeState>()(officeStates), OFFICE_STATES],
   ['a journey', of<JourneyBasis>()(journeyBases), JOURNEY_BASES],
   ['an office, to the public', of<Status>()(availabilities), STATUSES],
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],

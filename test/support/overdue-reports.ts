@@ -13,30 +13,34 @@ export interface Reporting {
 }
 
 export interface Silence {
-  /** The earliest working day whose report is overdue, or null. */
+  /** The earliest working day after the last report whose report is overdue, or null. */
   since: CalendarDate | null;
   /** How many are overdue after the last report; more than three are told as three. */
   missing: number;
+  /** Due dates before the last report that have none, while one can still be filed. */
+  gaps: CalendarDate[];
 }
 
 /**
- * Rule 12, as `overdue-reports.sql.ts` does it for many offices at once. A due date before the last report
- * counts only while it can still be filed: a gap beyond that would leave an office silent for ever,
- * although it reports again.
+ * Rule 12, as `overdue-reports.sql.ts` does it for many offices at once. A gap before the last report makes
+ * no office silent: it reports again.
  */
 export function silence(office: Reporting, today: CalendarDate): Silence {
   const { owesFrom, lastReportOn, lateDays } = office;
-  if (owesFrom === null) return { since: null, missing: 0 };
+  const gaps: CalendarDate[] = [];
+  if (owesFrom === null) return { since: null, missing: 0, gaps };
   const fileableFrom = addDays(today, -lateDays);
   const through = dueThrough(today, office.isWorkingDay);
   let since: CalendarDate | null = null;
   let missing = 0;
   for (let date = owesFrom; date <= through; date = addDays(date, 1)) {
-    const afterLast = lastReportOn === null || date > lastReportOn;
-    if (!afterLast && date < fileableFrom) continue;
     if (!office.isWorkingDay(date) || office.hasReported(date)) continue;
+    if (lastReportOn !== null && date < lastReportOn) {
+      if (date >= fileableFrom) gaps.push(date);
+      continue;
+    }
     since ??= date;
-    if (afterLast && missing < LONG_SILENCE) missing++;
+    if (missing < LONG_SILENCE) missing++;
   }
-  return { since, missing };
+  return { since, missing, gaps };
 }

@@ -88,12 +88,12 @@ test('a province sees the worst first, and a sum that adds up', async () => {
   expect(await names()).toEqual([
     'Kabupaten Bulungan',
     'Kota Tarakan',
-    'Kabupaten Nunukan',
     'Kabupaten Malinau',
+    'Kabupaten Nunukan',
     'Kabupaten Tana Tidung',
   ]);
   const rows = await page.locator('tbody tr').allTextContents();
-  for (const [place, word] of ['Kosong', 'Menipis', 'Belum lapor', 'Aman', 'Belum mulai'].entries())
+  for (const [place, word] of ['Kosong', 'Menipis', 'Aman', 'Aman', 'Belum mulai'].entries())
     expect(rows[place]).toContain(word);
   expect(rows[1]).toContain('+2.000 di jalan');
   const parts = await Promise.all(
@@ -102,6 +102,28 @@ test('a province sees the worst first, and a sum that adds up', async () => {
   expect(parts[2]).toBe(2_000);
   expect(parts.reduce((sum, part) => sum + part)).toBe(await figure('Seluruh provinsi'));
   await page.getByText(/data per 4 Mar 2026, 09\.00 WITA/).waitFor();
+});
+
+test('silence is counted beside the state of the stock, and has a filter of its own', async () => {
+  await come(PROVINCE, '/daerah');
+  const tiles = page.getByRole('navigation', { name: 'Menurut keadaan' }).getByRole('link');
+  const told = (await tiles.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  expect(told).toEqual([
+    '1 Kosong',
+    '1 Menipis',
+    '0 Segera habis',
+    '2 Aman',
+    '1 Belum mulai',
+    '1 Belum lapor',
+  ]);
+  await tiles.filter({ hasText: 'Belum lapor' }).click();
+  expect(await names()).toEqual(['Kabupaten Nunukan']);
+  await tiles.filter({ hasText: 'Aman' }).click();
+  expect(await query()).toBe('?belum-lapor=ya&status=safe');
+  const row = (await page.locator('tbody tr').innerText()).replace(/\s+/g, ' ');
+  expect(row).toContain('Aman Belum lapor');
+  await tiles.filter({ hasText: 'Menipis' }).click();
+  await page.getByText('Tidak ada daerah yang cocok.').waitFor();
 });
 
 test('what the table shows stands in the address, and comes back with it', async () => {

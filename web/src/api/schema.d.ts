@@ -2137,9 +2137,11 @@ export interface components {
       lastReportOn: string | null;
       /**
        * Format: date
-       * @description The earliest working day whose report is overdue.
+       * @description The earliest working day after the last report whose report is overdue.
        */
       silentSince: string | null;
+      /** @description Working days before the last report that have none, while one can still be filed. */
+      gaps: string[];
       liveRequest: components['schemas']['LiveRequestDto'] | null;
       /** @description Null where it asks nobody: the ministry, and an office that is closed. */
       nextRequest: components['schemas']['NextRequestDto'] | null;
@@ -2257,9 +2259,11 @@ export interface components {
       lastReportOn: string | null;
       /**
        * Format: date
-       * @description The earliest working day whose report is overdue.
+       * @description The earliest working day after the last report whose report is overdue.
        */
       silentSince: string | null;
+      /** @description Working days before the last report that have none, while one can still be filed. */
+      gaps: string[];
       liveRequest: components['schemas']['LiveRequestDto'] | null;
       office: string;
       officeName: string;

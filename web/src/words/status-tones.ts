@@ -1,5 +1,5 @@
 import { consignmentStates as consignmentWords } from '$rules/words/consignments.js';
-import { officeStatuses as officeWords } from '$rules/words/office-status.js';
+import { officeStates as officeWords, silentWord } from '$rules/words/office-states.js';
 import { noticeStates as noticeWords } from '$rules/words/notices.js';
 import { requestStates as requestWords } from '$rules/words/requests.js';
 
@@ -40,11 +40,12 @@ export const consignmentStates = toned(consignmentWords, {
 
 export const noticeStates = toned(noticeWords, { waiting: 'low', sent: 'safe', failed: 'out' });
 
-export const officeStatuses = toned(officeWords, {
+export const officeStates = toned(officeWords, {
   out: 'out',
   low: 'low',
   running_out: 'low',
-  silent: 'silent',
   safe: 'safe',
   not_begun: 'idle',
 });
+
+export const silent: Status = { word: silentWord, tone: 'silent' };

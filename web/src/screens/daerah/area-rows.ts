@@ -1,21 +1,13 @@
 import { provinceOf } from '$rules/access/reach.js';
 import type { Schemas } from '../../api/client.js';
 import type { MapRegion } from '../../maps/region.js';
-import { officeStatus, type OfficeStatus } from '$rules/insight/office-status.js';
-import { officeStatuses } from '../../words/status-tones.js';
+import { OFFICE_STATES, type OfficeState } from '$rules/insight/office-state.js';
+import { silentWord } from '$rules/words/office-states.js';
+import { officeStates } from '../../words/status-tones.js';
 import { cards, cover } from '$rules/words/numbers.js';
 
 export type Stock = Schemas['OfficeStockDto'];
 export type Regencies = Schemas['RegenciesDto'];
-
-/** An office with the one thing to say of it first. */
-export interface Row {
-  stock: Stock;
-  status: OfficeStatus;
-}
-
-/** Worst first. */
-export const severity = Object.keys(officeStatuses) as OfficeStatus[];
 
 /** Unknown is never worst: it stands last, whichever way a table is sorted. */
 export function byValue<T>(
@@ -30,20 +22,23 @@ export function byValue<T>(
   };
 }
 
-const byCover = byValue(({ stock }: Row) => stock.lastsDays);
+const bySendBy = byValue(({ sendBy }: Stock) => sendBy);
+const byCover = byValue(({ lastsDays }: Stock) => lastsDays);
 
-/** The worst state first; among equals the one whose cards last the shortest. */
-export const worstFirst = (a: Row, b: Row): number =>
-  severity.indexOf(a.status) - severity.indexOf(b.status) ||
+/** The worst state first; within it whoever is to be sent to first, else whose cards last the shortest. */
+export const worstFirst = (a: Stock, b: Stock): number =>
+  OFFICE_STATES.indexOf(a.state) - OFFICE_STATES.indexOf(b.state) ||
+  bySendBy(a, b) ||
   byCover(a, b) ||
-  a.stock.onHand - b.stock.onHand;
-
-export const rowsOf = (stocks: Stock[]): Row[] =>
-  stocks.map((stock) => ({ stock, status: officeStatus(stock) })).sort(worstFirst);
+  a.onHand - b.onHand;
 
 /** How many are in each state, worst first, none left out. */
-export const countsOf = (rows: Row[]): [status: OfficeStatus, count: number][] =>
-  severity.map((status) => [status, rows.filter((row) => row.status === status).length]);
+export const countsOf = (stocks: Stock[]): [state: OfficeState, count: number][] =>
+  OFFICE_STATES.map((state) => [state, stocks.filter((stock) => stock.state === state).length]);
+
+/** How many have not reported, whatever the state of their stock. */
+export const silentCount = (stocks: Stock[]): number =>
+  stocks.filter(({ silentSince }) => silentSince !== null).length;
 
 export const sumOf = (stocks: Stock[], field: 'onHand' | 'inTransit') =>
   stocks.reduce((sum, stock) => sum + stock[field], 0);
@@ -51,34 +46,43 @@ export const sumOf = (stocks: Stock[], field: 'onHand' | 'inTransit') =>
 const folded = (text: string) => text.toLocaleLowerCase('id').replaceAll(/\s+/g, ' ').trim();
 
 export interface Wanted {
-  status?: string | null;
+  state?: string | null;
+  /** Only who has not reported. */
+  silent?: boolean;
   province?: string | null;
   text?: string | null;
 }
 
-/** The rows that a reader asked for; `text` is looked for in the names and at the start of the codes. */
-export function narrowed(rows: Row[], { status, province, text }: Wanted): Row[] {
+/** The offices that a reader asked for; `text` is looked for in the names and at the start of the codes. */
+export function narrowed(stocks: Stock[], { state, silent, province, text }: Wanted): Stock[] {
   const sought = folded(text ?? '');
-  return rows.filter(
-    ({ stock, status: is }) =>
-      (!status || is === status) &&
+  return stocks.filter(
+    (stock) =>
+      (!state || stock.state === state) &&
+      (!silent || stock.silentSince !== null) &&
       (!province || provinceOf(stock.office) === province) &&
       (!sought || folded(stock.officeName).includes(sought) || stock.office.startsWith(sought)),
   );
 }
 
 function detailOf(stock: Stock): string {
-  const { begunOn, onHand, lastsDays } = stock;
+  const { begunOn, onHand, lastsDays, silentSince } = stock;
   if (begunOn === null) return '';
-  return [cards(onHand), lastsDays === null ? '' : cover(lastsDays)].filter(Boolean).join(', ');
+  return [
+    cards(onHand),
+    lastsDays === null ? '' : cover(lastsDays),
+    silentSince && silentWord.toLowerCase(),
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** The regencies of a province for its map. */
-export const regionsOf = (rows: Row[]): MapRegion[] =>
-  rows.map(({ stock, status }) => ({
+export const regionsOf = (stocks: Stock[]): MapRegion[] =>
+  stocks.map((stock) => ({
     code: stock.office,
     name: stock.officeName,
-    ...officeStatuses[status],
+    ...officeStates[stock.state],
     detail: detailOf(stock),
     href: `/daerah/${stock.office}`,
   }));

@@ -1,43 +1,47 @@
 import { provinceOf } from '$rules/access/reach.js';
 import type { MapRegion } from '../../maps/region.js';
-import type { OfficeStatus } from '$rules/insight/office-status.js';
-import { officeStatuses, type Status } from '../../words/status-tones.js';
-import { countsOf, severity, sumOf, type Row, type Stock } from './area-rows.js';
+import { OFFICE_STATES, type OfficeState } from '$rules/insight/office-state.js';
+import { silentWord } from '$rules/words/office-states.js';
+import { officeStates, type Status } from '../../words/status-tones.js';
+import { countsOf, silentCount, sumOf, type Stock } from './area-rows.js';
 
 /** A province with what its regencies have together. */
 export interface ProvinceRow {
   stock: Stock;
-  below: Row[];
+  below: Stock[];
   /** Of the regencies. */
   onHand: number;
   inTransit: number;
   perDay: number;
   /** The worst state among its regencies that have begun. */
-  worst: OfficeStatus;
-  counts: Record<OfficeStatus, number>;
+  worst: OfficeState;
+  counts: Record<OfficeState, number>;
+  /** How many have not reported, whatever their state. */
+  silent: number;
 }
 
-export function provinceRows(provinces: Stock[], rows: Row[]): ProvinceRow[] {
+export function provinceRows(provinces: Stock[], stocks: Stock[]): ProvinceRow[] {
   return provinces.map((stock) => {
-    const below = rows.filter((row) => provinceOf(row.stock.office) === stock.office);
-    const stocks = below.map((row) => row.stock);
+    const below = stocks.filter(({ office }) => provinceOf(office) === stock.office);
     return {
       stock,
       below,
-      onHand: sumOf(stocks, 'onHand'),
-      inTransit: sumOf(stocks, 'inTransit') + stock.inTransit,
-      perDay: stocks.reduce((sum, each) => sum + (each.dailyUse ?? 0), 0),
-      worst: below[0]?.status ?? 'not_begun',
+      onHand: sumOf(below, 'onHand'),
+      inTransit: sumOf(below, 'inTransit') + stock.inTransit,
+      perDay: below.reduce((sum, each) => sum + (each.dailyUse ?? 0), 0),
+      worst: below[0]?.state ?? 'not_begun',
       counts: Object.fromEntries(countsOf(below)) as ProvinceRow['counts'],
+      silent: silentCount(below),
     };
   });
 }
 
 const gravity = (row: ProvinceRow): number[] => [
-  severity.indexOf(row.worst),
+  OFFICE_STATES.indexOf(row.worst),
   -row.counts.out,
   -row.counts.low,
-  -row.counts.silent,
+  -row.counts.running_out,
+  -row.silent,
 ];
 
 export function worstProvinceFirst(a: ProvinceRow, b: ProvinceRow): number {
@@ -47,18 +51,19 @@ export function worstProvinceFirst(a: ProvinceRow, b: ProvinceRow): number {
 }
 
 /** What a province's colour says on the map of the country. */
-const PROVINCE_WORDS: Record<OfficeStatus, Status> = {
-  ...officeStatuses,
+const PROVINCE_WORDS: Record<OfficeState, Status> = {
+  ...officeStates,
   out: { word: 'Ada yang kosong', tone: 'out' },
   low: { word: 'Ada yang menipis', tone: 'low' },
-  silent: { word: 'Ada yang belum lapor', tone: 'silent' },
+  running_out: { word: 'Ada yang segera habis', tone: 'low' },
 };
 
-/** `1 kosong, 2 menipis dari 5` */
-export function tallyOf({ counts, below }: ProvinceRow): string {
-  const told = severity
-    .filter((status) => status !== 'safe' && status !== 'not_begun' && counts[status] > 0)
-    .map((status) => `${counts[status]} ${officeStatuses[status].word.toLowerCase()}`);
+/** `1 kosong, 2 menipis, 1 belum lapor dari 5` */
+export function tallyOf({ counts, silent, below }: ProvinceRow): string {
+  const told = OFFICE_STATES.filter(
+    (state) => state !== 'safe' && state !== 'not_begun' && counts[state] > 0,
+  ).map((state) => `${counts[state]} ${officeStates[state].word.toLowerCase()}`);
+  if (silent > 0) told.push(`${silent} ${silentWord.toLowerCase()}`);
   return told.length > 0 ? `${told.join(', ')} dari ${below.length}` : '';
 }
 

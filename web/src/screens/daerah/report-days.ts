@@ -8,8 +8,11 @@ export type Report = Schemas['PrintReportDto'];
 export interface ReportDay {
   date: CalendarDate;
   report: Report | null;
-  /** Why nothing is there: overdue, not yet due, or nothing was to be expected. */
-  gap: 'silent' | 'awaited' | 'free' | null;
+  /**
+   * Why nothing is there: overdue, after the last report or before it, not yet due, or nothing was to be
+   * expected.
+   */
+  gap: 'silent' | 'missing' | 'awaited' | 'free' | null;
   /** The holiday's name. */
   holiday: string | null;
 }
@@ -30,11 +33,13 @@ export function reportDays(reports: Report[], calendar: Calendar, count: number)
   const filed = new Map(reports.map((report) => [report.date, report]));
   const isWorking = (date: CalendarDate) => isWorkingDay(date, holidays);
   const dueOn = dueThrough(today, isWorking);
+  const lastOn = reports.reduce((last, { date }) => (date > last ? date : last), '');
+  const overdue = (date: CalendarDate) => (date > lastOn ? 'silent' : 'missing');
   const dayOn = (date: CalendarDate): ReportDay => {
     const report = filed.get(date) ?? null;
     const holiday = holidays.get(date) ?? null;
     const owed = owesFrom !== null && date >= owesFrom && isWorking(date);
-    const gap = report ? null : !owed ? 'free' : date <= dueOn ? 'silent' : 'awaited';
+    const gap = report ? null : !owed ? 'free' : date <= dueOn ? overdue(date) : 'awaited';
     return { date, report, gap, holiday };
   };
   return Array.from({ length: count }, (_, back) => dayOn(addDays(today, -back))).filter(

@@ -43,23 +43,3 @@ export function officeState(
   if (isLow) return 'low';
   return isToDecide(sendBy, today, decideDays) ? 'running_out' : 'safe';
 }
-
-/** Worst first: the order of tables and legends. */
-export const OFFICE_STATUSES = [
-  'out',
-  'low',
-  'running_out',
-  'silent',
-  'safe',
-  'not_begun',
-] as const;
-export type OfficeStatus = (typeof OFFICE_STATUSES)[number];
-
-/** The one thing to say of an office first. What is empty, low or soon gone stays so however silent it is. */
-export const officeStatus = ({
-  state,
-  silentSince,
-}: {
-  state: OfficeState;
-  silentSince: CalendarDate | null;
-}): OfficeStatus => (state === 'safe' && silentSince ? 'silent' : state);
