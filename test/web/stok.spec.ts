@@ -56,6 +56,7 @@ test('who is about to run out is told by when cards should leave, and asks with 
   await page.getByRole('link', { name: 'Ajukan permintaan' }).first().click();
   const quantity = page.getByLabel('Jumlah diminta');
   expect(Number((await quantity.inputValue()).replace('.', ''))).toBeGreaterThan(20_000);
+  await page.context().close();
 });
 
 test('a receipt with a shortage says so before it is recorded, asks why, and is recorded once', async () => {
