@@ -37,8 +37,9 @@ const CROSS = `
   ON CONFLICT (office_id) DO NOTHING
   RETURNING (SELECT code FROM offices WHERE id = office_id) AS code`;
 
+// Of an office that is no longer looked at, because it was closed, it is over too.
 const END = `
-  DELETE FROM run_out_warnings WHERE office_id IN (SELECT id FROM offices WHERE code = ANY($1))`;
+  DELETE FROM run_out_warnings WHERE office_id NOT IN (SELECT id FROM offices WHERE code = ANY($1))`;
 
 /**
  * The province is told once, before the office asks, when cards are about to run out; the ministry of a
@@ -97,10 +98,10 @@ export class RunOutWarnings {
   private async end(tx: EntityManager, at: Date, offices: OfficeStockDto[]): Promise<void> {
     const { timezone } = await officeByCode(tx, MINISTRY);
     const today = dateAt(at, timezone);
-    const over = offices.filter(({ sendBy }) =>
-      crossingIsOver(sendBy, today, this.settings.decideDays),
+    const lasting = offices.filter(
+      ({ sendBy }) => !crossingIsOver(sendBy, today, this.settings.decideDays),
     );
-    await tx.query(END, [over.map(({ office }) => office)]);
+    await tx.query(END, [lasting.map(({ office }) => office)]);
   }
 }
 

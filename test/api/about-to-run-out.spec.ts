@@ -109,6 +109,16 @@ test('a crossing is over only a week later: until then what comes and goes is no
   expect(await warnings()).toHaveLength(2);
 });
 
+test('of an office that is no longer looked at the crossing is over', async () => {
+  await using100(TARAKAN, 1_100);
+  await sweep();
+  const crossings = () => world.dataSource.query<unknown[]>('SELECT FROM run_out_warnings');
+  expect(await crossings()).toHaveLength(1);
+  await world.dataSource.query('UPDATE offices SET closed_at = now() WHERE code = $1', [TARAKAN]);
+  await sweep();
+  expect(await crossings()).toEqual([]);
+});
+
 test('whatever was warned, falling below the minimum opens the request and mails', async () => {
   await using100(TARAKAN, 1_100);
   await sweep();
