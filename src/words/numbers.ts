@@ -21,8 +21,5 @@ export const cards = (value: number): string => `${number(value)} keping`;
 export const perDay = (value: number): string => `${decimal(value)} keping per hari`;
 
 /** `cukup untuk 12 hari`; how long cards last that nobody is known to use, nothing tells. */
-export function cover(days: number | null): string {
-  if (days === null) return 'pemakaian belum diketahui';
-  // Cards are there: nought would say that none are.
-  return `cukup untuk ${days === 0 ? 'kurang dari sehari' : `${number(days)} hari`}`;
-}
+export const cover = (days: number | null): string =>
+  days === null ? 'pemakaian belum diketahui' : `cukup untuk ${number(days)} hari`;

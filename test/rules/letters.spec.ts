@@ -240,7 +240,7 @@ describe('words', () => {
     expect(cards(1_234_567)).toBe('1.234.567 keping');
     expect(perDay(17.857)).toBe('17,9 keping per hari');
     expect(cover(12)).toBe('cukup untuk 12 hari');
-    expect(cover(0)).toBe('cukup untuk kurang dari sehari');
+    expect(cover(0)).toBe('cukup untuk 0 hari');
     expect(fullDate('2026-08-01')).toBe('1 Agustus 2026');
     const midnight = new Date('2026-12-31T16:30:00Z');
     expect(fullMomentAt(midnight, 'Asia/Jakarta')).toBe('31 Desember 2026 pukul 23.30 WIB');

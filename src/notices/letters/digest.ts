@@ -24,7 +24,11 @@ function lasting(
   on: CalendarDate,
 ): string | null {
   if (onHand === 0) return null;
-  if (runsOutOn === null) return lastsDays === null ? null : cover(lastsDays);
+  if (runsOutOn === null) {
+    if (lastsDays === null) return null;
+    // Cards are there: nought would say that none are.
+    return lastsDays === 0 ? 'cukup untuk kurang dari sehari' : cover(lastsDays);
+  }
   if (runsOutOn <= on) return 'habis hari ini';
   const sooner = runsOutEarly !== null && runsOutEarly < runsOutOn;
   const early = sooner ? ` (bisa ${day(runsOutEarly, on)})` : '';
