@@ -19,9 +19,9 @@ export class SignInDto {
 export class RulesDto {
   /** How many days back a report or a paper may be dated, where no office above has widened that. */
   reportLateDays: number;
-  /** Days that a request is to cover. */
+  /** Days after its journey that a request is to cover. */
   coverTargetDays: number;
-  /** Cards in a pack: requests and proposals are in whole ones. */
+  /** Cards in a pack of a request; plans have packs of their own. */
   packSize: number;
   /** Days that whoever sends has to decide: so long before the last day for sending they are told. */
   decideDays: number;

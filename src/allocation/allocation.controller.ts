@@ -45,7 +45,10 @@ export class AllocationController {
     return this.proposals.fair(act, code, under ?? null, total, packSize);
   }
 
-  /** Offices that may run out before a consignment sent tomorrow could arrive, asked or not, and their share. */
+  /**
+   * Offices that may run out before a consignment decided on within DECIDE_DAYS could arrive, asked or not,
+   * and their share.
+   */
   @Get('push-proposal')
   @Allow('office.read')
   push(@By() act: UseCaseContext, @Param('code') code: string): Promise<PushProposalDto> {

@@ -1,5 +1,4 @@
-import type { CalendarDate } from '../platform/calendar-date.js';
-import { addDays, dateAt, daysBetween } from '../platform/calendar-date.js';
+import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';

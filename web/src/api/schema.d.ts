@@ -900,7 +900,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Offices that may run out before a consignment sent tomorrow could arrive, asked or not, and their share. */
+    /**
+     * Offices that may run out before a consignment decided on within DECIDE_DAYS could arrive, asked or not,
+     *     and their share.
+     */
     get: operations['AllocationController_push'];
     put?: never;
     post?: never;
@@ -1227,9 +1230,9 @@ export interface components {
     RulesDto: {
       /** @description How many days back a report or a paper may be dated, where no office above has widened that. */
       reportLateDays: number;
-      /** @description Days that a request is to cover. */
+      /** @description Days after its journey that a request is to cover. */
       coverTargetDays: number;
-      /** @description Cards in a pack: requests and proposals are in whole ones. */
+      /** @description Cards in a pack of a request; plans have packs of their own. */
       packSize: number;
       /** @description Days that whoever sends has to decide: so long before the last day for sending they are told. */
       decideDays: number;
