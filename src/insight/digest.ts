@@ -4,7 +4,7 @@ import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
 import type { OfficeForecast } from './office-forecasts.js';
-import { OFFICE_STATES, officeState, type OfficeState } from './office-status.js';
+import { OFFICE_STATES, officeState, type OfficeState } from './office-state.js';
 import { outlookOf } from './run-out-dates.js';
 
 const SOON_DAYS = 14;

@@ -1,8 +1,8 @@
-import { OFFICE_STATES } from '../../insight/office-status.js';
+import { OFFICE_STATES } from '../../insight/office-state.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import { dateBeside, fullDate } from '../../words/dates.js';
 import { cards, cover, number } from '../../words/numbers.js';
-import { officeStatuses } from '../../words/office-status.js';
+import { officeStates } from '../../words/office-states.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
 
@@ -80,7 +80,7 @@ function ofOffices({ on, offices }: Morning): List[] {
   const states = OFFICE_STATES.filter((state) => offices.some((office) => office.state === state));
   const isToSend = offices.some(({ proposed }) => proposed !== null);
   return states.map((state, n) => ({
-    title: state === 'safe' ? 'Aman, perlu perhatian' : officeStatuses[state],
+    title: state === 'safe' ? 'Aman, perlu perhatian' : officeStates[state],
     entries: offices.filter((office) => office.state === state).map(entryOf(on)),
     ...(isToSend && n === states.length - 1 && { link: TO_PROPOSAL }),
   }));
@@ -116,7 +116,7 @@ function worst({ offices, silent, longOnTheRoad }: Morning): string {
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
       count: offices.filter((office) => office.state === state).length,
-      word: officeStatuses[state].toLowerCase(),
+      word: officeStates[state].toLowerCase(),
     }))
     .filter(({ count }) => count > 0);
   const requests = offices.flatMap(({ request }) => (request ? [request] : []));
