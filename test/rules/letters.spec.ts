@@ -248,11 +248,11 @@ describe('the digest', () => {
 
   it('begins with whom to send to before they ask, and leads to the proposal', () => {
     expect(text).toContain(
-      'PERLU DIKIRIMI SEBELUM HABIS (2)\n' +
+      'PERLU DIKIRIM SEBELUM HABIS (2)\n' +
         '- Kabupaten Nunukan: usulan 1.500 keping, seharusnya dikirim paling lambat 18 November 2026: ' +
-        'dapat habis 25 November 2026, perjalanan 7 hari\n' +
+        'bisa habis 25 November 2026, perjalanan 7 hari\n' +
         '- Kabupaten Malinau: stok belum cukup untuk diusulkan, dikirim paling lambat 21 November 2026: ' +
-        'dapat habis 5 Desember 2026, perjalanan 14 hari\n' +
+        'bisa habis 5 Desember 2026, perjalanan 14 hari\n' +
         'Buka usulan pengiriman:\nhttps://blangko.test/rencana?usulan=1',
     );
     expect(page).toContain('href="https://blangko.test/rencana?usulan=1"');

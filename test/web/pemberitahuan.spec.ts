@@ -76,10 +76,10 @@ test('a mail that was refused says why in plain words, and goes again at a click
   letters.server.behaviour = 'refuses_address';
   await ask(5000);
   const page = await open('/pemberitahuan?status=failed');
-  await page.getByText('Alamat ini tidak dikenal oleh server surel penerima.').waitFor();
+  await page.getByText('Alamat ini tidak dikenal oleh server email penerima.').waitFor();
   letters.server.behaviour = 'accepts';
   await page.getByRole('button', { name: 'Kirim ulang kepada sanusi@kaltara.test' }).click();
-  await page.getByText('Surel kepada sanusi@kaltara.test dikirim ulang.').waitFor();
+  await page.getByText('Email kepada sanusi@kaltara.test dikirim ulang.').waitFor();
   await page.getByText('Tidak ada yang gagal').waitFor();
   await letters.delivered();
   await filter(page, 'Terkirim');

@@ -46,7 +46,7 @@ export const toSend =
     return [
       name,
       `${proposed}, ${late} paling lambat ${fullDate(sendBy)}: ` +
-        `dapat habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
+        `bisa habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
     ];
   };
 
@@ -56,7 +56,7 @@ type MorningFacts = Omit<Morning, 'toSend'> & Partial<Pick<Morning, 'toSend'>>;
 function sections({ toSend: due = [], ...digest }: MorningFacts): Section[] {
   const all: Section[] = [
     {
-      title: 'Perlu dikirimi sebelum habis',
+      title: 'Perlu dikirim sebelum habis',
       rows: due.map(toSend(digest.on)),
       link: { label: 'Buka usulan pengiriman', path: '/rencana?usulan=1' },
     },

@@ -18,7 +18,7 @@ function opening([first, ...more]: ToSend[]): string {
       ? `Blangko di ${number(more.length + 1)} kantor`
       : `Stok blangko ${name} ${cards(onHand)} dan`;
   return (
-    `${where} dapat habis sebelum kiriman yang diputuskan beberapa hari lagi tiba. ` +
+    `${where} bisa habis sebelum kiriman yang diputuskan beberapa hari lagi tiba. ` +
     'Kantor itu belum meminta: stoknya belum di bawah ambang batas.'
   );
 }
@@ -35,7 +35,7 @@ export const stockRunningOut: Letter<'stock.running_out'> = {
     return {
       subject: subject(offices),
       opening: [opening(offices)],
-      sections: [{ title: 'Perlu dikirimi sebelum habis', rows }],
+      sections: [{ title: 'Perlu dikirim sebelum habis', rows }],
       closing: [
         'Surat ini dikirim sekali; selama keadaannya sama, kantor ini disebut dalam ringkasan setiap pagi. ' +
           'Bila stoknya turun di bawah ambang batas, permintaan dibuka dan diberitahukan seperti biasa.',
