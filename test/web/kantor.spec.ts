@@ -57,6 +57,33 @@ const turnTo = (page: Page, part: string) =>
   page.getByRole('navigation', { name: 'Bagian' }).getByRole('link', { name: part }).click();
 const said = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
+test('a password is shown on wish, and hidden again before it is sent', async () => {
+  const page = await visit('/');
+  const field = page.getByLabel('Kata sandi', { exact: true });
+  const eye = page.getByRole('button', { name: 'Tampilkan kata sandi' });
+  await field.fill('belum benar');
+  await eye.click();
+  expect(await field.getAttribute('type')).toBe('text');
+  expect(await eye.getAttribute('aria-pressed')).toBe('true');
+  expect(await field.getAttribute('autocomplete')).toBe('current-password');
+  expect(await field.inputValue()).toBe('belum benar');
+  const { width, height } = (await eye.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  expect(await field.getAttribute('type')).toBe('password');
+  expect(await eye.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('an invitation from above says for which office it is', async () => {
+  const head = await hire(world, '65', { name: 'Kepala Bidang' });
+  const page = await open('/kantor?bagian=orang', head);
+  await press(page, 'Undang orang');
+  const office = page.getByRole('dialog').getByLabel('Kantor', { exact: true });
+  expect(await office.inputValue()).toBe('');
+  await inDialog(page, 'Kirim undangan');
+  await page.getByRole('link', { name: 'Kantor: Pilih satu kantor dari daftar.' }).waitFor();
+});
+
 test('an admin invites a colleague, who comes in by the mailed link', async () => {
   const siti = await hire(world, TARAKAN, { name: 'Siti Rahmawati' });
   const page = await open('/kantor?bagian=orang', siti);
@@ -71,7 +98,7 @@ test('an admin invites a colleague, who comes in by the mailed link', async () =
 
   const guest = await visit(await letters.linkTo('joko@tarakan.test'));
   await guest.getByText('Joko Susilo').waitFor();
-  await guest.getByLabel('Kata sandi').fill(PASSWORD);
+  await guest.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
   await guest.getByLabel('Ulangi').fill(PASSWORD);
   await press(guest, 'Pakai dan masuk');
   await guest.getByRole('heading', { name: 'Laporan harian' }).waitFor();
