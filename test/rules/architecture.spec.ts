@@ -77,6 +77,7 @@ const SHARED = [
   'consignments/journey.ts',
   'insight/office-status.ts',
   'insight/overdue-reports.ts',
+  'offices/late-window.ts',
   'offices/rest-days.ts',
   'platform/unseen.ts',
   'platform/whole-number.ts',

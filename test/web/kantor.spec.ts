@@ -93,7 +93,7 @@ test('an admin invites a colleague, who comes in by the mailed link', async () =
   await page.getByLabel('Nama').fill('Joko Susilo');
   await page.getByLabel('Email').fill('joko@tarakan.test');
   await inDialog(page, 'Kirim undangan');
-  await said(page, 'Undangan dikirim ke joko@tarakan.test.');
+  await said(page, 'Undangan akan dikirim ke joko@tarakan.test.');
   await page.getByText('Diundang').waitFor();
 
   const guest = await visit(await letters.linkTo('joko@tarakan.test'));
@@ -317,7 +317,7 @@ test('everybody keeps their own name and mail, and asks for a new password', asy
   await page.getByLabel('Nama').waitFor();
   expect(await page.getByLabel('Menerima email untuk kantor').isChecked()).toBe(false);
   await press(page, 'Kirim tautan ganti kata sandi');
-  await said(page, 'Tautan dikirim.');
+  await said(page, 'Tautan akan dikirim.');
   await page.goto(await letters.linkTo(rina));
   await page.getByLabel('Ulangi').waitFor();
 });
@@ -347,7 +347,7 @@ test('by the keyboard alone: to the people, an invitation, and back where one wa
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await said(page, 'Undangan dikirim ke joko@tarakan.test.');
+  await said(page, 'Undangan akan dikirim ke joko@tarakan.test.');
   expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Undang orang');
 });
 
