@@ -1059,7 +1059,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The same as a file: _Pemberitahuan lewat surel_. */
+    /** The same as a file: _Pemberitahuan lewat email_. */
     get: operations['NoticesController_listAsFile'];
     put?: never;
     post?: never;
