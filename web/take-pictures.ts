@@ -55,7 +55,7 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   await page.clock.install({ time: `${TODAY}T08:06:00Z` });
   if (picture.who) {
     await page.goto(`${product.address}/masuk`);
-    await page.getByLabel('Surel').fill(`${picture.who}@blangko.test`);
+    await page.getByLabel('Email').fill(`${picture.who}@blangko.test`);
     await page
       .getByLabel('Kata sandi', { exact: true })
       .fill(picture.who === 'sulut' ? PASSWORD : DEMO_PASSWORD);

@@ -114,6 +114,7 @@ function stockOf(office: Office, day: number): OfficeStockDto {
   const request = liveOf(office);
   const of: OfficeForecast = {
     ...{ id: 1, office: OFFICE, officeName: 'Kabupaten', level: 'regency', closed: false },
+    population: null,
     ...{ timezone: 'Asia/Pontianak', today: dateOf(day), begunOn: dateOf(0) },
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
     ...{ onHand, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },

@@ -9,11 +9,11 @@ export const PEOPLE: Table<PersonDto, PeopleQueryDto> = {
   filters: {},
   columns: [
     text('Nama', ({ name }) => name, 30),
-    text('Surel', ({ email }) => email, 34),
+    text('Email', ({ email }) => email, 34),
     text('Peran', ({ role }) => roles[role], 12),
     text('Kode', ({ office }) => office.code, 8),
     text('Kantor', ({ office }) => office.name, 30),
-    text('Menerima surel kantor', ({ receivesMail }) => yes(receivesMail), 22),
+    text('Menerima email kantor', ({ receivesMail }) => yes(receivesMail), 22),
     text('Undangan diterima', ({ accepted }) => yes(accepted)),
     instant('Dinonaktifkan pada', ({ disabledAt }) => disabledAt, 26),
   ],

@@ -158,6 +158,28 @@ export class OneOfficeStockDto extends OfficeStockDto {
   nextRequest: NextRequestDto | null;
 }
 
+/** A province among provinces. */
+export class ProvinceStockDto extends OfficeStockDto {
+  /**
+   * The share of its people, from 0 to 1, whose regency is out, low or about to run out; null where no
+   * regency has begun.
+   */
+  @ApiProperty({ type: 'number', nullable: true })
+  needShare: number | null;
+}
+
+/** When cards run out. */
+export class RunOutDatesDto {
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutOn: string | null;
+  /** They are gone before this date one time in ten. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutEarly: string | null;
+  /** They last beyond this date one time in ten. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  runsOutLate: string | null;
+}
+
 export class StockTotalDto {
   onHand: number;
   inTransit: number;
@@ -172,6 +194,8 @@ export class StockTotalDto {
   /** They last beyond this date one time in ten. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   runsOutLate: string | null;
+  /** The same of all cards on hand and on the road. */
+  withInTransit: RunOutDatesDto;
   /** The offices' together; null where nothing is known of any. */
   @ApiProperty({ type: 'integer', nullable: true })
   expectedUse: number | null;
@@ -184,8 +208,8 @@ export class RegenciesDto {
   /** Of the office itself and everything below it. */
   total: StockTotalDto;
   /** The 38 provinces where the office is the ministry, and null elsewhere. */
-  @ApiProperty({ type: [OfficeStockDto], nullable: true })
-  provinces: OfficeStockDto[] | null;
+  @ApiProperty({ type: [ProvinceStockDto], nullable: true })
+  provinces: ProvinceStockDto[] | null;
   asOf: Date;
 }
 

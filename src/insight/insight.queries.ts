@@ -13,6 +13,7 @@ import {
   type OfficeForecast,
   type OfficeWithDays,
 } from './office-forecasts.js';
+import { needShare } from './need.js';
 import { nextRequestOf, officeStockOf } from './office-stock.js';
 import { outlookOf } from './run-out-dates.js';
 import { officeStocksWithDays } from './office-stock.sql.js';
@@ -51,15 +52,24 @@ export class InsightQueries {
     const below = (level: OfficeForecast['level']) =>
       offices.filter((office) => office !== own && office.level === level && !office.closed);
     const cards = poolOfCards(offices, own.today);
+    const regencies = below('regency');
+    const items = regencies.map((office) => this.stockOf(office, at));
+    const served = regencies.map(({ office, population }, n) => ({
+      province: provinceOf(office),
+      population,
+      state: items[n]!.state,
+    }));
+    const needIn = (code: string) => needShare(served.filter(({ province }) => province === code));
     return {
-      items: below('regency').map((office) => this.stockOf(office, at)),
+      items,
       own: this.stockOf(own, at),
       total: totalOf(offices, cards, this.settings.coverTargetDays),
       provinces:
         own.level === 'ministry'
-          ? below('province').map((office) =>
-              provinceRow(this.stockOf(office, at), cards, own.today, this.settings.decideDays),
-            )
+          ? below('province').map((office) => ({
+              ...provinceRow(this.stockOf(office, at), cards, own.today, this.settings.decideDays),
+              needShare: needIn(office.office),
+            }))
           : null,
       asOf: at,
     };

@@ -15,6 +15,7 @@ export interface OfficeWithDays extends OfficeStock, EncodedDays {
 
 /** Where an office stands, and what it is expected to use; null where nothing is known of that. */
 export interface OfficeForecast extends OfficeStock {
+  population: number | null;
   daysWithoutCards: number;
   forecast: Forecast | null;
 }

@@ -47,14 +47,18 @@ export const totalOf = (
   offices: OfficeForecast[],
   { all }: PooledUseByProvince,
   coverTargetDays: number,
-): StockTotalDto => ({
-  onHand: sum(offices, ({ onHand }) => onHand),
-  inTransit: sum(offices, ({ inTransit }) => inTransit),
-  spoiled: sum(offices, ({ spoiled }) => spoiled),
-  committed: sum(offices, ({ committed }) => committed),
-  ...datesOf(pooledRunOut(all)),
-  expectedUse: useOf(offices, coverTargetDays),
-});
+): StockTotalDto => {
+  const inTransit = sum(offices, (office) => office.inTransit);
+  return {
+    onHand: sum(offices, ({ onHand }) => onHand),
+    inTransit,
+    spoiled: sum(offices, ({ spoiled }) => spoiled),
+    committed: sum(offices, ({ committed }) => committed),
+    ...datesOf(pooledRunOut(all)),
+    withInTransit: datesOf(pooledRunOut({ ...all, left: all.left + inTransit })),
+    expectedUse: useOf(offices, coverTargetDays),
+  };
+};
 
 /**
  * A province among provinces: it is out when its own cards and its regencies' are, and is to be sent to

@@ -5,7 +5,7 @@ import { kindWord, noticeStates } from '../words/notices.js';
 /** Without the words of any mail. */
 export const NOTICES: Table<NoticeDto, NoticeListQueryDto> = {
   name: 'pemberitahuan',
-  title: 'Pemberitahuan lewat surel',
+  title: 'Pemberitahuan lewat email',
   filters: { state: (state) => `keadaan ${noticeStates[state]}` },
   columns: [
     instant('Disusun pada', ({ composedAt }) => composedAt),

@@ -10,7 +10,7 @@ const FOR_A_HAND = 50;
 /** Kop surat: whose office it is, its name, how to reach it, over a double line (garis ganda). */
 export function drawLetterhead(sheet: Sheet, letterhead: PrintedLetterhead): void {
   const { government, name, address, phone, email } = letterhead;
-  const reach = [phone && `Telepon ${phone}`, email && `Surel ${email}`].filter(Boolean);
+  const reach = [phone && `Telepon ${phone}`, email && `Email ${email}`].filter(Boolean);
   const [above, large] = [government.toUpperCase(), name.toUpperCase()];
   const small = [address, reach.join('   ')].filter((text): text is string => Boolean(text));
   sheet.tell('P', [above, large, ...small], () => {

@@ -80,7 +80,7 @@ function holiday(before: Fields, after: Fields): ReturnType<Teller> {
   const where = after['province'] ? `untuk provinsi ${text(after['province'])}` : 'nasional';
   const on = date(after['date']);
   if (after['name'] === null)
-    return { did: `mencoret hari libur ${where} ${on}: ${text(before['name'])}` };
+    return { did: `menghapus hari libur ${where} ${on}: ${text(before['name'])}` };
   if (before['name'] === null)
     return { did: `menetapkan hari libur ${where} ${on}: ${text(after['name'])}` };
   return { did: `mengganti nama hari libur ${on}`, fields: differing(before, after, ['name']) };
@@ -134,7 +134,7 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'plan.discarded': ({ total }) => ({ did: `membuang rancangan pembagian ${count(total)}` }),
   'plan.sent': (_, { total }) => ({ did: `mengirim rencana pembagian ${count(total)}` }),
   'notice.resent': ({ to, subject }) => ({
-    did: `mengirim ulang surel "${text(subject)}" kepada ${text(to)}`,
+    did: `mengirim ulang email "${text(subject)}" kepada ${text(to)}`,
   }),
   'signatory.entered': (_, { name }) => ({ did: `mencatat penanda tangan ${text(name)}` }),
   'signatory.changed': (before, after) => ({

@@ -33,3 +33,18 @@ export function bandWords({ runsOutOn, runsOutEarly, runsOutLate }: RunOutBand):
     .filter(Boolean)
     .join(', ');
 }
+
+/**
+ * `Cukup sampai 13 Jun 2027 (paling cepat 31 Mei)`, as told on `today`; nothing where nothing tells, or
+ * the day is too far away to be told.
+ */
+export function lastsUntil(
+  { runsOutOn, runsOutEarly }: Omit<RunOutBand, 'runsOutLate'>,
+  today: string,
+): string {
+  if (runsOutOn === null) return '';
+  if (runsOutOn <= today) return 'Perkiraan habis hari ini';
+  const early = bandWords({ runsOutOn, runsOutEarly, runsOutLate: null });
+  const on = dateBeside(runsOutOn, today).replaceAll(' ', '\u00a0');
+  return `Cukup sampai ${on}${early && ` (${early})`}`;
+}

@@ -1,25 +1,25 @@
 const REASONS: [RegExp, string][] = [
-  [/mailbox (is )?full|quota|\b[45]\.2\.2\b|\b[45]52\b/i, 'Kotak surel penerima penuh.'],
+  [/mailbox (is )?full|quota|\b[45]\.2\.2\b|\b[45]52\b/i, 'Kotak email penerima penuh.'],
   [
     /no such|unknown|not found|\b5\.1\.[0-9]\b|\b55[013]\b/i,
-    'Alamat ini tidak dikenal oleh server surel penerima. Periksa ejaannya.',
+    'Alamat ini tidak dikenal oleh server email penerima. Periksa ejaannya.',
   ],
   [
     /recipient.{0,99}(invalid|defined)|invalid.{0,99}recipient/i,
-    'Alamat ini bukan alamat surel yang benar.',
+    'Alamat ini bukan alamat email yang benar.',
   ],
   [
     /\b535\b|EAUTH|Invalid login|authenticat/i,
-    'Server surel kita menolak sandi aplikasi ini. Beri tahu pengelola aplikasi.',
+    'Server email kita menolak sandi aplikasi ini. Beri tahu pengelola aplikasi.',
   ],
-  [/\b554\b|spam/i, 'Server surel penerima menolak isi surel ini.'],
-  [/\b4[2-5]\d\b|greylist/i, 'Server surel penerima meminta dicoba lagi nanti.'],
+  [/\b554\b|spam/i, 'Server email penerima menolak isi email ini.'],
+  [/\b4[2-5]\d\b|greylist/i, 'Server email penerima meminta dicoba lagi nanti.'],
   [
     /ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ESOCKET|timeout|too long|closed|greeting|broken off/i,
-    'Server surel tidak terjangkau.',
+    'Server email tidak terjangkau.',
   ],
 ];
 
 /** Why a mail did not go, from what the mail server or the network answered. */
 export const reasonWord = (answered: string): string =>
-  REASONS.find(([pattern]) => pattern.test(answered))?.[1] ?? 'Surel ini tidak dapat dikirim.';
+  REASONS.find(([pattern]) => pattern.test(answered))?.[1] ?? 'Email ini tidak dapat dikirim.';

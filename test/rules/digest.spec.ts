@@ -12,6 +12,7 @@ const province: OfficeForecast = {
   timezone: 'Asia/Makassar',
   today: '2026-11-20',
   closed: false,
+  population: null,
   minimumStock: null,
   journeyDays: 7,
   journeyBasis: 'default',

@@ -15,7 +15,7 @@ export async function beginTarakan(world: World, cards = 9000): Promise<void> {
   await world.begin(TARAKAN, cards, '2026-02-25');
 }
 
-/** A clerk of Tarakan at Cetak harian, in a browser of their own or the one given. */
+/** A clerk of Tarakan at the daily report, in a browser of their own or the one given. */
 export class Clerk {
   private constructor(
     readonly world: World,

@@ -29,8 +29,8 @@ export async function hire(
 /** Through the real screen, from wherever the page stands, until the screen asked for is there. */
 export async function signIn(page: Page, email: string, password = PASSWORD): Promise<void> {
   if (page.url() === 'about:blank') await page.goto('/');
-  await page.getByLabel('Surel').fill(email);
+  await page.getByLabel('Email').fill(email);
   await page.getByLabel('Kata sandi', { exact: true }).fill(password);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
-  await page.getByLabel('Surel', { exact: true }).waitFor({ state: 'detached' });
+  await page.getByLabel('Email', { exact: true }).waitFor({ state: 'detached' });
 }

@@ -60,7 +60,7 @@ test.each([
   await page.unroute('**/assets/*.js');
   await page.unroute('**/assets/app-*.js');
   await page.getByRole('link', { name: 'Muat ulang' }).click();
-  await page.getByLabel('Surel').waitFor();
+  await page.getByLabel('Email').waitFor();
   expect(await help(page).isVisible()).toBe(false);
   expect(page.url()).not.toContain('segar');
 });

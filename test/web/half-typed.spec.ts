@@ -110,7 +110,7 @@ test('signing out asks about it and leaves nothing of it; a colleague never sees
   await page.getByRole('button', { name: 'Keluar' }).click();
   await page.getByText('belum Anda simpan').waitFor();
   await page.getByRole('button', { name: 'Tetap keluar' }).click();
-  await page.getByLabel('Surel').waitFor();
+  await page.getByLabel('Email').waitFor();
   expect(await page.evaluate(`JSON.stringify(localStorage).includes('draft')`)).toBe(false);
 });
 

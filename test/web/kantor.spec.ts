@@ -57,24 +57,51 @@ const turnTo = (page: Page, part: string) =>
   page.getByRole('navigation', { name: 'Bagian' }).getByRole('link', { name: part }).click();
 const said = (page: Page, words: string) => page.getByText(words).first().waitFor();
 
+test('a password is shown on wish, and hidden again before it is sent', async () => {
+  const page = await visit('/');
+  const field = page.getByLabel('Kata sandi', { exact: true });
+  const eye = page.getByRole('button', { name: 'Tampilkan kata sandi' });
+  await field.fill('belum benar');
+  await eye.click();
+  expect(await field.getAttribute('type')).toBe('text');
+  expect(await eye.getAttribute('aria-pressed')).toBe('true');
+  expect(await field.getAttribute('autocomplete')).toBe('current-password');
+  expect(await field.inputValue()).toBe('belum benar');
+  const { width, height } = (await eye.boundingBox())!;
+  expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  expect(await field.getAttribute('type')).toBe('password');
+  expect(await eye.getAttribute('aria-pressed')).toBe('false');
+});
+
+test('an invitation from above says for which office it is', async () => {
+  const head = await hire(world, '65', { name: 'Kepala Bidang' });
+  const page = await open('/kantor?bagian=orang', head);
+  await press(page, 'Undang orang');
+  const office = page.getByRole('dialog').getByLabel('Kantor', { exact: true });
+  expect(await office.inputValue()).toBe('');
+  await inDialog(page, 'Kirim undangan');
+  await page.getByRole('link', { name: 'Kantor: Pilih satu kantor dari daftar.' }).waitFor();
+});
+
 test('an admin invites a colleague, who comes in by the mailed link', async () => {
   const siti = await hire(world, TARAKAN, { name: 'Siti Rahmawati' });
   const page = await open('/kantor?bagian=orang', siti);
   await press(page, 'Undang orang');
   await inDialog(page, 'Kirim undangan');
-  await page.getByRole('link', { name: 'Surel: Tulis alamat surelnya.' }).waitFor();
+  await page.getByRole('link', { name: 'Email: Tulis alamat emailnya.' }).waitFor();
   await page.getByLabel('Nama').fill('Joko Susilo');
-  await page.getByLabel('Surel').fill('joko@tarakan.test');
+  await page.getByLabel('Email').fill('joko@tarakan.test');
   await inDialog(page, 'Kirim undangan');
-  await said(page, 'Undangan dikirim ke joko@tarakan.test.');
+  await said(page, 'Undangan akan dikirim ke joko@tarakan.test.');
   await page.getByText('Diundang').waitFor();
 
   const guest = await visit(await letters.linkTo('joko@tarakan.test'));
   await guest.getByText('Joko Susilo').waitFor();
-  await guest.getByLabel('Kata sandi').fill(PASSWORD);
+  await guest.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
   await guest.getByLabel('Ulangi').fill(PASSWORD);
   await press(guest, 'Pakai dan masuk');
-  await guest.getByRole('heading', { name: 'Cetak harian' }).waitFor();
+  await guest.getByRole('heading', { name: 'Laporan harian' }).waitFor();
   await guest.goto('/kantor');
   await guest.getByText('Setelan ini diubah oleh admin kantor.').waitFor();
   expect(await guest.getByRole('link', { name: 'Orang' }).count()).toBe(0);
@@ -112,7 +139,7 @@ test('the last admin stays, and is told why; a colleague is moved, switched off 
   await said(page, 'Joko diaktifkan lagi.');
   await press(page, 'Ubah Joko');
   await page.getByLabel('Kantor', { exact: true }).selectOption('65');
-  await page.getByLabel('Menerima surel untuk kantor').uncheck();
+  await page.getByLabel('Menerima email untuk kantor').uncheck();
   await inDialog(page, 'Simpan');
   await said(page, 'Data Joko disimpan.');
   await page.getByText('joko@blangko.test').waitFor({ state: 'detached' });
@@ -129,18 +156,18 @@ test('a changed minimum stands on the record, as it was and as it is', async () 
     .getByRole('link', { name: 'Ambang batas: Isi dengan angka bulat, seperti 1200 atau 1.200.' })
     .waitFor();
   await page.getByLabel('Ambang batas').fill('2000');
-  await page.getByLabel('Surel kantor').fill('bukan surel');
+  await page.getByLabel('Email kantor').fill('bukan email');
   expectTrouble(page, /status of 400/);
   await press(page, 'Simpan setelan');
-  await page.getByRole('link', { name: /^Surel kantor: Tulis satu alamat surel/ }).waitFor();
-  await page.getByLabel('Surel kantor').fill('dukcapil@tarakan.test');
+  await page.getByRole('link', { name: /^Email kantor: Tulis satu alamat email/ }).waitFor();
+  await page.getByLabel('Email kantor').fill('dukcapil@tarakan.test');
   await press(page, 'Simpan setelan');
   await said(page, 'Setelan disimpan.');
   await turnTo(page, 'Riwayat');
   const change = page.getByRole('listitem').filter({ hasText: 'mengubah setelan kantor' });
   expect((await change.innerText()).replace(/\s+/g, ' ')).toContain(
     'Siti Rahmawati mengubah setelan kantor. Ambang batas 1.000 keping → menjadi 2.000 keping ' +
-      'Surel kantor belum ada → menjadi dukcapil@tarakan.test',
+      'Email kantor belum ada → menjadi dukcapil@tarakan.test',
   );
 });
 
@@ -149,14 +176,14 @@ test('the suggested minimum is taken with one click, and nothing else that is ty
   await plantReports(world, TARAKAN, { last: '2026-03-04', days: 35 }, () => 900);
   const page = await open('/kantor', siti);
   await page.getByText(/^Disarankan \d+\.\d00 keping/).waitFor();
-  await page.getByLabel('Surel kantor').fill('dukcapil@tara');
+  await page.getByLabel('Email kantor').fill('dukcapil@tara');
   const take = page.getByRole('button', { name: /^Pakai \d/ });
   const [cards] = /[\d.]+/.exec(await take.innerText())!;
   await take.click();
   await said(page, 'Ambang batas disimpan.');
   await take.waitFor({ state: 'detached' });
   expect(await page.getByLabel('Ambang batas').inputValue()).toBe(cards);
-  expect(await page.getByLabel('Surel kantor').inputValue()).toBe('dukcapil@tara');
+  expect(await page.getByLabel('Email kantor').inputValue()).toBe('dukcapil@tara');
   await turnTo(page, 'Riwayat');
   const change = page.getByRole('listitem').filter({ hasText: 'mengubah setelan kantor' });
   expect((await change.innerText()).replace(/\s+/g, ' ')).toContain(
@@ -269,11 +296,11 @@ test('the ministry keeps the holidays; others read them', async () => {
   const siti = await hire(world, TARAKAN, { role: 'viewer' });
   const reader = await open('/kantor?bagian=libur', siti);
   await reader.getByText('Pilkada serentak').waitFor();
-  expect(await reader.getByRole('button', { name: /Coret|Ganti|Tambah/ }).count()).toBe(0);
+  expect(await reader.getByRole('button', { name: /Hapus|Ganti|Tambah/ }).count()).toBe(0);
 
-  await press(page, 'Coret Pilkada serentak, Rabu, 9 Desember 2026');
-  await inDialog(page, 'Coret');
-  await said(page, 'Pilkada serentak dicoret.');
+  await press(page, 'Hapus Pilkada serentak, Rabu, 9 Desember 2026');
+  await inDialog(page, 'Hapus');
+  await said(page, 'Pilkada serentak dihapus.');
   await page.getByRole('link', { name: '2027' }).click();
   await page.getByRole('heading', { name: 'Hari libur 2027' }).waitFor();
 });
@@ -282,15 +309,15 @@ test('everybody keeps their own name and mail, and asks for a new password', asy
   const rina = await hire(world, TARAKAN, { role: 'staff', name: 'Rina' });
   const page = await open('/kantor?bagian=profil', rina);
   await page.getByLabel('Nama').fill('Rina Marlina');
-  await page.getByLabel('Menerima surel untuk kantor').uncheck();
+  await page.getByLabel('Menerima email untuk kantor').uncheck();
   await press(page, 'Simpan profil');
   await said(page, 'Profil disimpan.');
   await page.getByRole('banner').getByText('Rina Marlina').waitFor();
   await page.reload();
   await page.getByLabel('Nama').waitFor();
-  expect(await page.getByLabel('Menerima surel untuk kantor').isChecked()).toBe(false);
+  expect(await page.getByLabel('Menerima email untuk kantor').isChecked()).toBe(false);
   await press(page, 'Kirim tautan ganti kata sandi');
-  await said(page, 'Tautan dikirim.');
+  await said(page, 'Tautan akan dikirim.');
   await page.goto(await letters.linkTo(rina));
   await page.getByLabel('Ulangi').waitFor();
 });
@@ -320,7 +347,7 @@ test('by the keyboard alone: to the people, an invitation, and back where one wa
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await said(page, 'Undangan dikirim ke joko@tarakan.test.');
+  await said(page, 'Undangan akan dikirim ke joko@tarakan.test.');
   expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Undang orang');
 });
 

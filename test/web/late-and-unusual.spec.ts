@@ -71,7 +71,10 @@ test('what was written in time and comes after the window is taken, and told so'
   world.clock.advance({ days: 9 });
   await goOnline(page);
   await page.getByRole('dialog').waitFor();
-  await page.getByRole('dialog').getByLabel('Kata sandi').fill('kata sandi yang panjang');
+  await page
+    .getByRole('dialog')
+    .getByLabel('Kata sandi', { exact: true })
+    .fill('kata sandi yang panjang');
   await page.getByRole('dialog').getByRole('button', { name: 'Masuk' }).click();
   await isReported(world);
   expect(await revisionsOf(world)).toEqual([[1, 120, 6, 'Siti']]);

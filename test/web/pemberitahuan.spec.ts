@@ -76,10 +76,10 @@ test('a mail that was refused says why in plain words, and goes again at a click
   letters.server.behaviour = 'refuses_address';
   await ask(5000);
   const page = await open('/pemberitahuan?status=failed');
-  await page.getByText('Alamat ini tidak dikenal oleh server surel penerima.').waitFor();
+  await page.getByText('Alamat ini tidak dikenal oleh server email penerima.').waitFor();
   letters.server.behaviour = 'accepts';
   await page.getByRole('button', { name: 'Kirim ulang kepada sanusi@kaltara.test' }).click();
-  await page.getByText('Surel kepada sanusi@kaltara.test dikirim ulang.').waitFor();
+  await page.getByText('Email kepada sanusi@kaltara.test akan dikirim ulang.').waitFor();
   await page.getByText('Tidak ada yang gagal').waitFor();
   await letters.delivered();
   await filter(page, 'Terkirim');
@@ -110,7 +110,7 @@ test('an invitation is listed without its words; one that failed is made anew', 
   letters.server.behaviour = 'accepts';
   await page.getByRole('link', { name: 'Undang orangnya lagi' }).click();
   await page.getByRole('button', { name: 'Undang lagi Joko' }).click();
-  await page.getByText('Undangan baru dikirim ke joko@tarakan.test.').waitFor();
+  await page.getByText('Undangan baru akan dikirim ke joko@tarakan.test.').waitFor();
   expect(await letters.linkTo('joko@tarakan.test')).toMatch(/^\/undangan\//);
 });
 

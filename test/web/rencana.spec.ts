@@ -413,7 +413,7 @@ test('without a line the slider still answers; sending waits for the line', asyn
 
 test('Daerah proposes a push, and its link opens the desk with it', async () => {
   await come('/daerah');
-  await page.getByRole('heading', { name: 'Perlu dikirimi sebelum habis' }).waitFor();
+  await page.getByRole('heading', { name: 'Perlu dikirim sebelum habis' }).waitFor();
   await page.getByRole('link', { name: /^Buka usulan/ }).click();
   await see(/Usulan kiriman sebelum habis/);
   const province = await world.as(PROVINCE);

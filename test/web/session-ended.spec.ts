@@ -27,7 +27,7 @@ const dialog = () => siti.page.getByRole('dialog', { name: 'Sesi Anda sudah bera
 
 async function signInAgain(): Promise<void> {
   await dialog().waitFor();
-  await dialog().getByLabel('Kata sandi').fill(PASSWORD);
+  await dialog().getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
   await dialog().getByRole('button', { name: 'Masuk' }).click();
   await dialog().waitFor({ state: 'hidden' });
 }

@@ -40,7 +40,7 @@ async function leaveUnsent(): Promise<void> {
   await siti.page.getByRole('button', { name: 'Keluar' }).click();
   await siti.page.getByText('1 laporan di perangkat ini belum sampai di server').waitFor();
   await siti.page.getByRole('button', { name: 'Tetap keluar' }).click();
-  await siti.page.getByLabel('Surel').waitFor();
+  await siti.page.getByLabel('Email').waitFor();
 }
 
 test('signing out with something unsent is asked about, and leaves nothing else on the device', async () => {
@@ -76,7 +76,7 @@ test('sent with its answer lost, then by a colleague with the same key: still on
   await isReported(world);
   await siti.page.getByRole('button', { name: 'Keluar' }).click();
   await siti.page.getByRole('button', { name: 'Tetap keluar' }).click();
-  await siti.page.getByLabel('Surel').waitFor();
+  await siti.page.getByLabel('Email').waitFor();
   await answered();
 
   const budi = await hire(world, TARAKAN, { role: 'staff', name: 'Budi', email: 'budi@b.test' });
@@ -100,7 +100,7 @@ test('somebody of another office sees nothing of it', async () => {
 test('signing out without a line ends the session at the server as soon as there is one', async () => {
   await goOffline(siti.page);
   await siti.page.getByRole('button', { name: 'Keluar' }).click();
-  await siti.page.getByLabel('Surel').waitFor();
+  await siti.page.getByLabel('Email').waitFor();
   await goOnline(siti.page);
   const ended = () =>
     world.dataSource.query<unknown[]>(`SELECT 1 FROM sessions WHERE ended_at IS NOT NULL`);
@@ -108,5 +108,5 @@ test('signing out without a line ends the session at the server as soon as there
   // Only when the answer is here too: a page left before it would end the session a second time.
   await siti.page.waitForFunction(`!localStorage.getItem('blangko-leaving')`);
   await siti.page.goto('/cetak');
-  await siti.page.getByLabel('Surel').waitFor();
+  await siti.page.getByLabel('Email').waitFor();
 });

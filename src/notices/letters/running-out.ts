@@ -12,7 +12,7 @@ function toSend(on: CalendarDate, { name, onHand, ...due }: ToSend): Fact {
   return [
     name,
     `stok ${cards(onHand)}; ${proposed}, ${late} paling lambat ${fullDate(sendBy)}: ` +
-      `dapat habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
+      `bisa habis ${fullDate(outBy)}, perjalanan ${number(journeyDays)} hari`,
   ];
 }
 
@@ -29,7 +29,7 @@ function opening([first, ...more]: ToSend[]): string {
       ? `Blangko di ${number(more.length + 1)} kantor`
       : `Stok blangko ${name} ${cards(onHand)} dan`;
   return (
-    `${where} dapat habis sebelum kiriman yang diputuskan beberapa hari lagi tiba. ` +
+    `${where} bisa habis sebelum kiriman yang diputuskan beberapa hari lagi tiba. ` +
     'Kantor itu belum meminta: stoknya belum di bawah ambang batas.'
   );
 }
@@ -44,7 +44,7 @@ export const stockRunningOut: Letter<'stock.running_out'> = {
       opening: [opening(offices)],
       sections: [
         {
-          title: 'Perlu dikirimi sebelum habis',
+          title: 'Perlu dikirim sebelum habis',
           rows: offices.map((office) => toSend(today, office)),
         },
       ],

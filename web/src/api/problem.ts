@@ -12,7 +12,7 @@ interface ProblemBody {
 }
 
 const SENTENCES: Record<string, string> = {
-  'session.refused': 'Surel dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  'session.refused': 'Email dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
   'session.required': 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.',
   'csrf.refused': 'Permintaan ini tidak berasal dari aplikasi. Muat ulang halaman, lalu coba lagi.',
   'access.forbidden': 'Akun Anda tidak berwenang melakukan ini.',
@@ -50,7 +50,7 @@ const SENTENCES: Record<string, string> = {
   'plan.stock_moved':
     'Stok atau permintaan berubah sejak rencana ini dibuat. Belum ada yang dikirim.',
   'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
-  'person.email_taken': 'Surel ini sudah dipakai orang lain.',
+  'person.email_taken': 'Email ini sudah dipakai orang lain.',
   'person.already_accepted': 'Undangan ini sudah diterima.',
   'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
   'notice.not_found': 'Pemberitahuan ini tidak ada atau di luar jangkauan Anda.',
@@ -154,9 +154,9 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
   [
     /^must not be made of your address/,
     () =>
-      'Jangan hanya memakai surel, nama, kantor Anda, atau istilah pekerjaan ini. Tambahkan kata lain.',
+      'Jangan hanya memakai email, nama, kantor Anda, atau istilah pekerjaan ini. Tambahkan kata lain.',
   ],
-  [/e-mail address/, () => 'Tulis satu alamat surel, misalnya nama@contoh.go.id.'],
+  [/e-mail address/, () => 'Tulis satu alamat email, misalnya nama@contoh.go.id.'],
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],
   [

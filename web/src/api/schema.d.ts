@@ -1062,7 +1062,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The same as a file: _Pemberitahuan lewat surel_. */
+    /** The same as a file: _Pemberitahuan lewat email_. */
     get: operations['NoticesController_listAsFile'];
     put?: never;
     post?: never;
@@ -2177,6 +2177,131 @@ export interface components {
        */
       asOf: string;
     };
+    ProvinceStockDto: {
+      /** @description Null: the office is not watched. */
+      minimumStock: number | null;
+      /**
+       * @description How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+       *     consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+       *     province and all its regencies.
+       * @enum {string}
+       */
+      state: 'out' | 'low' | 'running_out' | 'safe' | 'not_begun';
+      /**
+       * @description The one figure for use: cards per calendar day as the forecast expects them over COVER_TARGET_DAYS,
+       *     else the mean; null where nothing is known.
+       */
+      dailyUse: number | null;
+      /**
+       * @description The one figure for how long it lasts: whole days until `runsOutOn`, else at the mean; null where
+       *     nothing tells.
+       */
+      lastsDays: number | null;
+      /** @description The mean in cards per calendar day over the 28 dates up to the last report, to four decimals. */
+      averageDailyUse: number | null;
+      /** @description Whole days that what is on hand lasts at that mean. */
+      coverDays: number | null;
+      /**
+       * Format: date
+       * @description The date on which what is on hand is expected to be gone, counted from the last report, never before
+       *     today. In a row of `provinces` this and the two below are of the province and all its regencies:
+       *     of the day on which the cards of all are gone.
+       */
+      runsOutOn: string | null;
+      /**
+       * Format: date
+       * @description It runs out before this date one time in ten.
+       */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description It lasts beyond this date one time in ten.
+       */
+      runsOutLate: string | null;
+      /**
+       * @description Who says so: an admin, the office's last receipts, or nobody yet.
+       * @enum {string}
+       */
+      journeyBasis: 'set' | 'learned' | 'default';
+      /**
+       * @description The minimum at which asking would still be in time: the use over the journey and DECIDE_DAYS as it may
+       *     come high, in hundreds, never below 1,000. Null of what is no regency, and where nothing is known.
+       */
+      suggestedMinimum: number | null;
+      /**
+       * Format: date
+       * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
+       *     road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
+       *     nothing is known, and of an office that is closed or not begun.
+       */
+      sendBy: string | null;
+      /** @description Cards expected to be used over the COVER_TARGET_DAYS dates after the last report. */
+      expectedUse: number | null;
+      /**
+       * @description Whose days the forecast rests on: the office's own, its peers' (borrowed by population from the
+       *     regencies of its province), or both; null where nothing is known.
+       * @enum {string|null}
+       */
+      forecastBasis: 'own' | 'mixed' | 'peers' | null;
+      /**
+       * @description What a request made now would rest on; `mean` also where the forecast is borrowed.
+       * @enum {string}
+       */
+      requestMethod: 'mean' | 'forecast';
+      /**
+       * Format: date
+       * @description The date of the first entry on its stock; null: not begun.
+       */
+      begunOn: string | null;
+      /**
+       * Format: date
+       * @description The earliest date that may be reported or corrected today, the office's own; begun or not.
+       */
+      reportableFrom: string;
+      /** Format: date */
+      lastReportOn: string | null;
+      /**
+       * Format: date
+       * @description The earliest working day after the last report whose report is overdue.
+       */
+      silentSince: string | null;
+      /** @description Working days before the last report that have none, while one can still be filed. */
+      gaps: string[];
+      liveRequest: components['schemas']['LiveRequestDto'] | null;
+      /**
+       * @description The share of its people, from 0 to 1, whose regency is out, low or about to run out; null where no
+       *     regency has begun.
+       */
+      needShare: number | null;
+      office: string;
+      officeName: string;
+      onHand: number;
+      /** @description On its way to this office. */
+      inTransit: number;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number;
+      /** @description Granted by this office and not yet sent. */
+      committed: number;
+      /** @description Below the minimum; never before the office has begun. */
+      isLow: boolean;
+      /** @description Calendar days that a consignment to it is on the road. */
+      journeyDays: number;
+      /**
+       * @description Of the 28 dates before today, those on which its stock stood at 0 from the first hour to the last, as
+       *     the ledger has it; none before it began.
+       */
+      daysWithoutCards: number;
+      /**
+       * @description Cards of `onHand` that are expected to have been used between the last report and today, as the
+       *     forecast has it: on hand is as of the last report, and a silent office has less. 0 without one.
+       */
+      unreportedUse: number;
+      /**
+       * Format: date-time
+       * @description When this was read.
+       */
+      asOf: string;
+    };
     OfficeStockDto: {
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
@@ -2297,6 +2422,20 @@ export interface components {
        */
       asOf: string;
     };
+    RunOutDatesDto: {
+      /** Format: date */
+      runsOutOn: string | null;
+      /**
+       * Format: date
+       * @description They are gone before this date one time in ten.
+       */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description They last beyond this date one time in ten.
+       */
+      runsOutLate: string | null;
+    };
     StockTotalDto: {
       /**
        * Format: date
@@ -2319,10 +2458,12 @@ export interface components {
       inTransit: number;
       spoiled: number;
       committed: number;
+      /** @description The same of all cards on hand and on the road. */
+      withInTransit: components['schemas']['RunOutDatesDto'];
     };
     RegenciesDto: {
       /** @description The 38 provinces where the office is the ministry, and null elsewhere. */
-      provinces: components['schemas']['OfficeStockDto'][] | null;
+      provinces: components['schemas']['ProvinceStockDto'][] | null;
       items: components['schemas']['OfficeStockDto'][];
       own: components['schemas']['OfficeStockDto'];
       /** @description Of the office itself and everything below it. */

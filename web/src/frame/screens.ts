@@ -31,8 +31,8 @@ const asksAbove = (person: Person) => own('request.open')(person) && keepsStock(
 export const screens: Screen[] = [
   {
     path: '/cetak',
-    title: 'Cetak harian',
-    nav: { word: 'Cetak', icon: 'print' },
+    title: 'Laporan harian',
+    nav: { word: 'Laporan harian', icon: 'report' },
     only: keepsStock,
     load: () => import('../screens/cetak/Cetak.svelte'),
   },
@@ -125,7 +125,7 @@ export const screens: Screen[] = [
   {
     path: '/pemberitahuan/{id}',
     title: 'Pemberitahuan',
-    load: () => import('../screens/pemberitahuan/Surel.svelte'),
+    load: () => import('../screens/pemberitahuan/Email.svelte'),
   },
   {
     path: '/kantor',

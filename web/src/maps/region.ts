@@ -1,4 +1,8 @@
+import type { NeedStep } from '$rules/insight/need.js';
 import type { Tone } from '../words/status-tones.js';
+
+/** A state's, or a step of how many people are in need: the more, the denser is the drawing. */
+export type MapTone = Tone | NeedStep;
 
 /** A region of a map: what to say of it, and where it leads. */
 export interface MapRegion {
@@ -6,18 +10,21 @@ export interface MapRegion {
   name: string;
   /** Its state by word, and the tone of its colour. */
   word: string;
-  tone: Tone;
+  tone: MapTone;
   /** What more to say of it: `912 keping, cukup untuk 4 hari`. */
   detail?: string;
   href: string;
 }
 
 /** Worst first, as in tables. */
-const ORDER: Tone[] = ['out', 'low', 'silent', 'accent', 'safe', 'idle'];
+const ORDER: MapTone[] = [
+  ...(['most', 'many', 'few', 'none'] as const),
+  ...(['out', 'low', 'silent', 'accent', 'safe', 'idle'] as const),
+];
 
 export interface Key {
   word: string;
-  tone: Tone;
+  tone: MapTone;
   count: number;
 }
 

@@ -3,7 +3,7 @@ import { isRefused, type QueuedReport } from '../device/queued-report.js';
 
 /**
  * What may still become of a report that the server refused, by itself or by a person. Fetched only where one
- * was: Cetak opens without it.
+ * was: the daily report opens without it.
  */
 
 /** What of the office, as the server last told it, may let a report through. */

@@ -4,10 +4,17 @@ import type { MapRegion } from '../../maps/region.js';
 import { OFFICE_STATES, type OfficeState } from '$rules/insight/office-state.js';
 import { silentWord } from '$rules/words/office-states.js';
 import { officeStates } from '../../words/status-tones.js';
+import { dateAt } from '$rules/platform/calendar-date.js';
+import { lastsUntil } from '$rules/words/forecasts.js';
 import { cards, cover } from '$rules/words/numbers.js';
 
 export type Stock = Schemas['OfficeStockDto'];
+export type Province = Schemas['ProvinceStockDto'];
 export type Regencies = Schemas['RegenciesDto'];
+
+/** How long all cards of an area last, the road included; nothing where there are none. */
+export const totalLasts = ({ total, asOf }: Regencies, timezone: string): string =>
+  total.onHand + total.inTransit > 0 ? lastsUntil(total.withInTransit, dateAt(asOf, timezone)) : '';
 
 /** Unknown is never worst: it stands last, whichever way a table is sorted. */
 export function byValue<T>(

@@ -1,7 +1,14 @@
 import { dayMonth, momentAt } from '$rules/words/dates.js';
 import { cards, cover, number } from '$rules/words/numbers.js';
 import { officeStates, silentWord } from '$rules/words/office-states.js';
-import { countsOf, silentCount, worstFirst, type Regencies, type Stock } from './area-rows.js';
+import {
+  countsOf,
+  silentCount,
+  totalLasts,
+  worstFirst,
+  type Regencies,
+  type Stock,
+} from './area-rows.js';
 
 /** As many as a message still can be read with. */
 const MOST = 40;
@@ -19,7 +26,9 @@ function lineOf(stock: Stock): string {
 }
 
 /** The day's stock of an area as a message: the sum, and its regencies, worst first. */
-export function areaText({ own, total, items, asOf }: Regencies, timezone: string): string {
+export function areaText(area: Regencies, timezone: string): string {
+  const { own, total, items, asOf } = area;
+  const lasts = totalLasts(area, timezone);
   const begun = items.filter(({ state }) => state !== 'not_begun').sort(worstFirst);
   const counts = countsOf(items)
     .filter(([, count]) => count > 0)
@@ -28,6 +37,7 @@ export function areaText({ own, total, items, asOf }: Regencies, timezone: strin
   return [
     `Stok blangko KTP-el ${own.officeName}`,
     `Kantor: ${cards(own.onHand)}. Seluruhnya, termasuk yang di jalan: ${cards(total.onHand + total.inTransit)}.`,
+    lasts && `${lasts}.`,
     `Kabupaten/kota: ${counts.join(', ')}.`,
     silent > 0 && `${silentWord}: ${silent} kabupaten/kota.`,
     ...begun.slice(0, MOST).map(lineOf),

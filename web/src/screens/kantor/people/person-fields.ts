@@ -2,7 +2,7 @@ import { roles } from '$rules/words/people.js';
 import type { Schemas } from '../../../api/client.js';
 import type { Office } from '../../../session/offices-in-reach.js';
 
-export const LABELS = { name: 'Nama', email: 'Surel', role: 'Peran', office: 'Kantor' };
+export const LABELS = { name: 'Nama', email: 'Email', role: 'Peran', office: 'Kantor' };
 
 /** What is missing in the fields of a person, by field. */
 export function missing(name: string, office: string, offices: Office[]): Record<string, string> {
