@@ -18,6 +18,14 @@ const migrations = () =>
     .filter((file) => /^\d+-.*\.(ts|js)$/.test(file))
     .map((file) => join(folder, file));
 
+/**
+ * A connection may be cut in the very message that handed it to whoever asked for it, before they listen.
+ * Nobody hears of it then but their next statement, which is refused; without a listener the process ends.
+ */
+const onConnect = (connection: pg.PoolClient): void => {
+  connection.on('error', () => undefined);
+};
+
 /** A pool is kept small: that is what keeps the tail short when many want the same balance. */
 export const dataSourceOptions = (url: string) =>
   ({
@@ -29,6 +37,7 @@ export const dataSourceOptions = (url: string) =>
     applicationName: 'blangko',
     connectTimeoutMS: 10_000,
     extra: {
+      onConnect,
       // Compiling one of our statements takes longer than running it.
       options: '-c jit=off',
       lock_timeout: 2_000,
@@ -52,7 +61,7 @@ export async function migrate(url: string): Promise<void> {
     // Its own way to log prints what went wrong even where logging is off.
     logger: 'debug',
     poolSize: 2,
-    extra: {},
+    extra: { onConnect },
   });
   await dataSource.initialize().catch((error: unknown) => {
     throw new StartupRefusal(

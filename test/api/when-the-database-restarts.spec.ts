@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { poolOf } from '../../src/platform/prepared-statements.js';
 import { TARAKAN } from '../support/kaltara.js';
 import { until } from '../support/waiting.js';
 import { World } from '../support/world.js';
@@ -69,7 +70,18 @@ test.each(['stock_counts', 'movements', 'entries', 'stock_accounts'])(
   },
 );
 
-test('so is whoever is cut off wherever they are, and the next one is served', async () => {
+test('a connection that is cut before anybody listens to it ends nothing but itself', async () => {
+  const connection = await poolOf(world.dataSource).connect();
+  const cut = new Promise<void>((heard) => void connection.once('end', heard));
+  const { rows } = await connection.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+  await operator.query('SELECT pg_terminate_backend($1)', [rows[0]!.pid]);
+  await cut;
+  await expect(connection.query('SELECT 1')).rejects.toThrow();
+  connection.release();
+  await (await world.as(TARAKAN)).get(`/api/offices/${TARAKAN}/stock`).expect(200);
+});
+
+test('who is cut off wherever they are is asked to come again, and the next one is served', async () => {
   for (const answered of [1, 2, 5, 9]) {
     const asked = await countings();
     let answers = 0;
