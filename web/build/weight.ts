@@ -1,61 +1,105 @@
 import type { Plugin } from 'vite';
-import { chunkFrom, filesOf, type Bundle } from './bundle.js';
+import { chunkFrom, drawingsIn, filesOf, partsOf, type Bundle } from './bundle.js';
 import { brotli } from './precompress.js';
+import type { ScreenOfApp } from './screens.js';
 
-/** Bytes over the wire, brotli. */
 const KB = 1024;
-// The app grew by 4 KB with what keeps a report where the device fails, which everybody but the planner
-// needs and nobody loads before the day is on the screen; the daily report stays within what it had.
-const MOST = { cetak: 40 * KB, app: 126 * KB, desk: 15 * KB, impor: 4 * KB, map: 12 * KB };
 
-const CETAK = ['index.html', 'src/screens/cetak/Cetak.svelte'];
-// The planner's desk weighs for itself, like the maps: only provinces and the ministry ever load it, on
-// the lines of their offices. It grew by half a KB with the packs, the days that are owed and the queue that
-// keeps the slider smooth where many offices are equally badly off. What everybody carries stays within the limit it always had.
-const isDesk = (file: string) => /assets\/rencana-/.test(file);
-// So does the import of opening stocks, for the admins of those offices on the day they begin.
-const isImport = (file: string) => /assets\/impor-/.test(file);
-const isMap = (file: string) => /MapDrawing|RegionMap|peta|maps|\.topo/.test(file);
+/** What one person loads, in bytes over the wire (brotli). */
+const MOST = { daily: 40 * KB, screen: 20 * KB, clerk: 120 * KB, map: 12 * KB };
 
-function bytesOf(bundle: Bundle, file: string): number {
-  const output = bundle[file];
-  if (!output) return 0;
-  const content = output.type === 'chunk' ? output.code : output.source;
-  return brotli(Buffer.from(content)).length;
+/** Not there yet: the planner's desk, which no clerk ever loads. */
+const MOST_YET: Record<string, number> = { '/rencana': 22 * KB };
+
+interface Weight {
+  what: string;
+  bytes: number;
+  most: number;
 }
 
-const sum = (bundle: Bundle, files: Iterable<string>) =>
-  [...files].reduce((total, file) => total + bytesOf(bundle, file), 0);
+function scaleFor(bundle: Bundle) {
+  const known = new Map<string, number>();
+  const weigh = (file: string) => {
+    const output = bundle[file]!;
+    const content = output.type === 'chunk' ? output.code : output.source;
+    return brotli(Buffer.from(content)).length;
+  };
+  return (files: Iterable<string>): number => {
+    let total = 0;
+    for (const file of files) {
+      if (!known.has(file)) known.set(file, weigh(file));
+      total += known.get(file)!;
+    }
+    return total;
+  };
+}
 
-/** The build fails where the app has become too heavy for the lines it is used on. */
-export const weight = (): Plugin => ({
+function weightsOf(bundle: Bundle, screens: ScreenOfApp[]): Weight[] {
+  const weigh = scaleFor(bundle);
+  const chunkOf = ({ file }: ScreenOfApp) => chunkFrom(bundle, file);
+  const daily = screens.find(({ isDaily }) => isDaily)!;
+  const others = screens.filter((screen) => screen !== daily);
+  const page = chunkFrom(bundle, 'index.html');
+  const drawings = drawingsIn(bundle);
+  const first = ['index.html', 'service-worker.js'];
+
+  const cold = new Set([...first, ...filesOf(bundle, [page, chunkOf(daily)])]);
+  // Whoever comes to a screen came through a door, and has what the daily report asked for afterwards.
+  const behindDoors = others.filter(({ isDoor }) => !isDoor);
+  const brought = [
+    ...first,
+    ...filesOf(bundle, [page, chunkOf(daily)], { later: true, except: behindDoors.map(chunkOf) }),
+  ];
+  const weighScreen = (screen: ScreenOfApp) => {
+    const own = chunkOf(screen);
+    const before = new Set(screen.isDoor ? cold : brought);
+    const beyond = (chunks: string[]) =>
+      [...filesOf(bundle, chunks)].filter((file) => !before.has(file));
+    const parts = partsOf(bundle, own).filter(
+      (part) => !before.has(part) && !drawings.includes(part),
+    );
+    return Math.max(...[[own], ...parts.map((part) => [own, part])].map((c) => weigh(beyond(c))));
+  };
+  const theirs = new Set(screens.filter(({ isClerks }) => isClerks).map(chunkOf));
+  const notTheirs = others.map(chunkOf).filter((chunk) => !theirs.has(chunk));
+  const clerk = new Set([
+    ...first,
+    ...filesOf(bundle, [page], { later: true, except: [...notTheirs, ...drawings] }),
+  ]);
+  const maps = Object.keys(bundle).filter((file) => file.includes('.topo-'));
+
+  return [
+    { what: `${daily.path}, cold`, bytes: weigh(cold), most: MOST.daily },
+    ...others.map((screen) => ({
+      what: screen.path,
+      bytes: weighScreen(screen),
+      most: MOST_YET[screen.path] ?? MOST.screen,
+    })),
+    { what: 'All screens of a clerk', bytes: weigh(clerk), most: MOST.clerk },
+    ...[...maps, ...drawings].map((file) => ({ what: file, bytes: weigh([file]), most: MOST.map })),
+  ];
+}
+
+const line = ({ what, bytes, most }: Weight) =>
+  `${what}: ${(bytes / KB).toFixed(1)} KB of at most ${most / KB} KB`;
+
+/** The build fails where a person would have to load too much for the lines it is used on. */
+export const weight = (screens: ScreenOfApp[]): Plugin => ({
   name: 'blangko-weight',
   apply: 'build',
   enforce: 'post',
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {
-      const cetak = new Set(['index.html', 'service-worker.js']);
-      for (const source of CETAK)
-        for (const file of filesOf(bundle, chunkFrom(bundle, source))) cetak.add(file);
-      const code = Object.keys(bundle).filter(
-        (file) => /\.(html|js|css)$/.test(file) && !isMap(file),
-      );
-      const all = code.filter((file) => !isDesk(file) && !isImport(file));
-      const weighed: [what: string, bytes: number, most: number][] = [
-        ['Cetak harian, cold', sum(bundle, cetak), MOST.cetak],
-        ['The whole app without maps and the planner', sum(bundle, all), MOST.app],
-        ["The planner's desk", sum(bundle, code.filter(isDesk)), MOST.desk],
-        ['The import', sum(bundle, code.filter(isImport)), MOST.impor],
-        ...Object.keys(bundle)
-          .filter((file) => isMap(file) && /\.json$/.test(file))
-          .map((file): [string, number, number] => [file, bytesOf(bundle, file), MOST.map]),
-      ];
-      const line = ([what, bytes, most]: (typeof weighed)[number]) =>
-        `${what}: ${(bytes / KB).toFixed(1)} KB of at most ${most / KB} KB`;
-      const heavy = weighed.filter(([, bytes, most]) => bytes > most);
+      const all = weightsOf(bundle, screens);
+      const heavy = all.filter(({ bytes, most }) => bytes > most);
       if (heavy.length > 0) throw new Error(`Too heavy (brotli). ${heavy.map(line).join('; ')}.`);
-      for (const each of weighed.slice(0, 4)) this.info(line(each));
+      const [daily, ...rest] = all;
+      const [heaviest] = rest
+        .filter(({ what }) => what.startsWith('/'))
+        .sort((a, b) => b.bytes - a.bytes);
+      const clerk = rest.find(({ most }) => most === MOST.clerk);
+      for (const each of [daily!, heaviest!, clerk!]) this.info(line(each));
     },
   },
 });

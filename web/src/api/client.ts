@@ -67,7 +67,8 @@ const call =
       method,
       headers: headers as [string, string][],
       body: file || body === undefined ? body : JSON.stringify(body),
-      cache: 'no-store',
+      // The server says what may be kept, and is asked each time.
+      cache: 'no-cache',
       signal,
     });
     const text = await response.text();

@@ -1,17 +1,7 @@
 import type { Component } from 'svelte';
+import { allows } from '$rules/access/permissions.js';
 import type { Office } from '../../session/offices-in-reach.js';
-import OfficesBelow from './OfficesBelow.svelte';
-import Profile from './Profile.svelte';
-import OfficialPapers from './papers/OfficialPapers.svelte';
-import Holidays from './ministry/Holidays.svelte';
-import OpeningStock from './ministry/OpeningStock.svelte';
-import Supplies from './ministry/Supplies.svelte';
-import Verification from './ministry/Verification.svelte';
-import People from './people/People.svelte';
-import ChangeHistory from './ChangeHistory.svelte';
-import OfficeSettings from './settings/OfficeSettings.svelte';
-import { may } from '../../session/may.js';
-import { isOwn } from './office-address.js';
+import type { Person } from '../../session/session.svelte.js';
 
 /** What every part of an office's page is given. */
 export interface PartProps {
@@ -24,62 +14,68 @@ interface Part {
   /** As `bagian` in the address. */
   key: string;
   word: string;
-  /** At which offices there is such a part, for the person at the screen. */
-  only?: (office: Office) => boolean;
-  Part: Component<PartProps>;
+  /** At which offices there is such a part, for that person. */
+  only?: (office: Office, person: Person) => boolean;
+  load: () => Promise<{ default: Component<PartProps> }>;
 }
 
-const PARTS: Part[] = [
-  { key: 'setelan', word: 'Setelan', Part: OfficeSettings },
+const isOwn = ({ code }: Office, person: Person) => code === person.office.code;
+
+/** Each is loaded when it is looked at: a clerk never carries what an admin or the ministry needs. */
+export const parts: Part[] = [
+  { key: 'setelan', word: 'Setelan', load: () => import('./settings/OfficeSettings.svelte') },
   {
     key: 'daftar',
     word: 'Daftar kantor',
     only: ({ level }) => level !== 'regency',
-    Part: OfficesBelow,
+    load: () => import('./OfficesBelow.svelte'),
   },
   {
     key: 'orang',
     word: 'Orang',
-    only: ({ code }) => may('people.manage', code),
-    Part: People,
+    only: ({ code }, person) => allows(person, 'people.manage', code),
+    load: () => import('./people/People.svelte'),
   },
   {
     key: 'surat',
     word: 'Surat',
-    only: ({ code }) => may('office.configure', code),
-    Part: OfficialPapers,
+    only: ({ code }, person) => allows(person, 'office.configure', code),
+    load: () => import('./papers/OfficialPapers.svelte'),
   },
-  { key: 'riwayat', word: 'Riwayat', Part: ChangeHistory },
+  { key: 'riwayat', word: 'Riwayat', load: () => import('./ChangeHistory.svelte') },
   {
     key: 'saldo-awal',
     word: 'Saldo awal',
-    only: ({ code, closedAt, begunOn }) => may('stock.open', code) && !closedAt && begunOn === null,
-    Part: OpeningStock,
+    only: ({ code, closedAt, begunOn }, person) =>
+      allows(person, 'stock.open', code) && !closedAt && begunOn === null,
+    load: () => import('./ministry/OpeningStock.svelte'),
   },
   {
     key: 'pengadaan',
     word: 'Pengadaan',
-    only: (office) => isOwn(office) && office.level === 'ministry',
-    Part: Supplies,
+    only: (office, person) => isOwn(office, person) && office.level === 'ministry',
+    load: () => import('./ministry/Supplies.svelte'),
   },
   {
     key: 'libur',
     word: 'Hari libur',
     only: isOwn,
-    Part: Holidays,
+    load: () => import('./ministry/Holidays.svelte'),
   },
   {
     key: 'buku-besar',
     word: 'Buku besar',
-    only: (office) => isOwn(office) && may('ledger.verify'),
-    Part: Verification,
+    only: (office, person) =>
+      isOwn(office, person) && allows(person, 'ledger.verify', person.office.code),
+    load: () => import('./ministry/Verification.svelte'),
   },
   {
     key: 'profil',
     word: 'Profil saya',
     only: isOwn,
-    Part: Profile,
+    load: () => import('./Profile.svelte'),
   },
 ];
 
-export const partsOf = (office: Office) => PARTS.filter(({ only }) => only?.(office) ?? true);
+export const partsOf = (office: Office, person: Person) =>
+  parts.filter(({ only }) => only?.(office, person) ?? true);
