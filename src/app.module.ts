@@ -20,6 +20,7 @@ import type { Settings } from './settings.js';
 import { PublicPageModule } from './site/public-page.module.js';
 import { StockModule } from './stock/stock.module.js';
 import { StocktakingModule } from './stocktaking/stocktaking.module.js';
+import { WorklistModule } from './worklist/worklist.module.js';
 
 /** The house, floor by floor; imports between these folders run only upwards in this list. */
 @Module({})
@@ -42,6 +43,7 @@ export class AppModule {
         InsightModule,
         AllocationModule,
         NoticesModule,
+        WorklistModule,
         PapersModule,
         PublicPageModule,
         OperationsModule,

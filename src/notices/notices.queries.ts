@@ -34,7 +34,7 @@ const FROM = `
   LEFT JOIN offices by_office ON by_office.id = n.by_office_id`;
 
 /** A mail is seen by the office it is for and the one it tells of, and all above; one with a secret by admins. */
-const seen = (office: string, admin: string) =>
+export const seenSql = (office: string, admin: string): string =>
   `(n.office_id = ANY(${officesWithinSql(office)}) OR n.by_office_id = ANY(${officesWithinSql(office)}))
    AND (NOT n.secret OR ${admin})`;
 
@@ -52,7 +52,7 @@ export async function noticeById(
 ): Promise<NoticeWithBodyDto & { secret: boolean }> {
   const [notice] = UUID.test(id)
     ? await tx.query<(NoticeWithBodyDto & { secret: boolean })[]>(
-        `SELECT ${NOTICE}, n.text, n.html, n.secret ${FROM} WHERE n.id = $1 AND ${seen('$2', '$3')}`,
+        `SELECT ${NOTICE}, n.text, n.html, n.secret ${FROM} WHERE n.id = $1 AND ${seenSql('$2', '$3')}`,
         [id, actor.office.code, hasRole(actor, 'admin')],
       )
     : [];
@@ -78,7 +78,7 @@ export class NoticesQueries {
     const pages = new Pages('notices', { office, state }, query);
     const rows = await this.dataSource.query<NoticePageDto['items']>(
       `SELECT ${NOTICE} ${FROM}
-       WHERE ${seen('$1', '$2')} AND ($3::text IS NULL OR o.state = $3)
+       WHERE ${seenSql('$1', '$2')} AND ($3::text IS NULL OR o.state = $3)
          AND ($4::uuid IS NULL OR n.id < $4)
        ORDER BY n.id DESC LIMIT $5`,
       [

@@ -20,9 +20,6 @@ export const fullDate = (date: CalendarDate): string => plain.format(utc(date));
 export const shortDate = (date: CalendarDate): string => short.format(utc(date));
 /** `4 Mar`; where the year goes without saying. */
 export const dayMonth = (date: CalendarDate): string => noYear.format(utc(date));
-/** `4 Mar`; of another year than the date it stands beside `4 Mar 2026`. */
-export const dateBeside = (date: CalendarDate, beside: CalendarDate): string =>
-  (date.slice(0, 4) === beside.slice(0, 4) ? dayMonth : shortDate)(date);
 /** `Rab, 4 Mar` */
 export const weekdayDate = (date: CalendarDate): string => dayName.format(utc(date));
 

@@ -1,4 +1,5 @@
-import { dateBeside } from './dates.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { dayMonth, shortDate } from './dates.js';
 import { capital } from './text.js';
 
 /** Where a forecast is not from the office's own reports alone. */
@@ -11,6 +12,10 @@ export const borrowedFrom = {
 /** Whose days a forecast rests on, as files tell it. */
 export const basisWord = (basis: keyof typeof borrowedFrom): string =>
   basis === 'own' ? 'Laporan sendiri' : capital(borrowedFrom[basis]);
+
+/** `4 Mar`; of another year than the date it stands beside `4 Mar 2026`. */
+export const dateBeside = (date: CalendarDate, beside: CalendarDate): string =>
+  (date.slice(0, 4) === beside.slice(0, 4) ? dayMonth : shortDate)(date);
 
 interface RunOutBand {
   runsOutOn: string | null;

@@ -156,7 +156,15 @@ function officeCalls(): Call[] {
     places,
     send: (by) => by.post(`/api/offices/${office}/${part}`, {}),
   });
-  const reads = ['', '/history', '/stock', '/regencies', '/stock-card', '/print-reports'];
+  const reads = [
+    '',
+    '/history',
+    '/stock',
+    '/regencies',
+    '/stock-card',
+    '/print-reports',
+    '/worklist',
+  ];
   const letters = ['/signatories', '/letterhead'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
   return [

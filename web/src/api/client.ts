@@ -5,12 +5,12 @@ import type { components, paths } from './schema.js';
 export type Schemas = components['schemas'];
 
 /** Told of every answer, null where none came; the session and the server's clock listen. */
-export const onAnswer = new Set<(response: Response | null) => void>();
-function tell(response: Response | null): void {
+export const onAnswer = new Set<(response: Response | null, method: string) => void>();
+function tell(response: Response | null, method: string): void {
   for (const listener of onAnswer) {
     // An answer is an answer, whatever becomes of it here.
     try {
-      listener(response);
+      listener(response, method);
     } catch (error) {
       console.error(error);
     }
@@ -40,16 +40,19 @@ function addressOf(path: string, { path: parts = {}, query = {} }: NonNullable<I
   return given.length > 0 ? `${address}?${written}` : address;
 }
 
-async function patiently(address: string, init: RequestInit): Promise<Response> {
+async function patiently(
+  address: string,
+  init: RequestInit & { method: string },
+): Promise<Response> {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
     const response = await fetch(address, { ...init, signal: init.signal ?? patience.signal });
-    tell(response);
+    tell(response, init.method);
     return response;
   } catch (error) {
     // One that its caller gave up says nothing of the line.
-    if (!init.signal?.aborted) tell(null);
+    if (!init.signal?.aborted) tell(null, init.method);
     throw error;
   } finally {
     clearTimeout(timer);

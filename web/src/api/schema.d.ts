@@ -1072,6 +1072,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/worklist': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails. */
+    get: operations['WorklistController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/signatories': {
     parameters: {
       query?: never;
@@ -2909,6 +2926,16 @@ export interface components {
       attempts: number;
       /** Format: date-time */
       composedAt: string;
+    };
+    WorklistDto: {
+      /** @description Requests of the offices right below it that nobody has answered. */
+      requestsToAnswer: number;
+      /** @description Requests that it granted, and of which not everything has left. */
+      grantsToSend: number;
+      /** @description Consignments on their way to it, to be counted when they arrive. */
+      consignmentsToReceive: number;
+      /** @description Mails for it, or for an office below it, that could not be delivered. */
+      mailsFailed: number;
     };
     SignatoryDto: {
       /** @example 197001011995031001 */
@@ -8554,6 +8581,60 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  WorklistController_of: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorklistDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
       /** @description session.required */
       401: {
         headers: {

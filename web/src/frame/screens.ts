@@ -141,6 +141,9 @@ export const screens: Screen[] = [
   },
 ];
 
+/** So many stand in the bar at the bottom of a phone; the rest and "Keluar" behind "Lainnya". */
+export const IN_BAR = 4;
+
 const fits = (person: Person) => (screen: Screen) => screen.only?.(person) ?? true;
 
 /** Those above a regency seldom print: their report comes last. */

@@ -1,0 +1,11 @@
+/** What waits for an office's people, each as a number. */
+export class WorklistDto {
+  /** Requests of the offices right below it that nobody has answered. */
+  requestsToAnswer: number;
+  /** Requests that it granted, and of which not everything has left. */
+  grantsToSend: number;
+  /** Consignments on their way to it, to be counted when they arrive. */
+  consignmentsToReceive: number;
+  /** Mails for it, or for an office below it, that could not be delivered. */
+  mailsFailed: number;
+}

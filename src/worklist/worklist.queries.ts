@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { hasRole, officeNotFound } from '../access/permissions.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { seenSql } from '../notices/notices.queries.js';
+
+import type { WorklistDto } from './worklist.dto.js';
+
+// Each count by an index of what is live: few rows, however long the history.
+const WORKLIST = `
+  SELECT
+    (SELECT count(*) FROM offices below
+     JOIN restock_requests r ON r.office_id = below.id AND r.state = 'open'
+     WHERE below.parent_id = office.id)::integer AS "requestsToAnswer",
+    (SELECT count(*) FROM restock_requests r
+     WHERE r.state = 'approved' AND r.answered_by_office = office.id)::integer AS "grantsToSend",
+    (SELECT count(*) FROM consignments c
+     WHERE c.state = 'in_transit' AND c.to_office = office.id)::integer AS "consignmentsToReceive",
+    (SELECT count(*) FROM outbox o JOIN notices n ON n.id = o.id
+     WHERE o.state = 'failed' AND ${seenSql('$1', '$2')})::integer AS "mailsFailed"
+  FROM offices office WHERE office.code = $1`;
+
+/** The counts that stand in the navigation: one statement, asked often. */
+@Injectable()
+export class WorklistQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async of({ actor }: UseCaseContext, code: string): Promise<WorklistDto> {
+    const [worklist] = await this.dataSource.query<WorklistDto[]>(WORKLIST, [
+      code,
+      hasRole(actor, 'admin'),
+    ]);
+    if (!worklist) throw officeNotFound(code);
+    return worklist;
+  }
+}
