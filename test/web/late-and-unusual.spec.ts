@@ -85,9 +85,11 @@ test('days too far back go together, by hand or by themselves, once the province
   siti = await Clerk.signIn(browser, world);
   const { page } = siti;
   await page.getByLabel('Tercetak').waitFor();
-  expectTrouble(page, /status of 4(01|22)/);
+  expectTrouble(page, /status of 4(01|22)|ERR_FAILED/);
   world.clock.advance({ days: 12 });
   await page.context().clearCookies();
+  // The device does not hear of it: it offers the days as it last knew them.
+  await page.route('**/api/offices/*/stock', (route) => route.abort());
   await page.reload();
   await siti.enter();
   for (const date of ['2026-03-02', '2026-03-03']) {
@@ -101,7 +103,25 @@ test('days too far back go together, by hand or by themselves, once the province
   await province
     .patch(`/api/offices/${TARAKAN}`, { reportLateDays: 20, reportLateUntil: '2026-03-20' })
     .expect(200);
+  await page.unroute('**/api/offices/*/stock');
   await page.goto('/cetak');
   for (const date of ['2026-03-02', '2026-03-03']) await isReported(world, date);
   await page.getByText('Ditolak', { exact: true }).first().waitFor({ state: 'detached' });
+});
+
+test('a day too far back is locked, and what asks the province to open it is at hand', async () => {
+  siti = await Clerk.signIn(browser, world);
+  const { page } = siti;
+  expectTrouble(page, /status of 401/);
+  world.clock.advance({ days: 9 });
+  await page.context().clearCookies();
+  await page.reload();
+  await siti.enter();
+  await page.getByRole('button', { name: 'Terkunci Kamis, 5 Maret 2026' }).click();
+  await page.getByText('Terkunci, minta provinsi.').waitFor();
+  await page.getByRole('button', { name: 'Salin untuk WhatsApp' }).waitFor();
+  expect(await page.getByLabel('Tercetak').count()).toBe(0);
+  expect(await page.getByLabel('Tanggal', { exact: true }).getAttribute('min')).toBe('2026-03-06');
+  await page.getByRole('button', { name: 'Laporkan Jumat, 6 Maret 2026' }).click();
+  await page.getByLabel('Tercetak').waitFor();
 });
