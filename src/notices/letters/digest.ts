@@ -1,6 +1,7 @@
 import { OFFICE_STATES } from '../../insight/office-state.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
-import { dateBeside, fullDate } from '../../words/dates.js';
+import { fullDate } from '../../words/dates.js';
+import { dateBeside } from '../../words/forecasts.js';
 import { cards, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
