@@ -62,7 +62,8 @@ function familyOf(screen: ScreenOfApp, graph: Graph, screens: ScreenOfApp[]): st
     shared,
   );
   const behind = isBehind(screen) && bytesOf(graph, own) > LARGE ? '-behind' : '';
-  return `${wordOf(screen)}${behind}${path.includes('?') ? '-parts' : ''}${isClerks ? '' : '-more'}`;
+  const part = !path.includes('?') ? '' : path.includes('=') ? '-parts' : '-rights';
+  return `${wordOf(screen)}${behind}${part}${isClerks ? '' : '-more'}`;
 }
 
 /** What is loaded as one, besides the daily report: the families, and what screens ask for later. */

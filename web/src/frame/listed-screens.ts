@@ -2,6 +2,7 @@
  * Every screen with its file and whose it is, for the build: `web/build/screens.ts` reads this where
  * each file's default is its own address.
  */
+import { allows, type Action } from '$rules/access/permissions.js';
 import { parts } from '../screens/kantor/parts.js';
 import { publicScreens } from './public-screens.js';
 import { homeOf, screens, screensOf } from './screens.js';
@@ -10,7 +11,8 @@ type Person = Parameters<typeof homeOf>[0];
 type Office = Parameters<NonNullable<(typeof parts)[number]['only']>>[0];
 
 const office = { code: '65.71', level: 'regency', begunOn: '2026-01-01', closedAt: null };
-const clerk = { role: 'staff', office } as Person;
+// All that is asked of them here is their role and their office.
+const clerk = { role: 'staff', office } as unknown as Person;
 const theirs = screensOf(clerk);
 
 const addressOf = async (load: () => Promise<{ default: unknown }>) =>
@@ -41,4 +43,29 @@ const partsOfKantor = parts.map(async ({ key, load, only }) => ({
   isClerks: only?.(office as Office, clerk) ?? true,
 }));
 
-export const listed = await Promise.all([...behindSignIn, ...partsOfKantor, ...doors]);
+/** What comes only with the right to it: who has none never loads it. */
+const withRight: [Action, string, () => Promise<{ default: unknown }>][] = [
+  ['request.answer', '/permintaan', () => import('../screens/permintaan/Answering.svelte')],
+  ['holidays.keep', '/kantor', () => import('../screens/kantor/ministry/HolidayDialogs.svelte')],
+  [
+    'office.configure',
+    '/kantor',
+    () => import('../screens/kantor/settings/OfficeSettingsForm.svelte'),
+  ],
+  ['office.close', '/kantor', () => import('../screens/kantor/settings/Closing.svelte')],
+];
+
+const partsByRight = withRight.map(async ([action, path, load]) => ({
+  path: `${path}?${action}`,
+  file: await addressOf(load),
+  isDaily: false,
+  isDoor: false,
+  isClerks: allows(clerk, action, office.code),
+}));
+
+export const listed = await Promise.all([
+  ...behindSignIn,
+  ...partsOfKantor,
+  ...partsByRight,
+  ...doors,
+]);
