@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Param, Query, UseInterceptors } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Public } from '../access/route-access.js';
@@ -11,7 +11,7 @@ import {
   OneOfficeStockDto,
   RegenciesDto,
 } from './insight.dto.js';
-import { UnchangedInterceptor } from '../platform/unchanged.interceptor.js';
+import { SentIfChanged } from '../platform/sent-if-changed.js';
 import { InsightQueries } from './insight.queries.js';
 import { OFFICE_STOCKS, officeStockRows } from './office-stock.table.js';
 
@@ -33,7 +33,7 @@ export class InsightController {
   /** An office and every regency below it, all of one moment. */
   @AlsoAsFile(OFFICE_STOCKS, { rows: officeStockRows })
   @Get('offices/:code/regencies')
-  @UseInterceptors(UnchangedInterceptor)
+  @SentIfChanged()
   @Allow('office.read')
   regencies(@By() act: UseCaseContext, @Param('code') code: string): Promise<RegenciesDto> {
     return this.insight.regencies(act, code);

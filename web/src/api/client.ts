@@ -70,8 +70,7 @@ const call =
       method,
       headers: headers as [string, string][],
       body: file || body === undefined ? body : JSON.stringify(body),
-      // The server says what may be kept, and is asked each time.
-      cache: 'no-cache',
+      cache: 'no-store',
       signal,
     });
     const text = await response.text();
@@ -92,7 +91,7 @@ export const api = {
   DELETE: call('DELETE'),
 } as unknown as Pick<Client<paths>, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'>;
 
-interface Settled<T> {
+export interface Settled<T> {
   data?: T;
   error?: unknown;
   response: Response;

@@ -7339,7 +7339,10 @@ export interface operations {
   InsightController_regencies: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer, to be spared the same again. */
+        'If-None-Match'?: string;
+      };
       path: {
         code: string;
       };
@@ -7354,6 +7357,13 @@ export interface operations {
         content: {
           'application/json': components['schemas']['RegenciesDto'];
         };
+      };
+      /** @description Nothing has changed since the answer with that tag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['request.invalid'];
       /** @description session.required */
@@ -7438,7 +7448,10 @@ export interface operations {
   InsightController_regenciesAsFile: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of an earlier answer, to be spared the same again. */
+        'If-None-Match'?: string;
+      };
       path: {
         format: 'csv' | 'xlsx';
         code: string;
@@ -7456,6 +7469,13 @@ export interface operations {
           'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
+      };
+      /** @description Nothing has changed since the answer with that tag. */
+      304: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['request.invalid'];
       /** @description session.required */

@@ -1,9 +1,11 @@
 import {
+  applyDecorators,
   type CallHandler,
   type ExecutionContext,
-  Injectable,
   type NestInterceptor,
+  UseInterceptors,
 } from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
@@ -17,12 +19,7 @@ const withoutMoment = (name: string, value: unknown): unknown =>
 const weakTagOf = (answer: unknown): string =>
   `W/"${createHash('sha256').update(JSON.stringify(answer, withoutMoment)).digest('base64url').slice(0, 22)}"`;
 
-/**
- * A large answer that says what the caller already has is not sent again: 304. It is worked out each
- * time, for this caller, and asked for each time; what the caller keeps is of the earlier moment it names.
- */
-@Injectable()
-export class UnchangedInterceptor implements NestInterceptor {
+class SendIfChanged implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const reply = context.switchToHttp().getResponse<FastifyReply>();
@@ -30,10 +27,7 @@ export class UnchangedInterceptor implements NestInterceptor {
       map((answer: unknown) => {
         if (answer instanceof ListFile) return answer;
         const tag = weakTagOf(answer);
-        void reply
-          .header('etag', tag)
-          .header('cache-control', 'private, no-cache')
-          .header('vary', 'authorization, cookie');
+        void reply.header('etag', tag);
         const known = request.headers['if-none-match']?.split(',').map((each) => each.trim());
         if (!known?.includes(tag)) return answer;
         void reply.code(304);
@@ -42,3 +36,22 @@ export class UnchangedInterceptor implements NestInterceptor {
     );
   }
 }
+
+/**
+ * A large answer that says what the caller already has is not sent again: 304. It is worked out each
+ * time, for this caller; what the caller keeps is of the earlier moment it names. As every answer it is
+ * to lie in no cache: whoever wants it again keeps it, and its tag, in memory.
+ */
+export const SentIfChanged = () =>
+  applyDecorators(
+    UseInterceptors(SendIfChanged),
+    ApiHeader({
+      name: 'If-None-Match',
+      required: false,
+      description: 'The `ETag` of an earlier answer, to be spared the same again.',
+    }),
+    ApiResponse({
+      status: 304,
+      description: 'Nothing has changed since the answer with that tag.',
+    }),
+  );
