@@ -17,6 +17,25 @@ export const basisWord = (basis: keyof typeof borrowedFrom): string =>
 export const dateBeside = (date: CalendarDate, beside: CalendarDate): string =>
   (date.slice(0, 4) === beside.slice(0, 4) ? dayMonth : shortDate)(date);
 
+/**
+ * `26–29 Nov`, `29 Nov–2 Des`, `29 Des–2 Jan 2027`; one day where both are it or the first is unknown. It
+ * stays on one line.
+ */
+export function dateRange(
+  from: CalendarDate | null,
+  to: CalendarDate,
+  beside: CalendarDate,
+): string {
+  const last = dateBeside(to, beside);
+  const first =
+    from === null || from === to
+      ? ''
+      : from.slice(0, 7) === to.slice(0, 7)
+        ? `${Number(from.slice(8))}–`
+        : `${dateBeside(from, beside)}–`;
+  return `${first}${last}`.replaceAll(' ', '\u00a0');
+}
+
 interface RunOutBand {
   runsOutOn: string | null;
   runsOutEarly: string | null;

@@ -1,4 +1,4 @@
-import { bandWords, lastsUntil } from '../../src/words/forecasts.js';
+import { bandWords, lastsUntil, dateRange } from '../../src/words/forecasts.js';
 
 const said = (runsOutOn: string | null, runsOutEarly: string | null, runsOutLate: string | null) =>
   bandWords({ runsOutOn, runsOutEarly, runsOutLate }).replaceAll('\u00a0', ' ');
@@ -29,4 +29,14 @@ test('how long all cards last names the year where it is not this one, and is si
   expect(last('2026-12-13', '2026-12-13')).toBe('Cukup sampai 13 Des');
   expect(last('2026-11-26', '2026-11-26')).toBe('Perkiraan habis hari ini');
   expect(last(null, null)).toBe('');
+});
+
+test.each([
+  ['2026-11-26', '2026-11-29', '26–29 Nov'],
+  ['2026-11-29', '2026-12-02', '29 Nov–2 Des'],
+  ['2026-12-29', '2027-01-02', '29 Des–2 Jan 2027'],
+  ['2026-11-29', '2026-11-29', '29 Nov'],
+  [null, '2026-11-29', '29 Nov'],
+])('from %s to %s is told as %s', (from, to, told) => {
+  expect(dateRange(from, to, '2026-11-19')).toBe(told.replaceAll(' ', '\u00a0'));
 });
