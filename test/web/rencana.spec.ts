@@ -251,7 +251,7 @@ test('an unsaved plan is not left by accident: the screen asks, a saved one lets
     asked.push(dialog.message());
     void dialog.dismiss();
   });
-  const elsewhere = page.getByRole('link', { name: 'Permintaan', exact: true }).first();
+  const elsewhere = page.getByRole('link', { name: /^Permintaan( \d+)?$/ }).first();
   await elsewhere.click();
   await page.evaluate('history.back()');
   await until(() => asked.length === 2);

@@ -15,6 +15,8 @@ class OwnOffice {
   /** Told whenever the server has told of the office. */
   onRead: () => void = () => undefined;
   private turn = 0;
+  /** It was to be read when the session had ended. */
+  private missed = false;
 
   /** The report of a date as the server last told it. */
   report(date: string): Schemas['PrintReportDto'] | null {
@@ -32,6 +34,7 @@ class OwnOffice {
 
   refresh = async (): Promise<void> => {
     const person = session.person;
+    this.missed = session.ended;
     if (!person || session.ended) return;
     const turn = ++this.turn;
     try {
@@ -44,6 +47,11 @@ class OwnOffice {
     } catch (error) {
       if (turn === this.turn) this.failure = Failure.of(error);
     }
+  };
+
+  /** Reads what could not be read before somebody signed in again. */
+  catchUp = (): void => {
+    if (this.failure || this.missed) void this.refresh();
   };
 }
 
