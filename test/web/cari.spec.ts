@@ -142,7 +142,7 @@ describe('the queue of the ministry', () => {
     expect(await page.getByRole('rowheader').count()).toBe(1);
     expect(await page.getByText('Mengapa').count()).toBe(0);
 
-    await page.getByRole('link', { name: 'Semua kantor 16' }).click();
+    await page.getByRole('link', { name: 'Semua kantor (16)' }).click();
     await page
       .getByRole('rowheader', { name: /Kepulauan Sitaro|Siau/ })
       .first()
@@ -165,7 +165,7 @@ describe('the queue of the ministry', () => {
     await page.getByLabel('Provinsi').selectOption('71');
     await page.getByLabel('Kantor', { exact: true }).selectOption('71.72');
     await page.getByText('Hanya Kota Bitung').waitFor();
-    await page.getByRole('link', { name: 'Semua kantor 1' }).waitFor();
+    await page.getByRole('link', { name: 'Semua kantor (1)' }).waitFor();
   });
 
   test('shows all where nothing is its own to answer', async () => {
