@@ -16,6 +16,7 @@ import type { Clock } from './platform/clock.js';
 import { PlatformModule } from './platform/platform.module.js';
 import { PrintingModule } from './printing/printing.module.js';
 import { RestockingModule } from './restocking/restocking.module.js';
+import { SearchModule } from './search/search.module.js';
 import type { Settings } from './settings.js';
 import { PublicPageModule } from './site/public-page.module.js';
 import { StockModule } from './stock/stock.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         AllocationModule,
         NoticesModule,
         WorklistModule,
+        SearchModule,
         PapersModule,
         PublicPageModule,
         OperationsModule,

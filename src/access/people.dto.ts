@@ -1,9 +1,13 @@
-import { IsBoolean } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { Optional } from '../platform/fields.js';
 import { Compared, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { EmailField, RoleField } from './access-fields.js';
 import type { Level, Role } from './permissions.js';
+
+export const PERSON_STATES = ['active', 'invited', 'disabled'] as const;
+/** Signs in, has not accepted the invitation yet, or may no longer sign in. */
+export type PersonState = (typeof PERSON_STATES)[number];
 
 export class PersonOfficeDto {
   code: string;
@@ -36,6 +40,15 @@ export class PeopleQueryDto extends PageQueryDto {
   @Optional()
   @Compared(5)
   office?: string;
+
+  /** Whose name or address has each of these words. */
+  @Optional()
+  @Compared(100)
+  text?: string;
+
+  @Optional()
+  @IsIn(PERSON_STATES, { message: `must be one of ${PERSON_STATES.join(', ')}` })
+  state?: PersonState;
 }
 
 export class InvitePersonDto {

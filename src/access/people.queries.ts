@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { notFound } from '../platform/refusal.js';
-import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
-import type { PersonDto } from './people.dto.js';
+import { Pages, UUID, type Page } from '../platform/keyset-pages.js';
+import { hasWordsSql, soughtWords } from '../platform/sought-words.js';
+import type { PeopleQueryDto, PersonDto } from './people.dto.js';
 import { authorise, officeNotFound, type Actor } from './permissions.js';
 import { withinSql } from './reach.js';
 
@@ -18,6 +19,11 @@ export const PERSON = `
          json_build_object('code', o.code, 'name', o.name, 'level', o.level,
                            'timezone', o.timezone) AS office
   FROM people p JOIN offices o ON o.id = p.office_id`;
+
+/** A person's `PersonState`. */
+const STATE = `
+  CASE WHEN p.disabled_at IS NOT NULL THEN 'disabled'
+    WHEN p.password_hash IS NULL THEN 'invited' ELSE 'active' END`;
 
 export const shown = (person: PersonLine): PersonDto => ({
   id: person.id,
@@ -58,19 +64,22 @@ export class PeopleQueries {
   }
 
   /** The people of an office and those below, newest first, for an admin of it or above. */
-  async list(actor: Actor, query: PageQuery & { office?: string }): Promise<Page<PersonDto>> {
-    const office = query.office ?? actor.office.code;
+  async list(actor: Actor, query: PeopleQueryDto): Promise<Page<PersonDto>> {
+    const { office = actor.office.code, text = '', state = null } = query;
     authorise(actor, 'people.manage', office);
-    const pages = new Pages('people', { office }, query);
+    const words = soughtWords(text);
+    const pages = new Pages('people', { office, words, state }, query);
     const rows = await this.dataSource.query<(PersonLine | { id: null })[]>(
       `SELECT listed.* FROM offices top
        LEFT JOIN LATERAL (
          ${PERSON}
          WHERE ${withinSql('o.code', 'top.code')} AND ($2::uuid IS NULL OR p.id < $2)
+           AND ${hasWordsSql(`p.name || ' ' || p.email`, '$4')}
+           AND ($5::text IS NULL OR $5 = ${STATE})
          ORDER BY p.id DESC LIMIT $3
        ) listed ON true
        WHERE top.code = $1 ORDER BY listed.id DESC`,
-      [office, pages.after(UUID), pages.limit + 1],
+      [office, pages.after(UUID), pages.limit + 1, words, state],
     );
     // No row at all: no such office. One row of nothing: nobody there.
     if (rows.length === 0) throw officeNotFound(office);

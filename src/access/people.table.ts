@@ -1,12 +1,15 @@
 import { instant, text, type Table } from '../platform/table-file/table.js';
-import { roles } from '../words/people.js';
+import { personStates, roles } from '../words/people.js';
 import { yes } from '../words/table-words.js';
 import type { PeopleQueryDto, PersonDto } from './people.dto.js';
 
 export const PEOPLE: Table<PersonDto, PeopleQueryDto> = {
   name: 'orang',
   title: 'Pengguna',
-  filters: {},
+  filters: {
+    text: (text) => `nama atau email dengan “${text}”`,
+    state: (state) => `keadaan ${personStates[state]}`,
+  },
   columns: [
     text('Nama', ({ name }) => name, 30),
     text('Email', ({ email }) => email, 34),

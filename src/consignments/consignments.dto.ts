@@ -77,6 +77,16 @@ export class ConsignmentListQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(CONSIGNMENT_STATES, { message: `must be one of ${CONSIGNMENT_STATES.join(', ')}` })
   state?: ConsignmentState;
+
+  /** Sent on this date or later. */
+  @IsOptional()
+  @DateField()
+  from?: string;
+
+  /** Sent on this date or before. */
+  @IsOptional()
+  @DateField()
+  to?: string;
 }
 
 export class ConsignmentDto {

@@ -53,16 +53,17 @@ export class ConsignmentsQueries {
   /** Newest first; from or to one office and those below it, or from or to anything in reach. */
   async list(actor: Actor, query: ConsignmentListQueryDto): Promise<ConsignmentPageDto> {
     const office = query.office ?? actor.office.code;
-    const state = query.state ?? null;
+    const { state = null, from = null, to = null } = query;
     authorise(actor, 'office.read', office);
     if (query.office) await officeByCode(this.dataSource.manager, office);
-    const pages = new Pages('consignments', { office, state }, query);
+    const pages = new Pages('consignments', { office, state, from, to }, query);
     const rows = await this.dataSource.query<ConsignmentDto[]>(
       `${CONSIGNMENT}
        WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
          AND ($2::text IS NULL OR c.state = $2) AND ($3::uuid IS NULL OR c.id < $3)
+         AND ($5::date IS NULL OR c.sent_on >= $5) AND ($6::date IS NULL OR c.sent_on <= $6)
        ORDER BY c.id DESC LIMIT $4`,
-      [office, state, pages.after(UUID), pages.limit + 1],
+      [office, state, pages.after(UUID), pages.limit + 1, from, to],
     );
     return pages.page(
       rows,

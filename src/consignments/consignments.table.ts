@@ -1,12 +1,14 @@
 import type { ConsignmentDto, ConsignmentListQueryDto } from './consignments.dto.js';
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import { consignmentStates } from '../words/consignments.js';
+import { DATES } from '../words/table-words.js';
 
 export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
   name: 'pengiriman',
   title: 'Pengiriman blangko',
   filters: {
     state: (state) => `keadaan ${consignmentStates[state]}`,
+    ...DATES,
   },
   columns: [
     text('Nomor', ({ number }) => number),

@@ -3,7 +3,7 @@ import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
 import type { OfficeForecast } from './office-forecasts.js';
-import { OFFICE_STATES, officeState, type OfficeState } from './office-state.js';
+import { officeState, urgencyOf, type OfficeState } from './office-state.js';
 import { outlookOf } from './run-out-dates.js';
 
 const SOON_DAYS = 14;
@@ -72,15 +72,7 @@ const by =
     return key ? (key(a) < key(b) ? -1 : 1) : 0;
   };
 
-/** Comes after every date. */
-const NEVER = '9999';
-
-const mostUrgentFirst = by<DigestOffice>(
-  ({ state }) => OFFICE_STATES.indexOf(state),
-  ({ sendBy }) => sendBy ?? NEVER,
-  ({ runsOutOn }) => runsOutOn ?? NEVER,
-  ({ code }) => code,
-);
+const mostUrgentFirst = by<DigestOffice>(urgencyOf, ({ code }) => code);
 
 function requestOf(office: OfficeForecast, { timezone, today }: OfficeForecast) {
   if (office.requestId === null || office.requestState === 'sent') return null;

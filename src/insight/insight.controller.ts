@@ -13,6 +13,9 @@ import {
 } from './insight.dto.js';
 import { SentIfChanged } from '../platform/sent-if-changed.js';
 import { InsightQueries } from './insight.queries.js';
+import { RequestQueueDto, RequestQueueQueryDto } from './request-queue.dto.js';
+import { RequestQueueQueries } from './request-queue.queries.js';
+import { REQUEST_QUEUE } from './request-queue.table.js';
 import { OFFICE_STOCKS, officeStockRows } from './office-stock.table.js';
 
 @ApiTags('Insight')
@@ -20,6 +23,7 @@ import { OFFICE_STOCKS, officeStockRows } from './office-stock.table.js';
 export class InsightController {
   constructor(
     private readonly insight: InsightQueries,
+    private readonly queue: RequestQueueQueries,
     private readonly availability: AvailabilityQueries,
   ) {}
 
@@ -37,6 +41,22 @@ export class InsightController {
   @Allow('office.read')
   regencies(@By() act: UseCaseContext, @Param('code') code: string): Promise<RegenciesDto> {
     return this.insight.regencies(act, code);
+  }
+
+  /**
+   * Requests in one live state of an office and those below it, in the order of their offices' need; the
+   * order holds over all pages. One's own, which another office answers, come last.
+   */
+  @AlsoAsFile(REQUEST_QUEUE)
+  @Get('offices/:code/request-queue')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  requestQueue(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @Query() query: RequestQueueQueryDto,
+  ): Promise<RequestQueueDto> {
+    return this.queue.of(act, code, query);
   }
 
   /** Where cards are to be had in a province; never a number. */

@@ -4,6 +4,27 @@ import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 export const OFFICE_STATES = ['out', 'low', 'running_out', 'safe', 'not_begun'] as const;
 export type OfficeState = (typeof OFFICE_STATES)[number];
 
+export interface Urgency {
+  state: OfficeState;
+  sendBy: CalendarDate | null;
+  lastsDays: number | null;
+  onHand: number;
+}
+
+const padded = (n: number) => String(n).padStart(12, '0');
+
+/**
+ * What orders offices, the most urgent first, compared as a text: by state, within it by the date to send
+ * by, else whose cards last the shortest, then who has the fewest. Unknown comes last.
+ */
+export const urgencyOf = ({ state, sendBy, lastsDays, onHand }: Urgency): string =>
+  [
+    OFFICE_STATES.indexOf(state),
+    sendBy ?? '9999-99-99',
+    padded(lastsDays ?? 1e11),
+    padded(onHand),
+  ].join();
+
 interface StateFacts {
   begunOn: CalendarDate | null;
   onHand: number;

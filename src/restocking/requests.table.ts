@@ -2,12 +2,15 @@ import { count, decimal, instant, text, type Table } from '../platform/table-fil
 import { daysCovered, usePerDay } from './restock-quantity.js';
 import type { RestockRequestDto, RequestListQueryDto } from './restocking.dto.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
+import { DATES } from '../words/table-words.js';
 
 export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
   name: 'permintaan',
   title: 'Permintaan blangko',
   filters: {
     state: (state) => `keadaan ${requestStates[state]}`,
+    ours: (only) => (only === 'true' ? 'hanya yang dijawab kantor ini' : null),
+    ...DATES,
     unmet: (only) => (only === 'true' ? 'hanya yang tidak terpenuhi seluruhnya' : null),
   },
   columns: [

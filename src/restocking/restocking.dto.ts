@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
-import { Cards, Optional } from '../platform/fields.js';
+import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import {
@@ -63,7 +63,28 @@ export class WithdrawalDto {
   note?: string | null;
 }
 
-export class RequestListQueryDto extends PageQueryDto {
+/** What narrows every list of requests. */
+export class RequestFilterDto extends PageQueryDto {
+  /** Opened on this date of your own office or later. */
+  @IsOptional()
+  @DateField()
+  from?: string;
+
+  /** Opened on this date of your own office or before. */
+  @IsOptional()
+  @DateField()
+  to?: string;
+
+  /**
+   * `true`: only those that your own office is to answer, for their offices stand right below it, or has
+   * answered.
+   */
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'must be true or false' })
+  ours?: 'true' | 'false';
+}
+
+export class RequestListQueryDto extends RequestFilterDto {
   /** This office and those below it. */
   @IsOptional()
   @OfficeCode()

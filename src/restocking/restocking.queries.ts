@@ -5,7 +5,8 @@ import { withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
-import { reasoningSql } from './request.sql.js';
+import type { LiveState } from './request.js';
+import { isLiveSql, reasoningSql } from './request.sql.js';
 import type {
   RequestListQueryDto,
   RestockRequestDto,
@@ -85,6 +86,44 @@ export async function requireRequestInSight(
   if (seen.length === 0) throw requestNotFound(id);
 }
 
+/** What a list of requests is narrowed by, `state` and `unmet` aside. */
+interface Filter {
+  from?: string;
+  to?: string;
+  ours?: 'true' | 'false';
+}
+
+/** Of whom a request waits for an answer, or who gave it. */
+const OURS = `
+  CASE WHEN r.answered_by_office IS NULL THEN o.parent_id ELSE r.answered_by_office END`;
+
+/** `values` are the conditions' parameters, of which the first is `$first`. */
+function filtered({ from, to, ours }: Filter, { office }: Actor, first: number) {
+  const [since, until, zone, own] = [0, 1, 2, 3].map((place) => `$${first + place}`);
+  const startOf = (date: string) => `(${date})::timestamp AT TIME ZONE ${zone}`;
+  return {
+    sql: `(${since}::date IS NULL OR r.opened_at >= ${startOf(`${since}::date`)})
+      AND (${until}::date IS NULL OR r.opened_at < ${startOf(`${until}::date + 1`)})
+      AND (${own}::integer IS NULL OR ${OURS} = ${own})`,
+    values: [from ?? null, to ?? null, office.timezone, ours === 'true' ? office.id : null],
+  };
+}
+
+/** Live requests in one state, of an office and those below it; in no order, each with whose it is. */
+export async function liveRequests(
+  tx: EntityManager,
+  actor: Actor,
+  { office, state, ...filter }: Filter & { office: string; state: LiveState },
+): Promise<{ id: string; office: string; ours: boolean }[]> {
+  const { sql, values } = filtered({ ...filter, ours: 'false' }, actor, 4);
+  return tx.query(
+    `SELECT r.id, o.code AS office, coalesce(${OURS} = $3, false) AS ours
+     FROM restock_requests r JOIN offices o ON o.id = r.office_id
+     WHERE ${withinSql('o.code', '$1')} AND r.state = $2 AND ${isLiveSql('r.state')} AND ${sql}`,
+    [office, state, actor.office.id, ...values],
+  );
+}
+
 @Injectable()
 export class RestockingQueries {
   constructor(private readonly dataSource: DataSource) {}
@@ -100,13 +139,16 @@ export class RestockingQueries {
     const unmet = query.unmet === 'true';
     authorise(actor, 'office.read', office);
     if (query.office) await officeByCode(this.dataSource.manager, office);
-    const pages = new Pages('restock-requests', { office, state, unmet }, query);
+    const { from, to, ours } = query;
+    const pages = new Pages('restock-requests', { office, state, unmet, from, to, ours }, query);
+    const { sql, values } = filtered(query, actor, 6);
     const rows = await this.dataSource.query<RestockRequestDto[]>(
       `${REQUEST}
        WHERE ${withinSql('o.code', '$1')} AND ($2::text IS NULL OR r.state = $2)
          AND ($3::uuid IS NULL OR r.id < $3) AND (NOT $5::boolean OR ${UNMET} > 0)
+         AND ${sql}
        ORDER BY r.id DESC LIMIT $4`,
-      [office, state, pages.after(UUID), pages.limit + 1, unmet],
+      [office, state, pages.after(UUID), pages.limit + 1, unmet, ...values],
     );
     return pages.page(
       rows,

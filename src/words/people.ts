@@ -4,6 +4,13 @@ export const roles = {
   viewer: 'Pembaca',
 };
 
+/** Whether a person can sign in. */
+export const personStates = {
+  active: 'Aktif',
+  invited: 'Diundang',
+  disabled: 'Nonaktif',
+};
+
 export const levels = {
   ministry: 'Kementerian',
   province: 'Provinsi',

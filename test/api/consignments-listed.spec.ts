@@ -47,6 +47,12 @@ describe('the list of consignments', () => {
     expect(await numbers(PROVINCE, '?state=recalled')).toEqual([]);
   });
 
+  it('is narrowed to the dates on which they left', async () => {
+    expect(await numbers(PROVINCE, '?from=2026-03-04&to=2026-03-04')).toHaveLength(3);
+    expect(await numbers(PROVINCE, '?to=2026-03-03')).toEqual([]);
+    expect(await numbers(PROVINCE, '?from=2026-03-05')).toEqual([]);
+  });
+
   it('comes in pages, whose cursor belongs to the list', async () => {
     const ministry = await kaltara.world.as('00', 'viewer');
     const page = async (query: string) =>

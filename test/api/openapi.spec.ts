@@ -59,12 +59,16 @@ const BESIDES = `
   POST DELETE /api/offices/{code}/closing
   POST /api/people/{id}/invitation
   GET /api/people/{id}/sign-ins
-  POST /api/offices/{code}/opening-stock-import`;
+  POST /api/offices/{code}/opening-stock-import
+  GET /api/offices/{code}/worklist
+  GET /api/offices/{code}/request-queue
+  GET /api/search`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
   GET /api/offices/{code}/opening-stock-import/template.{format}
   GET /api/offices/{code}/regencies.{format}
+  GET /api/offices/{code}/request-queue.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}

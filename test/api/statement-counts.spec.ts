@@ -70,6 +70,7 @@ describe('a screen reads in one or two statements, after one for its session:', 
     `/api/consignments?office=${PROVINCE}&state=in_transit`,
     '/api/notices',
     `/api/notices?office=${PROVINCE}`,
+    '/api/search?text=0001',
     '/api/people',
     `/api/people?office=${PROVINCE}`,
     '/api/holidays?year=2026',
@@ -81,6 +82,13 @@ describe('a screen reads in one or two statements, after one for its session:', 
     expect(sent.filter(isSessionCheck)).toHaveLength(1);
     const reads = working(sent).filter((statement) => !isSessionCheck(statement));
     expect([1, 2]).toContain(reads.length);
+  });
+
+  test('the queue of requests takes three: where stock stands, what waits, what is shown', async () => {
+    const path = `/api/offices/${PROVINCE}/request-queue?state=approved`;
+    const sent = await statementsOf(() => ministry.get(path).expect(200));
+    const reads = working(sent).filter((statement) => !isSessionCheck(statement));
+    expect(reads.length).toBeLessThanOrEqual(3);
   });
 
   test.each(['/api/consignments', '/api/restock-requests'])('one of %s', async (path) => {

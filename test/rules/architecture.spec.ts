@@ -14,7 +14,7 @@ const SRC = resolve('src');
 /** The floors of the house, top to bottom; folders on one floor do not know each other. */
 const FLOORS = [
   ['background', 'demo', 'operations', 'site'],
-  ['papers', 'worklist'],
+  ['papers', 'search', 'worklist'],
   ['notices'],
   ['allocation'],
   ['insight'],

@@ -8,6 +8,7 @@ import { PLAN_ROWS, PLANS } from '../../src/allocation/plans.tables.js';
 import { PRINT_REPORTS } from '../../src/printing/print-reports.table.js';
 import { REQUESTS } from '../../src/restocking/requests.table.js';
 import { OFFICE_STOCKS } from '../../src/insight/office-stock.table.js';
+import { REQUEST_QUEUE } from '../../src/insight/request-queue.table.js';
 import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
 import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from '../../src/stocktaking/stocktaking.tables.js';
 
@@ -16,6 +17,7 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   // Its number says which it is.
   ['ConsignmentDto', CONSIGNMENTS, ['requestId']],
   ['RestockRequestDto', REQUESTS, ['reasoning.coverDays']],
+  ['QueuedRequestDto', REQUEST_QUEUE, ['reasoning.coverDays']],
   // The moment stands above the table; the state says what is low.
   [
     'OfficeStockDto',

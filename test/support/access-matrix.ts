@@ -164,6 +164,7 @@ function officeCalls(): Call[] {
     '/stock-card',
     '/print-reports',
     '/worklist',
+    '/request-queue',
   ];
   const letters = ['/signatories', '/letterhead'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
@@ -461,6 +462,11 @@ function countryCalls(): Call[] {
       send: (by) => by.get('/api/holidays?year=2026'),
     },
     {
+      route: 'GET /api/search',
+      places: everybody(VIEWER),
+      send: (by) => by.get('/api/search?text=Tarakan'),
+    },
+    {
       route: 'PUT /api/holidays/:date',
       places: ministry(ADMIN),
       send: (by) => by.put('/api/holidays/2026-10-01', { name: 'x', province: '99' }),
@@ -480,7 +486,7 @@ function countryCalls(): Call[] {
 
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
-  const inOffice = ['regencies', 'stock-card', 'print-reports', 'history'];
+  const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
   const papers = ['supplies', 'stock-counts', 'destructions'];
   return [
     ...[...inOffice, ...papers].map((part) => ({

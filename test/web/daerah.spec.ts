@@ -142,9 +142,9 @@ test('what the table shows stands in the address, and comes back with it', async
   await page.getByText('Jumlah 1 dari 5').waitFor();
   expect(await names()).toEqual(['Kota Tarakan']);
   await page.getByRole('link', { name: 'Tampilkan semua daerah' }).click();
-  await page.getByLabel('Cari').fill('nunu');
+  await page.getByRole('searchbox', { name: 'Cari' }).fill('nunu');
   expect(await names()).toEqual(['Kabupaten Nunukan']);
-  await page.getByLabel('Cari').fill('tidak ada');
+  await page.getByRole('searchbox', { name: 'Cari' }).fill('tidak ada');
   await page.getByText('Tidak ada daerah yang cocok.').waitFor();
 });
 

@@ -180,7 +180,7 @@ test.each([
   await press('Setujui');
   await page.getByText('Stok setelah pengiriman ini').waitFor();
   await expectNoAxeViolations(page);
-  await page.getByRole('link', { name: 'Kota Tarakan' }).click();
+  await page.getByRole('link', { name: 'Kota Tarakan', exact: true }).click();
   await page.getByRole('heading', { name: 'Riwayat' }).waitFor();
   await page.getByText('Diminta 1.500 keping').waitFor();
   await expectNoAxeViolations(page);

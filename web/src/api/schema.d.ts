@@ -825,6 +825,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/request-queue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Requests in one live state of an office and those below it, in the order of their offices' need; the
+     *     order holds over all pages. One's own, which another office answers, come last.
+     */
+    get: operations['InsightController_requestQueue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/public/availability': {
     parameters: {
       query?: never;
@@ -851,6 +871,23 @@ export interface paths {
     };
     /** The same as a file: _Stok blangko per kantor_. */
     get: operations['InsightController_regenciesAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/request-queue.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Permintaan, yang paling mendesak dahulu_. */
+    get: operations['InsightController_requestQueueAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1081,6 +1118,23 @@ export interface paths {
     };
     /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails. */
     get: operations['WorklistController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Offices, people and papers by name or number, of what you may see; at most five of a kind. */
+    get: operations['SearchController_find'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2488,6 +2542,94 @@ export interface components {
       /** Format: date-time */
       asOf: string;
     };
+    QueuedStockDto: {
+      /**
+       * @description How its stock stands. `running_out`: not low, and what is on hand and on the road may be gone before a
+       *     consignment that is decided on within DECIDE_DAYS could arrive. Of a row of `provinces`, of the
+       *     province and all its regencies.
+       * @enum {string}
+       */
+      state: 'out' | 'low' | 'running_out' | 'safe' | 'not_begun';
+      /**
+       * @description The one figure for how long it lasts: whole days until `runsOutOn`, else at the mean; null where
+       *     nothing tells.
+       */
+      lastsDays: number | null;
+      /**
+       * Format: date
+       * @description The date on which what is on hand is expected to be gone, counted from the last report, never before
+       *     today. In a row of `provinces` this and the two below are of the province and all its regencies:
+       *     of the day on which the cards of all are gone.
+       */
+      runsOutOn: string | null;
+      /**
+       * Format: date
+       * @description It runs out before this date one time in ten.
+       */
+      runsOutEarly: string | null;
+      /**
+       * Format: date
+       * @description The last date on which a consignment should leave so as to arrive before what is on hand and on the
+       *     road may have run out (`runsOutEarly` of both, less the journey). May lie in the past; null where
+       *     nothing is known, and of an office that is closed or not begun.
+       */
+      sendBy: string | null;
+      onHand: number;
+      /** @description On its way to this office. */
+      inTransit: number;
+    };
+    QueuedRequestDto: {
+      /**
+       * @description Asking office, year, serial without gaps.
+       * @example 65.71/2026/0003
+       */
+      number: string;
+      /** @enum {string} */
+      state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+      /** @enum {string} */
+      origin: 'low_stock' | 'manual';
+      granted: number | null;
+      reference: string | null;
+      note: string | null;
+      /** @description Null: the system, because stock was low. */
+      openedBy: string | null;
+      openedByOffice: string | null;
+      /** Format: date-time */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      answeredByOffice: string | null;
+      answerNote: string | null;
+      /** Format: date-time */
+      withdrawnAt: string | null;
+      /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
+      withdrawnBy: string | null;
+      withdrawalNote: string | null;
+      id: string;
+      office: string;
+      officeName: string;
+      quantity: number;
+      /** @description Of an answered request, the cards asked and not granted, until the office asks again; else 0. */
+      unmet: number;
+      /** @description Of what was granted, the cards that have left and were not recalled or lost whole. */
+      sent: number;
+      onTheRoad: number;
+      arrived: number;
+      reasoning: components['schemas']['ReasoningDto'];
+      /** Format: date-time */
+      openedAt: string;
+      /** @description Where its office stands now; a province with all its regencies. */
+      stock: components['schemas']['QueuedStockDto'];
+    };
+    RequestQueueDto: {
+      nextCursor: string | null;
+      items: components['schemas']['QueuedRequestDto'][];
+      /** @description Of all pages, those that your own office is to answer or has answered. */
+      oursCount: number;
+      /** @description Of all pages, with `ours` or without. */
+      allCount: number;
+      /** Format: date-time */
+      asOf: string;
+    };
     AvailabilityDto: {
       /** @example 65.71 */
       code: string;
@@ -2937,6 +3079,49 @@ export interface components {
       /** @description Mails for it, or for an office below it, that could not be delivered. */
       mailsFailed: number;
     };
+    FoundOfficeDto: {
+      /** @enum {string} */
+      level: 'ministry' | 'province' | 'regency';
+      code: string;
+      name: string;
+    };
+    FoundPersonDto: {
+      /** @enum {string} */
+      role: 'viewer' | 'staff' | 'admin';
+      id: string;
+      name: string;
+      email: string;
+      office: string;
+      officeName: string;
+    };
+    FoundRequestDto: {
+      /** @example 65.71/2026/0003 */
+      number: string;
+      /** @enum {string} */
+      state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
+      reference: string | null;
+      id: string;
+      officeName: string;
+      quantity: number;
+    };
+    FoundConsignmentDto: {
+      /** @example 65/2026/0042 */
+      number: string;
+      /** @enum {string} */
+      state: 'in_transit' | 'received' | 'recalled';
+      reference: string | null;
+      id: string;
+      fromName: string;
+      toName: string;
+      quantity: number;
+    };
+    FoundDto: {
+      offices: components['schemas']['FoundOfficeDto'][];
+      /** @description Nobody where you may not read people. */
+      people: components['schemas']['FoundPersonDto'][];
+      requests: components['schemas']['FoundRequestDto'][];
+      consignments: components['schemas']['FoundConsignmentDto'][];
+    };
     SignatoryDto: {
       /** @example 197001011995031001 */
       nip: string | null;
@@ -3274,6 +3459,9 @@ export interface operations {
       query?: {
         /** @description The people of this office and those below; of one's own where it is left out. */
         office?: string | null;
+        /** @description Whose name or address has each of these words. */
+        text?: string | null;
+        state?: 'active' | 'invited' | 'disabled' | null;
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -3673,6 +3861,9 @@ export interface operations {
       query?: {
         /** @description The people of this office and those below; of one's own where it is left out. */
         office?: string | null;
+        /** @description Whose name or address has each of these words. */
+        text?: string | null;
+        state?: 'active' | 'invited' | 'disabled' | null;
       };
       header?: never;
       path: {
@@ -4817,11 +5008,20 @@ export interface operations {
   RestockingController_list: {
     parameters: {
       query?: {
+        /** @description Opened on this date of your own office or later. */
+        from?: string;
+        /** @description Opened on this date of your own office or before. */
+        to?: string;
         /** @description This office and those below it. */
         office?: string;
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
         /** @description `true`: only those with cards asked and not granted, until their office asks again. */
         unmet?: 'true' | 'false';
+        /**
+         * @description `true`: only those that your own office is to answer, for their offices stand right below it, or has
+         *     answered.
+         */
+        ours?: 'true' | 'false';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -5389,8 +5589,17 @@ export interface operations {
   RestockingController_listAsFile: {
     parameters: {
       query?: {
+        /** @description Opened on this date of your own office or later. */
+        from?: string;
+        /** @description Opened on this date of your own office or before. */
+        to?: string;
         /** @description This office and those below it. */
         office?: string;
+        /**
+         * @description `true`: only those that your own office is to answer, for their offices stand right below it, or has
+         *     answered.
+         */
+        ours?: 'true' | 'false';
         state?: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
         /** @description `true`: only those with cards asked and not granted, until their office asks again. */
         unmet?: 'true' | 'false';
@@ -5780,6 +5989,10 @@ export interface operations {
       query?: {
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
+        /** @description Sent on this date or later. */
+        from?: string;
+        /** @description Sent on this date or before. */
+        to?: string;
         state?: 'in_transit' | 'received' | 'recalled';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
@@ -6175,6 +6388,10 @@ export interface operations {
       query?: {
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
+        /** @description Sent on this date or later. */
+        from?: string;
+        /** @description Sent on this date or before. */
+        to?: string;
         state?: 'in_transit' | 'received' | 'recalled';
       };
       header?: never;
@@ -7400,6 +7617,83 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  InsightController_requestQueue: {
+    parameters: {
+      query?: {
+        /** @description Opened on this date of your own office or later. */
+        from?: string;
+        /** @description Opened on this date of your own office or before. */
+        to?: string;
+        /** @description `open` where it is left out. */
+        state?: 'open' | 'approved' | 'sent';
+        /**
+         * @description `true`: only those that your own office is to answer, for their offices stand right below it, or has
+         *     answered.
+         */
+        ours?: 'true' | 'false';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequestQueueDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   InsightController_availabilityOf: {
     parameters: {
       query: {
@@ -7478,6 +7772,83 @@ export interface operations {
         content?: never;
       };
       400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  InsightController_requestQueueAsFile: {
+    parameters: {
+      query?: {
+        /** @description Opened on this date of your own office or later. */
+        from?: string;
+        /** @description Opened on this date of your own office or before. */
+        to?: string;
+        /**
+         * @description `true`: only those that your own office is to answer, for their offices stand right below it, or has
+         *     answered.
+         */
+        ours?: 'true' | 'false';
+        /** @description `open` where it is left out. */
+        state?: 'open' | 'approved' | 'sent';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.required */
       401: {
         headers: {
@@ -8675,6 +9046,60 @@ export interface operations {
       };
       /** @description office.not_found, route.not_found */
       404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  SearchController_find: {
+    parameters: {
+      query: {
+        /** @description Words of a name, the beginning of an office's code, a paper's number, all of it or its serial. */
+        text: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FoundDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -13,5 +13,5 @@ function find<T extends { path: string }>(among: T[], path: string): Match<T> {
 }
 
 export const publicScreenAt = (path: string) => find(publicScreens, path);
-export const matchAt = (path: string) => find(screens, path);
+export const matchAt = (path: string, among = screens) => find(among, path);
 export const screenAt = (path: string): Screen | undefined => matchAt(path)?.found;

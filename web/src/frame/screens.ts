@@ -23,11 +23,15 @@ export interface ScreenFile {
 
 const keepsStock = ({ office }: Person) => office.level !== 'ministry';
 const hasBelow = ({ office }: Person) => office.level !== 'regency';
+const asksOnly = (person: Person) => !hasBelow(person);
 const own = (action: Action) => (person: Person) => allows(person, action, person.office.code);
 const writes = (person: Person) => hasRole(person, 'staff');
 const asksAbove = (person: Person) => own('request.open')(person) && keepsStock(person);
 
-/** Every screen behind the sign-in, in the order of the navigation. A new screen is one line here. */
+/**
+ * Every screen behind the sign-in, in the order of the navigation. A new screen is one line here. Of two
+ * at one address the first is a clerk's: it is what is fetched before it is known who is there.
+ */
 export const screens: Screen[] = [
   {
     path: '/cetak',
@@ -86,6 +90,14 @@ export const screens: Screen[] = [
     path: '/permintaan',
     title: 'Permintaan',
     nav: { word: 'Permintaan', icon: 'request' },
+    only: asksOnly,
+    load: () => import('../screens/permintaan/OwnRequests.svelte'),
+  },
+  {
+    path: '/permintaan',
+    title: 'Permintaan',
+    nav: { word: 'Permintaan', icon: 'request' },
+    only: hasBelow,
     load: () => import('../screens/permintaan/Permintaan.svelte'),
   },
   {

@@ -1,7 +1,7 @@
 import { provinceOf } from '$rules/access/reach.js';
 import type { Schemas } from '../../api/client.js';
 import type { MapRegion } from '../../maps/region.js';
-import { OFFICE_STATES, type OfficeState } from '$rules/insight/office-state.js';
+import { OFFICE_STATES, urgencyOf, type OfficeState } from '$rules/insight/office-state.js';
 import { silentWord } from '$rules/words/office-states.js';
 import { officeStates } from '../../words/status-tones.js';
 import { dateAt } from '$rules/platform/calendar-date.js';
@@ -29,15 +29,7 @@ export function byValue<T>(
   };
 }
 
-const bySendBy = byValue(({ sendBy }: Stock) => sendBy);
-const byCover = byValue(({ lastsDays }: Stock) => lastsDays);
-
-/** The worst state first; within it whoever is to be sent to first, else whose cards last the shortest. */
-export const worstFirst = (a: Stock, b: Stock): number =>
-  OFFICE_STATES.indexOf(a.state) - OFFICE_STATES.indexOf(b.state) ||
-  bySendBy(a, b) ||
-  byCover(a, b) ||
-  a.onHand - b.onHand;
+export const worstFirst = byValue<Stock>(urgencyOf);
 
 /** How many are in each state, worst first, none left out. */
 export const countsOf = (stocks: Stock[]): [state: OfficeState, count: number][] =>
