@@ -494,6 +494,11 @@ function fileCalls({ plan }: Things): Call[] {
     list('/api/people', ADMIN, '.csv'),
     list(PLANS, VIEWER, '.csv'),
     {
+      route: 'GET /api/allocation-plans/:id/hand-over-records.pdf',
+      places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },
+      send: (by) => by.get(`${PLANS}/${plan}/hand-over-records.pdf`),
+    },
+    {
       route: 'GET /api/allocation-plans/:id/rows.:format',
       places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },
       send: (by) => by.get(`${PLANS}/${plan}/rows.csv`),
