@@ -88,7 +88,9 @@ describe('number and carrier of each consignment', () => {
     const request = { office: BULUNGAN, quantity: 5_000 };
     const { body } = await asks.post('/api/restock-requests', request).expect(201);
     const { id: requestId } = body as Sent;
-    await (await kaltara.world.as(PROVINCE))
+    await (
+      await kaltara.world.as(PROVINCE)
+    )
       .post(`/api/restock-requests/${requestId}/approval`, { quantity: 1_000 })
       .expect(200);
     await kaltara.dispatch(PROVINCE, BULUNGAN, 400, { requestId });

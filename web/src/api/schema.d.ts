@@ -1159,6 +1159,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/allocation-plans/{id}/hand-over-records.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hand-over records of all consignments of a sent plan in one file, each on pages of its own. */
+    get: operations['PapersController_handOverRecords'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/restock-requests/{id}/letter.pdf': {
     parameters: {
       query?: never;
@@ -2712,6 +2729,10 @@ export interface components {
       pinned?: boolean | null;
       atLeast?: number | null;
       atMost?: number | null;
+      /** @description The office's own number of the hand-over record (BAST); of two consignments, the first one's. */
+      reference?: string | null;
+      /** @description Who carries these cards, where it is not who carries the others. */
+      carriedBy?: string | null;
       seen: components['schemas']['SeenDto'];
     };
     NewPlanDto: {
@@ -2754,6 +2775,8 @@ export interface components {
     };
     PlanRowDto: {
       atMost: number | null;
+      reference: string | null;
+      carriedBy: string | null;
       office: string;
       officeName: string;
       quantity: number;
@@ -9060,6 +9083,69 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_handOverRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description plan.not_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
