@@ -130,7 +130,7 @@ test('each consignment gets its number and its carrier before it leaves, and all
   await press('Kirim…');
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Tanggal, pembawa, catatan').click();
-  await dialog.getByLabel('Dibawa oleh', { exact: true }).fill('Kurir Dinas');
+  await dialog.getByLabel(/^Dibawa oleh(?!,)/).fill('Kurir Dinas');
   await dialog.getByText('Nomor BAST dan pembawa tiap pengiriman').click();
   await dialog.getByLabel('Nomor BAST, Kota Manado').fill('470/118/2026');
   await dialog.getByLabel('Dibawa oleh, Kota Manado').fill('Pak Andi');
@@ -145,7 +145,7 @@ test('each consignment gets its number and its carrier before it leaves, and all
   const kept = dialog.getByLabel('Nomor BAST, Kota Manado');
   expect(await kept.inputValue()).toBe('470/118/2026');
   await dialog.getByText('Tanggal, pembawa, catatan').click();
-  await dialog.getByLabel('Dibawa oleh', { exact: true }).fill('Kurir Dinas');
+  await dialog.getByLabel(/^Dibawa oleh(?!,)/).fill('Kurir Dinas');
   await dialog.getByRole('button', { name: /^Kirim ke/ }).click();
   await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
   const papers = await world.dataSource.query<object[]>(
