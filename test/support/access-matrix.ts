@@ -164,6 +164,7 @@ function officeCalls(): Call[] {
     '/stock-card',
     '/print-reports',
     '/worklist',
+    '/first-steps',
   ];
   const letters = ['/signatories', '/letterhead'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];

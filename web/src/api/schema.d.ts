@@ -1089,6 +1089,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/first-steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far an office is with what its first day takes: stock, people, papers, minimums and journeys. */
+    get: operations['WorklistController_stepsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/signatories': {
     parameters: {
       query?: never;
@@ -2959,6 +2976,34 @@ export interface components {
       consignmentsToReceive: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
       mailsFailed: number;
+    };
+    OfficeNameDto: {
+      code: string;
+      name: string;
+    };
+    FirstStepsDto: {
+      /**
+       * Format: date
+       * @description Its own first entry; null: not begun.
+       */
+      begunOn: string | null;
+      /** @description Whether its letterhead says anything of its own. */
+      hasLetterhead: boolean;
+      /** @description Whether somebody signs for it today. */
+      hasSignatory: boolean;
+      /** @description Offices below it, all of them. */
+      offices: number;
+      begun: number;
+      /** @description Where somebody can sign in. */
+      staffed: number;
+      /** @description Where somebody is invited, and nobody has accepted. */
+      onlyInvited: number;
+      /** @description Whose minimum is another than an office begins with. */
+      minimumsSet: number;
+      /** @description Whose journey was set, or learned from receipts. */
+      journeysKnown: number;
+      /** @description The first of those where nobody is even invited. */
+      withoutPeople: components['schemas']['OfficeNameDto'][];
     };
     SignatoryDto: {
       /** @example 197001011995031001 */
@@ -8655,6 +8700,60 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WorklistDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  WorklistController_stepsOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FirstStepsDto'];
         };
       };
       400: components['responses']['request.invalid'];
