@@ -125,13 +125,18 @@ export const screens: Screen[] = [
   {
     path: '/pemberitahuan/{id}',
     title: 'Pemberitahuan',
-    load: () => import('../screens/pemberitahuan/Email.svelte'),
+    load: () => import('../screens/pemberitahuan/Event.svelte'),
   },
   {
     path: '/kantor',
     title: 'Kantor',
     nav: { word: 'Kantor', icon: 'office' },
     load: () => import('../screens/kantor/Kantor.svelte'),
+  },
+  {
+    path: '/kantor/email/{id}',
+    title: 'Email',
+    load: () => import('../screens/kantor/mails/Mail.svelte'),
   },
   {
     path: '/kantor/saldo-awal',
