@@ -68,7 +68,7 @@ test('what was mailed is read as its reader has it, and leads to what it tells o
   await expectNoAxeViolations(page);
   const link = page.getByRole('main').locator(`a[href$="/permintaan/${request}"]`);
   expect(await link.count()).toBe(1);
-  await page.getByRole('link', { name: 'Email terkirim' }).first().click();
+  await page.getByRole('link', { name: 'Semua email' }).click();
   await lines(page).first().waitFor();
 });
 

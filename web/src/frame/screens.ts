@@ -134,11 +134,6 @@ export const screens: Screen[] = [
     load: () => import('../screens/kantor/Kantor.svelte'),
   },
   {
-    path: '/kantor/email/{id}',
-    title: 'Email',
-    load: () => import('../screens/kantor/mails/Mail.svelte'),
-  },
-  {
     path: '/kantor/saldo-awal',
     title: 'Saldo awal dari berkas',
     only: own('stock.import'),
