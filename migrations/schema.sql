@@ -20,11 +20,15 @@ CREATE TABLE allocation_plan_rows (
   seen_sent bigint NOT NULL,
   consignment_id uuid,
   further_consignment_id uuid,
+  reference text,
+  carried_by text,
   CONSTRAINT plan_one_row_per_office PRIMARY KEY (plan_id, office_id),
   CONSTRAINT plan_row_cap_in_range CHECK (((at_most >= 0) AND (at_most <= 1000000000))),
+  CONSTRAINT plan_row_carrier_in_one_line CHECK (is_one_line(carried_by)),
   CONSTRAINT plan_row_floor_below_cap CHECK ((at_least <= at_most)),
   CONSTRAINT plan_row_floor_in_range CHECK (((at_least >= 0) AND (at_least <= 1000000000))),
   CONSTRAINT plan_row_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
+  CONSTRAINT plan_row_reference_in_one_line CHECK (is_one_line(reference)),
   CONSTRAINT plan_row_sends_what_it_says CHECK ((((quantity > 0) OR (consignment_id IS NULL)) AND ((consignment_id IS NOT NULL) OR (further_consignment_id IS NULL)))),
   CONSTRAINT plan_row_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
   CONSTRAINT plan_row_further_consignment_exists FOREIGN KEY (further_consignment_id) REFERENCES consignments(id),
@@ -192,6 +196,14 @@ CREATE INDEX entry_from_or_to_nothing ON public.entries USING btree (office_id, 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TABLE event_readings (
+  person_id uuid NOT NULL,
+  event_id uuid NOT NULL,
+  read_at timestamp with time zone NOT NULL,
+  CONSTRAINT event_readings_pkey PRIMARY KEY (person_id, event_id),
+  CONSTRAINT event_reading_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
 CREATE TABLE holidays (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
   on_date date NOT NULL,
@@ -291,6 +303,7 @@ CREATE TABLE notices (
   html text,
   secret boolean DEFAULT false NOT NULL,
   composed_at timestamp with time zone NOT NULL,
+  event_id uuid NOT NULL,
   CONSTRAINT notices_pkey PRIMARY KEY (id),
   CONSTRAINT notice_secret_keeps_no_body CHECK (((NOT secret) OR ((text IS NULL) AND (html IS NULL)))),
   CONSTRAINT notice_by_office_exists FOREIGN KEY (by_office_id) REFERENCES offices(id),
@@ -298,7 +311,9 @@ CREATE TABLE notices (
   CONSTRAINT notice_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 );
 CREATE INDEX notice_by_office ON public.notices USING btree (by_office_id, id);
+CREATE INDEX notice_event_for_office ON public.notices USING btree (office_id, event_id) WHERE (NOT secret);
 CREATE INDEX notice_for_office ON public.notices USING btree (office_id, id);
+CREATE INDEX notice_lately_for_office ON public.notices USING btree (office_id, composed_at) WHERE (NOT secret);
 
 CREATE TABLE offices (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,

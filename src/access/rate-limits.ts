@@ -66,7 +66,7 @@ export const RATE_LIMITS = {
     of: ({ body }: FastifyRequest) => `${field(body, 'from')}>${field(body, 'to')}`,
     detail: 'Very many consignments have left for this office today.',
   },
-  /** A province makes a plan a day; each draft takes up to 192 kB. */
+  /** A province makes a plan a day; each draft takes up to 320 kB. */
   drafts: {
     noun: 'plan',
     most: 60,

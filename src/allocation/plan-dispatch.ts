@@ -48,25 +48,33 @@ export function leavingOf(quantity: number, ask: FoundRequest | null): Leaving {
 interface OfficeLeaving extends Leaving {
   office: string;
   requestId: string | null;
+  reference: string | null;
+  carriedBy: string | null;
 }
 
 /** `us`: the offices whose grants are ours to change, the sender and whoever acts for it. */
 export function leavingFor(
-  { office, quantity }: PlanRow,
+  { office, quantity, reference, carriedBy }: PlanRow,
   { requestId, requestState, granted, sent, granter }: LockedRow,
   us: number[],
 ): OfficeLeaving {
   const ours = granter !== null && us.includes(granter);
   const ask = requestState && { state: requestState, granted, sent, ours };
-  return { office, requestId, ...leavingOf(quantity, ask) };
+  return { office, requestId, reference, carriedBy, ...leavingOf(quantity, ask) };
 }
 
-/** In one part or two: first what the request is granted. */
-export const ordersOf = (
-  { office, requestId, against, beyond }: OfficeLeaving,
+/**
+ * In one part or two: first what the request is granted. A number is one paper's, the first one's; who
+ * carries the office's cards carries both.
+ */
+export function ordersOf(
+  { office, requestId, against, beyond, reference, ...own }: OfficeLeaving,
   { note, carriedBy }: SendPlanDto,
-): DispatchOrder[] =>
-  [
-    { to: office, quantity: against, requestId, note, carriedBy },
-    { to: office, quantity: beyond, note, carriedBy },
+): DispatchOrder[] {
+  const order = { to: office, note, carriedBy: own.carriedBy ?? carriedBy };
+  const [first, ...rest] = [
+    { ...order, quantity: against, requestId },
+    { ...order, quantity: beyond },
   ].filter(({ quantity }) => quantity > 0);
+  return first ? [{ ...first, reference }, ...rest] : [];
+}

@@ -4,7 +4,7 @@ import type { OfficeLine } from '../offices/office-lines.js';
 import { Refusal } from '../platform/refusal.js';
 import type { PlanContent, PlanRow, PlanState } from './plan.js';
 
-/** Of one sender; with all their rows some 11 MB at the most. */
+/** Of one sender; with all their rows some 20 MB at the most. */
 const MOST_DRAFTS = 60;
 
 /**
@@ -61,13 +61,15 @@ export async function insertRows(tx: EntityManager, id: string, rows: PlanRow[])
   const column = <T>(of: (row: PlanRow) => T) => rows.map(of);
   await tx.query(
     `INSERT INTO allocation_plan_rows (plan_id, office_id, quantity, pinned, at_least, at_most,
+       reference, carried_by,
        seen_on_hand, seen_in_transit, seen_request_id, seen_request_quantity, seen_granted, seen_sent)
-     SELECT $1, o.id, r.quantity, r.pinned, r.at_least, r.at_most, r.on_hand, r.in_transit, r.request_id,
-       r.request_quantity, r.granted, r.sent
+     SELECT $1, o.id, r.quantity, r.pinned, r.at_least, r.at_most, r.reference, r.carried_by, r.on_hand,
+       r.in_transit, r.request_id, r.request_quantity, r.granted, r.sent
      FROM unnest($2::text[], $3::bigint[], $4::boolean[], $5::bigint[], $6::bigint[], $7::bigint[],
-         $8::bigint[], $9::uuid[], $10::bigint[], $11::bigint[], $12::bigint[])
+         $8::bigint[], $9::uuid[], $10::bigint[], $11::bigint[], $12::bigint[], $13::text[],
+         $14::text[])
        AS r(office, quantity, pinned, at_least, at_most, on_hand, in_transit, request_id,
-         request_quantity, granted, sent)
+         request_quantity, granted, sent, reference, carried_by)
      JOIN offices o ON o.code = r.office`,
     [
       id,
@@ -82,6 +84,8 @@ export async function insertRows(tx: EntityManager, id: string, rows: PlanRow[])
       column(({ seen }) => seen.requestQuantity),
       column(({ seen }) => seen.granted),
       column(({ seen }) => seen.sent),
+      column(({ reference }) => reference),
+      column(({ carriedBy }) => carriedBy),
     ],
   );
 }

@@ -18,6 +18,10 @@ export interface PlanRow {
   pinned: boolean;
   atLeast: number;
   atMost: number | null;
+  /** The office's own number of the hand-over record. */
+  reference: string | null;
+  /** Null: whoever carries the plan's consignments. */
+  carriedBy: string | null;
   seen: SeenRow;
 }
 
@@ -46,6 +50,8 @@ const asPlanned = (row: PlanRowBodyDto): PlanRow => ({
   pinned: row.pinned ?? false,
   atLeast: row.atLeast ?? 0,
   atMost: row.atMost ?? null,
+  reference: row.reference ?? null,
+  carriedBy: row.carriedBy ?? null,
   seen: asSeen(row.seen),
 });
 

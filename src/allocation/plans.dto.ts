@@ -68,6 +68,16 @@ export class PlanRowBodyDto {
   @Cards()
   atMost?: number | null;
 
+  /** The office's own number of the hand-over record (BAST); of two consignments, the first one's. */
+  @Optional()
+  @OneLine(200)
+  reference?: string | null;
+
+  /** Who carries these cards, where it is not who carries the others. */
+  @Optional()
+  @OneLine(200)
+  carriedBy?: string | null;
+
   @IsObject({ message: 'must say what was seen of the office' })
   @ValidateNested()
   @Type(() => SeenDto)
@@ -111,7 +121,7 @@ export class NewPlanDto extends PlanBodyDto {
   under?: string | null;
 }
 
-/** What goes with every consignment of the plan; each is handed over under its own number. */
+/** What goes with every consignment of the plan, where its row says nothing else. */
 export class SendPlanDto {
   @Optional()
   @OneLine(200)
@@ -170,6 +180,10 @@ export class PlanRowDto {
   atLeast: number;
   @ApiProperty({ type: 'integer', nullable: true })
   atMost: number | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reference: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  carriedBy: string | null;
   seen: SightingDto;
   /** Of a sent plan: what left, first what the office's request was granted, then what goes beyond it. */
   consignments: PlanConsignmentDto[];

@@ -32,7 +32,8 @@ const CONSIGNMENTS = `
 
 const ROWS = `
   SELECT jsonb_agg(jsonb_build_object('office', o.code, 'officeName', o.name, 'quantity', r.quantity,
-    'pinned', r.pinned, 'atLeast', r.at_least, 'atMost', r.at_most, 'seen', jsonb_build_object(
+    'pinned', r.pinned, 'atLeast', r.at_least, 'atMost', r.at_most,
+    'reference', r.reference, 'carriedBy', r.carried_by, 'seen', jsonb_build_object(
       'onHand', r.seen_on_hand, 'inTransit', r.seen_in_transit, 'requestId', r.seen_request_id,
       'requestQuantity', r.seen_request_quantity, 'granted', r.seen_granted, 'sent', r.seen_sent),
     'consignments', coalesce((${CONSIGNMENTS}), '[]')) ORDER BY o.code)

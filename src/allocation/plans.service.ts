@@ -124,6 +124,7 @@ function isSame(plan: PlanDto, { total, packSize, note, rows }: PlanContent): bo
   const kept = plan.rows.map(({ officeName: _, consignments: __, ...row }) => row);
   const sorted = (row: PlanContent['rows'][number]) => [
     ...[row.office, row.quantity, row.pinned, row.atLeast, row.atMost],
+    ...[row.reference, row.carriedBy],
     ...[row.seen.onHand, row.seen.inTransit, row.seen.requestId],
     ...[row.seen.requestQuantity, row.seen.granted, row.seen.sent],
   ];

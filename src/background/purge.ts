@@ -16,6 +16,7 @@ const MAILS = [
    WHERE o.state = 'delivered' AND o.kind <> 'mail'
      AND o.finished_at < $1::timestamptz - interval '30 days'
      AND NOT EXISTS (SELECT FROM notices n WHERE n.id = o.id)`,
+  `DELETE FROM event_readings WHERE read_at < $1::timestamptz - interval '60 days'`,
   `DELETE FROM schedule_slots WHERE slot < $1::timestamptz - interval '30 days'`,
 ];
 
@@ -27,7 +28,7 @@ const THROTTLES = ['sign_in_failures', 'rate_limits'].map(
 /**
  * Deletes what is kept for a time only (retention): bodies of sent mails after two years, delivered
  * messages and slots after 30 days, sessions 90 days after they ended or expired, sign-ins as old, links that no longer
- * open, wrong passwords that no longer count, devices not seen for half a year.
+ * open, wrong passwords that no longer count, what was read 60 days ago, devices not seen for half a year.
  */
 export async function purge(tx: EntityManager, at: Date): Promise<void> {
   for (const statement of MAILS) await tx.query(statement, [at]);

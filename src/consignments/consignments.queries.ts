@@ -44,6 +44,14 @@ export async function consignmentById(tx: EntityManager, id: string): Promise<Co
 export class ConsignmentsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
+  /** Of ids that whoever asks was given by something in their sight; in the order of these. */
+  async all(ids: string[]): Promise<ConsignmentDto[]> {
+    return this.dataSource.query<ConsignmentDto[]>(
+      `${CONSIGNMENT} WHERE c.id = ANY($1) ORDER BY array_position($1, c.id)`,
+      [ids],
+    );
+  }
+
   async one(actor: Actor, id: string): Promise<ConsignmentDto> {
     const consignment = await consignmentById(this.dataSource.manager, id);
     requireInSight(actor, id, consignment);

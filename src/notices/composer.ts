@@ -44,7 +44,7 @@ export class Composer {
 
   private async post(
     tx: EntityManager,
-    { kind, payload }: Message<LetterKind>,
+    { id: event, kind, payload }: Message<LetterKind>,
     { address, office, ...copy }: Copy,
     content: Content,
     secret: boolean,
@@ -57,9 +57,10 @@ export class Composer {
     const kept = secret ? { text: null, html: null } : body;
     const by = causeOf(payload);
     await tx.query(
-      `INSERT INTO notices (id, kind, office_id, by_office_id, address, subject, text, html, secret, composed_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, kind, office, by, address, subject, kept.text, kept.html, secret, at],
+      `INSERT INTO notices (id, event_id, kind, office_id, by_office_id, address, subject, text, html, secret,
+         composed_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [id, event, kind, office, by, address, subject, kept.text, kept.html, secret, at],
     );
   }
 }

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AllocationModule } from '../allocation/allocation.module.js';
 import { InsightModule } from '../insight/insight.module.js';
+import { EventsController } from './events.controller.js';
+import { EventsQueries } from './events.queries.js';
 import { Composer } from './composer.js';
 import { Mailer } from './mailer.js';
 import { MorningDigest } from './morning-digest.js';
@@ -11,8 +13,16 @@ import { RunOutWarnings } from './run-out-warnings.js';
 
 @Module({
   imports: [AllocationModule, InsightModule],
-  controllers: [NoticesController],
-  providers: [Composer, Mailer, MorningDigest, NoticesQueries, NoticesService, RunOutWarnings],
+  controllers: [NoticesController, EventsController],
+  providers: [
+    Composer,
+    Mailer,
+    MorningDigest,
+    EventsQueries,
+    NoticesQueries,
+    NoticesService,
+    RunOutWarnings,
+  ],
   exports: [Composer, Mailer, MorningDigest, NoticesQueries, RunOutWarnings],
 })
 export class NoticesModule {}

@@ -1,4 +1,4 @@
-import { applyDecorators, Controller, Get, Param, Res } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
@@ -7,7 +7,6 @@ import { Refuses } from '../platform/api-refusals.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
 import { HandOverConfirmationDto } from './papers.dto.js';
 import { PapersService } from './papers.service.js';
-import type { Paper } from './render-papers.js';
 
 const PDF = 'application/pdf';
 
@@ -37,6 +36,22 @@ export class PapersController {
     return sent(await this.papers.handOverRecord(act.actor, id), reply);
   }
 
+  /** The hand-over records of all consignments of a sent plan in one file, each on pages of its own. */
+  @Get('allocation-plans/:id/hand-over-records.pdf')
+  @SignedIn()
+  @AnswersPdf()
+  @Refuses(404, 'plan.not_found')
+  @Refuses(409, 'plan.not_sent')
+  async handOverRecords(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    return new StreamableFile(sent(await this.papers.handOverRecordsOf(act.actor, id), reply), {
+      type: PDF,
+    });
+  }
+
   /** The letter (surat permohonan) of a restock request. */
   @Get('restock-requests/:id/letter.pdf')
   @SignedIn()
@@ -63,7 +78,7 @@ export class PapersController {
 }
 
 /** To be read in the browser, under the name it is filed by. A browser's own viewer has styles. */
-function sent({ fileName, content }: Paper, reply: FastifyReply): Buffer {
+function sent<T>({ fileName, content }: { fileName: string; content: T }, reply: FastifyReply): T {
   void reply
     .type(PDF)
     .header('content-disposition', `inline; filename="${fileName}"`)

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AllocationModule } from '../allocation/allocation.module.js';
 import { ConsignmentsModule } from '../consignments/consignments.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
@@ -11,7 +12,7 @@ import { SignatoriesService } from './signatories.service.js';
 
 /** Papers as offices file them: the hand-over record and the letter, and whose names they carry. */
 @Module({
-  imports: [ConsignmentsModule, RestockingModule],
+  imports: [AllocationModule, ConsignmentsModule, RestockingModule],
   controllers: [OfficePapersController, PapersController],
   providers: [
     SignatoriesService,

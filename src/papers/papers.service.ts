@@ -1,17 +1,38 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Readable } from 'node:stream';
 import type { Actor } from '../access/permissions.js';
+import { PlansQueries } from '../allocation/plans.queries.js';
+import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { ConsignmentsQueries } from '../consignments/consignments.queries.js';
 import { MINISTRY } from '../access/reach.js';
+import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { PapersQueries } from './papers.queries.js';
-import { printHandOverRecord, printRequestLetter, type Paper } from './render-papers.js';
+import {
+  fileNameOf,
+  printHandOverRecord,
+  printHandOverRecords,
+  printRequestLetter,
+  type Handed,
+  type Paper,
+} from './render-papers.js';
+
+/** So many consignments are read at once for their papers. */
+const AT_ONCE = 50;
+
+/** Papers in one file, written while it is read. */
+export interface Papers {
+  fileName: string;
+  content: Readable;
+}
 
 /** Prints what is on record; whoever may read the thing may have its paper. */
 @Injectable()
 export class PapersService {
   constructor(
     private readonly consignments: ConsignmentsQueries,
+    private readonly plans: PlansQueries,
     private readonly requests: RestockingQueries,
     private readonly queries: PapersQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -19,12 +40,45 @@ export class PapersService {
 
   async handOverRecord(actor: Actor, id: string): Promise<Paper> {
     const consignment = await this.consignments.one(actor, id);
-    const { from, to, dispatchedByOffice } = consignment;
-    const [giving, taking, acting] = await this.queries.offices([from, to, dispatchedByOffice]);
-    return printHandOverRecord(
-      { consignment, from: giving!, to: taking!, acting: acting! },
-      `${this.settings.publicUrl}/bast/${consignment.id}`,
-    );
+    const [handed] = await this.handed([consignment]);
+    return printHandOverRecord(handed!);
+  }
+
+  /** Of all consignments of a plan, in the order of their numbers: 409 `plan.not_sent` where there are none. */
+  async handOverRecordsOf(actor: Actor, planId: string): Promise<Papers> {
+    const { rows, settledAt, state } = await this.plans.one(actor, planId);
+    const sent = rows.flatMap(({ consignments }) => consignments);
+    if (state !== 'sent')
+      throw conflict('plan.not_sent', 'This plan was not sent; there is nothing to hand over yet.');
+    const [first, last] = [sent[0]!.number, sent.at(-1)!.number];
+    const span = sent.length === 1 ? first : `${first} s.d. ${last}`;
+    const about = { title: `Berita acara serah terima ${span}`, madeAt: settledAt! };
+    const pages = printHandOverRecords(about, this.handedOf(sent.map(({ id }) => id)));
+    const fileName = fileNameOf('BAST', span.replaceAll(' ', '-').replace('s.d.', 'sampai'));
+    return { fileName, content: Readable.from(pages) };
+  }
+
+  private async *handedOf(ids: string[]): AsyncGenerator<Handed> {
+    for (let read = 0; read < ids.length; read += AT_ONCE)
+      yield* await this.handed(await this.consignments.all(ids.slice(read, read + AT_ONCE)));
+  }
+
+  private async handed(consignments: ConsignmentDto[]): Promise<Handed[]> {
+    const named = ({ from, to, dispatchedByOffice }: ConsignmentDto) => [
+      from,
+      to,
+      dispatchedByOffice,
+    ];
+    const codes = [...new Set(consignments.flatMap(named))];
+    const offices = await this.queries.offices(codes);
+    const find = (code: string) => offices.find((office) => office.code === code)!;
+    return consignments.map((consignment) => {
+      const [from, to, acting] = named(consignment).map(find);
+      return {
+        handOver: { consignment, from: from!, to: to!, acting: acting! },
+        address: `${this.settings.publicUrl}/bast/${consignment.id}`,
+      };
+    });
   }
 
   async requestLetter(actor: Actor, id: string): Promise<Paper> {

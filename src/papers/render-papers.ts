@@ -1,3 +1,5 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import * as bast from './hand-over-record.js';
 import * as letter from './request-letter.js';
 import { drawCode, drawMark, drawPageNumber } from './sheet-foot.js';
@@ -13,24 +15,59 @@ export interface Paper {
   content: Buffer;
 }
 
-const fileNameOf = (kind: string, number: string) => `${kind}-${number.replaceAll('/', '-')}.pdf`;
+export const fileNameOf = (kind: string, number: string) =>
+  `${kind}-${number.replaceAll('/', '-')}.pdf`;
 /** The screens' words: a consignment is recalled, a request is withdrawn. */
 const RECALLED = 'DITARIK KEMBALI';
 const WITHDRAWN = 'DITARIK';
 
-/** The BAST of a consignment; its code leads to `address`, where anyone may check it. */
-export async function printHandOverRecord(
-  handOver: bast.HandOver,
-  address: string,
-): Promise<Paper> {
-  const { consignment, from, to } = handOver;
-  const { number, dispatchedAt, receiptAt, recalledAt, sentOn } = consignment;
-  const [giving, taking] = [from, to].map((office) => bast.signingFor(office, sentOn));
+/** A hand-over with the address that its code leads to, where anyone may check it. */
+export interface Handed {
+  handOver: bast.HandOver;
+  address: string;
+}
+
+const changedAt = ({ dispatchedAt, receiptAt, recalledAt }: ConsignmentDto): Date =>
+  recalledAt ?? receiptAt ?? dispatchedAt;
+
+/** The BAST of a consignment. */
+export async function printHandOverRecord(handed: Handed): Promise<Paper> {
+  const { consignment } = handed.handOver;
+  const { number, dispatchedAt } = consignment;
   const sheet = new Sheet({
     title: `Berita acara serah terima ${number}`,
     madeAt: dispatchedAt,
-    changedAt: recalledAt ?? receiptAt ?? dispatchedAt,
+    changedAt: changedAt(consignment),
   });
+  drawHandOverRecord(sheet, handed);
+  return { fileName: fileNameOf('BAST', number), content: await sheet.end() };
+}
+
+/**
+ * Every BAST of consignments that left together, as one file: each begins on a page of its own, and its
+ * pages are counted for it alone. Written while it is read: one paper at a time is held, and others have
+ * their turn between two.
+ */
+export async function* printHandOverRecords(
+  { title, madeAt }: { title: string; madeAt: Date },
+  all: AsyncIterable<Handed>,
+): AsyncGenerator<Buffer> {
+  const sheet = new Sheet({ title, madeAt, changedAt: madeAt });
+  let lastChange = madeAt;
+  for await (const handed of all) {
+    sheet.beginPaper();
+    drawHandOverRecord(sheet, handed);
+    const change = changedAt(handed.handOver.consignment);
+    if (change > lastChange) lastChange = change;
+    yield sheet.take();
+    await setImmediate();
+  }
+  yield await sheet.end(lastChange);
+}
+
+function drawHandOverRecord(sheet: Sheet, { handOver, address }: Handed): void {
+  const { consignment, from, to } = handOver;
+  const [giving, taking] = [from, to].map((office) => bast.signingFor(office, consignment.sentOn));
   const recalled = bast.recallOf(handOver);
   drawLetterhead(sheet, from.letterhead);
   write.heading(sheet, bast.TITLE, bast.numberOf(consignment));
@@ -49,7 +86,7 @@ export async function printHandOverRecord(
     { role: 'PIHAK KEDUA', signing: taking! },
     { role: 'PIHAK PERTAMA', signing: giving! },
   ]);
-  const content = await sheet.finish((page, pages) => {
+  sheet.endPaper((page, pages) => {
     if (recalled) drawMark(sheet, RECALLED);
     drawCode(
       sheet,
@@ -58,7 +95,6 @@ export async function printHandOverRecord(
     );
     if (pages > 1) drawPageNumber(sheet, page, pages);
   });
-  return { fileName: fileNameOf('BAST', number), content };
 }
 
 /** The surat permohonan of a restock request. */
@@ -80,9 +116,9 @@ export async function printRequestLetter(asking: letter.Asking): Promise<Paper> 
   write.points(sheet, letter.pointsOf(asking));
   const signing = signingOn(office.signatories, letter.askedOn(asking), headOf(office));
   drawSignatures(sheet, letter.CLOSING, [{ role: null, signing }]);
-  const content = await sheet.finish((page, pages) => {
+  sheet.endPaper((page, pages) => {
     if (withdrawnAt) drawMark(sheet, WITHDRAWN);
     if (pages > 1) drawPageNumber(sheet, page, pages);
   });
-  return { fileName: fileNameOf('Permohonan', number), content };
+  return { fileName: fileNameOf('Permohonan', number), content: await sheet.end() };
 }

@@ -34,11 +34,16 @@ type LineOptions = PDFKit.Mixins.TextOptions & {
   y?: number;
 };
 
-/** A paper on A4 as an office files it, written from the top down; whatever is too long goes on overleaf. */
+/**
+ * A paper on A4 as an office files it, written from the top down; whatever is too long goes on overleaf.
+ * Or several in one file, each ended before the next begins: of those that ended nothing is held but
+ * where their pages stand in the file.
+ */
 export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   private readonly root: ReturnType<PDFKit.PDFDocument['struct']>;
-  private readonly chunks: Buffer[] = [];
+  private paper: ReturnType<PDFKit.PDFDocument['struct']>;
+  private chunks: Buffer[] = [];
 
   constructor({ title, madeAt, changedAt }: SheetInfo) {
     const by = { Creator: 'Blangko', Producer: 'Blangko' };
@@ -56,6 +61,7 @@ export class Sheet {
     this.doc.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
+    this.paper = this.root;
     this.doc.fontSize(SIZE);
   }
 
@@ -96,13 +102,13 @@ export class Sheet {
    */
   tell(tag: string, words: string[], draw: () => void): void {
     const actual = printable(words.filter(Boolean).join(' '));
-    this.root.add(this.doc.struct(tag, { actual }, draw));
+    this.paper.add(this.doc.struct(tag, { actual }, draw));
   }
 
   /** A picture, with the words for whoever does not see it; `bbox` is left, top, right, bottom. */
   picture(alt: string, bbox: number[], draw: () => void): void {
     const about = { alt, bbox };
-    this.root.add(this.doc.struct('Figure', about, draw));
+    this.paper.add(this.doc.struct('Figure', about, draw));
   }
 
   /** What `draw` draws is no part of the text. */
@@ -112,19 +118,39 @@ export class Sheet {
     this.doc.endMarkedContent();
   }
 
-  /** Calls `draw` once for every page, which may write anywhere on it, and ends the paper. */
-  async finish(draw: (page: number, pages: number) => void): Promise<Buffer> {
-    const { count } = this.doc.bufferedPageRange();
+  /** The next of several papers begins, on a page of its own. */
+  beginPaper(): void {
+    if (this.doc.bufferedPageRange().count === 0) this.doc.addPage();
+    this.paper = this.doc.struct('Part');
+    this.root.add(this.paper);
+  }
+
+  /** Calls `draw` once for every page of the paper, which may write anywhere on it, and ends the paper. */
+  endPaper(draw: (page: number, pages: number) => void): void {
+    const { start, count } = this.doc.bufferedPageRange();
     for (let page = 0; page < count; page++) {
-      this.doc.switchToPage(page);
+      this.doc.switchToPage(start + page);
       this.doc.page.margins.bottom = 0;
       draw(page + 1, count);
     }
+    if (this.paper !== this.root) this.paper.end();
+    this.doc.flushPages();
+  }
+
+  /** What of the file stands fast and was not taken yet. */
+  take(): Buffer {
+    const taken = Buffer.concat(this.chunks);
+    this.chunks = [];
+    return taken;
+  }
+
+  /** Ends the file, and takes the rest of it. */
+  async end(changedAt?: Date): Promise<Buffer> {
+    if (changedAt) this.doc.info.ModDate = changedAt;
     this.root.end();
-    const whole = new Promise<Buffer>((resolve) =>
-      this.doc.on('end', () => resolve(Buffer.concat(this.chunks))),
-    );
+    const ended = new Promise((resolve) => this.doc.on('end', resolve));
     this.doc.end();
-    return whole;
+    await ended;
+    return this.take();
   }
 }

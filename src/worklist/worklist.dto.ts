@@ -8,4 +8,6 @@ export class WorklistDto {
   consignmentsToReceive: number;
   /** Mails for it, or for an office below it, that could not be delivered. */
   mailsFailed: number;
+  /** Events that the office was told of, and that the caller has not read. */
+  eventsUnread: number;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hasRole, officeNotFound } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
+import { unreadSql } from '../notices/events.queries.js';
 import { seenSql } from '../notices/notices.queries.js';
 
 import type { WorklistDto } from './worklist.dto.js';
@@ -17,7 +18,8 @@ const WORKLIST = `
     (SELECT count(*) FROM consignments c
      WHERE c.state = 'in_transit' AND c.to_office = office.id)::integer AS "consignmentsToReceive",
     (SELECT count(*) FROM outbox o JOIN notices n ON n.id = o.id
-     WHERE o.state = 'failed' AND ${seenSql('$1', '$2')})::integer AS "mailsFailed"
+     WHERE o.state = 'failed' AND ${seenSql('$1', '$2')})::integer AS "mailsFailed",
+    (${unreadSql('office.id', '$3', '$4')}) AS "eventsUnread"
   FROM offices office WHERE office.code = $1`;
 
 /** The counts that stand in the navigation: one statement, asked often. */
@@ -25,10 +27,12 @@ const WORKLIST = `
 export class WorklistQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async of({ actor }: UseCaseContext, code: string): Promise<WorklistDto> {
+  async of({ actor, at }: UseCaseContext, code: string): Promise<WorklistDto> {
     const [worklist] = await this.dataSource.query<WorklistDto[]>(WORKLIST, [
       code,
       hasRole(actor, 'admin'),
+      actor.personId,
+      at,
     ]);
     if (!worklist) throw officeNotFound(code);
     return worklist;

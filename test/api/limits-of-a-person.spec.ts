@@ -112,8 +112,8 @@ test('one mail is not sent again without end', async () => {
     [world.clock.now()],
   );
   await world.dataSource.query(
-    `INSERT INTO notices (id, kind, office_id, address, subject, text, html, composed_at)
-     SELECT $1, 'request.approved', id, 'siti@example.test', 'Disetujui', 'Isi', '<p>Isi', $2
+    `INSERT INTO notices (id, event_id, kind, office_id, address, subject, text, html, composed_at)
+     SELECT $1::uuid, $1::uuid, 'request.approved', id, 'siti@example.test', 'Disetujui', 'Isi', '<p>Isi', $2
      FROM offices WHERE code = $3`,
     [mail!.id, world.clock.now(), TARAKAN],
   );

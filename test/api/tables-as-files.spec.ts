@@ -207,8 +207,8 @@ test('a mail that carries a secret stands in the file of admins only, and withou
     `WITH message AS (
        INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
        VALUES ('mail', '{}', 'delivered', $1, $1, $1, $1) RETURNING id)
-     INSERT INTO notices (id, kind, office_id, address, subject, secret, composed_at)
-     SELECT message.id, 'person.invited', o.id, 'b@x.test', 'Undangan', true, $1
+     INSERT INTO notices (id, event_id, kind, office_id, address, subject, secret, composed_at)
+     SELECT message.id, message.id, 'person.invited', o.id, 'b@x.test', 'Undangan', true, $1
      FROM message, offices o WHERE o.code = $2`,
     [world.clock.now(), PROVINCE],
   );

@@ -15,6 +15,7 @@ const NOTHING = {
   grantsToSend: 0,
   consignmentsToReceive: 0,
   mailsFailed: 0,
+  eventsUnread: 0,
 };
 const waitingFor = async (office: string) =>
   (await (await kaltara.world.as(office)).get(`/api/offices/${office}/worklist`).expect(200)).body;
@@ -52,12 +53,16 @@ test('a mail that failed is counted by the office it is for and those above, and
     `WITH message AS (
        INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
        VALUES ('mail', '{}', 'failed', $1, $1, $1, $1) RETURNING id)
-     INSERT INTO notices (id, kind, office_id, address, subject, secret, composed_at)
-     SELECT message.id, 'request.approved', o.id, 'siti@example.test', 'Disetujui', false, $1
+     INSERT INTO notices (id, event_id, kind, office_id, address, subject, secret, composed_at)
+     SELECT message.id, message.id, 'request.approved', o.id, 'siti@example.test', 'Disetujui', false, $1
      FROM message, offices o WHERE o.code = $2`,
     [clock.now(), TARAKAN],
   );
-  for (const office of [TARAKAN, PROVINCE, '00'])
-    expect(await waitingFor(office)).toEqual({ ...NOTHING, mailsFailed: 1 });
+  for (const [office, eventsUnread] of [
+    [TARAKAN, 1],
+    [PROVINCE, 0],
+    ['00', 0],
+  ] as const)
+    expect(await waitingFor(office)).toEqual({ ...NOTHING, eventsUnread, mailsFailed: 1 });
   expect(await waitingFor(BULUNGAN)).toEqual(NOTHING);
 });

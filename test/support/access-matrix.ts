@@ -136,8 +136,8 @@ async function sentMail(world: World, secret: boolean): Promise<string> {
     `WITH message AS (
        INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
        VALUES ('mail', '{}', 'delivered', $1, $1, $1, $1) RETURNING id)
-     INSERT INTO notices (id, kind, office_id, address, subject, secret, composed_at)
-     SELECT message.id, 'person.invited', o.id, 'siti@example.test', 'Undangan', $2, $1
+     INSERT INTO notices (id, event_id, kind, office_id, address, subject, secret, composed_at)
+     SELECT message.id, message.id, 'person.invited', o.id, 'siti@example.test', 'Undangan', $2, $1
      FROM message, offices o WHERE o.code = $3 RETURNING id`,
     [world.clock.now(), secret, TARAKAN],
   );
@@ -165,6 +165,7 @@ function officeCalls(): Call[] {
     '/print-reports',
     '/worklist',
     '/request-queue',
+    '/first-steps',
   ];
   const letters = ['/signatories', '/letterhead'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
@@ -414,6 +415,26 @@ function noticeCalls({ notice, secretNotice }: Things): Call[] {
   });
   return [
     list('/api/notices', VIEWER),
+    {
+      route: 'GET /api/events',
+      places: everybody(VIEWER),
+      send: (by) => by.get('/api/events'),
+    },
+    {
+      route: 'PUT /api/events/readings',
+      places: everybody(VIEWER),
+      send: (by) => by.put('/api/events/readings', {}),
+    },
+    {
+      route: 'GET /api/events/:id',
+      places: { [TARAKAN]: VIEWER },
+      send: (by) => by.get(`/api/events/${notice}`),
+    },
+    {
+      route: 'PUT /api/events/:id/reading',
+      places: { [TARAKAN]: VIEWER },
+      send: (by) => by.put(`/api/events/${notice}/reading`, {}),
+    },
     look('any', notice, VIEWER),
     look('with a secret', secretNotice, ADMINS_SEE),
     resend('any', notice, ADMIN),
@@ -499,6 +520,11 @@ function fileCalls({ plan }: Things): Call[] {
     ),
     list('/api/people', ADMIN, '.csv'),
     list(PLANS, VIEWER, '.csv'),
+    {
+      route: 'GET /api/allocation-plans/:id/hand-over-records.pdf',
+      places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },
+      send: (by) => by.get(`${PLANS}/${plan}/hand-over-records.pdf`),
+    },
     {
       route: 'GET /api/allocation-plans/:id/rows.:format',
       places: { [MINISTRY]: VIEWER, [PROVINCE]: VIEWER },

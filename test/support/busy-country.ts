@@ -18,6 +18,8 @@ export interface BusyCountry {
   coming: string;
   came: string;
   notice: string;
+  /** One that each office was told of, where it was told of any. */
+  events: Record<keyof BusyCountry['emails'], string | undefined>;
   draft: string;
   /** Paths that mailed links lead to. */
   invitation: string;
@@ -82,5 +84,22 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   const passwordReset = await letters.linkTo(emails.regency);
   const { body: notices } = await (await world.as(SIAU)).get('/api/notices').expect(200);
   const notice = (notices as { items: WithId[] }).items[0]!.id;
-  return { letters, emails, request, coming, came, notice, draft, invitation, passwordReset };
+  const eventOf = async (office: string) => {
+    const { body } = await (await world.as(office)).get('/api/events').expect(200);
+    return (body as { items: WithId[] }).items[0]?.id;
+  };
+  const [first, second, third] = await Promise.all([SIAU, PROVINCE, '00'].map(eventOf));
+  const events = { regency: first, province: second, ministry: third };
+  return {
+    events,
+    letters,
+    emails,
+    request,
+    coming,
+    came,
+    notice,
+    draft,
+    invitation,
+    passwordReset,
+  };
 }

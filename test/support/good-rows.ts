@@ -59,6 +59,7 @@ export const GOOD: Record<string, Row> = {
   },
   notices: {
     id: MESSAGE,
+    event_id: MESSAGE,
     kind: `'request.approved'`,
     office_id: REGENCY,
     address: `'siti@example.test'`,

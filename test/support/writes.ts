@@ -294,6 +294,16 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     },
     status: 200,
   }),
+  'PUT /api/events/readings': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/events/readings',
+    status: 204,
+  }),
+  'PUT /api/events/:id/reading': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `/api/events/${things['failed']}/reading`,
+    status: 204,
+  }),
   'POST /api/notices/:id/resend': ({ tarakan, things }) => ({
     by: tarakan,
     path: `/api/notices/${things['failed']}/resend`,
@@ -384,8 +394,8 @@ async function failedMail(world: World): Promise<string> {
     `WITH message AS (
        INSERT INTO outbox (kind, payload, state, appended_at, due_at, give_up_at, finished_at)
        VALUES ('mail', '{}', 'failed', $1, $1, $1, $1) RETURNING id)
-     INSERT INTO notices (id, kind, office_id, address, subject, text, html, composed_at)
-     SELECT message.id, 'request.approved', o.id, 'siti@example.test', 'Disetujui', 'Isi', '<p>Isi', $1
+     INSERT INTO notices (id, event_id, kind, office_id, address, subject, text, html, composed_at)
+     SELECT message.id, message.id, 'request.approved', o.id, 'siti@example.test', 'Disetujui', 'Isi', '<p>Isi', $1
      FROM message, offices o WHERE o.code = '65.71' RETURNING id`,
     [world.clock.now()],
   );

@@ -28,7 +28,10 @@ type Visits = Record<string, string[]>;
 const parts = (keys: string, of = '') => keys.split(' ').map((key) => `?bagian=${key}${of}`);
 
 /** What everybody has, with what is in it for this office. */
-const common = ({ request, coming, came, notice }: BusyCountry): Visits => ({
+const common = (
+  { request, coming, came, notice }: BusyCountry,
+  event: string | undefined,
+): Visits => ({
   '/stok': [''],
   '/stok/kartu': [''],
   '/stok/opname': [''],
@@ -40,35 +43,40 @@ const common = ({ request, coming, came, notice }: BusyCountry): Visits => ({
   '/pengiriman/kirim': ['', `?permintaan=${request}`],
   '/pengiriman/{id}': [`/${coming}`, `/${came}`],
   '/pemberitahuan': [''],
-  '/pemberitahuan/{id}': [`/${notice}`],
-  '/kantor': parts('setelan orang surat riwayat libur profil'),
+  '/pemberitahuan/{id}': event ? [`/${event}`] : [],
+  '/kantor': [
+    ...parts('setelan orang surat email riwayat libur profil'),
+    `?bagian=email&surel=${notice}`,
+  ],
 });
 
 const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => Visits> = {
   regency: (all) => ({
-    ...common(all),
+    ...common(all, all.events.regency),
     '/cetak': ['', '?tanggal=2026-03-03', '?tanggal=2026-03-03&ubah=1'],
     '/stok': ['', `?terima=${all.coming}`],
     '/stok/minta': [''],
   }),
   province: (all) => ({
-    ...common(all),
+    ...common(all, all.events.province),
     '/cetak': [''],
     '/stok/minta': [''],
     '/daerah': [''],
     '/rencana': ['', `?rancangan=${all.draft}`],
     '/permintaan/baru': [`?kantor=${SIAU}`],
-    '/kantor': parts('daftar orang surat libur').concat(parts('setelan orang', `&kantor=${SIAU}`)),
+    '/kantor': parts('daftar orang surat email libur').concat(
+      parts('setelan orang', `&kantor=${SIAU}`),
+    ),
     '/kantor/saldo-awal': [''],
   }),
   ministry: (all) => ({
-    ...common(all),
+    ...common(all, all.events.ministry),
     '/daerah': ['', '?per=provinsi'],
     '/daerah/{code}': [`/${PROVINCE}`, `/${SIAU}`],
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],
     '/kantor': [
-      ...parts('setelan daftar orang surat riwayat pengadaan libur buku-besar profil'),
+      ...parts('setelan daftar orang surat email riwayat pengadaan libur buku-besar profil'),
       ...parts('setelan saldo-awal', '&kantor=65.71'),
     ],
     '/kantor/saldo-awal': [''],

@@ -41,7 +41,7 @@ async function open(path: string, email = 'sanusi@kaltara.test', as?: Visit): Pr
   pages.push(page);
   await page.goto(path);
   await signIn(page, email);
-  await page.getByRole('heading', { name: 'Pemberitahuan', level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
   return page;
 }
 
@@ -54,11 +54,11 @@ async function ask(quantity: number): Promise<string> {
 
 const filter = (page: Page, word: string) =>
   page.getByRole('navigation', { name: 'Keadaan' }).getByRole('link', { name: word }).click();
-const lines = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
+const lines = (page: Page) => page.getByRole('main').getByRole('heading', { level: 3 });
 
 test('what was mailed is read as its reader has it, and leads to what it tells of', async () => {
   const request = await ask(5000);
-  const page = await open('/pemberitahuan');
+  const page = await open('/kantor?bagian=email');
   await page.getByText('Kepada sanusi@kaltara.test, Kalimantan Utara').waitFor();
   await page.getByRole('link', { name: 'Permintaan blangko Kota Tarakan: 5.000 keping' }).click();
   await page.getByText('Terkirim').waitFor();
@@ -68,14 +68,40 @@ test('what was mailed is read as its reader has it, and leads to what it tells o
   await expectNoAxeViolations(page);
   const link = page.getByRole('main').locator(`a[href$="/permintaan/${request}"]`);
   expect(await link.count()).toBe(1);
+  await page.getByRole('link', { name: 'Semua email' }).click();
+  await lines(page).first().waitFor();
+});
+
+test('what an office was told is a line an event, and bold for whoever has not read it', async () => {
+  await hire(world, '65', { role: 'staff', email: 'rina@kaltara.test' });
+  await ask(5000);
+  const page = await open('/pemberitahuan');
+  const event = page.getByRole('link', { name: /Permintaan blangko Kota Tarakan/ });
+  await page.getByRole('link', { name: /Belum dibaca/ }).waitFor();
+  expect(await event.count()).toBe(1);
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /Pemberitahuan.*1/ })
+    .waitFor();
+  await event.click();
+  await page.getByText('Antrean panjang.').waitFor();
   await page.getByRole('link', { name: 'Semua pemberitahuan' }).click();
-  await page.getByRole('heading', { name: 'Pemberitahuan' }).waitFor();
+  await event.waitFor();
+  await page.getByRole('link', { name: /Belum dibaca/ }).waitFor({ state: 'detached' });
+  await expectNoAxeViolations(page);
+  // On the same computer a colleague has read nothing yet.
+  const other = await open('/pemberitahuan', 'rina@kaltara.test', { width: 360 });
+  await other.getByRole('link', { name: /Belum dibaca/ }).waitFor();
+  await expectNoAxeViolations(other);
+  await other.getByRole('button', { name: 'Tandai semua sudah dibaca' }).click();
+  await other.getByRole('link', { name: /Belum dibaca/ }).waitFor({ state: 'detached' });
+  expect(await other.evaluate('document.documentElement.scrollWidth')).toBe(360);
 });
 
 test('a mail that was refused says why in plain words, and goes again at a click', async () => {
   letters.server.behaviour = 'refuses_address';
   await ask(5000);
-  const page = await open('/pemberitahuan?status=failed');
+  const page = await open('/kantor?bagian=email&status=failed');
   await page.getByText('Alamat ini tidak dikenal oleh server email penerima.').waitFor();
   letters.server.behaviour = 'accepts';
   await page.getByRole('button', { name: 'Kirim ulang kepada sanusi@kaltara.test' }).click();
@@ -91,7 +117,7 @@ test('who is no admin sees why, and is not offered to send', async () => {
   letters.server.behaviour = 'refuses_address';
   await hire(world, '65', { role: 'staff', email: 'rina@kaltara.test' });
   await ask(5000);
-  const page = await open('/pemberitahuan', 'rina@kaltara.test');
+  const page = await open('/kantor?bagian=email', 'rina@kaltara.test');
   await page.getByText('Alamat ini tidak dikenal').first().waitFor();
   expect(await page.getByRole('button', { name: /Kirim ulang/ }).count()).toBe(0);
 });
@@ -101,7 +127,7 @@ test('an invitation is listed without its words; one that failed is made anew', 
   const joko = { email: 'joko@tarakan.test', name: 'Joko', role: 'admin', office: TARAKAN };
   await tarakan.post('/api/people', joko).expect(201);
   await letters.delivered();
-  const page = await open('/pemberitahuan');
+  const page = await open('/kantor?bagian=email');
   await page.getByText('Kepada joko@tarakan.test').waitFor();
   expect(await page.getByRole('button', { name: /Kirim ulang/ }).count()).toBe(0);
   await page.getByRole('link', { name: /Undangan ke Blangko/ }).click();
@@ -119,7 +145,7 @@ test('state, office and page stand in the address', async () => {
     tarakan.post(`/api/restock-requests/${id}/withdrawal`, {}).expect(200);
   for (let round = 1; round <= 16; round += 1) await withdraw(await ask(round * 500));
   await letters.delivered();
-  const page = await open('/pemberitahuan', undefined, { width: 360 });
+  const page = await open('/kantor?bagian=email', undefined, { width: 360 });
   await lines(page).nth(29).waitFor();
   await page.getByRole('link', { name: 'Lebih lama' }).click();
   await page.getByRole('link', { name: /: 500 keping/ }).waitFor();
@@ -128,17 +154,16 @@ test('state, office and page stand in the address', async () => {
   await page.getByRole('link', { name: /: 500 keping/ }).waitFor();
   await page.goBack();
   await lines(page).nth(29).waitFor();
-  await page.getByLabel('Kantor').selectOption('65.01');
-  await page.getByText('Belum ada pemberitahuan').waitFor();
-  expect(await queryOf(page)).toBe('?kantor=65.01');
   await filter(page, 'Menunggu');
   await page.getByText('Tidak ada yang menunggu').waitFor();
-  expect(await queryOf(page)).toBe('?kantor=65.01&status=waiting');
+  expect(await queryOf(page)).toBe('?bagian=email&status=waiting');
+  await page.goto('/kantor?kantor=65.01&bagian=email');
+  await page.getByText('Belum ada email').waitFor();
 });
 
 test('without a line what was read stays, and says so', async () => {
   await ask(5000);
-  const page = await open('/pemberitahuan', undefined, { width: 360 });
+  const page = await open('/kantor?bagian=email', undefined, { width: 360 });
   await lines(page).first().waitFor();
   await goOffline(page);
   await page.getByRole('button', { name: 'Muat ulang' }).click();
@@ -156,7 +181,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const invited = { email: 'joko@tarakan.test', name: 'Joko', role: 'staff', office: TARAKAN };
     await tarakan.post('/api/people', invited).expect(201);
     await letters.delivered();
-    const page = await open('/pemberitahuan', undefined, { width, colorScheme });
+    const page = await open('/kantor?bagian=email', undefined, { width, colorScheme });
     await lines(page).nth(1).waitFor();
     await expectNoAxeViolations(page);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);

@@ -123,6 +123,47 @@ test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends
   await page.getByRole('heading', { name: /71\/2026/ }).waitFor();
 });
 
+test('each consignment gets its number and its carrier before it leaves, and all papers come as one file', async () => {
+  await come();
+  await slider().waitFor();
+  await total().fill('9000');
+  await press('Kirim…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Tanggal, pembawa, catatan').click();
+  await dialog.getByLabel(/^Dibawa oleh(?!,)/).fill('Kurir Dinas');
+  await dialog.getByText('Nomor BAST dan pembawa tiap pengiriman').click();
+  await dialog.getByLabel('Nomor BAST, Kota Manado').fill('470/118/2026');
+  await dialog.getByLabel('Dibawa oleh, Kota Manado').fill('Pak Andi');
+  // Thought over: what was written is kept in the draft, and stands there for whoever goes on.
+  await dialog.getByRole('button', { name: 'Batal' }).click();
+  await press('Simpan rancangan');
+  await see('Rancangan disimpan.');
+  await page.reload();
+  await page.getByRole('link', { name: /^9\.000 keping/ }).click();
+  await slider().waitFor();
+  await press('Kirim…');
+  const kept = dialog.getByLabel('Nomor BAST, Kota Manado');
+  expect(await kept.inputValue()).toBe('470/118/2026');
+  await dialog.getByText('Tanggal, pembawa, catatan').click();
+  await dialog.getByLabel(/^Dibawa oleh(?!,)/).fill('Kurir Dinas');
+  await dialog.getByRole('button', { name: /^Kirim ke/ }).click();
+  await page.getByRole('heading', { name: 'Rencana terkirim' }).waitFor();
+  const papers = await world.dataSource.query<object[]>(
+    `SELECT o.code = '${MANADO}' AS manado, c.reference, c.carried_by
+     FROM consignments c JOIN offices o ON o.id = c.to_office GROUP BY 1, 2, 3 ORDER BY 1`,
+  );
+  expect(papers).toEqual([
+    { manado: false, reference: null, carried_by: 'Kurir Dinas' },
+    { manado: true, reference: '470/118/2026', carried_by: 'Pak Andi' },
+  ]);
+  const all = page.getByRole('link', { name: 'Cetak semua BAST' });
+  expect(await all.getAttribute('target')).toBe('_blank');
+  const pdf = await page.request.get((await all.getAttribute('href'))!);
+  expect(pdf.headers()['content-type']).toBe('application/pdf');
+  const bast = page.getByRole('row', { name: /Kota Manado/ }).getByRole('link', { name: /^BAST/ });
+  expect((await page.request.get((await bast.getAttribute('href'))!)).status()).toBe(200);
+});
+
 test('the numbers on the desk are those of the basis, and of the split that the server makes of it', async () => {
   await come();
   await slider().waitFor();

@@ -82,7 +82,7 @@ test('an admin writes who signs and what letterhead, and the paper carries both'
 
   const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 2_000);
   await page.goto(`/pengiriman/${id}`);
-  const record = await fileBehind(page, 'BAST (PDF)');
+  const record = await fileBehind(page, 'Cetak BAST');
   expect(record).toContain('bertempat di Tanjung Selor');
   expect(record).toContain('Nama : Contoh Kepala, S.H. NIP : 197001011995031001');
   await page.context().close();

@@ -66,6 +66,13 @@ function familyOf(screen: ScreenOfApp, graph: Graph, screens: ScreenOfApp[]): st
   return `${wordOf(screen)}${behind}${part}${isClerks ? '' : '-more'}`;
 }
 
+/** What whoever asks for a module has by then: what is in every family that asks for it. */
+function thereBefore(graph: Graph, families: Modules[], asked: string): Modules {
+  const asks = (id: string) => graph.getModuleInfo(id)!.dynamicallyImportedIds.includes(asked);
+  const [first, ...others] = families.filter((modules) => [...modules].some(asks));
+  return new Set([...first!].filter((id) => others.every((modules) => modules.has(id))));
+}
+
 /** What is loaded as one, besides the daily report: the families, and what screens ask for later. */
 function unitsOf(graph: Graph, screens: ScreenOfApp[]): Map<string, Modules> {
   const units = new Map<string, Modules>();
@@ -75,10 +82,15 @@ function unitsOf(graph: Graph, screens: ScreenOfApp[]): Map<string, Modules> {
     for (const id of broughtBy(graph, [screen.file])) modules.add(id);
     units.set(family, modules);
   }
-  const known = new Set([...units.values()].flatMap((modules) => [...modules]));
+  const families = [...units.values()];
+  const known = new Set(families.flatMap((modules) => [...modules]));
   for (const id of known)
     for (const asked of graph.getModuleInfo(id)!.dynamicallyImportedIds)
-      if (!known.has(asked)) units.set(nameOf(asked), broughtBy(graph, [asked]));
+      if (!known.has(asked))
+        units.set(
+          nameOf(asked),
+          broughtBy(graph, [asked], needs, thereBefore(graph, families, asked)),
+        );
   return units;
 }
 

@@ -42,6 +42,7 @@ const SENTENCES: Record<string, string> = {
   'consignment.more_than_sent':
     'Jumlah diterima melebihi yang dikirim. Catat sebanyak yang dikirim; pengirim mencatat sisanya sebagai pengiriman kedua.',
   'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
+  'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
   'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',
   'plan.empty': 'Rencana ini belum memberi siapa pun blangko.',
   'plan.if_match_required': 'Rancangan ini mungkin sudah diubah. Muat yang terbaru dahulu.',
@@ -53,8 +54,9 @@ const SENTENCES: Record<string, string> = {
   'person.email_taken': 'Email ini sudah dipakai orang lain.',
   'person.already_accepted': 'Undangan ini sudah diterima.',
   'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
-  'notice.not_found': 'Pemberitahuan ini tidak ada atau di luar jangkauan Anda.',
-  'notice.not_failed': 'Hanya pemberitahuan yang gagal yang dapat dikirim ulang.',
+  'event.not_found': 'Pemberitahuan ini tidak ada atau bukan untuk kantor Anda.',
+  'notice.not_found': 'Email ini tidak ada atau di luar jangkauan Anda.',
+  'notice.not_failed': 'Hanya email yang gagal yang dapat dikirim ulang.',
   'notice.secret_gone':
     'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
   'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',

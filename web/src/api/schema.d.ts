@@ -1109,6 +1109,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What your office was told of, newest first, and what of it you have read. */
+    get: operations['EventsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** You have read everything there is. */
+    put: operations['EventsController_readAll'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One event with its words. */
+    get: operations['EventsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{id}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** You have read it. */
+    put: operations['EventsController_read'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/worklist': {
     parameters: {
       query?: never;
@@ -1116,8 +1184,25 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails. */
+    /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails, unread events. */
     get: operations['WorklistController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/first-steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How far an office is with what its first day takes: stock, people, papers, minimums and journeys. */
+    get: operations['WorklistController_stepsOf'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1205,6 +1290,23 @@ export interface paths {
     };
     /** The hand-over record (BAST) of a consignment as it now stands, to print, sign and file. */
     get: operations['PapersController_handOverRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/allocation-plans/{id}/hand-over-records.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The hand-over records of all consignments of a sent plan in one file, each on pages of its own. */
+    get: operations['PapersController_handOverRecords'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2854,6 +2956,10 @@ export interface components {
       pinned?: boolean | null;
       atLeast?: number | null;
       atMost?: number | null;
+      /** @description The office's own number of the hand-over record (BAST); of two consignments, the first one's. */
+      reference?: string | null;
+      /** @description Who carries these cards, where it is not who carries the others. */
+      carriedBy?: string | null;
       seen: components['schemas']['SeenDto'];
     };
     NewPlanDto: {
@@ -2896,6 +3002,8 @@ export interface components {
     };
     PlanRowDto: {
       atMost: number | null;
+      reference: string | null;
+      carriedBy: string | null;
       office: string;
       officeName: string;
       quantity: number;
@@ -3069,6 +3177,32 @@ export interface components {
       /** Format: date-time */
       composedAt: string;
     };
+    EventDto: {
+      /** @example request.opened */
+      kind: string;
+      id: string;
+      subject: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Whether the caller has not read it yet; what is older than 30 days, or than the caller, counts as read. */
+      unread: boolean;
+    };
+    EventPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['EventDto'][];
+    };
+    EventWithTextDto: {
+      /** @example request.opened */
+      kind: string;
+      /** @description As it was mailed; null two years after. */
+      text: string | null;
+      id: string;
+      subject: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Whether the caller has not read it yet; what is older than 30 days, or than the caller, counts as read. */
+      unread: boolean;
+    };
     WorklistDto: {
       /** @description Requests of the offices right below it that nobody has answered. */
       requestsToAnswer: number;
@@ -3078,6 +3212,36 @@ export interface components {
       consignmentsToReceive: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
       mailsFailed: number;
+      /** @description Events that the office was told of, and that the caller has not read. */
+      eventsUnread: number;
+    };
+    OfficeNameDto: {
+      code: string;
+      name: string;
+    };
+    FirstStepsDto: {
+      /**
+       * Format: date
+       * @description Its own first entry; null: not begun.
+       */
+      begunOn: string | null;
+      /** @description Whether its letterhead says anything of its own. */
+      hasLetterhead: boolean;
+      /** @description Whether somebody signs for it today. */
+      hasSignatory: boolean;
+      /** @description Offices below it, all of them. */
+      offices: number;
+      begun: number;
+      /** @description Where somebody can sign in. */
+      staffed: number;
+      /** @description Where somebody is invited, and nobody has accepted. */
+      onlyInvited: number;
+      /** @description Whose minimum is another than an office begins with. */
+      minimumsSet: number;
+      /** @description Whose journey was set, or learned from receipts. */
+      journeysKnown: number;
+      /** @description The first of those where nobody is even invited. */
+      withoutPeople: components['schemas']['OfficeNameDto'][];
     };
     FoundOfficeDto: {
       /** @enum {string} */
@@ -9006,6 +9170,212 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  EventsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  EventsController_readAll: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  EventsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventWithTextDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description event.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  EventsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description event.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   WorklistController_of: {
     parameters: {
       query?: never;
@@ -9023,6 +9393,60 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WorklistDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  WorklistController_stepsOf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FirstStepsDto'];
         };
       };
       400: components['responses']['request.invalid'];
@@ -9505,6 +9929,69 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_handOverRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description plan.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description plan.not_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];

@@ -137,7 +137,7 @@ export const screens: Screen[] = [
   {
     path: '/pemberitahuan/{id}',
     title: 'Pemberitahuan',
-    load: () => import('../screens/pemberitahuan/Email.svelte'),
+    load: () => import('../screens/pemberitahuan/Event.svelte'),
   },
   {
     path: '/kantor',

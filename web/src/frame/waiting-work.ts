@@ -17,7 +17,8 @@ function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
     '/stok': told.consignmentsToReceive,
     '/permintaan': told.requestsToAnswer,
     '/pengiriman': told.grantsToSend,
-    '/pemberitahuan': told.mailsFailed,
+    '/pemberitahuan': told.eventsUnread,
+    '/kantor': told.mailsFailed,
   };
   const behindMore = screensOf(person)
     .filter(({ nav }) => nav)

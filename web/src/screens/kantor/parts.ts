@@ -42,6 +42,7 @@ export const parts: Part[] = [
     only: ({ code }, person) => allows(person, 'office.configure', code),
     load: () => import('./papers/OfficialPapers.svelte'),
   },
+  { key: 'email', word: 'Email terkirim', load: () => import('./mails/SentMails.svelte') },
   { key: 'riwayat', word: 'Riwayat', load: () => import('./ChangeHistory.svelte') },
   {
     key: 'saldo-awal',

@@ -18,6 +18,12 @@ import {
 /** What the planner decided, by office; all else follows from the total. */
 export type Wishes = Readonly<Record<string, Wish>>;
 
+/** What goes on the paper of an office's consignment: its number, and who carries it. */
+export interface Paper {
+  reference: string;
+  carriedBy: string;
+}
+
 /** An office with what it asks, what it gets and how far that reaches. */
 export interface Line {
   row: BasisRow;
@@ -38,6 +44,8 @@ export class PlanEditor {
   /** What it is handed out by. */
   packSize = $state() as PackSize;
   wishes = $state.raw<Wishes>({});
+  /** By office, as typed; of others the plan's own carrier, and no number but the consignment's. */
+  papers = $state.raw<Readonly<Record<string, Paper>>>({});
   basis = $state.raw() as Basis;
   /** Names of fields in which something stands that is no count: past them nothing is kept or sent. */
   unread = $state.raw<readonly string[]>([]);
@@ -112,6 +120,14 @@ export class PlanEditor {
 
   set(office: string, wish: Partial<Wish>): void {
     this.wishes = { ...this.wishes, [office]: { ...this.wishOf(office), ...wish } };
+  }
+
+  paperOf(office: string): Paper {
+    return this.papers[office] ?? { reference: '', carriedBy: '' };
+  }
+
+  write(office: string, paper: Partial<Paper>): void {
+    this.papers = { ...this.papers, [office]: { ...this.paperOf(office), ...paper } };
   }
 
   /** Whether what stands in a field can be read, as the field itself says. */

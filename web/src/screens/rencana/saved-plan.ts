@@ -2,7 +2,7 @@ import { movedRows, type MovedRow, type SeenRow } from '$rules/allocation/plan-s
 import { rules } from '../../session/rules.svelte.js';
 import { answer, api, type Schemas } from '../../api/client.js';
 import type { Basis, BasisRow } from './basis.js';
-import type { PlanEditor, Wishes } from './plan-editor.svelte.js';
+import type { Paper, PlanEditor, Wishes } from './plan-editor.svelte.js';
 
 export type SavedPlan = Schemas['PlanDto'];
 export type Draft = Schemas['PlanSummaryDto'];
@@ -31,7 +31,8 @@ export const movedSince = ({ rows }: SavedPlan, basis: Basis): MovedRow[] =>
   );
 
 /** What the server keeps of a plan: every row with the stock and request it was made by. */
-export function bodyOf({ basis, lines, total, packSize }: PlanEditor, note: string): Body {
+export function bodyOf(plan: PlanEditor, note: string): Body {
+  const { basis, lines, total, packSize } = plan;
   return {
     from: basis.from,
     under: basis.under,
@@ -46,6 +47,8 @@ export function bodyOf({ basis, lines, total, packSize }: PlanEditor, note: stri
         pinned: wish.pinned !== null,
         atLeast: wish.atLeast,
         atMost: wish.atMost,
+        reference: plan.paperOf(row.office).reference.trim() || null,
+        carriedBy: plan.paperOf(row.office).carriedBy.trim() || null,
         seen: seenOf(row),
       })),
   };
@@ -58,6 +61,16 @@ export const wishesOf = ({ rows }: SavedPlan): Wishes =>
       office,
       { pinned: pinned ? quantity : null, atLeast, atMost },
     ]),
+  );
+
+export const papersOf = ({ rows }: SavedPlan): Record<string, Paper> =>
+  Object.fromEntries(
+    rows
+      .filter(({ reference, carriedBy }) => reference !== null || carriedBy !== null)
+      .map(({ office, reference, carriedBy }) => [
+        office,
+        { reference: reference ?? '', carriedBy: carriedBy ?? '' },
+      ]),
   );
 
 const byId = (id: string) => ({ path: { id } });

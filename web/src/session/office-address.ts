@@ -1,4 +1,4 @@
-import { me } from '../../session/session.svelte.js';
+import { me } from './session.svelte.js';
 
 /** Whether this is the office of the person at the screen. */
 export const isOwn = ({ code }: { code: string }): boolean => code === me().office.code;
