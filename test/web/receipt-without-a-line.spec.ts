@@ -9,7 +9,7 @@ import {
 } from '../support/browser.js';
 import { Clerk, until } from '../support/clerk.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
-import { hire, signIn } from '../support/staff.js';
+import { hire, PASSWORD, signIn } from '../support/staff.js';
 import type { World } from '../support/world.js';
 
 let browser: Browser;
@@ -62,6 +62,13 @@ const knowsArrivals = (page: Page): Promise<boolean> =>
     };
   })`);
 
+async function signInAgain(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Sesi Anda sudah berakhir' });
+  await dialog.getByLabel('Kata sandi', { exact: true }).fill(PASSWORD);
+  await dialog.getByRole('button', { name: 'Masuk' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
 async function count(page: Page, received: number, why?: string): Promise<void> {
   await page.getByLabel('Diterima', { exact: true }).fill(String(received));
   if (why) await page.getByLabel('Alasan selisih').fill(why);
@@ -70,7 +77,7 @@ async function count(page: Page, received: number, why?: string): Promise<void> 
 }
 
 async function note(page: Page, received: number, why?: string): Promise<void> {
-  await page.getByRole('link', { name: 'Stok', exact: true }).click();
+  await page.locator('nav[aria-label=Utama] a[href="/stok"]').click();
   await press(page, 'Terima');
   await count(page, received, why);
 }
@@ -88,13 +95,15 @@ test('a receipt noted without a line, with a shortage, outlives a reload and is 
   expect(await ledger()).toEqual([9000, 3000, 0]);
 
   // The daily report reckons with it before it has arrived.
-  await page.getByRole('link', { name: 'Laporan harian' }).click();
+  await page.locator('nav a[href="/cetak"]').click();
   await page.getByText('belum termasuk penerimaan 2.988 keping').waitFor();
 
-  world.clock.advance({ days: 2 });
+  world.clock.advance({ hours: 20 });
+  expectTrouble(page, /status of 401/);
   await goOnline(page);
+  await signInAgain(page);
   await until(async () => (await receipts()).length > 0);
-  await page.getByRole('link', { name: 'Stok', exact: true }).click();
+  await page.locator('nav[aria-label=Utama] a[href="/stok"]').click();
   await sees(page, 'Terkirim');
   await page.getByText('11.988').first().waitFor();
   expect(await ledger()).toEqual([11_988, 0, 12]);
@@ -111,12 +120,11 @@ test('a lost answer is asked for again under its key, and the cards come in once
   await note(siti.page, 3000);
   await siti.page.getByText('jawabannya belum sampai').waitFor();
   expect(await siti.page.getByRole('button', { name: 'Hapus dari perangkat' }).count()).toBe(0);
-  expect(await ledger()).toEqual([12_000, 0, 0]);
+  await until(async () => (await world.onHand(TARAKAN)) === 12_000);
   await answered();
   await sees(siti.page, 'Terkirim');
   expect(await ledger()).toEqual([12_000, 0, 0]);
   expect(new Set(keys).size).toBe(1);
-  expect(keys.length).toBeGreaterThan(1);
 });
 
 test('what has not left is counted anew in place, or put away', async () => {
@@ -127,7 +135,7 @@ test('what has not left is counted anew in place, or put away', async () => {
   await press(page, 'Ubah');
   expect(await page.getByLabel('Diterima', { exact: true }).inputValue()).toBe('3.000');
   await count(page, 2990, 'Terhitung dua kali');
-  await page.getByText('selisih kurang').waitFor();
+  await page.getByText('“Terhitung dua kali”').waitFor();
   await press(page, 'Hapus dari perangkat');
   await inDialog(page, 'Hapus');
   await press(page, 'Terima');
@@ -166,6 +174,7 @@ test('refused for its date it stays, and goes once it is mended', async () => {
   world.clock.advance({ days: 9 });
   expectTrouble(page, /status of 422/, /status of 401/);
   await goOnline(page);
+  await signInAgain(page);
   await sees(page, 'Ditolak');
   await page.getByText('Tanggal yang masih dapat dicatat dari').waitFor();
   await press(page, 'Perbaiki');
@@ -187,15 +196,16 @@ test('on a shared computer it outlives signing out; a colleague sends it in thei
   await siti.page.getByText('1 penerimaan Kota Tarakan').waitFor();
 
   await goOnline(siti.page);
-  await siti.page.goto('/stok');
+  await world.begin('65.02', 500);
   await signIn(siti.page, await hire(world, '65.02', { role: 'staff' }));
+  await siti.page.locator('nav[aria-label=Utama] a[href="/stok"]').click();
   await sees(siti.page, 'Angka dalam grafik ini');
   expect(await siti.page.getByText('Menunggu kirim').count()).toBe(0);
   await press(siti.page, 'Keluar');
 
   await siti.page.getByLabel('Email').waitFor();
-  await siti.page.goto('/stok');
   await signIn(siti.page, await hire(world, TARAKAN, { role: 'staff', name: 'Budi' }));
+  await siti.page.locator('nav[aria-label=Utama] a[href="/stok"]').click();
   await siti.page.getByText('ditulis oleh Siti').waitFor();
   expect(await receipts()).toEqual([]);
   await press(siti.page, 'Kirim atas nama saya');
@@ -207,9 +217,6 @@ test('cards that came go before the report that uses them', async () => {
   await kaltara.dispatch(PROVINCE, TARAKAN, 3000, { sentOn: '2026-03-01' });
   const siti = await withoutLine();
   await siti.write(9500, 0);
-  await siti.page.getByText('Melebihi stok yang tercatat').waitFor();
-  const more = siti.page.getByRole('button', { name: 'Ya, benar' });
-  if (await more.count()) await more.click();
   await sees(siti.page, 'Menunggu kirim');
   await note(siti.page, 3000);
   await goOnline(siti.page);
@@ -242,7 +249,7 @@ test('an older app kept a report on this device: it is still there, and a receip
   await press(page, 'Terima');
   await count(page, 3000);
   await sees(page, 'Terkirim');
-  await page.getByRole('link', { name: 'Laporan harian' }).click();
+  await page.locator('nav a[href="/cetak"]').click();
   await page.getByText('ditulis oleh Ani').waitFor();
 });
 
@@ -265,7 +272,7 @@ test('Permintaan shows the own request and the list without a line, as of when t
     })`),
   );
   await goOffline(siti.page);
-  await siti.page.getByRole('link', { name: 'Permintaan', exact: true }).click();
+  await siti.page.locator('nav a[href="/permintaan"]').click();
   await siti.page.getByText(number).first().waitFor();
   await siti.page.getByText('Yang tampil di bawah adalah data sebelumnya').first().waitFor();
   await siti.page.getByRole('heading', { name: 'Riwayat permintaan' }).waitFor();
