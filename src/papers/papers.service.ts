@@ -4,12 +4,15 @@ import { ConsignmentsQueries } from '../consignments/consignments.queries.js';
 import { MINISTRY } from '../access/reach.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { printClerkManual } from './clerk-manual.js';
 import { PapersQueries } from './papers.queries.js';
 import { printHandOverRecord, printRequestLetter, type Paper } from './render-papers.js';
 
 /** Prints what is on record; whoever may read the thing may have its paper. */
 @Injectable()
 export class PapersService {
+  private manual?: Promise<Buffer>;
+
   constructor(
     private readonly consignments: ConsignmentsQueries,
     private readonly requests: RestockingQueries,
@@ -25,6 +28,11 @@ export class PapersService {
       { consignment, from: giving!, to: taking!, acting: acting! },
       `${this.settings.publicUrl}/bast/${consignment.id}`,
     );
+  }
+
+  /** Printed once, when it is first asked for. */
+  clerkManual(): Promise<Buffer> {
+    return (this.manual ??= printClerkManual());
   }
 
   async requestLetter(actor: Actor, id: string): Promise<Paper> {

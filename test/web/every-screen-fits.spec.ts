@@ -42,6 +42,7 @@ const common = ({ request, coming, came, notice }: BusyCountry): Visits => ({
   '/pemberitahuan': [''],
   '/pemberitahuan/{id}': [`/${notice}`],
   '/kantor': parts('setelan orang surat riwayat libur profil'),
+  '/bantuan': [''],
 });
 
 const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => Visits> = {
