@@ -1,4 +1,12 @@
-import { applyDecorators, Controller, Get, Param, Res, StreamableFile } from '@nestjs/common';
+import {
+  applyDecorators,
+  Controller,
+  Get,
+  Header,
+  Param,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
@@ -63,6 +71,18 @@ export class PapersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     return sent(await this.papers.requestLetter(act.actor, id), reply);
+  }
+
+  /** The clerk's manual, on two pages to print; the same for everybody. */
+  @Get('public/clerk-manual.pdf')
+  @Public()
+  @Header('cache-control', 'public, max-age=3600')
+  @AnswersPdf()
+  async clerkManual(@Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer> {
+    return sent(
+      { fileName: 'Petunjuk-Blangko.pdf', content: await this.papers.clerkManual() },
+      reply,
+    );
   }
 
   /**

@@ -8,6 +8,7 @@ import { MINISTRY } from '../access/reach.js';
 import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { printClerkManual } from './clerk-manual.js';
 import { PapersQueries } from './papers.queries.js';
 import {
   fileNameOf,
@@ -30,6 +31,8 @@ export interface Papers {
 /** Prints what is on record; whoever may read the thing may have its paper. */
 @Injectable()
 export class PapersService {
+  private manual?: Promise<Buffer>;
+
   constructor(
     private readonly consignments: ConsignmentsQueries,
     private readonly plans: PlansQueries,
@@ -79,6 +82,11 @@ export class PapersService {
         address: `${this.settings.publicUrl}/bast/${consignment.id}`,
       };
     });
+  }
+
+  /** Printed once, when it is first asked for. */
+  clerkManual(): Promise<Buffer> {
+    return (this.manual ??= printClerkManual());
   }
 
   async requestLetter(actor: Actor, id: string): Promise<Paper> {

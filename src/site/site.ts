@@ -60,6 +60,7 @@ const PAGES = [
   'rencana',
   'pemberitahuan',
   'kantor',
+  'bantuan',
 ];
 
 /** Whom a page that does not exist is nothing to: programs, and what others serve. */

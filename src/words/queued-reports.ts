@@ -1,4 +1,4 @@
-/** Where a day's report stands that is kept on the device until the server has it. */
+/** Where a day's report stands, or a receipt, that is kept on the device until the server has it. */
 export const queuedStates = {
   waiting: 'Menunggu kirim',
   sent: 'Terkirim',

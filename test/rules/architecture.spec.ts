@@ -89,6 +89,7 @@ const SHARED = [
   'words/capacities.ts',
   'words/change-fields.ts',
   'words/change-sentences.ts',
+  'words/clerk-manual.ts',
   'words/consignments.ts',
   'words/dates.ts',
   'words/duration.ts',
@@ -101,12 +102,14 @@ const SHARED = [
   'words/notices.ts',
   'words/numbers.ts',
   'words/gaps.ts',
+  'words/help.ts',
   'words/office-states.ts',
   'words/people.ts',
   'words/queued-reports.ts',
   'words/requests.ts',
   'words/services.ts',
   'words/text.ts',
+  'words/unsent.ts',
   'words/zones.ts',
 ];
 

@@ -48,6 +48,7 @@ const common = (
     ...parts('setelan orang surat email riwayat libur profil'),
     `?bagian=email&surel=${notice}`,
   ],
+  '/bantuan': [''],
 });
 
 const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => Visits> = {

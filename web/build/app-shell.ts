@@ -7,7 +7,8 @@ const MARK = /(["'`])%SHELL%\1/;
 
 /**
  * Tells the service worker which files make the app's shell, and its version by their names: what must
- * be on the device for the app, its doors and the daily report to open without a line.
+ * be on the device for the app, its doors, the daily report and what is kept beside it to open without a
+ * line.
  */
 export const appShell = (screens: ScreenOfApp[]): Plugin => ({
   name: 'blangko-app-shell',
@@ -20,7 +21,7 @@ export const appShell = (screens: ScreenOfApp[]): Plugin => ({
       if (worker?.type !== 'chunk') throw new Error('The build made no service worker.');
       // Everything but the other screens.
       const except = screens
-        .filter(({ isDaily, isDoor }) => !isDaily && !isDoor)
+        .filter(({ isDaily, isDoor, isKept }) => !isDaily && !isDoor && !isKept)
         .map(({ file }) => chunkFrom(bundle, file));
       const files = filesOf(bundle, [chunkFrom(bundle, 'index.html')], { later: true, except });
       const page = bundle['index.html'];

@@ -11,6 +11,8 @@ export interface ScreenOfApp {
   isDaily: boolean;
   /** Opens without a sign-in. */
   isDoor: boolean;
+  /** Read without a line: its file is on the device before it was opened. */
+  isKept: boolean;
   /** Whether that clerk may open it. */
   isClerks: boolean;
 }

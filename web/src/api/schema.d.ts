@@ -1332,6 +1332,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/public/clerk-manual.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The clerk's manual, on two pages to print; the same for everybody. */
+    get: operations['PapersController_clerkManual'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/public/hand-over-records/{id}': {
     parameters: {
       query?: never;
@@ -10045,6 +10062,31 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_clerkManual: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];

@@ -1,20 +1,30 @@
 import type { Schemas } from '../api/client.js';
 import type { OfficeCopy } from './office-copy.js';
+import type { QueuedReceipt } from './queued-receipt.js';
 import type { QueuedReport } from './queued-report.js';
 
-/** One entry, `person`; by a person's id; by Idempotency-Key. */
-interface Kept {
+/** One entry, `person`; by a person's id; by Idempotency-Key the last two. */
+export interface Kept {
   person: Schemas['PersonDto'];
   copies: OfficeCopy;
   reports: QueuedReport;
+  receipts: QueuedReceipt;
 }
 export type Shelf = keyof Kept;
-export const SHELVES: Shelf[] = ['person', 'copies', 'reports'];
+export const SHELVES: Shelf[] = ['person', 'copies', 'reports', 'receipts'];
+
+/** Where things wait that are on their way to the server. */
+export const QUEUES = ['reports', 'receipts'] as const;
 
 /** All that is kept, by shelf and key. */
 export type Contents = Record<Shelf, ReadonlyMap<string, unknown>>;
 
-export const EMPTY: Contents = { person: new Map(), copies: new Map(), reports: new Map() };
+export const EMPTY: Contents = {
+  person: new Map(),
+  copies: new Map(),
+  reports: new Map(),
+  receipts: new Map(),
+};
 
 /** One entry written, or taken away where `value` is undefined. */
 export interface Change {

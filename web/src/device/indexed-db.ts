@@ -17,9 +17,12 @@ let opened: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   const mine = (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('blangko', 1);
-    request.onupgradeneeded = () =>
-      SHELVES.forEach((shelf) => request.result.createObjectStore(shelf));
+    const request = indexedDB.open('blangko', 2);
+    request.onupgradeneeded = () => {
+      const { result } = request;
+      for (const shelf of SHELVES)
+        if (!result.objectStoreNames.contains(shelf)) result.createObjectStore(shelf);
+    };
     request.onerror = () => reject(request.error ?? new Error('IndexedDB does not open.'));
     request.onsuccess = () => {
       const database = request.result;

@@ -8,6 +8,10 @@ export interface OfficeCopy {
   stock: Schemas['OfficeStockDto'];
   /** Of the last weeks, latest first. */
   reports: Schemas['PrintReportDto'][];
+  /** On the road to this office; none where they were not read yet. */
+  arrivals?: Schemas['ConsignmentDto'][];
+  /** Its own requests, latest first, as they were told at an instant of the server's clock. */
+  requests?: { asOf: string; items: Schemas['RestockRequestDto'][] };
   holidays: { readOn: string; days: Schemas['HolidayDto'][] };
 }
 

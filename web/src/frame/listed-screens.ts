@@ -15,6 +15,9 @@ const office = { code: '65.71', level: 'regency', begunOn: '2026-01-01', closedA
 const clerk = { role: 'staff', office } as unknown as Person;
 const theirs = screensOf(clerk);
 
+/** What a clerk reads from the device's copy of the own office, besides the daily report. */
+const KEPT = ['/stok', '/permintaan'];
+
 const addressOf = async (load: () => Promise<{ default: unknown }>) =>
   (await load()).default as string;
 
@@ -23,6 +26,7 @@ const behindSignIn = screens.map(async (screen) => ({
   file: await addressOf(screen.load),
   isDaily: screen.path === homeOf(clerk),
   isDoor: false,
+  isKept: KEPT.includes(screen.path),
   isClerks: theirs.includes(screen),
 }));
 
@@ -31,6 +35,7 @@ const doors = publicScreens.map(async ({ path, load }) => ({
   file: await addressOf(load),
   isDaily: false,
   isDoor: true,
+  isKept: false,
   isClerks: true,
 }));
 
@@ -40,6 +45,7 @@ const partsOfKantor = parts.map(async ({ key, load, only }) => ({
   file: await addressOf(load),
   isDaily: false,
   isDoor: false,
+  isKept: false,
   isClerks: only?.(office as Office, clerk) ?? true,
 }));
 

@@ -151,6 +151,12 @@ export const screens: Screen[] = [
     only: own('stock.import'),
     load: () => import('../screens/impor/Impor.svelte'),
   },
+  {
+    path: '/bantuan',
+    title: 'Bantuan',
+    nav: { word: 'Bantuan', icon: 'help' },
+    load: () => import('../screens/bantuan/Bantuan.svelte'),
+  },
 ];
 
 /** So many stand in the bar at the bottom of a phone; the rest and "Keluar" behind "Lainnya". */
@@ -158,12 +164,12 @@ export const IN_BAR = 4;
 
 const fits = (person: Person) => (screen: Screen) => screen.only?.(person) ?? true;
 
-/** Those above a regency seldom print: their report comes last. */
+/** Those above a regency seldom print: their report comes last, before the help. */
 export function screensOf(person: Person): Screen[] {
   const all = screens.filter(fits(person));
   if (person.office.level === 'regency') return all;
-  const isReport = ({ path }: Screen) => path === '/cetak';
-  return [...all.filter((screen) => !isReport(screen)), ...all.filter(isReport)];
+  const late = ['/cetak', '/bantuan'];
+  return all.sort((a, b) => late.indexOf(a.path) - late.indexOf(b.path));
 }
 
 /** Where a person begins: a regency with its report, those above with their offices. */

@@ -32,6 +32,20 @@ class OwnOffice {
     await this.refresh();
   }
 
+  /** Keeps more of the office than every reading brings, unless it was read again meanwhile. */
+  private async add(person: string, turn: number, more: Partial<OfficeCopy>): Promise<void> {
+    if (turn !== this.turn || session.person?.id !== person || !this.copy) return;
+    this.copy = { ...this.copy, ...more };
+    await keepCopy(person, this.copy);
+  }
+
+  /** Keeps its requests as a screen has just read them. */
+  keepRequests(items: Schemas['RestockRequestDto'][]): void {
+    if (!session.person || !this.copy) return;
+    const asOf = serverClock.now().toISOString();
+    void this.add(session.person.id, this.turn, { requests: { asOf, items } });
+  }
+
   refresh = async (): Promise<void> => {
     const person = session.person;
     this.missed = session.ended;
@@ -44,6 +58,9 @@ class OwnOffice {
       this.failure = null;
       await keepCopy(person.id, copy);
       this.onRead();
+      if (copy.stock.inTransit === 0 && !copy.stock.liveRequest) return;
+      const more = await import('./arrivals-and-requests.js');
+      await this.add(person.id, turn, await more.arrivalsAndRequests(copy));
     } catch (error) {
       if (turn === this.turn) this.failure = Failure.of(error);
     }
@@ -68,7 +85,8 @@ async function read(code: string, timezone: string, old: OfficeCopy | null): Pro
     ),
     holidaysOf([...new Set([from, today].map((date) => date.slice(0, 4)))], old),
   ]);
-  return { office: code, stock, reports: items, holidays };
+  const arrivals = stock.inTransit > 0 ? old?.arrivals : [];
+  return { ...old, office: code, stock, reports: items, holidays, arrivals };
 }
 
 /** Decreed days change once or twice a year: asked for once a day at most. */

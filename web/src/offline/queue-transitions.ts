@@ -1,11 +1,13 @@
+import type { Failure } from '../api/failure.js';
 import { sameFigures } from '$rules/printing/print-report.js';
 import {
   lastOf,
   type Figures,
+  type Queued,
   type QueuedReport,
-  type ServerRefusal,
   type Writer,
 } from '../device/queued-report.js';
+import type { QueuedReceipt } from '../device/queued-receipt.js';
 import type { CalendarDate } from '$rules/platform/calendar-date.js';
 
 /**
@@ -89,27 +91,45 @@ export function write(reports: QueuedReport[], written: Written): QueuedReport[]
 const replace = (reports: QueuedReport[], changed: QueuedReport): QueuedReport[] =>
   reports.map((report) => (report.key === changed.key ? changed : report));
 
-/** What became of sending a report once. */
-export type Outcome =
-  /** The server has it, as this revision. */
-  | { is: 'sent'; revision: number; at: string }
+/** What became of sending something once. */
+export type Fate =
+  /** The server has it. */
+  | { is: 'sent'; at: string }
   /** The server will never take it as it is. */
-  | { is: 'refused'; refusal: ServerRefusal }
+  | { is: 'refused'; refusal: NonNullable<QueuedReceipt['refusal']> }
   /** It was turned away before it was looked at: no session, too many calls. */
   | { is: 'turned_away' }
   /** Nobody knows: the answer was lost, or the server failed in the midst of it. */
   | { is: 'unknown' };
 
-/** The next report that this person's session may send: in the order of writing, never past one it follows. */
-export function nextToSend(reports: QueuedReport[], person: string): QueuedReport | undefined {
-  return reports.find(
-    ({ state, sender, follows }) => state === 'waiting' && sender === person && follows === null,
+/** What a failed call says of what it was to bring. */
+export function fateOf({ status, passing, code, message, problem }: Failure): Unsent {
+  if (status === 401 || status === 429) return { is: 'turned_away' };
+  if (passing) return { is: 'unknown' };
+  return {
+    is: 'refused',
+    refusal: { code, message, reason: (problem as { reason?: string }).reason },
+  };
+}
+
+type Unsent = Exclude<Fate, { is: 'sent' }>;
+
+/** Of a report, which the server has as a revision. */
+export type Outcome = Unsent | { is: 'sent'; revision: number; at: string };
+
+/** The next that this person's session may send: in the order of writing, never past one it follows. */
+export function nextToSend<T extends Queued & { follows?: string | null }>(
+  items: T[],
+  person: string,
+): T | undefined {
+  return items.find(
+    ({ state, sender, follows }) => state === 'waiting' && sender === person && !follows,
   );
 }
 
 /** It leaves the device: from now on it is frozen, whatever happens to the answer. */
-export const leaving = (reports: QueuedReport[], key: string): QueuedReport[] =>
-  reports.map((report) => (report.key === key ? { ...report, tried: true } : report));
+export const leaving = <T extends Queued>(items: T[], key: string): T[] =>
+  items.map((item) => (item.key === key ? { ...item, tried: true } : item));
 
 /**
  * The reports after one was sent. `triedBefore`: whether it had left the device earlier, so that being
@@ -155,5 +175,5 @@ const mended = (reports: QueuedReport[], { date }: QueuedReport) =>
   reports.filter((report) => report.date !== date || report.state !== 'refused');
 
 /** What was sent is shown for the rest of the day; after that the office's own list is enough. */
-export const withoutOld = (reports: QueuedReport[], now: Date): QueuedReport[] =>
-  reports.filter(({ sentAt }) => !sentAt || now.getTime() - Date.parse(sentAt) < 12 * 3_600_000);
+export const withoutOld = <T extends Queued>(items: T[], now: Date): T[] =>
+  items.filter(({ sentAt }) => !sentAt || now.getTime() - Date.parse(sentAt) < 12 * 3_600_000);

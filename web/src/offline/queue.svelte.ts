@@ -1,43 +1,54 @@
 import { me, session } from '../session/session.svelte.js';
+import type { Kept, QUEUES } from '../device/contents.js';
 import { onDevice, onKept } from '../device/indexed-db.js';
-import { isUnsent, type QueuedReport } from '../device/queued-report.js';
+import type { QueuedReceipt } from '../device/queued-receipt.js';
+import { isUnsent, type Queued, type QueuedReport } from '../device/queued-report.js';
 import { wordOf } from '../device/cross-tab.js';
 
-type Change = (reports: QueuedReport[]) => QueuedReport[];
+type Kind = (typeof QUEUES)[number];
+type Change<K extends Kind> = (items: Kept[K][]) => Kept[K][];
 
 const tabs = wordOf('queue');
 
-/** The reports of this office on this device, in the order of their writing; the same in every tab. */
+/** What this office wrote on this device, each kind in the order of its writing; the same in every tab. */
 class Queue {
   reports = $state.raw<QueuedReport[]>([]);
+  receipts = $state.raw<QueuedReceipt[]>([]);
   readonly unsent = $derived(this.reports.filter(isUnsent));
+  readonly unsentReceipts = $derived(this.receipts.filter(isUnsent));
 
   /** Reads again what the device keeps. */
   read = async (): Promise<void> => {
-    const all = await onDevice(({ all }) => all('reports'));
-    this.reports = ofOffice(all);
+    const [reports, receipts] = await onDevice(
+      ({ all }) => [all('reports'), all('receipts')] as const,
+    );
+    this.reports = ofOffice(reports);
+    this.receipts = ofOffice(receipts);
   };
 
   /**
    * Changes what the device keeps by a decision, in one transaction over all tabs; kept when it
-   * resolves. Answers the reports before and after.
+   * resolves. Answers the items before and after.
    */
-  async change(decide: Change): Promise<{ before: QueuedReport[]; after: QueuedReport[] }> {
+  async change<K extends Kind = 'reports'>(
+    decide: Change<K>,
+    kind: K = 'reports' as K,
+  ): Promise<{ before: Kept[K][]; after: Kept[K][] }> {
     const result = await onDevice(({ all, put, remove }) => {
-      const before = ofOffice(all('reports'));
+      const before = ofOffice(all(kind));
       const after = decide(before);
       const kept = new Set(after.map(({ key }) => key));
-      for (const { key } of before) if (!kept.has(key)) remove('reports', key);
-      for (const report of after) if (!before.includes(report)) put('reports', report.key, report);
+      for (const { key } of before) if (!kept.has(key)) remove(kind, key);
+      for (const item of after) if (!before.includes(item)) put(kind, item.key, item);
       return { before, after };
     });
-    this.reports = result.after;
+    this[kind] = result.after as never;
     tabs.say();
     return result;
   }
 }
 
-function ofOffice(all: QueuedReport[]): QueuedReport[] {
+function ofOffice<T extends Queued>(all: T[]): T[] {
   if (!session.person) return [];
   const { code } = me().office;
   return all

@@ -1,5 +1,5 @@
 import type { components } from '../api/schema.js';
-import { isRefused, type QueuedReport } from '../device/queued-report.js';
+import { isRefused, type Queued, type QueuedReport } from '../device/queued-report.js';
 
 /**
  * What may still become of a report that the server refused, by itself or by a person. Fetched only where one
@@ -52,15 +52,15 @@ export const lifted = (reports: QueuedReport[], copy: OfficeSeen, person: string
   });
 
 /** Another person of the office sends it in their own name, with the same key. */
-export const takeOver = (reports: QueuedReport[], key: string, sender: string): QueuedReport[] =>
-  reports.map((report) => (report.key === key ? { ...report, sender } : report));
+export const takeOver = <T extends Queued>(items: T[], key: string, sender: string): T[] =>
+  items.map((item) => (item.key === key ? { ...item, sender } : item));
 
 /** The same once more, after what it was refused for has been put right. */
-export const sendAgain = (reports: QueuedReport[], key: string, sender: string): QueuedReport[] =>
-  reports.map((report) =>
-    report.key === key && report.state === 'refused'
-      ? { ...report, state: 'waiting', refusal: null, tried: false, sender }
-      : report,
+export const sendAgain = <T extends Queued>(items: T[], key: string, sender: string): T[] =>
+  items.map((item) =>
+    item.key === key && item.state === 'refused'
+      ? { ...item, state: 'waiting', refusal: null, tried: false, sender }
+      : item,
   );
 
 /** Only a person does this, and only to what was refused: nothing is ever dropped by itself. */

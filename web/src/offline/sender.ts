@@ -3,11 +3,12 @@ import { Failure } from '../api/failure.js';
 import { onSession, session } from '../session/session.svelte.js';
 import { office } from './own-office.svelte.js';
 import { queue } from './queue.svelte.js';
-import { isRefused, isWaiting, type QueuedReport } from '../device/queued-report.js';
+import { isRefused, isWaiting, type Queued, type QueuedReport } from '../device/queued-report.js';
 import {
+  applyOutcome,
+  fateOf,
   leaving,
   nextToSend,
-  applyOutcome,
   withoutOld,
   type Outcome,
 } from './queue-transitions.js';
@@ -51,7 +52,9 @@ async function reached(): Promise<boolean> {
 }
 
 const hasSomething = () =>
-  session.person !== null && !session.ended && queue.reports.some(isWaiting);
+  session.person !== null &&
+  !session.ended &&
+  (queue.reports.some(isWaiting) || queue.receipts.some(isWaiting));
 
 async function sendAll(): Promise<void> {
   let arrived = false;
@@ -60,13 +63,12 @@ async function sendAll(): Promise<void> {
   for (;;) {
     const person = session.person;
     if (!person || session.ended) break;
-    const report = await takeNext(person.id);
-    if (!report) break;
-    const { outcome, failure } = await put(report);
-    await queue.change((all) => applyOutcome(all, report.key, outcome, report.tried));
-    arrived ||= outcome.is === 'sent' || outcome.is === 'refused';
-    if (outcome.is === 'sent') wait = FIRST_WAIT;
-    else if (failure && outcome.is !== 'refused') {
+    const go = (await takeReceipt(person.id)) ?? (await takeReport(person.id));
+    if (!go) break;
+    const { is, failure } = await go();
+    arrived ||= is === 'sent' || is === 'refused';
+    if (is === 'sent') wait = FIRST_WAIT;
+    else if (failure && is !== 'refused') {
       if (failure.status !== 401) later(failure.retryAfter);
       break;
     }
@@ -74,18 +76,26 @@ async function sendAll(): Promise<void> {
   if (arrived) await office.refresh();
 }
 
+/** Cards that came go first: a report may take what they bring. Without its file what waits goes on waiting. */
+async function takeReceipt(person: string) {
+  if (!queue.receipts.some(isWaiting)) return undefined;
+  const sender = await import('./receipt-sender.js').catch(() => null);
+  return sender?.takeReceipt(person);
+}
+
 /** Marks the next one as having left before it leaves: a browser that dies meanwhile cannot tell. */
-async function takeNext(person: string): Promise<QueuedReport | undefined> {
+async function takeReport(person: string) {
   const { before } = await queue.change((all) => {
     const next = nextToSend(all, person);
     return next && !next.tried ? leaving(all, next.key) : all;
   });
-  return nextToSend(before, person);
-}
-
-interface Answered {
-  outcome: Outcome;
-  failure?: Failure;
+  const next = nextToSend(before, person);
+  if (!next) return undefined;
+  return async () => {
+    const { outcome, failure } = await put(next);
+    await queue.change((all) => applyOutcome(all, next.key, outcome, next.tried));
+    return { is: outcome.is, failure };
+  };
 }
 
 async function put({
@@ -95,7 +105,7 @@ async function put({
   figures,
   corrects,
   writtenAt,
-}: QueuedReport): Promise<Answered> {
+}: QueuedReport): Promise<{ outcome: Outcome; failure?: Failure }> {
   const header = {
     'Idempotency-Key': key,
     'If-Match': corrects === null ? undefined : `"${corrects}"`,
@@ -111,17 +121,8 @@ async function put({
     return { outcome: { is: 'sent', revision, at: serverClock.now().toISOString() } };
   } catch (error) {
     const failure = Failure.of(error);
-    return { outcome: outcomeOf(failure), failure };
+    return { outcome: fateOf(failure), failure };
   }
-}
-
-function outcomeOf({ status, passing, code, message, problem }: Failure): Outcome {
-  if (status === 401 || status === 429) return { is: 'turned_away' };
-  if (passing) return { is: 'unknown' };
-  return {
-    is: 'refused',
-    refusal: { code, message, reason: (problem as { reason?: string }).reason },
-  };
 }
 
 function later(seconds: number | null): void {
@@ -147,8 +148,10 @@ async function sendLifted(): Promise<void> {
 /** Sends whenever it may succeed: somebody is signed in, the tab is looked at, the network is back. */
 export function startSender(): void {
   onSession(() => {
+    const fresh = <T extends Queued>(all: T[]) => withoutOld(all, serverClock.now());
     void queue
-      .change((all) => withoutOld(all, serverClock.now()))
+      .change(fresh)
+      .then(() => queue.change(fresh, 'receipts'))
       .then(send)
       .then(lookAgain);
   });

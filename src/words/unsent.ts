@@ -1,0 +1,7 @@
+import { number } from './numbers.js';
+
+/** `1 laporan dan 2 penerimaan`; nothing where there is none. */
+export const unsentWords = (reports: number, receipts: number): string =>
+  [reports && `${number(reports)} laporan`, receipts && `${number(receipts)} penerimaan`]
+    .filter(Boolean)
+    .join(' dan ');

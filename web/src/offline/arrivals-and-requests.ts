@@ -1,0 +1,46 @@
+import { answer, api, type Schemas } from '../api/client.js';
+import { me } from '../session/session.svelte.js';
+import type { OfficeCopy } from '../device/office-copy.js';
+
+/** The latest requests that the device keeps of its office. */
+const REQUESTS_KEPT = 10;
+
+/** What is on its way to the office, and what it asked for: read after its stock, where there is any. */
+export async function arrivalsAndRequests({
+  office,
+  stock,
+}: OfficeCopy): Promise<Pick<OfficeCopy, 'arrivals' | 'requests'>> {
+  const [arrivals, requests] = await Promise.all([
+    arrivalsAt(office, stock.inTransit),
+    stock.liveRequest && me().office.level === 'regency' ? latestRequests() : undefined,
+  ]);
+  return {
+    arrivals,
+    ...(requests && { requests: { asOf: stock.asOf, items: requests } }),
+  };
+}
+
+/** Of one's own office, where it has none below it. */
+async function latestRequests(): Promise<Schemas['RestockRequestDto'][]> {
+  const query = { limit: REQUESTS_KEPT };
+  return (await answer(api.GET('/api/restock-requests', { params: { query } }))).items;
+}
+
+/** What is on the road to this office itself, newest first; those passing by below it are left out. */
+async function arrivalsAt(office: string, inTransit: number): Promise<Schemas['ConsignmentDto'][]> {
+  const found: Schemas['ConsignmentDto'][] = [];
+  let missing = inTransit;
+  let cursor: string | undefined;
+  while (missing > 0) {
+    const query = { office, state: 'in_transit', limit: 100, cursor } as const;
+    const page = await answer(api.GET('/api/consignments', { params: { query } }));
+    for (const consignment of page.items) {
+      if (consignment.to !== office) continue;
+      found.push(consignment);
+      missing -= consignment.quantity;
+    }
+    if (!page.nextCursor) break;
+    cursor = page.nextCursor;
+  }
+  return found;
+}
