@@ -55,7 +55,7 @@ async function beginReceipt(page: Page): Promise<void> {
   await page.getByLabel('Diterima', { exact: true }).fill('1000');
   await page.getByRole('heading', { name: 'Dalam perjalanan ke sini' }).evaluate((heading) => {
     heading.scrollIntoView({ block: 'start' });
-    scrollBy(0, -60);
+    heading.ownerDocument.defaultView!.scrollBy(0, -60);
   });
 }
 

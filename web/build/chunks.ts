@@ -62,7 +62,8 @@ function familyOf(screen: ScreenOfApp, graph: Graph, screens: ScreenOfApp[]): st
     shared,
   );
   const behind = isBehind(screen) && bytesOf(graph, own) > LARGE ? '-behind' : '';
-  const part = !path.includes('?') ? '' : path.includes('=') ? '-parts' : '-rights';
+  const [, key] = /\?bagian=(.+)/.exec(path) ?? [];
+  const part = key ? (isClerks ? '-parts' : `-${key}`) : path.includes('?') ? '-rights' : '';
   return `${wordOf(screen)}${behind}${part}${isClerks ? '' : '-more'}`;
 }
 

@@ -19,6 +19,12 @@ export interface Group {
 
 const listed = (parts: (string | null)[]): string => parts.filter(Boolean).join(', ');
 
+/** An office is looked at in Daerah; a regency has its own on Stok. */
+function placeOf(code: string, level: string, own: string): string {
+  if (level === 'ministry') return '/daerah';
+  return level === 'regency' && code === own ? '/stok' : `/daerah/${code}`;
+}
+
 /** What the server found, a group for each kind of which there is any. */
 export function groupsOf(found: Schemas['FoundDto'], own: string): Group[] {
   const groups: Group[] = [
@@ -28,7 +34,7 @@ export function groupsOf(found: Schemas['FoundDto'], own: string): Group[] {
         key: code,
         name,
         beside: listed([code, levels[level]]),
-        href: level === 'ministry' ? '/daerah' : `/daerah/${code}`,
+        href: placeOf(code, level, own),
       })),
     },
     {

@@ -59,6 +59,11 @@ const withRight: [Action, string, () => Promise<{ default: unknown }>][] = [
     () => import('../screens/kantor/settings/OfficeSettingsForm.svelte'),
   ],
   ['office.close', '/kantor', () => import('../screens/kantor/settings/Closing.svelte')],
+  [
+    'office.widen_window',
+    '/kantor',
+    () => import('../screens/kantor/settings/LateWindowForm.svelte'),
+  ],
 ];
 
 const partsByRight = withRight.map(async ([action, path, load]) => ({
@@ -69,9 +74,19 @@ const partsByRight = withRight.map(async ([action, path, load]) => ({
   isClerks: allows(clerk, action, office.code),
 }));
 
+/** Lists are narrowed where others are below. */
+const narrowing = addressOf(() => import('../components/ListFilters.svelte')).then((file) => ({
+  path: '/pengiriman?saring',
+  file,
+  isDaily: false,
+  isDoor: false,
+  isClerks: false,
+}));
+
 export const listed = await Promise.all([
   ...behindSignIn,
   ...partsOfKantor,
   ...partsByRight,
+  narrowing,
   ...doors,
 ]);

@@ -25,6 +25,8 @@ const keepsStock = ({ office }: Person) => office.level !== 'ministry';
 const hasBelow = ({ office }: Person) => office.level !== 'regency';
 const asksOnly = (person: Person) => !hasBelow(person);
 const own = (action: Action) => (person: Person) => allows(person, action, person.office.code);
+/** A clerk has the same of their own office on the daily report and on Stok. */
+const looksAtOffices = (person: Person) => hasBelow(person) || person.role !== 'staff';
 const writes = (person: Person) => hasRole(person, 'staff');
 const asksAbove = (person: Person) => own('request.open')(person) && keepsStock(person);
 
@@ -77,6 +79,7 @@ export const screens: Screen[] = [
   {
     path: '/daerah/{code}',
     title: 'Daerah',
+    only: looksAtOffices,
     load: () => import('../screens/daerah/DaerahKode.svelte'),
   },
   {

@@ -42,7 +42,12 @@ export const parts: Part[] = [
     only: ({ code }, person) => allows(person, 'office.configure', code),
     load: () => import('./papers/OfficialPapers.svelte'),
   },
-  { key: 'email', word: 'Email terkirim', load: () => import('./mails/SentMails.svelte') },
+  {
+    key: 'email',
+    word: 'Email terkirim',
+    only: ({ code, level }, person) => level !== 'regency' || allows(person, 'notice.resend', code),
+    load: () => import('./mails/SentMails.svelte'),
+  },
   { key: 'riwayat', word: 'Riwayat', load: () => import('./ChangeHistory.svelte') },
   {
     key: 'saldo-awal',
