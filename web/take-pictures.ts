@@ -53,10 +53,9 @@ async function fillReport(page: Page): Promise<void> {
 async function beginReceipt(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Terima', exact: true }).click();
   await page.getByLabel('Diterima', { exact: true }).fill('1000');
-  await page.getByRole('heading', { name: 'Dalam perjalanan ke sini' }).evaluate((heading) => {
-    heading.scrollIntoView({ block: 'start' });
-    heading.ownerDocument.defaultView!.scrollBy(0, -60);
-  });
+  await page
+    .getByRole('heading', { name: 'Dalam perjalanan ke sini' })
+    .evaluate('(heading) => (heading.scrollIntoView(), scrollBy(0, -60))');
 }
 
 async function spreadTotal(page: Page): Promise<void> {
