@@ -103,6 +103,21 @@ const USED = [
    SELECT ${TARAKAN}, 'k', '\\x00', '{"id": 1}', '2026-03-02'`,
 ];
 
+/** Two who were mailed of one request at once, and of another an hour later. */
+const MAILS = [
+  ['01980000-0000-7000-8000-000000000011', 'ani@example.test', '2026-03-02T01:00:10Z'],
+  ['01980000-0000-7000-8000-000000000012', 'budi@example.test', '2026-03-02T01:00:10Z'],
+  ['01980000-0000-7000-8000-000000000013', 'ani@example.test', '2026-03-02T02:00:10Z'],
+];
+USED.push(
+  ...MAILS.flatMap(([id, address, at]) => [
+    `INSERT INTO outbox (id, kind, payload, appended_at, due_at, give_up_at)
+     VALUES ('${id}', 'mail', '{}', '${at}', '${at}', '${at}')`,
+    `INSERT INTO notices (id, kind, office_id, address, subject, composed_at)
+     SELECT '${id}', 'request.opened', ${PROVINCE}, '${address}', 'Kota Tarakan meminta', '${at}'`,
+  ]),
+);
+
 const supply = (reference: string) => `
   INSERT INTO supplies (quantity, reference, received_on, recorded_at, recorded_by, recorded_by_office)
   SELECT 5, '${reference}', '2026-03-01', '2026-03-01', ${SITI}, (SELECT id FROM offices WHERE code = '00')`;
@@ -223,4 +238,12 @@ test('an opening stock may be 0', async () => {
     `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
      SELECT ${TARAKAN}, 0, '2026-03-01', '2026-03-01', ${SITI}, ${PROVINCE}`,
   );
+});
+
+test('of mails sent before, the copies that went out together are one event', async () => {
+  const told = await dataSource.query<{ id: string; event: string }[]>(
+    'SELECT id, event_id AS event FROM notices ORDER BY id',
+  );
+  const [first, , later] = MAILS.map(([id]) => id);
+  expect(told.map(({ event }) => event)).toEqual([first, first, later]);
 });

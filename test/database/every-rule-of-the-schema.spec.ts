@@ -350,6 +350,8 @@ const breaks: Record<string, Break[]> = {
   plan_state_known: [plan({ ...settled, state: `'lost'` })],
   plan_pack_size_known: [plan({ pack_size: 0 }), plan({ pack_size: 250 })],
   plan_total_in_range: outside('allocation_plans', 'total', [0, MOST]),
+  plan_row_carrier_in_one_line: notInOneLine('allocation_plan_rows', 'carried_by'),
+  plan_row_reference_in_one_line: notInOneLine('allocation_plan_rows', 'reference'),
   plan_row_cap_in_range: outside('allocation_plan_rows', 'at_most', [0, MOST]),
   plan_row_floor_below_cap: [planRow({ at_least: 6, at_most: 5 })],
   plan_row_floor_in_range: outside('allocation_plan_rows', 'at_least', [0, MOST]),

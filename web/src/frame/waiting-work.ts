@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { hasRole } from '$rules/access/permissions.js';
+import { allows, hasRole } from '$rules/access/permissions.js';
 import { answer, api, onAnswer, type Schemas } from '../api/client.js';
 import { session, type Person } from '../session/session.svelte.js';
 import { IN_BAR, screensOf } from './screens.js';
@@ -18,7 +18,8 @@ function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
     '/permintaan': told.requestsToAnswer,
     '/pengiriman': told.grantsToSend,
     '/pemberitahuan': told.eventsUnread,
-    '/kantor': told.mailsFailed,
+    // To whoever can send them again.
+    '/kantor': allows(person, 'notice.resend', person.office.code) ? told.mailsFailed : 0,
   };
   const behindMore = screensOf(person)
     .filter(({ nav }) => nav)
