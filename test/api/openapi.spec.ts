@@ -62,7 +62,12 @@ const BESIDES = `
   POST /api/offices/{code}/opening-stock-import
   GET /api/offices/{code}/worklist
   GET /api/offices/{code}/request-queue
-  GET /api/search`;
+  GET /api/search
+  GET /api/offices/{code}/first-steps
+  GET /api/events
+  GET /api/events/{id}
+  PUT /api/events/readings
+  PUT /api/events/{id}/reading`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
@@ -91,7 +96,9 @@ const PAPERS = `
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}
-  GET PUT /api/offices/{code}/letterhead`;
+  GET PUT /api/offices/{code}/letterhead
+  GET /api/allocation-plans/{id}/hand-over-records.pdf
+  GET /api/public/clerk-manual.pdf`;
 
 let database: TestDatabase;
 let dataDir: string;

@@ -327,6 +327,12 @@ describe('the regencies below an office', () => {
       runsOutEarly: expect.stringMatching(/202[78]-/) as string,
       runsOutLate: expect.stringMatching(/20(29|30)-/) as string,
       expectedUse: 1_500,
+      // With the 300 on the road some days longer.
+      withInTransit: {
+        runsOutOn: '2028-12-10',
+        runsOutEarly: '2028-01-03',
+        runsOutLate: '2030-05-16',
+      },
     });
     expect([provinces, asOf]).toEqual([null, '2026-02-28T02:00:00.000Z']);
   });
