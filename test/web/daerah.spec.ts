@@ -71,7 +71,7 @@ async function come(office: string, path: string, visit: Visit = {}): Promise<vo
   await page.getByRole('table').first().waitFor();
 }
 
-const names = () => page.locator('tbody th a').allTextContents();
+const names = () => page.locator('tbody th .name').allTextContents();
 const query = () => queryOf(page);
 const figure = async (word: string) =>
   Number(

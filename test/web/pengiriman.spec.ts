@@ -67,7 +67,7 @@ test('a province sends what it granted, with its paper, and calls it back', asyn
   await page.getByText('Tidak ada kiriman di jalan').waitFor();
   await page.getByRole('link', { name: 'Ditarik kembali' }).click();
   expect(await queryOf(page)).toBe('?state=recalled');
-  await page.getByRole('link', { name: '65/2026/0001' }).waitFor();
+  await page.getByRole('link', { name: '65/2026/0001', exact: true }).waitFor();
   await page.context().close();
 });
 
@@ -110,14 +110,14 @@ test('the receiver takes it in where the letter leads, and copies it for WhatsAp
 test('without a line the list says so, shows no other list for it, and comes when asked again', async () => {
   await kaltara.dispatch(PROVINCE, TARAKAN, 3000);
   const page = await open('/pengiriman');
-  await page.getByRole('link', { name: '65/2026/0001' }).waitFor();
+  await page.getByRole('link', { name: '65/2026/0001', exact: true }).waitFor();
   await goOffline(page);
   await page.getByRole('link', { name: 'Semua', exact: true }).click();
   await page.getByText('Tidak ada sambungan').first().waitFor();
-  expect(await page.getByRole('link', { name: '65/2026/0001' }).count()).toBe(0);
+  expect(await page.getByRole('link', { name: '65/2026/0001', exact: true }).count()).toBe(0);
   await goOnline(page);
   await press(page, 'Coba lagi');
-  await page.getByRole('link', { name: '65/2026/0001' }).waitFor();
+  await page.getByRole('link', { name: '65/2026/0001', exact: true }).waitFor();
   await page.context().close();
 });
 
