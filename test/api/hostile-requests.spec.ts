@@ -39,7 +39,7 @@ async function looked(route: string, answer: Promise<Answer>): Promise<Answer> {
 afterAll(() => world.close());
 
 /** A plan has a row for every office of the country. */
-const largestOf = (route: string) => (/allocation-plans(\/:id)?$/.test(route) ? 192 : 64) * 1024;
+const largestOf = (route: string) => (/allocation-plans(\/:id)?$/.test(route) ? 320 : 64) * 1024;
 
 const takesBody = ({ required, optional }: Write) => Boolean(required ?? optional);
 

@@ -144,6 +144,8 @@ test('on a line of 120 kilobit the day opens from at most 40 KB, and is reported
   await first.context.close();
   const page = await openPage(browser, world.url);
   await page.context().addCookies(cookies);
+  // A device whose clock is right: one that is wrong is told so, by what comes later.
+  await page.clock.setSystemTime(world.clock.now());
   const bytes = await weigh(page);
   await slowDown(page);
   await page.goto('/cetak');

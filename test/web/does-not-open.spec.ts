@@ -104,7 +104,7 @@ test('without a line a part that is not here is no new version', async () => {
   await goOffline(page);
   await page.reload();
   await page.getByText('Stok tercatat').waitFor();
-  const here = `performance.getEntriesByType('resource').some(({ name }) => name.includes('app-on-device'))`;
+  const here = `performance.getEntriesByType('resource').some(({ name }) => name.includes('/later-'))`;
   await until(async () => (await page.evaluate(here)) === true);
   // The server is asked for another version, by whichever way the browser has, and does not answer.
   await page.evaluate(`{

@@ -1,14 +1,12 @@
 import './design/design.js';
 import { mount } from 'svelte';
 import App from './frame/App.svelte';
+import { atEase } from './frame/at-ease.js';
 import { startSender } from './offline/sender.js';
 import { startClock } from './offline/server-clock.svelte.js';
 import { screenAt } from './frame/screen-at.js';
 import { router, startRouter } from './router.svelte.js';
 import { startSession } from './session/session.svelte.js';
-
-/** Milliseconds: first the screen, then what keeps it on the device. */
-const AFTER_THE_SCREEN = 1500;
 
 startRouter();
 startClock();
@@ -19,6 +17,7 @@ void screenAt(router.path)
   ?.load()
   .catch(() => undefined);
 mount(App, { target: document.getElementById('app')! });
-setTimeout(() => {
-  void import('./frame/app-on-device.js').then(({ keepApp }) => keepApp()).catch(() => undefined);
-}, AFTER_THE_SCREEN);
+void atEase
+  .then(() => import('./frame/app-on-device.js'))
+  .then(({ keepApp }) => keepApp())
+  .catch(() => undefined);

@@ -1,2 +1,2 @@
-/** What nobody looks at first comes when the screen is there, on a slow line as well. */
-export const atEase = new Promise((ease) => setTimeout(ease, 4000));
+/** First the screen, then what nobody looks at first and what keeps it on the device; in milliseconds. */
+export const atEase = new Promise((ease) => setTimeout(ease, 2000));
