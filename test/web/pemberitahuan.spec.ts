@@ -61,7 +61,7 @@ test('what was mailed is read as its reader has it, and leads to what it tells o
   const page = await open('/kantor?bagian=email');
   await page.getByText('Kepada sanusi@kaltara.test, Kalimantan Utara').waitFor();
   await page.getByRole('link', { name: 'Permintaan blangko Kota Tarakan: 5.000 keping' }).click();
-  await page.getByText('Terkirim').waitFor();
+  await page.getByText('Terkirim', { exact: true }).waitFor();
   await page.getByText('4 Mar 2026, 09.00 WITA').first().waitFor();
   await page.getByText('Yth. Bapak/Ibu').waitFor();
   await page.getByText('Antrean panjang.').waitFor();
