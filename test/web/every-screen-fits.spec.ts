@@ -172,29 +172,6 @@ test.each(FACES)(
   },
 );
 
-/** How many rows stand whole on the screen, with nothing before them. */
-const WHOLE_ROWS = `[...document.querySelectorAll('main tbody tr')].filter((row) => {
-  const { left, top, bottom } = row.getBoundingClientRect();
-  return [top + 2, bottom - 2].every((y) => row.contains(document.elementFromPoint(left + 20, y)));
-}).length`;
-
-test.each([
-  ['/daerah', 10],
-  ['/rencana', 6],
-])(
-  'on a small laptop %s shows %d regencies at once, below what sums them up',
-  async (path, least) => {
-    const page = await open('narrow');
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto('/masuk');
-    await signIn(page, country.emails.province);
-    await page.goto(path);
-    await drawn(page);
-    expect(await page.evaluate(WHOLE_ROWS)).toBeGreaterThanOrEqual(least);
-    expect(await page.evaluate('scrollY')).toBe(0);
-  },
-);
-
 test('every screen of the app is looked at', () => {
   const visited = PEOPLE.flatMap((person) => Object.keys(BY_PERSON[person](country)));
   expect([...new Set(visited)].sort()).toEqual([...new Set(SCREENS)].sort());

@@ -507,3 +507,23 @@ test.each([
     await expectNoAxeViolations(page);
   },
 );
+
+/** How many rows stand whole on the screen, with nothing before them. */
+const WHOLE_ROWS = `[...document.querySelectorAll('main tbody tr')].filter((row) => {
+  const { left, top, bottom } = row.getBoundingClientRect();
+  return [top + 2, bottom - 2].every((y) => row.contains(document.elementFromPoint(left + 20, y)));
+}).length`;
+
+test.each([
+  ['/daerah', 9],
+  ['/rencana', 6],
+])(
+  'on a small laptop %s shows %d regencies at once, below what sums them up',
+  async (path, least) => {
+    await come('/rencana', 1280);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(path);
+    await page.locator('main tbody tr').nth(14).waitFor();
+    await until(async () => (await page.evaluate<number>(WHOLE_ROWS)) >= least);
+  },
+);
