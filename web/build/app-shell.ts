@@ -19,10 +19,13 @@ export const appShell = (screens: ScreenOfApp[]): Plugin => ({
     handler(_options, bundle) {
       const worker = bundle['service-worker.js'];
       if (worker?.type !== 'chunk') throw new Error('The build made no service worker.');
-      // Everything but the other screens.
-      const except = screens
-        .filter(({ isDaily, isDoor, isKept }) => !isDaily && !isDoor && !isKept)
-        .map(({ file }) => chunkFrom(bundle, file));
+      // Everything but the other screens, and what comes with these all the same.
+      const chunksOf = (which: ScreenOfApp[]) => which.map(({ file }) => chunkFrom(bundle, file));
+      const isHere = ({ isDaily, isDoor, isKept }: ScreenOfApp) => isDaily || isDoor || isKept;
+      const here = new Set(chunksOf(screens.filter(isHere)));
+      const except = chunksOf(screens.filter((screen) => !isHere(screen))).filter(
+        (chunk) => !here.has(chunk),
+      );
       const files = filesOf(bundle, [chunkFrom(bundle, 'index.html')], { later: true, except });
       const page = bundle['index.html'];
       if (page?.type === 'asset') page.source = String(page.source).replace(/\n\s+/g, '\n');

@@ -26,7 +26,7 @@ const behindSignIn = screens.map(async (screen) => ({
   file: await addressOf(screen.load),
   isDaily: screen.path === homeOf(clerk),
   isDoor: false,
-  isKept: KEPT.includes(screen.path),
+  isKept: KEPT.includes(screen.path) && theirs.includes(screen),
   isClerks: theirs.includes(screen),
 }));
 
