@@ -4,10 +4,7 @@ import { Compared, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { EmailField, RoleField } from './access-fields.js';
 import type { Level, Role } from './permissions.js';
-
-export const PERSON_STATES = ['active', 'invited', 'disabled'] as const;
-/** Signs in, has not accepted the invitation yet, or may no longer sign in. */
-export type PersonState = (typeof PERSON_STATES)[number];
+import { PERSON_STATES, type PersonState } from './person-state.js';
 
 export class PersonOfficeDto {
   code: string;

@@ -5,6 +5,7 @@ import { Pages, UUID, type Page } from '../platform/keyset-pages.js';
 import { hasWordsSql, soughtWords } from '../platform/sought-words.js';
 import type { PeopleQueryDto, PersonDto } from './people.dto.js';
 import { authorise, officeNotFound, type Actor } from './permissions.js';
+import { personStateSql } from './person-state.js';
 import { withinSql } from './reach.js';
 
 /** A person as shown, and the internal id of their office. */
@@ -19,11 +20,6 @@ export const PERSON = `
          json_build_object('code', o.code, 'name', o.name, 'level', o.level,
                            'timezone', o.timezone) AS office
   FROM people p JOIN offices o ON o.id = p.office_id`;
-
-/** A person's `PersonState`. */
-const STATE = `
-  CASE WHEN p.disabled_at IS NOT NULL THEN 'disabled'
-    WHEN p.password_hash IS NULL THEN 'invited' ELSE 'active' END`;
 
 export const shown = (person: PersonLine): PersonDto => ({
   id: person.id,
@@ -75,7 +71,7 @@ export class PeopleQueries {
          ${PERSON}
          WHERE ${withinSql('o.code', 'top.code')} AND ($2::uuid IS NULL OR p.id < $2)
            AND ${hasWordsSql(`p.name || ' ' || p.email`, '$4')}
-           AND ($5::text IS NULL OR $5 = ${STATE})
+           AND ($5::text IS NULL OR $5 = ${personStateSql('p')})
          ORDER BY p.id DESC LIMIT $3
        ) listed ON true
        WHERE top.code = $1 ORDER BY listed.id DESC`,

@@ -23,7 +23,7 @@ import { movementReasons } from '../../src/words/movements.js';
 import { noticeKinds, noticeStates } from '../../src/words/notices.js';
 import { officeStates } from '../../src/words/office-states.js';
 import { JOURNEY_BASES, type JourneyBasis } from '../../src/offices/journey-days.js';
-import { PERSON_STATES } from '../../src/access/people.dto.js';
+import { PERSON_STATES, type PersonState } from '../../src/access/person-state.js';
 import { levels, personStates, roles } from '../../src/words/people.js';
 import { journeyBases } from '../../src/words/journeys.js';
 import { planStates } from '../../src/words/plans.js';
@@ -46,7 +46,7 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
   ['a request is worked out', of<request.Method>()(methods), request.METHODS],
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
-  ['a person', of<(typeof PERSON_STATES)[number]>()(personStates), PERSON_STATES],
+  ['a person', of<PersonState>()(personStates), PERSON_STATES],
   ['a plan', of<PlanState>()(planStates), PLAN_STATES],
   ['a mail', of<NoticeState>()(noticeStates)],
   ['a mail is about', of<LetterKind>()(noticeKinds)],
