@@ -1,11 +1,10 @@
 import type { EntityManager } from 'typeorm';
+import { DEFAULT_JOURNEY_DAYS } from './defaults.js';
 
 /** Who says how long a consignment to an office is on the road: an admin, its last receipts, or nobody yet. */
 export const JOURNEY_BASES = ['set', 'learned', 'default'] as const;
 export type JourneyBasis = (typeof JOURNEY_BASES)[number];
 
-/** Calendar days, where nobody has said and too few receipts tell. */
-const DEFAULT_JOURNEY_DAYS = 7;
 /** Receipts that tell: the last so many, and none while there are fewer than the other. */
 const RECEIPTS_HEARD = 12;
 const FEWEST_RECEIPTS = 3;

@@ -2,25 +2,27 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeNotFound } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
+import { personStateSql } from '../access/person-state.js';
 import { withinSql } from '../access/reach.js';
+import { DEFAULT_MINIMUM } from '../offices/defaults.js';
 import { journeyBasisSql } from '../offices/journey-days.js';
 import type { FirstStepsDto } from './first-steps.dto.js';
 
-/** What a regency is watched by until somebody sets another. */
-const FIRST_MINIMUM = 1000;
 /** So many offices are named that nobody can sign in to. */
 const NAMED = 6;
 
 const FIRST_STEPS = `
   WITH office AS (SELECT * FROM offices WHERE code = $1),
   below AS (
-    SELECT o.code, o.name, a.begun_on, o.level = 'regency' AND o.minimum_stock IS DISTINCT FROM ${FIRST_MINIMUM}
+    SELECT o.code, o.name, a.begun_on, o.level = 'regency' AND o.minimum_stock IS DISTINCT FROM ${DEFAULT_MINIMUM}
         OR o.level = 'province' AND o.minimum_stock IS NOT NULL AS minimum_set,
       ${journeyBasisSql('o')} <> 'default' AS journey_known,
-      EXISTS (SELECT FROM people p WHERE p.office_id = o.id AND p.disabled_at IS NULL
-        AND p.password_hash IS NOT NULL) AS staffed,
-      EXISTS (SELECT FROM people p WHERE p.office_id = o.id AND p.disabled_at IS NULL) AS invited
-    FROM offices o JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'
+      'active' = ANY(people.states) AS staffed, people.states && ARRAY['active', 'invited'] AS invited
+    FROM offices o
+    CROSS JOIN LATERAL (
+      SELECT ARRAY (SELECT ${personStateSql('p')} FROM people p WHERE p.office_id = o.id) AS states
+    ) people
+    JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'
     WHERE ${withinSql('o.code', '$1')} AND o.code <> $1 AND o.closed_at IS NULL
   )
   SELECT own.begun_on AS "begunOn",

@@ -78,6 +78,7 @@ const SHARED = [
   'insight/need.ts',
   'insight/office-state.ts',
   'insight/overdue-reports.ts',
+  'offices/defaults.ts',
   'offices/late-window.ts',
   'offices/rest-days.ts',
   'platform/unseen.ts',
