@@ -35,9 +35,9 @@ export class InsightController {
   }
 
   /** An office and every regency below it, all of one moment. */
+  @SentIfChanged()
   @AlsoAsFile(OFFICE_STOCKS, { rows: officeStockRows })
   @Get('offices/:code/regencies')
-  @SentIfChanged()
   @Allow('office.read')
   regencies(@By() act: UseCaseContext, @Param('code') code: string): Promise<RegenciesDto> {
     return this.insight.regencies(act, code);

@@ -180,20 +180,15 @@ export class RunOutDatesDto {
   runsOutLate: string | null;
 }
 
-export class StockTotalDto {
+/**
+ * All cards together, and when those on hand are gone, as if they lay in one place: each office used what
+ * it is expected to, and they err independently.
+ */
+export class StockTotalDto extends RunOutDatesDto {
   onHand: number;
   inTransit: number;
   spoiled: number;
   committed: number;
-  /** When all cards on hand are gone, as if they lay in one place: each office used what it is expected to. */
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  runsOutOn: string | null;
-  /** They are gone before this date one time in ten; offices err independently. */
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  runsOutEarly: string | null;
-  /** They last beyond this date one time in ten. */
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  runsOutLate: string | null;
   /** The same of all cards on hand and on the road. */
   withInTransit: RunOutDatesDto;
   /** The offices' together; null where nothing is known of any. */

@@ -9,7 +9,6 @@ import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { map, type Observable } from 'rxjs';
-import { ListFile } from './table-file/also-as-file.js';
 
 /** When an answer was made says nothing of what it says. */
 const withoutMoment = (name: string, value: unknown): unknown =>
@@ -25,7 +24,6 @@ class SendIfChanged implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     return next.handle().pipe(
       map((answer: unknown) => {
-        if (answer instanceof ListFile) return answer;
         const tag = weakTagOf(answer);
         void reply.header('etag', tag);
         const known = request.headers['if-none-match']?.split(',').map((each) => each.trim());
@@ -40,7 +38,8 @@ class SendIfChanged implements NestInterceptor {
 /**
  * A large answer that says what the caller already has is not sent again: 304. It is worked out each
  * time, for this caller; what the caller keeps is of the earlier moment it names. As every answer it is
- * to lie in no cache: whoever wants it again keeps it, and its tag, in memory.
+ * to lie in no cache: whoever wants it again keeps it, and its tag, in memory. Stands above `AlsoAsFile`:
+ * a file is not meant.
  */
 export const SentIfChanged = () =>
   applyDecorators(

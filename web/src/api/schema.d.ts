@@ -2627,14 +2627,11 @@ export interface components {
       runsOutLate: string | null;
     };
     StockTotalDto: {
-      /**
-       * Format: date
-       * @description When all cards on hand are gone, as if they lay in one place: each office used what it is expected to.
-       */
+      /** Format: date */
       runsOutOn: string | null;
       /**
        * Format: date
-       * @description They are gone before this date one time in ten; offices err independently.
+       * @description They are gone before this date one time in ten.
        */
       runsOutEarly: string | null;
       /**
@@ -7923,10 +7920,7 @@ export interface operations {
   InsightController_regenciesAsFile: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description The `ETag` of an earlier answer, to be spared the same again. */
-        'If-None-Match'?: string;
-      };
+      header?: never;
       path: {
         format: 'csv' | 'xlsx';
         code: string;
@@ -7944,13 +7938,6 @@ export interface operations {
           'text/csv': string;
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
-      };
-      /** @description Nothing has changed since the answer with that tag. */
-      304: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
       };
       400: components['responses']['request.invalid'];
       /** @description session.required */
