@@ -46,7 +46,7 @@ const common = (
   '/pemberitahuan/{id}': event ? [`/${event}`] : [],
   '/kantor': [
     ...parts('setelan orang surat email riwayat libur profil'),
-    `?bagian=email&surel=${notice}`,
+    `?bagian=email&email=${notice}`,
   ],
   '/bantuan': [''],
 });

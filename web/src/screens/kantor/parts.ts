@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { allows } from '$rules/access/permissions.js';
 import type { Office } from '../../session/offices-in-reach.js';
+import { hasMailLog } from '../../session/mail-log.js';
 import type { Person } from '../../session/session.svelte.js';
 
 /** What every part of an office's page is given. */
@@ -45,7 +46,7 @@ export const parts: Part[] = [
   {
     key: 'email',
     word: 'Email terkirim',
-    only: ({ code, level }, person) => level !== 'regency' || allows(person, 'notice.resend', code),
+    only: hasMailLog,
     load: () => import('./mails/SentMails.svelte'),
   },
   { key: 'riwayat', word: 'Riwayat', load: () => import('./ChangeHistory.svelte') },
