@@ -2,6 +2,8 @@ import { answer, api, type Schemas } from '../api/client.js';
 import { me } from '../session/session.svelte.js';
 import type { OfficeCopy } from '../device/office-copy.js';
 
+/** Pages that are read for what is on the road, where offices below have most of it. */
+const MOST_PAGES = 5;
 /** The latest requests that the device keeps of its office. */
 const REQUESTS_KEPT = 10;
 
@@ -31,16 +33,16 @@ async function arrivalsAt(office: string, inTransit: number): Promise<Schemas['C
   const found: Schemas['ConsignmentDto'][] = [];
   let missing = inTransit;
   let cursor: string | undefined;
-  while (missing > 0) {
+  for (let page = 0; page < MOST_PAGES && missing > 0; page++) {
     const query = { office, state: 'in_transit', limit: 100, cursor } as const;
-    const page = await answer(api.GET('/api/consignments', { params: { query } }));
-    for (const consignment of page.items) {
+    const { items, nextCursor } = await answer(api.GET('/api/consignments', { params: { query } }));
+    for (const consignment of items) {
       if (consignment.to !== office) continue;
       found.push(consignment);
       missing -= consignment.quantity;
     }
-    if (!page.nextCursor) break;
-    cursor = page.nextCursor;
+    if (!nextCursor) break;
+    cursor = nextCursor;
   }
   return found;
 }
