@@ -91,6 +91,12 @@ export async function goOffline(page: Page): Promise<void> {
 
 export const goOnline = (page: Page): Promise<void> => page.context().setOffline(false);
 
+/** The session is over, for every tab of this browser's person: the next of their questions says so. */
+export async function loseSession(page: Page): Promise<void> {
+  for (const tab of page.context().pages()) expectTrouble(tab, /status of 401/);
+  await page.context().clearCookies();
+}
+
 /** What stands behind the `?` of the address, as the page itself has it by now. */
 export const queryOf = (page: Page): Promise<string> => page.evaluate<string>('location.search');
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from '../support/browser.js';
+import { loseSession, openBrowser, openPage } from '../support/browser.js';
 import { beginTarakan, Clerk, revisionsOf, TARAKAN, TODAY } from '../support/clerk.js';
 import { hire, signIn } from '../support/staff.js';
 import { World } from '../support/world.js';
@@ -117,7 +117,7 @@ test('signing out asks about it and leaves nothing of it; a colleague never sees
 test('who signs in after a session that ended sees nothing of another’s, who finds it again', async () => {
   await siti.page.getByLabel('Tercetak').fill('77');
   const budi = await hire(world, TARAKAN, { role: 'staff', name: 'Budi', email: 'budi@b.test' });
-  await siti.context.clearCookies();
+  await loseSession(siti.page);
   const page = await openPage(browser, world.url, { context: siti.context });
   await page.goto('/masuk');
   await page.evaluate(`indexedDB.deleteDatabase('blangko')`);

@@ -494,6 +494,7 @@ test.each([
     await come('/rencana', width, scheme);
     await gets('Kota Manado').fill('4000');
     await page.getByRole('button', { name: /rincian Kota Manado/ }).click();
+    await page.getByText('Stok dan yang di jalan cukup untuk').waitFor();
     // At the end of the page the bar covers nothing; further up a person scrolls.
     await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
     await expectNoAxeViolations(page);
