@@ -5,7 +5,7 @@ import { BackgroundService } from '../../src/background/background.service.js';
 import { readSettings } from '../../src/settings.js';
 import { TestClock } from './clock.js';
 import { makeDataFolder } from './data-folder.js';
-import { createDatabase } from './database.js';
+import { createDatabase, type TestDatabase } from './database.js';
 
 export interface TestApp {
   app: NestFastifyApplication;
@@ -21,6 +21,8 @@ interface TestAppOptions {
   env?: Record<string, string>;
   /** A database that another app of the same test already uses. */
   databaseUrl?: string;
+  /** A database of one's own that has something in it; without one, nothing but the migrations. */
+  database?: TestDatabase;
   /** Whether mails leave and the schedule runs; else nothing is written but what a test asks for. */
   delivers?: boolean;
 }
@@ -30,7 +32,7 @@ export const A_WEDNESDAY = '2026-03-04T01:00:00Z';
 
 /** The whole application over HTTP on a database of its own. */
 export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const database = options.databaseUrl ? null : await createDatabase();
+  const database = options.databaseUrl ? null : (options.database ?? (await createDatabase()));
   const databaseUrl = options.databaseUrl ?? database!.url;
   const clock = new TestClock(new Date(options.at ?? A_WEDNESDAY));
   const dataDir = await makeDataFolder();

@@ -12,7 +12,7 @@ import pg from 'pg';
 import { migrate } from '../../src/data-source.js';
 import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embedded-database.js';
 import { makeDataFolder } from './data-folder.js';
-import { databaseUrl, TEMPLATE } from './database-url.js';
+import { databaseUrl, FIXTURES, TEMPLATE } from './database-url.js';
 
 const folder = (process.env['TEST_FOLDER'] = await makeDataFolder());
 const given = process.env['TEST_DATABASE_URL'];
@@ -36,7 +36,11 @@ async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
 async function makeTemplate(url: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(`DROP DATABASE IF EXISTS ${TEMPLATE} WITH (FORCE)`);
+  const { rows: old } = await client.query<{ name: string }>(
+    `SELECT datname AS name FROM pg_database WHERE datname = $1 OR starts_with(datname, $2)`,
+    [TEMPLATE, FIXTURES],
+  );
+  for (const { name } of old) await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
   await client.end();
   await migrate(databaseUrl(url, TEMPLATE));

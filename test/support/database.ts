@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import pg from 'pg';
 
-import { databaseUrl, TEMPLATE } from './database-url.js';
+import { databaseUrl, FIXTURES, TEMPLATE } from './database-url.js';
 
 export interface TestDatabase {
   url: string;
@@ -15,12 +15,37 @@ export const createDatabase = (): Promise<TestDatabase> => create(TEMPLATE);
 /** A database of one's own with nothing in it at all. */
 export const createEmptyDatabase = (): Promise<TestDatabase> => create('template0');
 
-async function create(template: string): Promise<TestDatabase> {
+/**
+ * A copy of what `fill` puts into a fresh database, once in a run: whoever asks first has it filled, in
+ * whatever worker, and all others wait for it.
+ */
+export async function createFilledDatabase(
+  fixture: string,
+  fill: (url: string) => Promise<void>,
+): Promise<TestDatabase> {
+  const template = `${FIXTURES}${fixture}`;
+  await withServer(async (server) => {
+    await server.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+    const known = await server.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (known.rowCount) return;
+    const { url, name } = await create(TEMPLATE);
+    await fill(url);
+    await server.query(`ALTER DATABASE ${name} RENAME TO ${template}`);
+  });
+  return create(template);
+}
+
+/** Files are copied as they are: half as long as through the log, which only a crash would read. */
+async function create(template: string): Promise<TestDatabase & { name: string }> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const create = `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`;
+  await withServer((server) => server.query(create));
   return {
+    name,
     url: databaseUrl(serverUrl(), name),
-    drop: () => onServer(`DROP DATABASE ${name} WITH (FORCE)`),
+    drop: async () => {
+      await withServer((server) => server.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
   };
 }
 
@@ -31,12 +56,12 @@ export function serverUrl(): string {
   return url;
 }
 
-async function onServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl() });
-  await client.connect();
+async function withServer<T>(work: (server: pg.Client) => Promise<T>): Promise<T> {
+  const server = new pg.Client({ connectionString: serverUrl() });
+  await server.connect();
   try {
-    await client.query(sql);
+    return await work(server);
   } finally {
-    await client.end();
+    await server.end();
   }
 }

@@ -26,11 +26,13 @@ export class Kaltara {
   private constructor(readonly world: World) {}
 
   static async open(begunOn = '2026-03-01'): Promise<Kaltara> {
-    const world = await World.open();
-    await world.supply();
-    await world.begin(PROVINCE, 66_000, begunOn);
-    await world.begin(TARAKAN, 9_000, begunOn);
-    return new Kaltara(world);
+    const name = `kaltara_${begunOn.replaceAll('-', '')}`;
+    const fill = async (world: World) => {
+      await world.supply();
+      await world.begin(PROVINCE, 66_000, begunOn);
+      await world.begin(TARAKAN, 9_000, begunOn);
+    };
+    return new Kaltara(await World.open({}, { name, fill }));
   }
 
   close(): Promise<void> {

@@ -28,9 +28,10 @@ const at = (day: string) => `2026-${day}T08:00:00Z`;
  * A Wednesday at which all fifteen have fallen below their minimum and asked, each by itself, and the
  * province has 40,000 cards: the morning that the planner's desk is made for.
  */
-export async function fifteenRequests(options?: Parameters<typeof World.open>[0]): Promise<World> {
-  const world = await World.open(options);
-  const now = world.clock.now().toISOString();
+export const fifteenRequests = (options?: Parameters<typeof World.open>[0]): Promise<World> =>
+  World.open(options, { name: 'fifteen_requests', fill: ask });
+
+async function ask(world: World): Promise<void> {
   world.clock.set(at('02-22'));
   await world.supply();
   await world.begin(PROVINCE, 40_000);
@@ -44,6 +45,4 @@ export async function fifteenRequests(options?: Parameters<typeof World.open>[0]
       await clerk.put(`/api/offices/${office}/print-reports/2026-${day}`, report).expect(201);
     }
   }
-  world.clock.set(now);
-  return world;
 }

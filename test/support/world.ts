@@ -3,8 +3,15 @@ import request from 'supertest';
 import { DataSource } from 'typeorm';
 import type { Role } from '../../src/access/permissions.js';
 import { startApp, type TestApp } from './app.js';
+import { createFilledDatabase } from './database.js';
 
 type Headers = Record<string, string>;
+/** What many tests begin with; its clock begins on the Wednesday, and moves as `fill` says. */
+export interface Fixture {
+  name: string;
+  fill(world: World): Promise<void>;
+}
+
 type Options = Parameters<typeof startApp>[0];
 
 /** A table that is sent as it is. */
@@ -52,8 +59,17 @@ export class World {
     this.url = url;
   }
 
-  static async open(options?: Options): Promise<World> {
-    const running = await startApp(options);
+  /** With a fixture, as that left it: filled once in a run, and a copy for each who opens it. */
+  static async open(options?: Options, fixture?: Fixture): Promise<World> {
+    if (!fixture) return World.on(await startApp(options));
+    const database = await createFilledDatabase(fixture.name, async (databaseUrl) => {
+      const world = await World.on(await startApp({ databaseUrl }));
+      await fixture.fill(world).finally(() => world.close());
+    });
+    return World.on(await startApp({ ...options, database }));
+  }
+
+  private static async on(running: TestApp): Promise<World> {
     return new World(running, await running.app.getUrl());
   }
 

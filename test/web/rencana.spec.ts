@@ -140,7 +140,7 @@ test('each consignment gets its number and its carrier before it leaves, and all
   await see('Rancangan disimpan.');
   await page.reload();
   await page.getByRole('link', { name: /^9\.000 keping/ }).click();
-  await slider().waitFor();
+  await until(async () => count(await total().inputValue()) === 9_000);
   await press('Kirim…');
   const kept = dialog.getByLabel('Nomor BAST, Kota Manado');
   expect(await kept.inputValue()).toBe('470/118/2026');
