@@ -32,6 +32,8 @@ const nameOf = (file: string) => /(\w+)\.\w+$/.exec(file)![1]!;
 /** Bytes of code that are too few for a file of their own, and too many for a family to come as one. */
 const SMALL = 8000;
 const LARGE = 75_000;
+/** One in so many of what is loaded as one is many, of those that share a module. */
+const MANY = 9;
 
 const bytesOf = (graph: Graph, ids: Iterable<string>) =>
   [...ids].reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
@@ -124,6 +126,8 @@ function plan(page: string, screens: ScreenOfApp[], graph: Graph): Map<string, s
     if (names.has(id)) continue;
     const users = usersOf(id).map(([name]) => name);
     if (users.length === 1) give(users[0]!, [id]);
+    // What many of the others need is brought while the day is written: nobody waits for it twice.
+    else if (users.length >= units.size / MANY) give('later', [id]);
     else shared.set(users.join(), [...(shared.get(users.join()) ?? []), id]);
   }
   let n = 0;
@@ -136,7 +140,8 @@ function plan(page: string, screens: ScreenOfApp[], graph: Graph): Map<string, s
 /**
  * Which file a module goes to, found from who imports it. What the frame needs, and what the daily
  * report shares with others, is the ground; what those two ask for afterwards comes as one; so do the
- * doors, and each family of screens. What families share is a file where it is worth one.
+ * doors, and each family of screens. What many of these share comes with what the daily report asks for
+ * afterwards, and what only some do is a file where it is worth one.
  */
 export function chunkNames(page: string, screens: ScreenOfApp[]) {
   let names: Map<string, string> | undefined;

@@ -8,9 +8,6 @@ const KB = 1024;
 /** What one person loads, in bytes over the wire (brotli). */
 const MOST = { daily: 40 * KB, screen: 20 * KB, clerk: 120 * KB, map: 12 * KB };
 
-/** Not there yet: the planner's desk, which no clerk ever loads. */
-const MOST_YET: Record<string, number> = { '/rencana': 22.5 * KB };
-
 interface Weight {
   what: string;
   bytes: number;
@@ -74,7 +71,7 @@ function weightsOf(bundle: Bundle, screens: ScreenOfApp[]): Weight[] {
     ...others.map((screen) => ({
       what: screen.path,
       bytes: weighScreen(screen),
-      most: MOST_YET[screen.path] ?? MOST.screen,
+      most: MOST.screen,
     })),
     { what: 'All screens of a clerk', bytes: weigh(clerk), most: MOST.clerk },
     ...[...maps, ...drawings].map((file) => ({ what: file, bytes: weigh([file]), most: MOST.map })),

@@ -19,7 +19,7 @@ export interface MapRegion {
 /** Worst first, as in tables. */
 const ORDER: MapTone[] = [
   ...(['most', 'many', 'few', 'none'] as const),
-  ...(['out', 'low', 'silent', 'accent', 'safe', 'idle'] as const),
+  ...(['out', 'low', 'soon', 'silent', 'accent', 'safe', 'idle'] as const),
 ];
 
 export interface Key {

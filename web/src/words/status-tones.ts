@@ -4,7 +4,7 @@ import { noticeStates as noticeWords } from '$rules/words/notices.js';
 import { requestStates as requestWords } from '$rules/words/requests.js';
 
 /** How a status looks: its word always stands beside its colour. */
-export type Tone = 'out' | 'low' | 'safe' | 'silent' | 'idle' | 'accent';
+export type Tone = 'out' | 'low' | 'soon' | 'safe' | 'silent' | 'idle' | 'accent';
 export interface Status {
   word: string;
   tone: Tone;
@@ -43,7 +43,7 @@ export const noticeStates = toned(noticeWords, { waiting: 'low', sent: 'safe', f
 export const officeStates = toned(officeWords, {
   out: 'out',
   low: 'low',
-  running_out: 'low',
+  running_out: 'soon',
   safe: 'safe',
   not_begun: 'idle',
 });
