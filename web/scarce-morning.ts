@@ -7,6 +7,8 @@ import { DEMO_PASSWORD } from '../src/demo/demo.js';
 import { addDays, type CalendarDate } from '../src/platform/calendar-date.js';
 
 export const OFFICER = 'sulut@blangko.test';
+/** Of a province in which nothing has begun. */
+export const NEWCOMER = 'kalteng@blangko.test';
 /** Theirs: nobody may choose the demo's, which is soon guessed. */
 export const PASSWORD = 'bunga melati di tepi danau';
 const DAYS = 42;
@@ -25,6 +27,7 @@ export async function scarceMorning(product: Product, dataDir: string, today: Ca
     return Caller.signIn(product, email, PASSWORD);
   };
   await hire(PROVINCE, OFFICER, 'Maria Waworuntu');
+  await hire('62', NEWCOMER, 'Yuliana Dewi');
 
   const dates = Array.from({ length: DAYS }, (_, n) => addDays(today, n - DAYS));
   const first = dates[0]!;

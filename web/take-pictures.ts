@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: the pictures of the README and of the clerk's manual, of the built product with its
- * demo on a fixed day. `npm run pictures -- petunjuk` takes those of the manual only.
+ * demo on a fixed day, and of a full nation. `npm run pictures -- petunjuk` takes those of the manual only.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../test/support/chromium.js';
 import { Caller, Product } from '../test/support/product.js';
+import { NATION_TODAY, nationOfficer, openNation } from './nation.js';
 import { PASSWORD, LATE_ENOUGH, scarceMorning } from './scarce-morning.js';
 import { DEMO_PASSWORD } from '../src/demo/demo.js';
 
@@ -36,12 +37,16 @@ interface Picture {
   width: number;
   height: number;
   dark?: boolean;
+  /** Of all 514 regencies; else of the demo. */
+  nation?: boolean;
   /** Stands in the clerk's manual, small. */
   manual?: boolean;
   /** What is done on the screen before the picture is taken. */
   act?: (page: Page) => Promise<void>;
 }
 
+const DESK = { width: 1280, height: 800 };
+const PHONE = { width: 360, height: 740 };
 const ON_PAPER = { path: '/', width: 360, height: 600, manual: true };
 
 async function fillReport(page: Page): Promise<void> {
@@ -64,46 +69,76 @@ async function spreadTotal(page: Page): Promise<void> {
   await total.blur();
 }
 
+/** In the light as in the dark. */
+const both = (picture: Picture): Picture[] => [
+  picture,
+  { ...picture, file: `${picture.file}-gelap`, dark: true },
+];
+
 const PICTURES: Picture[] = [
   { file: 'daerah', who: 'kaltara', path: '/daerah', width: 1280, height: 900 },
-  {
+  ...both({
     file: 'rencana',
     who: 'sulut',
     path: '/rencana',
     width: 1280,
     height: 1040,
     act: spreadTotal,
-  },
+  }),
   { file: 'permintaan', who: 'kaltara', path: '/permintaan', width: 1280, height: 900 },
   { file: 'stok', who: 'tarakan', path: '/stok', width: 1280, height: 900 },
-  { file: 'cetak', who: 'bulungan', path: '/cetak', width: 360, height: 740 },
+  ...both({ file: 'hari-pertama', who: 'kalteng', path: '/daerah', ...DESK }),
+  ...both({ file: 'cetak', who: 'bulungan', path: '/cetak', ...PHONE }),
   { file: 'daerah-gelap', who: 'kaltara', path: '/daerah', width: 360, height: 740, dark: true },
   { file: 'publik', who: '', path: '/publik/65', width: 360, height: 740 },
+  ...both({ file: 'peta', who: '00', nation: true, path: '/daerah?peta=ya', ...DESK }),
+  ...both({ file: 'nasional', who: '00', nation: true, path: '/daerah', ...DESK }),
+  ...both({ file: 'antrean', who: '00', nation: true, path: '/permintaan', ...DESK }),
+  ...both({ file: 'provinsi', who: '35', nation: true, path: '/daerah', ...DESK }),
   { ...ON_PAPER, file: 'masuk', who: '', path: '/masuk' },
   { ...ON_PAPER, file: 'laporan', who: 'bulungan', path: '/cetak', act: fillReport },
   { ...ON_PAPER, file: 'terima', who: 'malinau', path: '/stok', act: beginReceipt },
 ];
 const wanted = PICTURES.filter(({ manual }) => manual || process.argv[2] !== 'petunjuk');
 
+/** Who signs in where for a picture, and when. */
+function visitOf({ nation, who }: Picture) {
+  if (nation)
+    return {
+      at: national!.address,
+      time: `${NATION_TODAY}T01:06:00Z`,
+      email: nationOfficer(who),
+      password: PASSWORD,
+    };
+  const password = who === 'sulut' || who === 'kalteng' ? PASSWORD : DEMO_PASSWORD;
+  return {
+    at: product.address,
+    time: `${TODAY}T08:06:00Z`,
+    email: `${who}@blangko.test`,
+    password,
+  };
+}
+
 async function take(browser: Browser, picture: Picture): Promise<void> {
   const { width, height, dark } = picture;
+  const { at, time, email, password } = visitOf(picture);
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     locale: 'id-ID',
   });
   // The device keeps the product's time, or the app says how far off it is.
-  await page.clock.install({ time: `${TODAY}T08:06:00Z` });
+  await page.clock.install({ time });
   if (picture.who) {
-    await page.goto(`${product.address}/masuk`);
-    await page.getByLabel('Email').fill(`${picture.who}@blangko.test`);
-    await page
-      .getByLabel('Kata sandi', { exact: true })
-      .fill(picture.who === 'sulut' ? PASSWORD : DEMO_PASSWORD);
+    await page.goto(`${at}/masuk`);
+    await page.getByLabel('Email').fill(email);
+    await page.getByLabel('Kata sandi', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Masuk' }).click();
     await page.waitForURL((url) => !url.pathname.startsWith('/masuk'));
   }
-  await page.goto(product.address + picture.path);
+  await page.goto(at + picture.path);
+  // What the frame loads at its ease is on the pictures of a desk.
+  if (width > 1000) await page.getByRole('button', { name: 'Cari', exact: true }).waitFor();
   await page.waitForLoadState('networkidle');
   await picture.act?.(page);
   await page.screenshot(
@@ -115,6 +150,7 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
 }
 
 const dataDir = await mkdtemp(join(tmpdir(), 'blangko-pictures-'));
+const nationDir = await mkdtemp(join(tmpdir(), 'blangko-nation-'));
 if (wanted.some(({ who }) => who === 'sulut')) {
   const morning = await Product.start({
     ...LATE_ENOUGH,
@@ -125,6 +161,12 @@ if (wanted.some(({ who }) => who === 'sulut')) {
   await morning.end('SIGTERM');
 }
 const product = await Product.start({ DATA_DIR: dataDir, CLOCK_START: `${TODAY}T08:05:00Z` });
+let national: Product | undefined;
+if (wanted.some(({ nation }) => nation)) {
+  await openNation(nationDir, PASSWORD);
+  const settings = { DATA_DIR: nationDir, CLOCK_START: `${NATION_TODAY}T01:05:00Z`, DEMO: 'false' };
+  national = await Product.start(settings);
+}
 const browser = await openBrowser();
 try {
   await story();
@@ -132,5 +174,6 @@ try {
 } finally {
   await browser.close();
   await product.end('SIGTERM');
-  await rm(dataDir, { recursive: true });
+  await national?.end('SIGTERM');
+  for (const folder of [dataDir, nationDir]) await rm(folder, { recursive: true });
 }

@@ -51,4 +51,7 @@ const CONSIGNMENTS = `
     ${dateOf('sent_at')}, sent_at, sender, from_office, quantity, ${dateOf('received_at')}, received_at, receiver
   FROM sent ORDER BY sent_at`;
 
-export const CONSIGNED = [TO_REGENCIES, TO_PROVINCES, NUMBERS, CONSIGNMENTS];
+/** What stands in `sent`, as consignments with a number each. */
+export const AS_CONSIGNMENTS = [NUMBERS, CONSIGNMENTS];
+
+export const CONSIGNED = [TO_REGENCIES, TO_PROVINCES, ...AS_CONSIGNMENTS];

@@ -6,8 +6,8 @@ export const DAY_TABLE = `
     regency integer, clerk uuid, on_date date, week integer, nth integer,
     printed integer, spoiled integer, too_many integer, filed_at timestamptz)`;
 
-/** $1 is the first date of the slice, $2 the last one. */
-const DAYS = `
+/** The days as they were. $1 is the first date of the slice, $2 the last one. */
+export const DAYS = `
   INSERT INTO day
   SELECT r.id, r.clerk, d.on_date, d.n / 7, d.n % 7, used.cards - spoiled.cards, spoiled.cards,
     CASE WHEN d.n % 7 < 6 AND pg_temp.dice(r.id, d.on_date, 3) < 0.05
@@ -40,4 +40,7 @@ const REVISIONS = `
   ) v
   ORDER BY filed_at + v.later`;
 
-export const REPORTED = [DAYS, REPORTS, REVISIONS];
+/** What stands in `day`, as it was filed. */
+export const FILED = [REPORTS, REVISIONS];
+
+export const REPORTED = [DAYS, ...FILED];

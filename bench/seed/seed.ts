@@ -28,7 +28,7 @@ interface History {
  * Each week is closed in itself: by its end all that was used has come again, so that every week begins
  * with the same stock and no balance falls below zero. It begins on the weekday the history began on.
  */
-export async function seed(db: Client, { today, weeks, say }: History): Promise<void> {
+export async function liveWeeks(db: Client, { today, weeks, say }: History): Promise<void> {
   const first = addDays(today, -7 * weeks);
   await db.query(`SET session_replication_role = replica; SET synchronous_commit = off`);
   await db.query(`SET work_mem = '256MB'`);
@@ -39,10 +39,16 @@ export async function seed(db: Client, { today, weeks, say }: History): Promise<
   for (let week = 0; week < weeks; week += WEEKS_AT_ONCE) {
     const from = addDays(first, 7 * week);
     const days = 7 * Math.min(WEEKS_AT_ONCE, weeks - week);
-    await live(db, from, addDays(from, days - 1));
+    await live(db, from, addDays(from, days - 1), [...REPORTED, ...CONSIGNED, MOVED]);
     if (week % 52 === 0) say(`  ${from} …`);
   }
-  await db.query(FULFILLED, [first, today]);
+}
+
+/** Those weeks, and requests: of each month, and live ones of the offices that are low. */
+export async function seed(db: Client, history: History): Promise<void> {
+  const { today, weeks, say } = history;
+  await liveWeeks(db, history);
+  await db.query(FULFILLED, [addDays(today, -7 * weeks), today]);
   await db.query(LOW);
   await db.query(LIVE, [today]);
   say('  VACUUM ANALYZE …');
@@ -58,9 +64,15 @@ async function open(db: Client, first: CalendarDate): Promise<void> {
   await db.query('COMMIT');
 }
 
-async function live(db: Client, from: CalendarDate, to: CalendarDate): Promise<void> {
+/** What is done on these dates, in one transaction, and posted. */
+export async function live(
+  db: Client,
+  from: CalendarDate,
+  to: CalendarDate,
+  done: string[],
+): Promise<void> {
   await db.query('BEGIN');
-  for (const sql of [...REPORTED, ...CONSIGNED, MOVED]) await db.query(sql, datesIn(sql, from, to));
+  for (const sql of done) await db.query(sql, datesIn(sql, from, to));
   await post(db);
   await db.query('COMMIT');
 }

@@ -8,14 +8,17 @@ const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The page as it now stands, states opened by the test included, breaks no rule of WCAG 2.2 AA. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
+  // Then the colours are the system's, and axe holds those of the page against them.
+  const forced = await page.evaluate<boolean>(`matchMedia('(forced-colors: active)').matches`);
   // Evaluated, not added as a script: the page's Content-Security-Policy stays as strict as it is.
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    (tags): Promise<axe.AxeResults> =>
+    ({ values, contrast }): Promise<axe.AxeResults> =>
       (globalThis as unknown as { axe: typeof axe }).axe.run({
-        runOnly: { type: 'tag', values: tags },
+        runOnly: { type: 'tag', values },
+        rules: { 'color-contrast': { enabled: contrast } },
       }),
-    WCAG_22_AA,
+    { values: WCAG_22_AA, contrast: !forced },
   );
   const faults = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(

@@ -25,6 +25,7 @@ export interface Visit {
   /** CSS pixels: 1280 is a desk, 360 a phone. */
   width?: number;
   colorScheme?: 'light' | 'dark';
+  forcedColors?: 'active';
   javaScript?: boolean;
   /** Runs before every page's own scripts: a browser that lacks or refuses something. */
   before?: string;
@@ -45,6 +46,7 @@ export async function openPage(browser: Browser, base: string, visit: Visit = {}
       baseURL: base,
       viewport: { width, height: HEIGHTS[width] ?? 800 },
       colorScheme,
+      forcedColors: visit.forcedColors,
       javaScriptEnabled: javaScript,
       locale: 'id-ID',
       timezoneId: 'Asia/Makassar',

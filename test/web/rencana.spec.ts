@@ -11,6 +11,7 @@ import {
 import { fifteenRequests, PROVINCE } from '../support/north-sulawesi.js';
 import { hire, signIn } from '../support/staff.js';
 import { until } from '../support/waiting.js';
+import { wholeRows } from '../support/whole-rows.js';
 import type { World } from '../support/world.js';
 
 const MANADO = '71.71';
@@ -240,7 +241,9 @@ test('an office that went without says for how long, and is lifted by so many da
   await come();
   await total().fill('12000');
   const row = page.getByRole('row').filter({ has: gets('Kabupaten Minahasa Tenggara') });
-  await row.getByText('9 hari tanpa blangko dalam 28: diperhitungkan').waitFor();
+  await row.getByText('9 hari kosong').waitFor();
+  await row.getByRole('button', { name: /^.*, rincian/ }).click();
+  await see('9 hari tanpa blangko dalam 28: diperhitungkan.');
   const province = await world.as(PROVINCE);
   const path = `/api/offices/${PROVINCE}/allocation-proposal?total=12000`;
   const { rows } = (await province.get(path).expect(200)).body as {
@@ -426,7 +429,7 @@ test('what silent offices will have used is said, and counted as on the server',
   world.clock.advance({ days: 4 });
   await come();
   await total().fill('20000');
-  await see(/^perkiraan terpakai sejak laporan terakhir: \d/);
+  await see(/^kini ± \d/);
   const province = await world.as(PROVINCE);
   const path = `/api/offices/${PROVINCE}/allocation-proposal?total=20000`;
   const { rows } = (await province.get(path).expect(200)).body as {
@@ -509,12 +512,6 @@ test.each([
   },
 );
 
-/** How many rows stand whole on the screen, with nothing before them. */
-const WHOLE_ROWS = `[...document.querySelectorAll('main tbody tr')].filter((row) => {
-  const { left, top, bottom } = row.getBoundingClientRect();
-  return [top + 2, bottom - 2].every((y) => row.contains(document.elementFromPoint(left + 20, y)));
-}).length`;
-
 test.each([
   ['/daerah', 10],
   ['/rencana', 6],
@@ -525,6 +522,6 @@ test.each([
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(path);
     await page.locator('main tbody tr').nth(14).waitFor();
-    await until(async () => (await page.evaluate<number>(WHOLE_ROWS)) >= least);
+    await until(async () => (await wholeRows(page)) >= least);
   },
 );

@@ -46,13 +46,19 @@ export const whole = (value: number): string => number(Math.floor(value + 1e-9))
 export const useWords = ({ dailyUse, useBasis }: BasisRow): string =>
   [useBasis === 'none' ? '' : decimal(dailyUse), useBases[useBasis]].filter(Boolean).join(', ');
 
-/** Only where there is any: an office that reported yesterday has what it says. */
-export const unreportedWords = ({ unreportedUse }: BasisRow): string =>
-  unreportedUse > 0 ? `perkiraan terpakai sejak laporan terakhir: ${number(unreportedUse)}` : '';
+/** What differs between what an office has and what it is reckoned with, in a word or two each. */
+export const reckonedBriefly = ({ onHand, unreportedUse, owedDays }: BasisRow): string[] => [
+  ...(unreportedUse > 0 ? [`kini ± ${number(onHand - unreportedUse)}`] : []),
+  ...(owedDays > 0 ? [`${decimal(owedDays)} hari kosong`] : []),
+];
 
-/** Only where there are any: they are counted as if they still had to be lasted. */
-export const owedWords = ({ owedDays }: BasisRow): string =>
-  `${decimal(owedDays)} hari tanpa blangko dalam 28: diperhitungkan`;
+/** The same in sentences: a silent office goes on using, and days without cards must still be lasted. */
+export const reckonedWords = ({ unreportedUse, owedDays }: BasisRow): string[] => [
+  ...(unreportedUse > 0
+    ? [`Perkiraan terpakai sejak laporan terakhir: ${cards(unreportedUse)}.`]
+    : []),
+  ...(owedDays > 0 ? [`${decimal(owedDays)} hari tanpa blangko dalam 28: diperhitungkan.`] : []),
+];
 
 /** What there is to share, less what is promised to others than these. */
 export const sendersWords = ({ onHand, available }: Basis): string =>

@@ -1,0 +1,160 @@
+import type { Browser, Page } from 'playwright-core';
+import { expectNoAxeViolations } from '../support/axe.js';
+import { openBrowser, openPage, type Visit } from '../support/browser.js';
+import { misfits } from '../support/fits.js';
+import { fullNation } from '../support/full-nation.js';
+import { hire, signIn } from '../support/staff.js';
+import { until } from '../support/waiting.js';
+import { wholeRows } from '../support/whole-rows.js';
+import type { World } from '../support/world.js';
+
+/** Jawa Timur, with the most regencies of all; one of them is out. */
+const JATIM = '35';
+const MINISTRY = '00';
+
+interface OfficeStock {
+  office: string;
+  state: string;
+  silentSince: string | null;
+  sendBy: string | null;
+}
+
+let browser: Browser;
+let world: World;
+let page: Page;
+let stocks: OfficeStock[];
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  world = await fullNation();
+  const { body } = await (await world.as(MINISTRY)).get('/api/offices/00/regencies').expect(200);
+  stocks = (body as { items: OfficeStock[] }).items;
+  for (const office of [MINISTRY, JATIM]) await hire(world, office, { role: 'staff' });
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await world.close();
+});
+
+async function come(office: string, path: string, visit?: Visit): Promise<void> {
+  page = await openPage(browser, world.url, visit);
+  await page.goto(path);
+  await signIn(page, `staff.${office}@blangko.test`);
+}
+
+const within = (office: string) => stocks.filter((stock) => stock.office.startsWith(office));
+const count = (state: string, of = stocks) => of.filter((stock) => stock.state === state).length;
+const tile = (name: string) => page.getByRole('link', { name, exact: true });
+
+test('the nation has offices of every state, and a request from each that is low', async () => {
+  expect(stocks).toHaveLength(514);
+  for (const state of ['out', 'low', 'running_out', 'safe'])
+    expect(count(state)).toBeGreaterThan(20);
+  const { body } = await (await world.as(MINISTRY)).get('/api/ledger/verification').expect(200);
+  expect(body).toMatchObject({ ok: true });
+  const [{ live }] = await world.dataSource.query<[{ live: number }]>(
+    `SELECT count(*)::integer AS live FROM restock_requests WHERE state = 'open'`,
+  );
+  expect(live).toBe(count('out') + count('low'));
+});
+
+test('the ministry counts 514 offices by their state and beside it who is silent, worst first', async () => {
+  await come(MINISTRY, '/daerah');
+  await page.locator('tbody tr').nth(513).waitFor();
+  const silent = stocks.filter(({ silentSince }) => silentSince).length;
+  for (const name of [
+    `${count('out')} Kosong`,
+    `${count('low')} Menipis`,
+    `${count('running_out')} Segera habis`,
+    `${count('safe')} Aman`,
+    `${silent} Belum lapor`,
+  ])
+    await tile(name).waitFor();
+  const tags = await page.locator('tbody tr th .tag[data-tone]:first-of-type').allTextContents();
+  const order = ['Kosong', 'Menipis', 'Segera habis', 'Aman'].map((word) => tags.indexOf(word));
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+
+  await tile(`${count('running_out')} Segera habis`).click();
+  await until(async () => (await page.locator('tbody tr').count()) === count('running_out'));
+  expect(await misfits(page)).toEqual([]);
+});
+
+test('within a minute the nation comes again as nothing new', async () => {
+  await come(MINISTRY, '/daerah');
+  await page.locator('tbody tr').nth(513).waitFor();
+  await page
+    .getByRole('link', { name: /^Permintaan/ })
+    .first()
+    .click();
+  await page.getByRole('rowheader').first().waitFor();
+  const again = page.waitForResponse(/\/api\/offices\/00\/regencies/);
+  await page.goBack();
+  expect((await again).status()).toBe(304);
+  await page.locator('tbody tr').nth(513).waitFor();
+});
+
+test('on the map need goes by share: few that are low do not paint a province red', async () => {
+  await come(MINISTRY, '/daerah');
+  await page.locator('tbody tr').first().waitFor();
+  expect(await page.getByRole('link', { name: /% penduduk/ }).count()).toBe(0);
+  await page.getByRole('link', { name: 'Lihat peta' }).click();
+  const inNeed = (office: string) =>
+    within(office).filter(({ state }) => state !== 'safe' && state !== 'not_begun').length;
+  const shapes = page.getByRole('link', { name: /% penduduk/ });
+  await shapes.first().waitFor();
+  const names = await shapes.evaluateAll((all) =>
+    all.map((shape) => (shape as unknown as { ariaLabel: string }).ariaLabel),
+  );
+  // The others have no one in need, or no shape of their own yet.
+  expect(names.length).toBeGreaterThan(25);
+  expect(inNeed(JATIM)).toBeGreaterThan(1);
+  const jatim = names.find((name) => name.startsWith('Jawa Timur'))!;
+  expect(jatim).not.toContain('Lebih dari 50%');
+});
+
+test('at 1280 × 800 the ministry sees ten regencies at once, below what sums up all', async () => {
+  await come(MINISTRY, '/daerah');
+  await page.locator('tbody tr').nth(513).waitFor();
+  await until(async () => (await wholeRows(page)) >= 10);
+  expect(await misfits(page)).toEqual([]);
+});
+
+test('the ministry’s queue shows twelve requests at 1280 × 800, and all of them by pages', async () => {
+  await come(MINISTRY, '/permintaan');
+  await page.getByRole('rowheader').nth(20).waitFor();
+  await until(async () => (await wholeRows(page)) >= 12);
+  const open = count('out') + count('low');
+  await page.getByText(`${open}`).first().waitFor();
+  expect(await misfits(page)).toEqual([]);
+});
+
+test('a province of 38 shows ten regencies at once, its planner six', async () => {
+  await come(JATIM, '/daerah');
+  await page.locator('main tbody tr').nth(37).waitFor();
+  await until(async () => (await wholeRows(page)) >= 10);
+  await page.goto('/rencana');
+  await page.locator('main tbody tr').nth(37).waitFor();
+  await until(async () => (await wholeRows(page)) >= 6);
+});
+
+test.each([
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['light on a phone', { width: 360 }],
+] as [string, Visit][])('a full province breaks no rule of WCAG in %s', async (_, visit) => {
+  await come(JATIM, '/daerah', visit);
+  await page.locator('main tbody tr').nth(37).waitFor();
+  await expectNoAxeViolations(page);
+  expect(await misfits(page)).toEqual([]);
+  await page.goto('/permintaan');
+  await page
+    .getByRole('link', { name: /^Jawab/ })
+    .first()
+    .waitFor();
+  await expectNoAxeViolations(page);
+  expect(await misfits(page)).toEqual([]);
+});
