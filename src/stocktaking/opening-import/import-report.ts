@@ -28,7 +28,7 @@ export const ROW_FAULTS = {
   'number.not_whole': 'is not a whole number of cards; write 1200 or 1.200',
   'number.negative': 'is less than nothing',
   'number.too_large': 'is more than 1.000.000.000 cards',
-  'date.unreadable': 'is no date that can be read; write 04/03/2026 or 4 Maret 2026',
+  'date.unreadable': 'is no date that can be read; write 25/03/2026 or 25 Maret 2026',
   'formula.unkept':
     'is a formula whose result the file does not hold; open it in Excel, save it once and send that',
   'row.too_wide':

@@ -5,7 +5,7 @@ import { xlsxFile } from '../../platform/table-file/xlsx-file.js';
 import type { Openable } from './openable.js';
 
 const NOTE =
-  'Isi saldo awal dan ambang batas dalam keping, tanggal sebagai hari/bulan/tahun. Sel kosong tidak mengubah apa pun; 0 berarti kantor mulai tanpa blangko.';
+  'Isi saldo awal dan ambang batas dalam keping, tanggal sebagai hari/bulan/tahun, misalnya 25/03/2026. Sel kosong tidak mengubah apa pun; 0 berarti kantor mulai tanpa blangko.';
 
 /** The file to fill in: every office that may stand in it, with what is already on record. */
 export function template(format: 'csv' | 'xlsx', of: string, rows: Openable[]): Readable {

@@ -30,7 +30,7 @@ const FAULT_WORDS: Record<string, string> = {
   'number.not_whole': 'bukan angka bulat; tulis 1200 atau 1.200',
   'number.negative': 'kurang dari nol',
   'number.too_large': 'lebih dari 1.000.000.000',
-  'date.unreadable': 'tanggalnya tidak jelas; tulis 04/03/2026',
+  'date.unreadable': 'tanggalnya tidak jelas; tulis seperti 25/03/2026',
   'formula.unkept': 'rumus ini belum punya hasil; buka di Excel, simpan sekali di sana, lalu kirim',
   'row.too_wide':
     'ada lebih banyak sel daripada judul; koma di dalam angka memisahkannya, tulis 1200 atau 1.200',
