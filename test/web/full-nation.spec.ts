@@ -158,3 +158,19 @@ test.each([
   await expectNoAxeViolations(page);
   expect(await misfits(page)).toEqual([]);
 });
+
+test('on paper a table has its head on each page and its sum once, and nothing is cut', async () => {
+  await come(JATIM, '/daerah');
+  await page.locator('main tbody tr').nth(37).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  // A4 between margins of one centimetre.
+  await page.setViewportSize({ width: 718, height: 1_047 });
+  const shown = await page.evaluate(`['thead', 'tfoot'].map((part) =>
+    getComputedStyle(document.querySelector('main ' + part)).display)`);
+  // A foot that is a group of its own would stand on every page.
+  expect(shown).toEqual(['table-header-group', 'table-row-group']);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(718);
+  const cut = await page.evaluate(`[...document.querySelectorAll('main table')].filter(
+    (table) => table.getBoundingClientRect().right > 718).length`);
+  expect(cut).toBe(0);
+});
