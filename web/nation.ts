@@ -1,11 +1,11 @@
 /** The nation of the pictures: all 514 regencies on a scarce Wednesday, in a data folder of their own. */
 import { Client } from 'pg';
-import { fillNation } from '../bench/seed/full-nation.js';
+import { fillNation, NATION_TODAY } from '../bench/seed/full-nation.js';
 import { hashPassword } from '../src/access/password.js';
 import { migrate } from '../src/data-source.js';
 import { startEmbeddedDatabase } from '../src/platform/embedded-database/embedded-database.js';
 
-export const NATION_TODAY = '2026-03-04';
+export { NATION_TODAY };
 
 /** Who looks at it, by office; the seed's clerks are given their names. */
 const OFFICERS = [

@@ -9,7 +9,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../test/support/chromium.js';
 import { Caller, Product } from '../test/support/product.js';
 import { NATION_TODAY, nationOfficer, openNation } from './nation.js';
-import { PASSWORD, LATE_ENOUGH, scarceMorning } from './scarce-morning.js';
+import { LATE_ENOUGH, NEWCOMER, OFFICER, PASSWORD, scarceMorning } from './scarce-morning.js';
 import { DEMO_PASSWORD } from '../src/demo/demo.js';
 
 const TODAY = '2026-11-19';
@@ -110,13 +110,9 @@ function visitOf({ nation, who }: Picture) {
       email: nationOfficer(who),
       password: PASSWORD,
     };
-  const password = who === 'sulut' || who === 'kalteng' ? PASSWORD : DEMO_PASSWORD;
-  return {
-    at: product.address,
-    time: `${TODAY}T08:06:00Z`,
-    email: `${who}@blangko.test`,
-    password,
-  };
+  const email = `${who}@blangko.test`;
+  const password = [OFFICER, NEWCOMER].includes(email) ? PASSWORD : DEMO_PASSWORD;
+  return { at: product.address, time: `${TODAY}T08:06:00Z`, email, password };
 }
 
 async function take(browser: Browser, picture: Picture): Promise<void> {

@@ -5,8 +5,9 @@ import { at } from './regencies.sql.js';
 import { DAYS, FILED } from './reports.sql.js';
 import { live, liveWeeks } from './seed.js';
 
-/** The days before the Wednesday that it is. */
-const [SUNDAY, TUESDAY, WEDNESDAY] = ['2026-03-01', '2026-03-03', '2026-03-04'];
+/** The Wednesday that it is, and the days before. */
+export const NATION_TODAY = '2026-03-04';
+const [SUNDAY, TUESDAY] = ['2026-03-01', '2026-03-03'];
 const WEEKS = 6;
 
 /** One regency in nine has not been heard of since Saturday. */
@@ -37,6 +38,6 @@ const GATHERED = `
 export async function fillNation(db: Client): Promise<void> {
   await liveWeeks(db, { today: SUNDAY, weeks: WEEKS, say: () => undefined });
   await live(db, SUNDAY, TUESDAY, [DAYS, SILENCE, ...FILED, MOVED]);
-  await live(db, WEDNESDAY, WEDNESDAY, [GATHERED, ...AS_CONSIGNMENTS, MOVED]);
+  await live(db, NATION_TODAY, NATION_TODAY, [GATHERED, ...AS_CONSIGNMENTS, MOVED]);
   await db.query('VACUUM (ANALYZE)');
 }

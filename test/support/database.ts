@@ -38,8 +38,8 @@ export async function createFilledDatabase(
 /** Files are copied as they are: half as long as through the log, which only a crash would read. */
 async function create(template: string): Promise<TestDatabase & { name: string }> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  const create = `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`;
-  await withServer((server) => server.query(create));
+  const copy = `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`;
+  await withServer((server) => server.query(copy));
   return {
     name,
     url: databaseUrl(serverUrl(), name),

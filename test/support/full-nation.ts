@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { fillNation } from '../../bench/seed/full-nation.js';
+import { fillNation, NATION_TODAY } from '../../bench/seed/full-nation.js';
 import { learn } from '../../src/demand/learning.js';
 import { Review } from '../../src/restocking/review.js';
 import { World } from './world.js';
@@ -21,7 +21,7 @@ async function fill(world: World): Promise<void> {
     await db.end();
   }
   // After all that came to pass that morning, and a while ago.
-  const now = new Date('2026-03-04T00:52:00Z');
+  const now = new Date(`${NATION_TODAY}T00:52:00Z`);
   await world.dataSource.transaction((tx) => learn(tx, now));
   await world.dataSource.transaction((tx) => world.running.app.get(Review).sweep(tx, now));
 }

@@ -6,13 +6,13 @@ import { startApp, type TestApp } from './app.js';
 import { createFilledDatabase } from './database.js';
 
 type Headers = Record<string, string>;
+type Options = Parameters<typeof startApp>[0];
+
 /** What many tests begin with; its clock begins on the Wednesday, and moves as `fill` says. */
 export interface Fixture {
   name: string;
   fill(world: World): Promise<void>;
 }
-
-type Options = Parameters<typeof startApp>[0];
 
 /** A table that is sent as it is. */
 export class CsvFile {
@@ -59,7 +59,10 @@ export class World {
     this.url = url;
   }
 
-  /** With a fixture, as that left it: filled once in a run, and a copy for each who opens it. */
+  /**
+   * With a fixture, as that left it: filled once in a run, and a copy for each who opens it. Its name is
+   * that of what `fill` does, and of nothing else.
+   */
   static async open(options?: Options, fixture?: Fixture): Promise<World> {
     if (!fixture) return World.on(await startApp(options));
     const database = await createFilledDatabase(fixture.name, async (databaseUrl) => {
