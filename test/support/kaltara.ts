@@ -25,8 +25,11 @@ interface Answer {
 export class Kaltara {
   private constructor(readonly world: World) {}
 
-  static async open(begunOn = '2026-03-01'): Promise<Kaltara> {
-    const world = await World.open();
+  static async open(
+    begunOn = '2026-03-01',
+    options?: Parameters<typeof World.open>[0],
+  ): Promise<Kaltara> {
+    const world = await World.open(options);
     await world.supply();
     await world.begin(PROVINCE, 66_000, begunOn);
     await world.begin(TARAKAN, 9_000, begunOn);
