@@ -1,6 +1,5 @@
 import { changeFields } from './change-fields.js';
 import type { ChangeAction } from './changes.js';
-import { differenceCauses } from './counts.js';
 import { fullDate } from './dates.js';
 import { cards, change, number } from './numbers.js';
 import { roles } from './people.js';
@@ -24,8 +23,6 @@ const text = (value: unknown) =>
   typeof value === 'string' ? value : value == null ? NOTHING : JSON.stringify(value);
 const count = (value: unknown) => (typeof value === 'number' ? cards(value) : NOTHING);
 const date = (value: unknown) => (typeof value === 'string' ? fullDate(value) : NOTHING);
-const wordIn = (words: Partial<Record<string, string>>, code: unknown) =>
-  words[text(code)] ?? text(code);
 const role = (value: unknown) =>
   (roles as Partial<Record<string, string>>)[text(value)] ?? text(value);
 const days = (value: unknown) => (typeof value === 'number' ? `${number(value)} hari` : NOTHING);
@@ -165,8 +162,8 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `mencatat stok opname ${counted(after)}`,
     quote: (after['reason'] ?? null) as string | null,
   }),
-  'count.explained': (_, { cause, note }) => ({
-    did: `menjelaskan selisih opname: ${wordIn(differenceCauses, cause).toLowerCase()}`,
+  'count.explained': (_, { note }) => ({
+    did: 'menjelaskan selisih opname',
     quote: note as string | null,
   }),
   'count.accepted': (_, { note }) => ({

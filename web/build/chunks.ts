@@ -36,6 +36,9 @@ const LARGE = 75_000;
 const bytesOf = (graph: Graph, ids: Iterable<string>) =>
   [...ids].reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
 
+/** Takes its parts from where they are: what few look at shall not tear the files of many apart. */
+const GUEST = 'selisih';
+
 const wordOf = ({ path }: ScreenOfApp) => /\w+/.exec(path)![0];
 const isBehind = ({ path }: ScreenOfApp) => path.indexOf('/', 1) > 0;
 
@@ -103,7 +106,11 @@ function plan(page: string, screens: ScreenOfApp[], graph: Graph): Map<string, s
   const daily = screens.find(({ isDaily }) => isDaily)!;
   const others = screens.filter((screen) => screen !== daily);
   const units = unitsOf(graph, others);
-  const usersOf = (id: string) => [...units].filter(([, modules]) => modules.has(id));
+  const usersOf = (id: string) => {
+    const users = [...units].filter(([, modules]) => modules.has(id));
+    const settled = users.filter(([name]) => !name.startsWith(GUEST));
+    return settled.length > 0 ? settled : users;
+  };
 
   const day = broughtBy(graph, [daily.file]);
   // What starts the app is the page's own script.
@@ -123,7 +130,11 @@ function plan(page: string, screens: ScreenOfApp[], graph: Graph): Map<string, s
   for (const id of new Set([...units.values()].flatMap((modules) => [...modules]))) {
     if (names.has(id)) continue;
     const users = usersOf(id).map(([name]) => name);
-    if (users.length === 1) give(users[0]!, [id]);
+    const guests = [...units].filter(
+      ([name, modules]) => name.startsWith(GUEST) && modules.has(id),
+    );
+    if (users.length === 1 && !users[0]!.startsWith(GUEST) && guests.length > 0) give('lent', [id]);
+    else if (users.length === 1) give(users[0]!, [id]);
     else shared.set(users.join(), [...(shared.get(users.join()) ?? []), id]);
   }
   let n = 0;

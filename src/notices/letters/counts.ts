@@ -39,7 +39,7 @@ const quoteOf = ({ explanation }: CountMessage) =>
 
 const countLink = ({ countId }: CountMessage) => ({
   label: 'Buka selisih',
-  path: `/selisih/${countId}`,
+  path: `/selisih?opname=${countId}`,
 });
 
 const ministryAbove = (office: DirectoryOffice, directory: OfficeDirectory): DirectoryOffice => {
@@ -119,7 +119,8 @@ export const countJudged: Letter<'count.judged'> = {
       ],
       quote: { label: 'Catatan', text: note },
       closing: [next],
-      link: countLink(message),
+      // Its people have it among their counts.
+      link: { label: 'Buka stok opname', path: '/stok/opname' },
     };
   },
 };

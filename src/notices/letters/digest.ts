@@ -138,7 +138,7 @@ function sections(morning: Morning): Section[] {
       title: 'Selisih opname belum selesai',
       entries: openDifferences.map((count) => ({
         name: shortly(count.name),
-        path: `/selisih/${count.countId}`,
+        path: `/selisih?opname=${count.countId}`,
         told: `${missing(count)}, ${day(count.countedOn, on)}, ${withinSentence(differenceStates[count.state])}`,
       })),
       link: { label: 'Buka selisih', path: '/selisih' },

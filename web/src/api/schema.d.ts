@@ -1306,7 +1306,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails, unread events. */
+    /** How much waits for an office: requests to answer, grants to send, consignments to receive, differences, failed mails, unread events. */
     get: operations['WorklistController_of'];
     put?: never;
     post?: never;
@@ -3151,6 +3151,11 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /**
+       * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+       *     and not closed; null where it did not.
+       */
+      openShortage: number | null;
       request: components['schemas']['UnsettledRequestDto'] | null;
       office: string;
       officeName: string;
@@ -3215,6 +3220,11 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /**
+       * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+       *     and not closed; null where it did not.
+       */
+      openShortage: number | null;
       request: components['schemas']['UnsettledRequestDto'] | null;
       /** @description Days that what is on hand and on the road lasts, the journey not taken off; null: for ever. */
       coverBefore: number | null;
@@ -3574,6 +3584,8 @@ export interface components {
       grantsToSend: number;
       /** @description Consignments on their way to it, to be counted when they arrive. */
       consignmentsToReceive: number;
+      /** @description Differences of its own to explain or to count again, and of offices right below it to decide upon. */
+      differencesWaiting: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
       mailsFailed: number;
       /** @description Events that the office was told of, and that the caller has not read. */
