@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { BackgroundService } from '../../src/background/background.service.js';
 import {
   BULUNGAN,
@@ -8,6 +9,7 @@ import {
   TANA_TIDUNG,
   TARAKAN,
 } from '../support/kaltara.js';
+import { pagesOf, textIn } from '../support/pdf-text.js';
 import { meeting, until } from '../support/waiting.js';
 import type { Client } from '../support/world.js';
 
@@ -185,6 +187,29 @@ describe('the write-off', () => {
     };
     expect(closed).toMatchObject({ state: 'closed', closedBy: 'acceptance' });
     expect(verdicts.map(({ kind }) => kind)).toEqual(['inspection', 'acceptance']);
+  });
+
+  it('is on paper: both figures, the difference in words, what was said and decided', async () => {
+    const { body, headers } = await province.get(`${COUNTS}/${id}/record.pdf`).expect(200);
+    expect(headers['content-type']).toBe('application/pdf');
+    const [page] = pagesOf(body as Buffer);
+    const text = textIn(body as Buffer);
+    expect(page).toMatch(/BERITA ACARA STOK OPNAME/);
+    for (const said of [
+      'Rabu, tanggal empat bulan Maret tahun dua ribu dua puluh enam (04-03-2026)',
+      'Jumlah menurut administrasi',
+      '9.000',
+      'sebanyak 600 (enam ratus) keping',
+      'selisih kurang sebanyak 8.400 (delapan ribu empat ratus) keping',
+      'sebab lain. hilang.',
+      'diserahkan ke inspektorat, surat nomor 700/12/',
+      'diterima. Sesuai hasil pemeriksaan.',
+      'Penghitungan dilakukan oleh staff 65.71.',
+      'PEJABAT PENGURUS PERSEDIAAN',
+      'rangkap 2 (dua)',
+    ])
+      expect(text).toContain(said);
+    writeFileSync('/tmp/h/kA/opname.pdf', body as Buffer);
   });
 
   it('closed, it takes no word more, and no request tells of it', async () => {

@@ -340,6 +340,11 @@ function countCalls({ count }: Things): Call[] {
       places: inReach(VIEWER),
       send: (by) => by.get(`${COUNTS}/${count}`),
     },
+    {
+      route: `GET ${COUNTS}/:id/record.pdf`,
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${COUNTS}/${count}/record.pdf`),
+    },
     write('explanation', { cause: 'other', text: 'x' }, itself(STAFF)),
     write('acceptance', { note: 'x' }, above(ADMIN)),
     write('recount', { note: 'x' }, above(ADMIN)),
