@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { BackgroundService } from '../../src/background/background.service.js';
 import {
   BULUNGAN,
@@ -209,7 +208,6 @@ describe('the write-off', () => {
       'rangkap 2 (dua)',
     ])
       expect(text).toContain(said);
-    writeFileSync('/tmp/h/kA/opname.pdf', body as Buffer);
   });
 
   it('closed, it takes no word more, and no request tells of it', async () => {
