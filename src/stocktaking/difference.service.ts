@@ -13,7 +13,6 @@ import {
   afterExplanation,
   afterVerdict,
   concernsMinistry,
-  ownCount,
   requireAnother,
   requireOpenDifference,
   type Authors,
@@ -31,7 +30,6 @@ for (const constraint of [
   'count_accepted_once',
 ])
   refuseOn(constraint, () => conflict('count.closed', 'Nothing of this count is open any more.'));
-refuseOn('verdict_by_another', ownCount);
 
 interface Locked extends Authors {
   office: number;

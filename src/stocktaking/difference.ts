@@ -95,7 +95,7 @@ export function requireAnother({ countedBy, explainedBy }: Authors, person: stri
   if (person === countedBy || explainedBy.includes(person)) throw ownCount();
 }
 
-export const ownCount = () =>
+const ownCount = () =>
   new Refusal(
     403,
     'count.own',
