@@ -140,6 +140,67 @@ CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_off
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
 
+CREATE TABLE count_differences (
+  count_id uuid NOT NULL,
+  office_id integer NOT NULL,
+  above_tolerance boolean NOT NULL,
+  state text NOT NULL,
+  closed_by text,
+  closed_at timestamp with time zone,
+  CONSTRAINT count_differences_pkey PRIMARY KEY (count_id),
+  CONSTRAINT difference_above_tolerance_is_not_explained_away CHECK (((NOT above_tolerance) OR (closed_by IS DISTINCT FROM 'explanation'::text))),
+  CONSTRAINT difference_closed_by_something CHECK ((((state = 'closed'::text) = (closed_by IS NOT NULL)) AND ((state = 'closed'::text) = (closed_at IS NOT NULL)))),
+  CONSTRAINT difference_closing_known CHECK ((closed_by = ANY (ARRAY['explanation'::text, 'acceptance'::text, 'recount'::text, 'before'::text]))),
+  CONSTRAINT difference_state_known CHECK ((state = ANY (ARRAY['unexplained'::text, 'explained'::text, 'recount'::text, 'inspection'::text, 'closed'::text]))),
+  CONSTRAINT difference_of_its_office FOREIGN KEY (count_id, office_id) REFERENCES stock_counts(id, office_id)
+);
+CREATE INDEX difference_open ON public.count_differences USING btree (office_id, count_id) WHERE (state <> 'closed'::text);
+CREATE TRIGGER guard_difference BEFORE DELETE OR UPDATE ON public.count_differences FOR EACH ROW EXECUTE FUNCTION guard_difference();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.count_differences FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE count_explanations (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  count_id uuid NOT NULL,
+  cause text NOT NULL,
+  text text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT count_explanations_pkey PRIMARY KEY (id),
+  CONSTRAINT explanation_cause_known CHECK ((cause = ANY (ARRAY['unrecorded_print'::text, 'unrecorded_spoil'::text, 'unrecorded_consignment'::text, 'earlier_miscount'::text, 'damaged'::text, 'lost'::text, 'stolen'::text, 'other'::text]))),
+  CONSTRAINT explanation_says_something CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT explanation_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT explanation_count_exists FOREIGN KEY (count_id) REFERENCES stock_counts(id),
+  CONSTRAINT explanation_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE INDEX count_explanations_by_count ON public.count_explanations USING btree (count_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.count_explanations FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.count_explanations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE count_verdicts (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  count_id uuid NOT NULL,
+  kind text NOT NULL,
+  reference text,
+  note text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT count_verdicts_pkey PRIMARY KEY (id),
+  CONSTRAINT verdict_inspection_names_its_letter CHECK (((kind = 'inspection'::text) = (reference IS NOT NULL))),
+  CONSTRAINT verdict_kind_known CHECK ((kind = ANY (ARRAY['acceptance'::text, 'recount'::text, 'inspection'::text]))),
+  CONSTRAINT verdict_reference_in_one_line CHECK (is_one_line(reference)),
+  CONSTRAINT verdict_says_why CHECK ((btrim(note) <> ''::text)),
+  CONSTRAINT verdict_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT verdict_difference_exists FOREIGN KEY (count_id) REFERENCES count_differences(count_id),
+  CONSTRAINT verdict_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE UNIQUE INDEX count_accepted_once ON public.count_verdicts USING btree (count_id) WHERE (kind = 'acceptance'::text);
+CREATE INDEX count_verdicts_by_count ON public.count_verdicts USING btree (count_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.count_verdicts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.count_verdicts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER guard_verdict BEFORE INSERT ON public.count_verdicts FOR EACH ROW EXECUTE FUNCTION guard_verdict();
+
 CREATE TABLE demand_memories (
   province_id integer NOT NULL,
   learned_on date NOT NULL,
@@ -271,7 +332,7 @@ CREATE TABLE movements (
   CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason])))),
   CONSTRAINT movement_path_allowed CHECK (
 CASE reason
-    WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])))
     WHEN 'supply'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
     WHEN 'print'::movement_reason THEN ((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = 'printed'::account_kind))
     WHEN 'spoil'::movement_reason THEN ((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = 'spoiled'::account_kind))
@@ -279,7 +340,7 @@ CASE reason
     WHEN 'dispatch'::movement_reason THEN ((from_kind = 'on_hand'::account_kind) AND (to_kind = 'in_transit'::account_kind))
     WHEN 'receipt'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])))
     WHEN 'recall'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = 'on_hand'::account_kind))
-    WHEN 'count'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind)))
+    WHEN 'count'::movement_reason THEN (((from_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind]))))
     WHEN 'destruction'::movement_reason THEN ((from_kind = 'spoiled'::account_kind) AND (to_kind = 'destroyed'::account_kind))
     ELSE NULL::boolean
 END),
@@ -375,8 +436,10 @@ CREATE TABLE opening_stocks (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  spoiled bigint DEFAULT 0 NOT NULL,
   CONSTRAINT opening_stock_once PRIMARY KEY (office_id),
   CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
+  CONSTRAINT opening_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
   CONSTRAINT opening_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT opening_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
@@ -533,6 +596,7 @@ CREATE TABLE restock_requests (
   reasoned_pack_size bigint,
   reasoned_lasts_days bigint,
   reasoned_journey_days integer,
+  reasoned_open_shortage bigint,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
   CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
 CASE state
@@ -547,6 +611,7 @@ END)),
   CONSTRAINT request_journey_in_range CHECK (((reasoned_journey_days >= 0) AND (reasoned_journey_days <= 90))),
   CONSTRAINT request_method_known CHECK ((reasoned_method = ANY (ARRAY['mean'::text, 'forecast'::text]))),
   CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
+  CONSTRAINT request_open_shortage_counts CHECK ((reasoned_open_shortage > 0)),
   CONSTRAINT request_origin_known CHECK ((origin = ANY (ARRAY['low_stock'::text, 'manual'::text]))),
   CONSTRAINT request_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT request_reasoning_in_range CHECK (((reasoned_on_hand >= 0) AND (reasoned_in_transit >= 0) AND (reasoned_minimum_stock >= 0) AND (reasoned_daily_use >= (0)::double precision) AND (reasoned_cover_days >= 0) AND (reasoned_expected_use >= 0) AND (reasoned_target_days >= 1) AND (reasoned_pack_size >= 1) AND (reasoned_lasts_days >= 0))),
@@ -664,17 +729,31 @@ CREATE TABLE stock_counts (
   expected bigint NOT NULL,
   counted bigint NOT NULL,
   difference bigint GENERATED ALWAYS AS ((counted - expected)) STORED NOT NULL,
-  reason text,
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  kind text DEFAULT 'routine'::text NOT NULL,
+  counted_by text,
+  given_by text,
+  taken_by text,
+  expected_spoiled bigint,
+  counted_spoiled bigint,
+  spoiled_difference bigint GENERATED ALWAYS AS ((counted_spoiled - expected_spoiled)) STORED,
   CONSTRAINT stock_counts_pkey PRIMARY KEY (id),
-  CONSTRAINT count_difference_explained CHECK (((counted = expected) OR (reason IS NOT NULL))),
+  CONSTRAINT count_counter_in_one_line CHECK (is_one_line(counted_by)),
+  CONSTRAINT count_giver_in_one_line CHECK (is_one_line(given_by)),
+  CONSTRAINT count_handover_names_both CHECK ((((kind = 'handover'::text) = (given_by IS NOT NULL)) AND ((kind = 'handover'::text) = (taken_by IS NOT NULL)))),
+  CONSTRAINT count_kind_known CHECK ((kind = ANY (ARRAY['routine'::text, 'semester'::text, 'handover'::text]))),
+  CONSTRAINT count_spoiled_beside_expected CHECK (((counted_spoiled IS NULL) = (expected_spoiled IS NULL))),
+  CONSTRAINT count_taker_in_one_line CHECK (is_one_line(taken_by)),
   CONSTRAINT counted_in_range CHECK (((counted >= 0) AND (counted <= 1000000000))),
+  CONSTRAINT counted_spoiled_in_range CHECK (((counted_spoiled >= 0) AND (counted_spoiled <= 1000000000))),
   CONSTRAINT count_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT count_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
-  CONSTRAINT count_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+  CONSTRAINT count_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
+  CONSTRAINT count_of_one_office UNIQUE (id, office_id)
 );
+CREATE INDEX count_by_date ON public.stock_counts USING btree (office_id, counted_on);
 CREATE INDEX count_by_office ON public.stock_counts USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.stock_counts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.stock_counts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -696,6 +775,21 @@ CREATE TABLE supplies (
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE OR REPLACE FUNCTION public.guard_difference()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF TG_OP = 'DELETE' OR OLD.state = 'closed'
+            OR (NEW.count_id, NEW.above_tolerance) IS DISTINCT FROM (OLD.count_id, OLD.above_tolerance) THEN
+            RAISE EXCEPTION 'the difference of count % is %: % is refused', OLD.count_id, OLD.state, TG_OP
+              USING ERRCODE = 'restrict_violation', CONSTRAINT = 'difference_closed_stays';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
 
 CREATE OR REPLACE FUNCTION public.guard_office()
  RETURNS trigger
@@ -755,6 +849,26 @@ AS $function$
               USING ERRCODE = 'restrict_violation', CONSTRAINT = 'plan_settled_stays';
           END IF;
           RETURN coalesce(NEW, OLD);
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_verdict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF EXISTS (SELECT FROM count_differences WHERE count_id = NEW.count_id AND state = 'closed') THEN
+            RAISE EXCEPTION 'count % is closed', NEW.count_id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'verdict_of_what_is_open';
+          END IF;
+          IF EXISTS (SELECT FROM stock_counts WHERE id = NEW.count_id AND recorded_by = NEW.recorded_by)
+            OR EXISTS (SELECT FROM count_explanations
+              WHERE count_id = NEW.count_id AND recorded_by = NEW.recorded_by) THEN
+            RAISE EXCEPTION 'who counted or explained count % gives no verdict on it', NEW.count_id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'verdict_by_another';
+          END IF;
+          RETURN NEW;
         END
       $function$
 ;

@@ -29,6 +29,11 @@ const permissions = {
   'office.close': ['admin', above],
   'report.file': ['staff', (mine, office) => mine === office && mine !== MINISTRY],
   'stock.count': ['staff', own],
+  // Of the ministry's own, another of its admins.
+  'count.judge': [
+    'admin',
+    (mine, office) => isAbove(mine, office) || (mine === MINISTRY && office === MINISTRY),
+  ],
   'stock.destroy': ['staff', own],
   'stock.supply': ['staff', (mine, office) => mine === office && mine === MINISTRY],
   'stock.open': [

@@ -2,6 +2,8 @@ import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/cal
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
+import { countDueOn } from '../stocktaking/count-due.js';
+import type { DifferenceState } from '../stocktaking/difference.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import { officeState, urgencyOf, type OfficeState } from './office-state.js';
 import { outlookOf } from './run-out-dates.js';
@@ -61,9 +63,24 @@ export interface Digest {
   silent: { code: string; name: string; since: CalendarDate }[];
   /** For more than 7 days, the longest first. */
   longOnTheRoad: { number: string; from: string; to: string; quantity: number; days: number }[];
+  /** Counts whose difference is not closed, the oldest first. */
+  openDifferences: OpenDifference[];
+  /** Who is to have counted by now, the longest first. */
+  countsOverdue: { code: string; name: string; since: CalendarDate }[];
 }
 
-type Rules = Pick<Settings, 'coverTargetDays' | 'decideDays'>;
+/** A difference of a count that waits for something. */
+export interface OpenDifference {
+  countId: string;
+  code: string;
+  name: string;
+  countedOn: CalendarDate;
+  difference: number;
+  spoiledDifference: number | null;
+  state: DifferenceState;
+}
+
+type Rules = Pick<Settings, 'coverTargetDays' | 'decideDays' | 'countEveryDays'>;
 
 const by =
   <T>(...keys: ((item: T) => string | number)[]) =>
@@ -111,6 +128,7 @@ export function digestOf(
   offices: OfficeForecast[],
   onTheRoad: Journey[],
   rules: Rules,
+  openDifferences: OpenDifference[] = [],
 ): Digest {
   const { today } = province;
   const soon = addDays(today, SOON_DAYS);
@@ -134,6 +152,15 @@ export function digestOf(
       .map(({ sentOn, ...journey }) => ({ ...journey, days: daysOnRoad(sentOn, today) }))
       .filter(({ days }) => isLongJourney(days))
       .sort(by(({ days }) => -days)),
+    openDifferences,
+    countsOverdue: offices
+      .filter(({ closed }) => !closed)
+      .flatMap((office) => {
+        const since = countDueOn(office, rules.countEveryDays);
+        if (since === null || since >= today) return [];
+        return [{ code: office.office, name: office.officeName, since }];
+      })
+      .sort(by(({ since }) => since)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { digestOf, type Digest, type Journey } from './digest.js';
+import { digestOf, type Digest, type Journey, type OpenDifference } from './digest.js';
 import { forecastOffices, type OfficeWithDays } from './office-forecasts.js';
 import { officeStocksWithDays } from './office-stock.sql.js';
 
@@ -18,6 +18,15 @@ const ON_THE_ROAD = `
   WHERE c.state = 'in_transit'
     AND (${withinSql('sender.code', '$1')} OR ${withinSql('receiver.code', '$1')})
   ORDER BY c.id`;
+
+const OPEN_DIFFERENCES = `
+  SELECT d.count_id AS "countId", o.code, o.name, c.counted_on AS "countedOn", c.difference,
+    c.spoiled_difference AS "spoiledDifference", d.state
+  FROM count_differences d
+  JOIN stock_counts c ON c.id = d.count_id
+  JOIN offices o ON o.id = d.office_id
+  WHERE d.state <> 'closed' AND ${withinSql('o.code', '$1')}
+  ORDER BY d.count_id`;
 
 /** A province where an office has begun; `firstDataAt` is when its first entry was made. */
 export interface ProvinceToDigest {
@@ -56,6 +65,7 @@ export class Digests {
     const own = offices.find(({ office }) => office === province);
     if (!own) return null;
     const onTheRoad = await tx.query<Journey[]>(ON_THE_ROAD, [province]);
-    return digestOf(own, offices, onTheRoad, this.settings);
+    const openDifferences = await tx.query<OpenDifference[]>(OPEN_DIFFERENCES, [province]);
+    return digestOf(own, offices, onTheRoad, this.settings, openDifferences);
   }
 }

@@ -4,6 +4,7 @@ import {
   consignmentRecalled,
   consignmentReceivedShort,
 } from './letters/consignments.js';
+import { countJudged, countWaiting } from './letters/counts.js';
 import { digest } from './letters/digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
@@ -25,6 +26,8 @@ export const letters: Letters = {
   'consignment.dispatched': consignmentDispatched,
   'consignment.recalled': consignmentRecalled,
   'consignment.received_short': consignmentReceivedShort,
+  'count.waiting': countWaiting,
+  'count.judged': countJudged,
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   digest,

@@ -73,6 +73,19 @@ export class PapersController {
     return sent(await this.papers.requestLetter(act.actor, id), reply);
   }
 
+  /** The berita acara of a stock count, with what was said and decided of it until now. */
+  @Get('stock-counts/:id/record.pdf')
+  @SignedIn()
+  @AnswersPdf()
+  @Refuses(404, 'count.not_found')
+  async countRecord(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.countRecord(act.actor, id), reply);
+  }
+
   /** The clerk's manual, on two pages to print; the same for everybody. */
   @Get('public/clerk-manual.pdf')
   @Public()

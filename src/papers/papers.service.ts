@@ -8,10 +8,12 @@ import { MINISTRY } from '../access/reach.js';
 import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { StockCountQueries } from '../stocktaking/stock-count.queries.js';
 import { printClerkManual } from './clerk-manual.js';
 import { PapersQueries } from './papers.queries.js';
 import {
   fileNameOf,
+  printCountRecord,
   printHandOverRecord,
   printHandOverRecords,
   printRequestLetter,
@@ -37,6 +39,7 @@ export class PapersService {
     private readonly consignments: ConsignmentsQueries,
     private readonly plans: PlansQueries,
     private readonly requests: RestockingQueries,
+    private readonly counts: StockCountQueries,
     private readonly queries: PapersQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -87,6 +90,12 @@ export class PapersService {
   /** Printed once, when it is first asked for. */
   clerkManual(): Promise<Buffer> {
     return (this.manual ??= printClerkManual());
+  }
+
+  async countRecord(actor: Actor, id: string): Promise<Paper> {
+    const count = await this.counts.one(actor, id);
+    const [office] = await this.queries.offices([count.office]);
+    return printCountRecord({ count, office: office! });
   }
 
   async requestLetter(actor: Actor, id: string): Promise<Paper> {

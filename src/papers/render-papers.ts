@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import * as bast from './hand-over-record.js';
+import * as opname from './count-record.js';
 import * as letter from './request-letter.js';
 import { drawCode, drawMark, drawPageNumber } from './sheet-foot.js';
 import { drawLetterhead, drawSignatures } from './sheet-parts.js';
+import { table } from './sheet-table.js';
 import * as write from './sheet-text.js';
 import { Sheet } from './sheet.js';
 import { signingOn } from './signatory.js';
@@ -121,4 +123,32 @@ export async function printRequestLetter(asking: letter.Asking): Promise<Paper> 
     if (pages > 1) drawPageNumber(sheet, page, pages);
   });
   return { fileName: fileNameOf('Permohonan', number), content: await sheet.end() };
+}
+
+/** The berita acara of a stock count, with what was said and decided of it until now. */
+export async function printCountRecord(of: opname.CountOnPaper): Promise<Paper> {
+  const { count, office } = of;
+  const { id, countedOn, recordedAt, explanations, verdicts, closedAt } = count;
+  const said = [...explanations, ...verdicts].map(({ at }) => at);
+  const moments = [recordedAt, ...said, ...(closedAt ? [closedAt] : [])];
+  const sheet = new Sheet({
+    title: `Berita acara stok opname ${count.officeName} ${countedOn}`,
+    madeAt: recordedAt,
+    changedAt: new Date(Math.max(...moments.map((at) => at.getTime()))),
+  });
+  drawLetterhead(sheet, office.letterhead);
+  write.heading(sheet, opname.TITLE, opname.NUMBER);
+  write.paragraph(sheet, opname.openingOf(of));
+  table(sheet, opname.COLUMNS, opname.rowsOf(of));
+  write.points(sheet, opname.pointsOf(of));
+  const head = signingOn(office.signatories, countedOn, headOf(office));
+  drawSignatures(sheet, opname.CLOSING, [
+    { role: null, signing: opname.STOREKEEPER },
+    { role: 'Mengetahui', signing: head },
+  ]);
+  sheet.endPaper((page, pages) => {
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  const name = `${count.office}-${countedOn}-${id.slice(-6)}`;
+  return { fileName: fileNameOf('Opname', name), content: await sheet.end() };
 }

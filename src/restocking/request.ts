@@ -32,6 +32,11 @@ export interface Reasoning {
    * the one such figure that is told of it. Null where nothing tells, and where it was not kept.
    */
   lastsDays: number | null;
+  /**
+   * Cards by which stock had fallen at counts whose difference was above tolerance and not closed: why it
+   * is asked, as far as that goes. Null: none.
+   */
+  openShortage: number | null;
 }
 
 /** How much of what was granted has left, is on the road, and arrived, in cards. */

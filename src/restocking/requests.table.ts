@@ -30,6 +30,7 @@ export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
     count('Ambang batas waktu itu', ({ reasoning }) => reasoning.minimumStock, 22),
     decimal('Pemakaian per hari waktu itu', ({ reasoning }) => usePerDay(reasoning), 28),
     count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.lastsDays, 28),
+    count('Selisih kurang belum diterima', ({ reasoning }) => reasoning.openShortage, 30),
     count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
     count('Perkiraan itu untuk (hari)', ({ reasoning }) => daysCovered(reasoning), 26),
     count('Waktu tempuh waktu itu (hari)', ({ reasoning }) => reasoning.journeyDays, 28),

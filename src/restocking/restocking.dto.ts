@@ -133,6 +133,12 @@ export class ReasoningDto {
    */
   @ApiProperty({ type: 'integer', nullable: true })
   lastsDays: number | null;
+  /**
+   * Cards by which stock had fallen at counts whose difference was above tolerance and not closed; null
+   * where it had not.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  openShortage: number | null;
 }
 
 export class RestockRequestDto {

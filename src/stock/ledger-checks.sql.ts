@@ -65,15 +65,64 @@ const NEGATIVE = `
   ) e
   WHERE balance < 0 AND kind NOT IN ('supplied', 'variance')`;
 
-const reported = (figure: string, kind: string, kinds: string) => `
+/** Besides what is reported: cards of a kind that offices began with, and by which counts of them differed. */
+const SPOILED_OTHERWISE = `
+    SELECT office_id, spoiled AS cards FROM opening_stocks
+    UNION ALL SELECT office_id, spoiled_difference FROM stock_counts WHERE spoiled_difference <> 0`;
+
+const reported = (figure: string, kind: string, kinds: string, otherwise?: string) => `
   SELECT o.code || '/${kind}' AS account, NULL AS "where", coalesce(r.cards, 0) AS expected, a.cards AS actual
   FROM offices o
   JOIN (
     SELECT office_id, sum(balance) AS cards FROM stock_accounts WHERE kind IN (${kinds}) GROUP BY office_id
   ) a ON a.office_id = o.id
-  LEFT JOIN (SELECT office_id, sum(${figure}) AS cards FROM print_reports GROUP BY office_id) r
+  LEFT JOIN (
+    SELECT office_id, sum(cards) AS cards FROM (
+      SELECT office_id, ${figure} AS cards FROM print_reports
+      ${otherwise ? `UNION ALL ${otherwise}` : ''}
+    ) told GROUP BY office_id) r
     ON r.office_id = o.id
   WHERE a.cards <> coalesce(r.cards, 0)`;
+
+/** What counts moved between a pile and `variance` is what they differed by. */
+const counted = (difference: string, kind: string) => `
+  SELECT o.code || '/${kind}' AS account, NULL AS "where", coalesce(c.cards, 0) AS expected,
+    coalesce(m.cards, 0) AS actual
+  FROM offices o
+  LEFT JOIN (
+    SELECT office_id, sum(${difference}) AS cards FROM stock_counts GROUP BY office_id
+  ) c ON c.office_id = o.id
+  LEFT JOIN (
+    SELECT from_office AS office_id,
+      sum(CASE WHEN to_kind = '${kind}' THEN quantity ELSE -quantity END) AS cards
+    FROM movements WHERE reason = 'count' AND '${kind}' IN (from_kind, to_kind) GROUP BY from_office
+  ) m ON m.office_id = o.id
+  WHERE coalesce(c.cards, 0) <> coalesce(m.cards, 0)`;
+
+/**
+ * `variance` is the sum of the differences on record: what receipts fell short of, less what counts found
+ * over what was expected. What is reported of dates that a count had settled moves it too, and is looked
+ * at with the reports.
+ */
+const VARIANCE = `
+  SELECT o.code || '/variance' AS account, NULL AS "where", coalesce(d.cards, 0) AS expected,
+    a.balance + coalesce(m.cards, 0) AS actual
+  FROM offices o
+  JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'variance'
+  LEFT JOIN (
+    SELECT office_id, sum(cards) AS cards FROM (
+      SELECT to_office AS office_id, quantity - received AS cards FROM consignments WHERE state = 'received'
+      UNION ALL SELECT office_id, -difference - coalesce(spoiled_difference, 0) FROM stock_counts
+    ) differing GROUP BY office_id
+  ) d ON d.office_id = o.id
+  LEFT JOIN (
+    SELECT from_office AS office_id,
+      sum(CASE WHEN from_kind = 'variance' THEN quantity ELSE -quantity END) AS cards
+    FROM movements
+    WHERE reason IN ('print', 'spoil', 'correction') AND 'variance' IN (from_kind, to_kind)
+    GROUP BY from_office
+  ) m ON m.office_id = o.id
+  WHERE a.balance + coalesce(m.cards, 0) <> coalesce(d.cards, 0)`;
 
 /** By name of the fault; the same name may be looked for in two ways. */
 export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] = [
@@ -87,5 +136,8 @@ export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] =
   ['balance.negative', NEGATIVE],
   ['office.begun_wrongly', BEGUN],
   ['reports.differ', reported('printed', 'printed', `'printed'`)],
-  ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`)],
+  ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`, SPOILED_OTHERWISE)],
+  ['counts.differ', counted('difference', 'on_hand')],
+  ['counts.differ', counted('spoiled_difference', 'spoiled')],
+  ['variance.differs_from_record', VARIANCE],
 ];

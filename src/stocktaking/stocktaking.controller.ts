@@ -13,17 +13,17 @@ import {
   DestructionPageDto,
   NewDestructionDto,
   NewOpeningStockDto,
-  NewStockCountDto,
   NewSupplyDto,
   OpeningStockDto,
-  StockCountDto,
-  StockCountPageDto,
   SupplyDto,
   SupplyPageDto,
 } from './stocktaking.dto.js';
+import { NewStockCountDto, StockCountDto, StockCountPageDto } from './stock-count.dto.js';
+import { StockCountQueries } from './stock-count.queries.js';
+import { STOCK_COUNTS } from './stock-counts.tables.js';
 import { StocktakingQueries } from './stocktaking.queries.js';
 import { SupplyService } from './supply.service.js';
-import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from './stocktaking.tables.js';
+import { DESTRUCTIONS, SUPPLIES } from './stocktaking.tables.js';
 
 @ApiTags('Stocktaking')
 @Controller('api/offices/:code')
@@ -34,6 +34,7 @@ export class StocktakingController {
     private readonly counting: StockCountService,
     private readonly destroying: DestructionService,
     private readonly queries: StocktakingQueries,
+    private readonly counts: StockCountQueries,
   ) {}
 
   /** Enters cards that the ministry bought. */
@@ -74,7 +75,10 @@ export class StocktakingController {
     return this.opening.open(act, code, body);
   }
 
-  /** Records a count, which has the last word on what is on hand. */
+  /**
+   * Records a count, which has the last word on what is on hand, and only then tells what was expected.
+   * Whatever it differs by is kept; why is asked afterwards.
+   */
   @Post('stock-counts')
   @Allow('stock.count')
   @Idempotent()
@@ -97,7 +101,7 @@ export class StocktakingController {
     @Param('code') code: string,
     @Query() query: PageQueryDto,
   ): Promise<StockCountPageDto> {
-    return this.queries.stockCounts(code, query);
+    return this.counts.of(code, query);
   }
 
   /** Records that spoiled cards were destroyed before witnesses. */

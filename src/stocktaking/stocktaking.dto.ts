@@ -57,6 +57,11 @@ export class OpeningStockDto {
   @Cards()
   quantity: number;
 
+  /** Spoiled cards that it has and has not destroyed; 0 where it is left out. */
+  @Optional()
+  @Cards()
+  spoiled?: number | null;
+
   /** The stock stands at the start of this date, of the acting office; its today where it is left out. */
   @Optional()
   @DateField()
@@ -66,50 +71,14 @@ export class OpeningStockDto {
 export class NewOpeningStockDto extends RecordedDto {
   @ApiProperty({ type: 'integer' })
   quantity: number;
+  /** Spoiled and not yet destroyed. */
+  @ApiProperty({ type: 'integer' })
+  spoiled: number;
   @ApiProperty({ type: 'string', format: 'date' })
   asOf: string;
   /** On hand after it. */
   @ApiProperty({ type: 'integer' })
   onHand: number;
-}
-
-export class StockCountDto {
-  /** Cards found in the drawer; from now on this is what is on hand. */
-  @Cards()
-  counted: number;
-
-  /** Why the count differs from what was expected; required where it does. */
-  @Optional()
-  @Note(2000)
-  reason?: string | null;
-}
-
-export class RecordedStockCountDto extends RecordedDto {
-  id: string;
-  @ApiProperty({ type: 'string', format: 'date' })
-  countedOn: string;
-  /** On hand by the ledger just before. */
-  @ApiProperty({ type: 'integer' })
-  expected: number;
-  @ApiProperty({ type: 'integer' })
-  counted: number;
-  /** Counted less expected: negative is missing, positive is found. */
-  @ApiProperty({ type: 'integer' })
-  difference: number;
-  @ApiProperty({ type: 'string', nullable: true })
-  reason: string | null;
-}
-
-export class NewStockCountDto extends RecordedStockCountDto {
-  /** On hand after it: what was counted. */
-  @ApiProperty({ type: 'integer' })
-  onHand: number;
-}
-
-export class StockCountPageDto {
-  items: RecordedStockCountDto[];
-  @ApiProperty({ type: 'string', nullable: true })
-  nextCursor: string | null;
 }
 
 export class DestructionDto {

@@ -2,11 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
 import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
-import type {
-  RecordedDestructionDto,
-  RecordedStockCountDto,
-  RecordedSupplyDto,
-} from './stocktaking.dto.js';
+import type { RecordedDestructionDto, RecordedSupplyDto } from './stocktaking.dto.js';
 
 const RECORDED = `o.code AS office, o.name AS "officeName", p.recorded_at AS "recordedAt",
   recorder.name AS "recordedBy"`;
@@ -16,9 +12,6 @@ const BY = `JOIN people recorder ON recorder.id = p.recorded_by`;
 const SUPPLIES = `
   SELECT p.id, ${RECORDED}, p.quantity, p.reference, p.received_on AS "receivedOn", p.note
   FROM supplies p JOIN offices o ON o.level = 'ministry' ${BY}`;
-const STOCK_COUNTS = `
-  SELECT p.id, ${RECORDED}, p.counted_on AS "countedOn", p.expected, p.counted, p.difference, p.reason
-  FROM stock_counts p JOIN offices o ON o.id = p.office_id ${BY}`;
 const DESTRUCTIONS = `
   SELECT p.id, ${RECORDED}, p.quantity, p.destroyed_on AS "destroyedOn", p.witnesses, p.reference, p.note
   FROM destructions p JOIN offices o ON o.id = p.office_id ${BY}`;
@@ -30,10 +23,6 @@ export class StocktakingQueries {
 
   supplies(code: string, query: PageQuery): Promise<Page<RecordedSupplyDto>> {
     return this.papers('supplies', SUPPLIES, code, query);
-  }
-
-  stockCounts(code: string, query: PageQuery): Promise<Page<RecordedStockCountDto>> {
-    return this.papers('stock-counts', STOCK_COUNTS, code, query);
   }
 
   destructions(code: string, query: PageQuery): Promise<Page<RecordedDestructionDto>> {

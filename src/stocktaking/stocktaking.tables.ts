@@ -1,9 +1,5 @@
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
-import type {
-  RecordedDestructionDto,
-  RecordedStockCountDto,
-  RecordedSupplyDto,
-} from './stocktaking.dto.js';
+import type { RecordedDestructionDto, RecordedSupplyDto } from './stocktaking.dto.js';
 
 interface Recorded {
   office: string;
@@ -29,21 +25,6 @@ export const SUPPLIES: Table<RecordedSupplyDto> = {
     count('Keping', ({ quantity }) => quantity),
     text('Rujukan', ({ reference }) => reference, 24),
     text('Catatan', ({ note }) => note, 40),
-    ...by(),
-  ],
-};
-
-export const STOCK_COUNTS: Table<RecordedStockCountDto> = {
-  name: 'stok-opname',
-  title: 'Stok opname',
-  filters: {},
-  columns: [
-    date('Tanggal', ({ countedOn }) => countedOn),
-    ...of(),
-    count('Menurut catatan', ({ expected }) => expected, 16),
-    count('Dihitung', ({ counted }) => counted),
-    count('Selisih', ({ difference }) => difference),
-    text('Alasan', ({ reason }) => reason, 40),
     ...by(),
   ],
 };

@@ -9,6 +9,8 @@ export const ledgerFaults = {
   'ledger.not_balanced': 'Semua saldo bersama tidak nol',
   'office.begun_wrongly': 'Mulai tanpa saldo awal dan tanpa mutasi, atau sebaliknya',
   'reports.differ': 'Rekening berbeda dari laporan cetak',
+  'counts.differ': 'Mutasi opname berbeda dari selisih opname',
+  'variance.differs_from_record': 'Selisih berbeda dari selisih yang tercatat',
 };
 
 /** Where cards are, by the kind of account. */

@@ -15,6 +15,8 @@ export const noticeKinds = {
   'consignment.dispatched': 'Blangko dikirim',
   'consignment.recalled': 'Pengiriman ditarik kembali',
   'consignment.received_short': 'Selisih kurang',
+  'count.waiting': 'Selisih opname',
+  'count.judged': 'Keputusan selisih',
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   digest: 'Ringkasan pagi',

@@ -55,6 +55,12 @@ const CONTRACT = `
 const BESIDES = `
   GET /api/offices/{code}/supplies
   GET /api/offices/{code}/stock-counts
+  GET /api/stock-differences
+  GET /api/stock-counts/{id}
+  POST /api/stock-counts/{id}/explanation
+  POST /api/stock-counts/{id}/acceptance
+  POST /api/stock-counts/{id}/recount
+  POST /api/stock-counts/{id}/inspection
   GET POST /api/offices/{code}/destructions
   POST DELETE /api/offices/{code}/closing
   POST /api/people/{id}/invitation
@@ -78,6 +84,7 @@ const FILES = `
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}
   GET /api/offices/{code}/stock-counts.{format}
+  GET /api/stock-differences.{format}
   GET /api/offices/{code}/destructions.{format}
   GET /api/offices/{code}/history.{format}
   GET /api/offices.{format}
@@ -93,6 +100,7 @@ const FILES = `
 const PAPERS = `
   GET /api/consignments/{id}/hand-over-record.pdf
   GET /api/restock-requests/{id}/letter.pdf
+  GET /api/stock-counts/{id}/record.pdf
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}

@@ -41,6 +41,7 @@ const LISTS = [
   `/api/offices/${TARAKAN}/print-reports`,
   `/api/offices/${TARAKAN}/stock-counts`,
   `/api/offices/${TARAKAN}/destructions`,
+  '/api/stock-differences',
   `/api/offices/${TARAKAN}/history`,
   '/api/offices',
   '/api/restock-requests',

@@ -118,6 +118,18 @@ USED.push(
   ]),
 );
 
+/** Counted twice before counts answered for themselves: ten too few, and nothing amiss. */
+USED.push(
+  ...[
+    [990, `'Sepuluh hilang'`],
+    [1_000, 'NULL'],
+  ].map(
+    ([counted, reason]) => `
+    INSERT INTO stock_counts (office_id, counted_on, expected, counted, reason, recorded_at, recorded_by, recorded_by_office)
+    SELECT ${TARAKAN}, '2026-03-02', 1000, ${counted}, ${reason}, '2026-03-02', ${SITI}, ${TARAKAN}`,
+  ),
+);
+
 const supply = (reference: string) => `
   INSERT INTO supplies (quantity, reference, received_on, recorded_at, recorded_by, recorded_by_office)
   SELECT 5, '${reference}', '2026-03-01', '2026-03-01', ${SITI}, (SELECT id FROM offices WHERE code = '00')`;
@@ -168,6 +180,7 @@ test('a request keeps its arithmetic, of which nobody knows the pack or the jour
     journeyDays: null,
     packSize: null,
     lastsDays: 15,
+    openShortage: null,
   });
 });
 
@@ -238,6 +251,24 @@ test('an opening stock may be 0', async () => {
     `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
      SELECT ${TARAKAN}, 0, '2026-03-01', '2026-03-01', ${SITI}, ${PROVINCE}`,
   );
+});
+
+test('what a count differed by is closed as it was, and its reason is its first explanation', async () => {
+  const counts = await dataSource.query<object[]>(
+    `SELECT c.kind, c.difference, d.state, d.closed_by, e.cause, e.text
+     FROM stock_counts c LEFT JOIN count_differences d ON d.count_id = c.id
+     LEFT JOIN count_explanations e ON e.count_id = c.id ORDER BY c.id`,
+  );
+  expect(counts).toEqual([
+    {
+      ...{ kind: 'routine', difference: -10, state: 'closed', closed_by: 'before' },
+      ...{ cause: 'other', text: 'Sepuluh hilang' },
+    },
+    {
+      ...{ kind: 'routine', difference: 0, state: null, closed_by: null },
+      ...{ cause: null, text: null },
+    },
+  ]);
 });
 
 test('of mails sent before, the copies that went out together are one event', async () => {

@@ -2,7 +2,10 @@ import pg from 'pg';
 import type { AccountKind, MovementReason } from '../../src/stock/ledger.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import {
+  ANOTHER,
   CONSIGNMENT,
+  COUNT,
+  DIFFERED,
   GOOD,
   insert,
   MINISTRY,
@@ -58,6 +61,11 @@ const late = { arrived_late: true, filed_at: `'2026-04-01T00:00Z'` };
 const thirtyDaysBefore = `'2026-03-02T00:00Z'`;
 const aMinuteAfter = `'2026-04-01T00:01Z'`;
 const note = `'Sesuai surat'`;
+const closed = { state: `'closed'`, closed_by: `'acceptance'`, closed_at: NOON };
+const handover = (with_: Row) =>
+  insert('stock_counts', { kind: `'handover'`, given_by: `'Ani'`, taken_by: `'Budi'`, ...with_ });
+const difference = (with_: Row) => insert('count_differences', with_);
+const verdict = (with_: Row) => insert('count_verdicts', with_);
 
 const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
@@ -222,8 +230,70 @@ const breaks: Record<string, Break[]> = {
   destruction_quantity_in_range: outside('destructions', 'quantity', [1, MOST]),
   destruction_reference_in_one_line: notInOneLine('destructions', 'reference'),
   destruction_witnesses_in_one_line: notInOneLine('destructions', 'witnesses'),
-  count_difference_explained: [insert('stock_counts', { counted: 4 })],
-  counted_in_range: outside('stock_counts', 'counted', [0, MOST], { reason: note }),
+  opening_spoiled_in_range: outside('opening_stocks', 'spoiled', [0, MOST]),
+
+  // Counts, and what differs
+  counted_in_range: outside('stock_counts', 'counted', [0, MOST]),
+  counted_spoiled_in_range: outside('stock_counts', 'counted_spoiled', [0, MOST], {
+    expected_spoiled: 5,
+  }),
+  count_kind_known: [insert('stock_counts', { kind: `'guess'` })],
+  count_counter_in_one_line: notInOneLine('stock_counts', 'counted_by'),
+  count_giver_in_one_line: ['\\n', '\\u202e'].map((sign) => handover({ given_by: `E'a${sign}b'` })),
+  count_taker_in_one_line: ['\\n', '\\u202e'].map((sign) => handover({ taken_by: `E'a${sign}b'` })),
+  count_handover_names_both: [
+    handover({ given_by: null }),
+    handover({ taken_by: null }),
+    handover({ kind: `'routine'` }),
+    insert('stock_counts', { taken_by: `'Ani'` }),
+  ],
+  count_spoiled_beside_expected: [
+    insert('stock_counts', { counted_spoiled: 5 }),
+    insert('stock_counts', { expected_spoiled: 5 }),
+  ],
+  count_of_one_office: [
+    [
+      `ALTER TABLE stock_counts DROP CONSTRAINT stock_counts_pkey CASCADE`,
+      insert('stock_counts', { id: COUNT }),
+    ],
+  ],
+  difference_state_known: [difference({ state: `'lost'` })],
+  difference_closing_known: [difference({ ...closed, closed_by: `'nobody'` })],
+  difference_of_its_office: [difference({ office_id: PROVINCE })],
+  difference_closed_by_something: [
+    difference({ ...closed, closed_by: null }),
+    difference({ ...closed, closed_at: null }),
+    difference({ closed_by: `'acceptance'` }),
+    difference({ closed_at: NOON }),
+  ],
+  difference_above_tolerance_is_not_explained_away: [
+    difference({ ...closed, closed_by: `'explanation'`, above_tolerance: true }),
+  ],
+  'guard_difference on count_differences: difference_closed_stays': [
+    [difference({}), `DELETE FROM count_differences`],
+    [difference(closed), `UPDATE count_differences SET state = 'explained'`],
+    [difference({}), `UPDATE count_differences SET above_tolerance = true`],
+  ],
+  explanation_cause_known: [insert('count_explanations', { cause: `'dream'` })],
+  explanation_says_something: [insert('count_explanations', { text: `' '` })],
+  verdict_kind_known: [[verdict({ kind: `'pardon'` })]],
+  verdict_reference_in_one_line: [[verdict({ kind: `'inspection'`, reference: `E'a\\nb'` })]],
+  verdict_says_why: [[verdict({ note: `' '` })]],
+  verdict_inspection_names_its_letter: [
+    [verdict({ kind: `'inspection'` })],
+    [verdict({ reference: `'700/1'` })],
+  ],
+  count_accepted_once: [[verdict({}), verdict({})]],
+  'guard_verdict on count_verdicts: verdict_of_what_is_open': [
+    [
+      `UPDATE count_differences SET state = 'closed', closed_by = 'acceptance', closed_at = ${NOON}`,
+      verdict({}),
+    ],
+  ],
+  'guard_verdict on count_verdicts: verdict_by_another': [
+    [verdict({ recorded_by: PERSON })],
+    [insert('count_explanations', { count_id: DIFFERED, recorded_by: ANOTHER }), verdict({})],
+  ],
 
   // Daily reports
   correction_says_why: [revision({ revision: 2, corrects: 1 })],
@@ -276,6 +346,7 @@ const breaks: Record<string, Break[]> = {
   ],
   request_granted_in_range: outside('restock_requests', 'granted', [1, MOST], approved),
   request_granted_once_approved: [request({ ...approved, granted: null })],
+  request_open_shortage_counts: [request({ reasoned_open_shortage: 0 })],
   request_method_known: [request({ reasoned_method: `'guess'` })],
   request_never_more_than_granted: [
     request({ ...approved, sent: 501 }),
@@ -519,7 +590,7 @@ describe('of all ways from an account to another', () => {
   const there = (from: AccountKind[], to: AccountKind[]) =>
     from.flatMap((one) => to.map((other) => `${one} > ${other}`));
   const WAYS: Record<MovementReason, string[]> = {
-    opening: ['supplied > on_hand'],
+    opening: there(['supplied'], ['on_hand', 'spoiled']),
     supply: ['supplied > on_hand'],
     print: there(['on_hand', 'variance'], ['printed']),
     spoil: there(['on_hand', 'variance'], ['spoiled']),
@@ -530,7 +601,10 @@ describe('of all ways from an account to another', () => {
     dispatch: ['on_hand > in_transit'],
     receipt: there(['in_transit'], ['on_hand', 'variance']),
     recall: ['in_transit > on_hand'],
-    count: ['on_hand > variance', 'variance > on_hand'],
+    count: [
+      ...there(['on_hand', 'spoiled'], ['variance']),
+      ...there(['variance'], ['on_hand', 'spoiled']),
+    ],
     destruction: ['spoiled > destroyed'],
   };
   const BETWEEN_OFFICES: MovementReason[] = ['opening', 'dispatch', 'recall'];

@@ -94,6 +94,8 @@ describe('every rule has a name of its own', () => {
 describe('what is written once', () => {
   const APPEND_ONLY = [
     'audit_log',
+    'count_explanations',
+    'count_verdicts',
     'destructions',
     'entries',
     'movements',
@@ -111,6 +113,8 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/offices/:code/${paper}`]!(country);
       await write.by.post(write.path, { ...write.required, ...write.optional }).expect(201);
     }
+    const accept = await WRITES['POST /api/stock-counts/:id/acceptance']!(country);
+    await accept.by.post(accept.path, accept.required).expect(200);
     await world.dataSource.query(
       `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
        SELECT id, now(), 'refused', '192.0.2.1', false FROM people LIMIT 1`,

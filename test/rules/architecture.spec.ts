@@ -92,6 +92,7 @@ const SHARED = [
   'words/change-sentences.ts',
   'words/clerk-manual.ts',
   'words/consignments.ts',
+  'words/counts.ts',
   'words/dates.ts',
   'words/duration.ts',
   'words/forecasts.ts',

@@ -14,9 +14,27 @@ import * as request from '../../src/restocking/request.js';
 import type { AccountKind } from '../../src/stock/ledger.js';
 import { LEDGER_CHECKS } from '../../src/stock/ledger-checks.sql.js';
 import type { StockCardEntryDto } from '../../src/stock/stock.dto.js';
+import {
+  CAUSES,
+  CLOSINGS,
+  DIFFERENCE_STATES,
+  VERDICTS,
+  type Cause,
+  type Closing,
+  type DifferenceState,
+  type VerdictKind,
+} from '../../src/stocktaking/difference.js';
+import { COUNT_KINDS, type CountKind } from '../../src/stocktaking/stock-count.js';
 import { availabilities, availabilityMeanings } from '../../src/words/availability.js';
 import { capacities } from '../../src/words/capacities.js';
 import { consignmentStates } from '../../src/words/consignments.js';
+import {
+  countKinds,
+  differenceCauses,
+  differenceClosings,
+  differenceStates,
+  verdictKinds,
+} from '../../src/words/counts.js';
 import { borrowedFrom } from '../../src/words/forecasts.js';
 import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
 import { movementReasons } from '../../src/words/movements.js';
@@ -60,6 +78,11 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['an account', of<AccountKind>()(accountKinds)],
   ['a fault of the ledger', ledgerFaults, LEDGER_CHECKS.map(([fault]) => fault)],
   ['a forecast', of<Basis>()(borrowedFrom)],
+  ['a stock count is made', of<CountKind>()(countKinds), COUNT_KINDS],
+  ['a difference comes', of<Cause>()(differenceCauses), CAUSES],
+  ['a difference', of<DifferenceState>()(differenceStates), DIFFERENCE_STATES],
+  ['a difference is closed', of<Closing>()(differenceClosings), CLOSINGS],
+  ['a verdict', of<VerdictKind>()(verdictKinds), VERDICTS],
   ['a level', of<Level>()(levels)],
   ['a role', of<Role>()(roles)],
   ['a signatory', of<Capacity>()(capacities), CAPACITIES],

@@ -48,6 +48,7 @@ const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]
 
 interface Things {
   signatory: string;
+  count: string;
   consignment: string;
   loan: string;
   request: string;
@@ -71,6 +72,7 @@ export class Sight {
       ...officeCalls(),
       ...consignmentCalls(things),
       ...paperCalls(things),
+      ...countCalls(things),
       ...requestCalls(things),
       ...planCalls(things),
       ...noticeCalls(things),
@@ -97,6 +99,8 @@ export class Sight {
     await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
     const provincesRequest = await made(province!, REQUESTS, { office: PROVINCE, quantity: 500 });
     await province!.post(`${REQUESTS}/${provincesRequest}/withdrawal`, {}).expect(200);
+    const counted = { counted: 8_988, reason: 'Salah hitung' };
+    const count = await made(tarakan!, `/api/offices/${TARAKAN}/stock-counts`, counted);
     const plan = await made(province!, PLANS, { from: PROVINCE, total: 50, rows: [planned(50)] });
     await province!.delete(`${PLANS}/${plan}`, { 'if-match': '"1"' }).expect(204);
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
@@ -106,6 +110,7 @@ export class Sight {
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
     return new Sight(world, {
+      count,
       consignment,
       loan,
       request,
@@ -317,6 +322,33 @@ function paperCalls({ consignment, loan, request, signatory }: Things): Call[] {
       places: inReach(ADMIN),
       send: (by) => by.patch(`/api/offices/${TARAKAN}/signatories/${signatory}`, {}),
     },
+  ];
+}
+
+function countCalls({ count }: Things): Call[] {
+  const COUNTS = '/api/stock-counts';
+  const write = (part: string, body: object, places: Places): Call => ({
+    route: `POST ${COUNTS}/:id/${part}`,
+    places,
+    send: (by) => by.post(`${COUNTS}/${count}/${part}`, body),
+  });
+  return [
+    list('/api/stock-differences', VIEWER),
+    list('/api/stock-differences', VIEWER, '.csv'),
+    {
+      route: `GET ${COUNTS}/:id`,
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${COUNTS}/${count}`),
+    },
+    {
+      route: `GET ${COUNTS}/:id/record.pdf`,
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${COUNTS}/${count}/record.pdf`),
+    },
+    write('explanation', { cause: 'other', text: 'x' }, itself(STAFF)),
+    write('acceptance', { note: 'x' }, above(ADMIN)),
+    write('recount', { note: 'x' }, above(ADMIN)),
+    write('inspection', { reference: 'x', note: 'x' }, above(ADMIN)),
   ];
 }
 

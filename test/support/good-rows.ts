@@ -13,6 +13,10 @@ export const PLAN = idOf(3);
 export const MESSAGE = idOf(4);
 export const REQUEST = idOf(5);
 export const CONSIGNMENT = idOf(6);
+/** Of these the second has a difference. */
+export const COUNT = idOf(8);
+export const DIFFERED = idOf(0);
+export const ANOTHER = idOf(9);
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
@@ -113,6 +117,20 @@ export const GOOD: Record<string, Row> = {
     ...byPerson,
   },
   stock_counts: { office_id: REGENCY, counted_on: DATE, expected: 5, counted: 5, ...byPerson },
+  count_differences: {
+    count_id: COUNT,
+    office_id: REGENCY,
+    above_tolerance: false,
+    state: `'explained'`,
+  },
+  count_explanations: { count_id: COUNT, cause: `'lost'`, text: `'Dicari'`, ...byPerson },
+  count_verdicts: {
+    count_id: DIFFERED,
+    kind: `'acceptance'`,
+    note: `'Sesuai'`,
+    ...byPerson,
+    recorded_by: ANOTHER,
+  },
   print_reports: { office_id: REGENCY, on_date: `'2026-03-03'`, revision: 1, ...figures },
   print_report_revisions: { office_id: REGENCY, on_date: DATE, revision: 1, ...figures },
   restock_requests: {
@@ -169,6 +187,10 @@ export function insert(table: string, otherwise: Row = {}): string {
 /** What good rows refer to. */
 export const REFERRED = [
   insert('people', { id: PERSON, email: `'siti@example.test'` }),
+  insert('people', { id: ANOTHER, email: `'rahmat@example.test'` }),
+  insert('stock_counts', { id: COUNT }),
+  insert('stock_counts', { id: DIFFERED }),
+  insert('count_differences', { count_id: DIFFERED }),
   insert('movements', { id: MOVEMENT }),
   insert('outbox', { id: MESSAGE }),
   insert('print_reports', { on_date: DATE }),

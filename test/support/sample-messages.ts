@@ -1,3 +1,4 @@
+import type { CountMessage } from '../../src/stocktaking/messages.js';
 import type { ConsignmentMessage } from '../../src/consignments/messages.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { MorningOffice } from '../../src/notices/morning-digest.js';
@@ -60,6 +61,7 @@ const request: RequestMessage = {
     coverTargetDays: 23,
     packSize: 500,
     lastsDays: 5,
+    openShortage: null,
   },
   note: null,
   by: null,
@@ -93,6 +95,21 @@ const secret = {
   byOffice: 2,
 };
 
+const count: CountMessage = {
+  countId: '01890000-0000-7000-8000-000000000004',
+  office: 3,
+  countedOn: '2026-11-21',
+  kind: 'routine',
+  expected: 9000,
+  counted: 600,
+  expectedSpoiled: null,
+  countedSpoiled: null,
+  explanation: null,
+  by: 'Siti',
+  byOffice: 3,
+};
+const lost = { cause: 'lost', text: 'Kotak kedua tidak ada di lemari.' } as const;
+
 /** Messages of every kind, in the shapes each comes in. */
 export const samples: { [K in LetterKind]: Messages[K][] } = {
   'request.opened': [
@@ -118,7 +135,10 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     {
       ...request,
       quantity: 6000,
-      reasoning: { ...request.reasoning, method: 'mean', expectedUse: 6_965, lastsDays: 4 },
+      reasoning: {
+        ...request.reasoning,
+        ...{ method: 'mean', expectedUse: 6_965, lastsDays: 4, openShortage: 8_400 },
+      },
     },
   ],
   'request.withdrawn': [
@@ -139,6 +159,26 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
   'consignment.received_short': [
     { ...consignment, received: 1497, shortage: 3, note: 'Segel rusak.', by: 'Siti', byOffice: 3 },
   ],
+  'count.waiting': [
+    { ...count, aboveTolerance: true, toMinistry: true },
+    {
+      ...count,
+      ...{ counted: 9010, expectedSpoiled: 40, countedSpoiled: 31, kind: 'semester' },
+      explanation: lost,
+      ...{ aboveTolerance: false, toMinistry: false },
+    },
+    {
+      ...count,
+      ...{ counted: 9000, expectedSpoiled: 400, countedSpoiled: 30 },
+      ...{ aboveTolerance: true, toMinistry: false, office: 1, byOffice: 1 },
+    },
+  ],
+  'count.judged': (['acceptance', 'recount', 'inspection'] as const).map((verdict) => ({
+    ...count,
+    explanation: lost,
+    ...{ verdict, note: 'Sesuai pemeriksaan.', by: 'Rahmat', byOffice: 2 },
+    reference: verdict === 'inspection' ? '700/12/INSP/2026' : null,
+  })),
   'person.invited': [secret],
   'person.password_reset': [{ ...secret, by: null, byOffice: null }],
   'stock.running_out': [
@@ -242,6 +282,27 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           days: 8,
         },
       ],
+      openDifferences: [
+        {
+          countId: '01890000-0000-7000-8000-000000000004',
+          code: '65.71',
+          name: 'Kota Tarakan',
+          countedOn: '2026-11-20',
+          difference: -8400,
+          spoiledDifference: null,
+          state: 'unexplained',
+        },
+        {
+          countId: '01890000-0000-7000-8000-000000000005',
+          code: '65.02',
+          name: 'Kabupaten Malinau',
+          countedOn: '2026-11-20',
+          difference: 0,
+          spoiledDifference: 12,
+          state: 'inspection',
+        },
+      ],
+      countsOverdue: [{ code: '65.01', name: 'Kabupaten Bulungan', since: '2026-11-01' }],
     },
   ],
 };

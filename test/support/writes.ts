@@ -147,7 +147,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: province,
     path: '/api/offices/65.02/opening-stock',
     required: { quantity: 4_000 },
-    optional: { asOf: TODAY },
+    optional: { asOf: TODAY, spoiled: 40 },
     status: 201,
   }),
   'POST /api/offices/:code/opening-stock-import': ({ ministry }) => ({
@@ -160,9 +160,33 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: await world.as('65.01'),
     path: '/api/offices/65.01/stock-counts',
     required: { counted: 4_990 },
-    optional: { reason: 'Dihitung ulang' },
+    optional: {
+      countedSpoiled: 3,
+      kind: 'handover',
+      countedBy: 'Ani',
+      givenBy: 'Budi',
+      takenBy: 'Ani',
+      reason: 'Dihitung ulang',
+    },
     status: 201,
   }),
+  'POST /api/stock-counts/:id/explanation': async ({ world, things }) => ({
+    by: await world.as('64.01', 'staff'),
+    path: `/api/stock-counts/${things['toExplain']}/explanation`,
+    required: { cause: 'lost', text: 'Kotak kedua tidak ada' },
+    status: 200,
+  }),
+  ...Object.fromEntries(
+    (['acceptance', 'recount', 'inspection'] as const).map((verdict) => [
+      `POST /api/stock-counts/:id/${verdict}`,
+      ({ ministry, things }: Country): Write => ({
+        by: ministry,
+        path: `/api/stock-counts/${things[`for ${verdict}`]}/${verdict}`,
+        required: verdict === 'inspection' ? { reference: '700/1', note } : { note },
+        status: 200,
+      }),
+    ]),
+  ),
   'POST /api/offices/:code/destructions': ({ tarakan }) => ({
     by: tarakan,
     path: '/api/offices/65.71/destructions',
@@ -341,6 +365,11 @@ export class Country {
     await province!
       .post(`${REQUESTS}/${things['granted']}/approval`, { quantity: 500 })
       .expect(200);
+    const verdicts = { acceptance: '64.02', recount: '64.03', inspection: '64.07' };
+    const missing = { counted: 4_000, reason: 'Belum diketahui' };
+    things['toExplain'] = await counted(world, '64.01', { counted: 4_000 });
+    for (const [verdict, office] of Object.entries(verdicts))
+      things[`for ${verdict}`] = await counted(world, office, missing);
     const invited = { name: 'Baru', role: 'staff', office: '65.71' };
     for (const email of ['terima@example.test', 'sandi@example.test', 'ubah@example.test']) {
       const { body } = await tarakan!.post('/api/people', { ...invited, email }).expect(201);
@@ -364,6 +393,12 @@ export class Country {
 
 async function dispatched(by: Client, order: object): Promise<string> {
   const { body } = await by.post(CONSIGNMENTS, order).expect(201);
+  return (body as Sent).id;
+}
+
+async function counted(world: World, office: string, count: object): Promise<string> {
+  const staff = await world.as(office, 'staff');
+  const { body } = await staff.post(`/api/offices/${office}/stock-counts`, count).expect(201);
   return (body as Sent).id;
 }
 

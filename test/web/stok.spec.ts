@@ -93,7 +93,7 @@ test('a receipt with a shortage says so before it is recorded, asks why, and is 
   await page.context().close();
 });
 
-test('by keyboard alone: a count hides the ledger until it is in, and explains what differs', async () => {
+test('by keyboard alone: a count is kept before the ledger is seen, and explains what differs', async () => {
   const page = await open('/stok/opname');
   await page.getByText('Belum pernah dihitung').waitFor();
   const asked: string[] = [];
@@ -110,30 +110,49 @@ test('by keyboard alone: a count hides the ledger until it is in, and explains w
   await page.keyboard.type('8990');
   expect(asked).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.getByText('kurang dari buku').waitFor();
-  await tabTo('#field-reason');
+  await page.getByText('Stok sekarang 8.990 keping.').waitFor();
+  await page.getByText('9.000').first().waitFor();
+  expect(await ledger()).toEqual([8990, 0, 10]);
+  await tabTo('#field-cause');
+  await page.keyboard.type('Cetakan');
+  await tabTo('#field-text');
   await page.keyboard.type('Sepuluh untuk melatih operator.');
   await tabTo('button[type=submit]');
   await page.keyboard.press('Enter');
-  await page.getByText('Stok sekarang 8.990 keping.').waitFor();
-  await page.getByRole('row', { name: /Sepuluh untuk melatih operator/ }).waitFor();
-  expect(await ledger()).toEqual([8990, 0, 10]);
-  expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  await page.getByText('Penjelasan dicatat.').waitFor();
+  await page.getByRole('row', { name: /Selesai/ }).waitFor();
   await page.context().close();
 });
 
-test('cards that moved while somebody counted are explained anew, not slipped in', async () => {
+test('a write-off waits for the province, which decides on Selisih', async () => {
+  const admin = await hire(world, PROVINCE, { role: 'admin', name: 'Rahmat' });
   const page = await open('/stok/opname');
-  await page.getByLabel('Hasil hitungan').fill('9000');
-  await press(page, 'Bandingkan');
-  await page.getByText('cocok').waitFor();
-  await report(300, 5);
-  expectTrouble(page, /status of 400/);
-  await press(page, 'Catat stok opname');
-  await page.getByRole('link', { name: /menurut buku 8.695. Jelaskan selisihnya/ }).waitFor();
-  await page.getByText('+305').waitFor();
-  expect(await ledger()).toEqual([8695, 0, 0]);
+  await page.getByLabel('Hasil hitungan').fill('600');
+  await page.getByLabel('Jenis').selectOption('handover');
+  await press(page, 'Catat hitungan');
+  await page.getByRole('link', { name: /Isi nama yang menyerahkan/ }).waitFor();
+  expect(await ledger()).toEqual([9000, 0, 0]);
+  await page.getByLabel('Yang menyerahkan').fill('Budi');
+  await page.getByLabel('Yang menerima').fill('Ani');
+  await press(page, 'Catat hitungan');
+  await page.getByText('Selisih di atas batas ini ditutup kantor di atas.').waitFor();
+  await page.getByLabel('Sebab selisih').selectOption('lost');
+  await page.getByLabel('Penjelasan').fill('Kotak kedua tidak ada.');
+  await press(page, 'Catat penjelasan');
+  await page.getByRole('row', { name: /Menunggu keputusan/ }).waitFor();
   await page.context().close();
+  expect(await ledger()).toEqual([600, 0, 8400]);
+
+  const above = await open('/selisih', undefined, admin);
+  await above.getByRole('link', { name: 'Kota Tarakan' }).click();
+  await above.getByText('selisih −8.400').waitFor();
+  await above.getByLabel('Keputusan').selectOption('acceptance');
+  await press(above, 'Catat keputusan');
+  await above.getByRole('link', { name: /Jelaskan dasar keputusan/ }).waitFor();
+  await above.getByLabel('Catatan').fill('Sesuai berita acara.');
+  await press(above, 'Catat keputusan');
+  await above.getByText('diterima kantor di atas').waitFor();
+  await above.context().close();
 });
 
 test('spoiled cards leave the books before witnesses, after a question', async () => {
@@ -223,8 +242,8 @@ test.each(LOOKS)(
       await check();
     }
     await page.getByLabel('Hasil hitungan').fill('8000');
-    await press(page, 'Bandingkan');
-    await page.getByText('kurang dari buku').waitFor();
+    await press(page, 'Catat hitungan');
+    await page.getByLabel('Sebab selisih').waitFor();
     await check();
     await page.context().close();
   },

@@ -659,7 +659,10 @@ export interface paths {
     /** Counts, newest first. */
     get: operations['StocktakingController_stockCounts'];
     put?: never;
-    /** Records a count, which has the last word on what is on hand. */
+    /**
+     * Records a count, which has the last word on what is on hand, and only then tells what was expected.
+     *     Whatever it differs by is kept; why is asked afterwards.
+     */
     post: operations['StocktakingController_count'];
     delete?: never;
     options?: never;
@@ -786,6 +789,125 @@ export interface paths {
     post: operations['ClosingController_close'];
     /** Opens a closed office again. */
     delete: operations['ClosingController_reopen'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts that differed, of an office and all below it: newest first, of what is `open` the oldest. */
+    get: operations['StockCountsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One count, with all that was said and decided of it. */
+    get: operations['StockCountsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says why a count differs; by the office itself. */
+    post: operations['StockCountsController_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts an explained difference, which closes it; by an office above. */
+    post: operations['StockCountsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/recount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the office count again; by an office above. */
+    post: operations['StockCountsController_recount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/inspection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands a difference to the Inspektorat; it stays listed until it is accepted. */
+    post: operations['StockCountsController_inspect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-differences.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Selisih stok opname_. */
+    get: operations['StockCountsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1184,7 +1306,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails, unread events. */
+    /** How much waits for an office: requests to answer, grants to send, consignments to receive, differences, failed mails, unread events. */
     get: operations['WorklistController_of'];
     put?: never;
     post?: never;
@@ -1324,6 +1446,23 @@ export interface paths {
     };
     /** The letter (surat permohonan) of a restock request. */
     get: operations['PapersController_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/record.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The berita acara of a stock count, with what was said and decided of it until now. */
+    get: operations['PapersController_countRecord'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1674,6 +1813,11 @@ export interface components {
        *     tells, and on requests by forecast made before it was kept.
        */
       lastsDays: number | null;
+      /**
+       * @description Cards by which stock had fallen at counts whose difference was above tolerance and not closed; null
+       *     where it had not.
+       */
+      openShortage: number | null;
       onHand: number;
       inTransit: number;
       coverTargetDays: number;
@@ -2042,6 +2186,8 @@ export interface components {
     OpeningStockDto: {
       /** @description 0 where the office has none: it begins all the same. */
       quantity: number;
+      /** @description Spoiled cards that it has and has not destroyed; 0 where it is left out. */
+      spoiled?: number | null;
       /**
        * Format: date
        * @description The stock stands at the start of this date, of the acting office; its today where it is left out.
@@ -2053,6 +2199,8 @@ export interface components {
       /** @example 65.71 */
       office: string;
       quantity: number;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number;
       /** Format: date */
       asOf: string;
       /** @description On hand after it. */
@@ -2065,12 +2213,58 @@ export interface components {
     StockCountDto: {
       /** @description Cards found in the drawer; from now on this is what is on hand. */
       counted: number;
-      /** @description Why the count differs from what was expected; required where it does. */
+      /** @description Spoiled cards found that are not yet destroyed; left out where they were not counted. */
+      countedSpoiled?: number | null;
+      /**
+       * @description Why it is counted; `routine` where it is left out.
+       * @enum {string|null}
+       */
+      kind?: 'routine' | 'semester' | 'handover' | null;
+      /** @description Who held the cards in their hands, where it was not whoever records it. */
+      countedBy?: string | null;
+      /** @description Of a handover, who gives the store away. */
+      givenBy?: string | null;
+      /** @description Of a handover, who takes it over. */
+      takenBy?: string | null;
+      /**
+       * @description Why the count differs, where that is known beforehand: the first explanation, of cause `other`. A
+       *     count is kept without it too.
+       */
       reason?: string | null;
+    };
+    SaidDto: {
+      /** @enum {string} */
+      cause:
+        | 'unrecorded_print'
+        | 'unrecorded_spoil'
+        | 'unrecorded_consignment'
+        | 'earlier_miscount'
+        | 'damaged'
+        | 'lost'
+        | 'stolen'
+        | 'other';
+      text: string;
+      /** Format: date-time */
+      at: string;
+      by: string;
+    };
+    VerdictDto: {
+      /** @enum {string} */
+      kind: 'acceptance' | 'recount' | 'inspection';
+      /** @description The number of the letter to the Inspektorat. */
+      reference: string | null;
+      note: string;
+      /** Format: date-time */
+      at: string;
+      by: string;
+      /** @description The office that person belonged to then. */
+      byOffice: string;
     };
     NewStockCountDto: {
       /** @example 65.71 */
       office: string;
+      /** @enum {string} */
+      kind: 'routine' | 'semester' | 'handover';
       /** Format: date */
       countedOn: string;
       /** @description On hand by the ledger just before. */
@@ -2078,11 +2272,37 @@ export interface components {
       counted: number;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
+      /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
+      expectedSpoiled: number | null;
+      countedSpoiled: number | null;
+      spoiledDifference: number | null;
+      countedBy: string | null;
+      givenBy: string | null;
+      takenBy: string | null;
+      /**
+       * @description `closed` also where nothing differed.
+       * @enum {string}
+       */
+      state: 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      /** @description The first explanation. */
       reason: string | null;
+      /** @description The last explanation. */
+      explanation: components['schemas']['SaidDto'] | null;
+      /** @description The last verdict. */
+      verdict: components['schemas']['VerdictDto'] | null;
+      /**
+       * @description What closed its difference; null where it did not differ, or is open.
+       * @enum {string|null}
+       */
+      closedBy: 'explanation' | 'acceptance' | 'recount' | 'before' | null;
+      /** Format: date-time */
+      closedAt: string | null;
       /** @description On hand after it: what was counted. */
       onHand: number;
       id: string;
       officeName: string;
+      /** @description Of a difference, by itself or with those of its month: an explanation does not close it. */
+      aboveTolerance: boolean;
       /** Format: date-time */
       recordedAt: string;
       recordedBy: string;
@@ -2090,6 +2310,8 @@ export interface components {
     RecordedStockCountDto: {
       /** @example 65.71 */
       office: string;
+      /** @enum {string} */
+      kind: 'routine' | 'semester' | 'handover';
       /** Format: date */
       countedOn: string;
       /** @description On hand by the ledger just before. */
@@ -2097,9 +2319,35 @@ export interface components {
       counted: number;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
+      /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
+      expectedSpoiled: number | null;
+      countedSpoiled: number | null;
+      spoiledDifference: number | null;
+      countedBy: string | null;
+      givenBy: string | null;
+      takenBy: string | null;
+      /**
+       * @description `closed` also where nothing differed.
+       * @enum {string}
+       */
+      state: 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      /** @description The first explanation. */
       reason: string | null;
+      /** @description The last explanation. */
+      explanation: components['schemas']['SaidDto'] | null;
+      /** @description The last verdict. */
+      verdict: components['schemas']['VerdictDto'] | null;
+      /**
+       * @description What closed its difference; null where it did not differ, or is open.
+       * @enum {string|null}
+       */
+      closedBy: 'explanation' | 'acceptance' | 'recount' | 'before' | null;
+      /** Format: date-time */
+      closedAt: string | null;
       id: string;
       officeName: string;
+      /** @description Of a difference, by itself or with those of its month: an explanation does not close it. */
+      aboveTolerance: boolean;
       /** Format: date-time */
       recordedAt: string;
       recordedBy: string;
@@ -2227,6 +2475,80 @@ export interface components {
     ClosingDto: {
       reason: string;
     };
+    OneStockCountDto: {
+      /** @example 65.71 */
+      office: string;
+      /** @enum {string} */
+      kind: 'routine' | 'semester' | 'handover';
+      /** Format: date */
+      countedOn: string;
+      /** @description On hand by the ledger just before. */
+      expected: number;
+      counted: number;
+      /** @description Counted less expected: negative is missing, positive is found. */
+      difference: number;
+      /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
+      expectedSpoiled: number | null;
+      countedSpoiled: number | null;
+      spoiledDifference: number | null;
+      countedBy: string | null;
+      givenBy: string | null;
+      takenBy: string | null;
+      /**
+       * @description `closed` also where nothing differed.
+       * @enum {string}
+       */
+      state: 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      /** @description The first explanation. */
+      reason: string | null;
+      /** @description The last explanation. */
+      explanation: components['schemas']['SaidDto'] | null;
+      /** @description The last verdict. */
+      verdict: components['schemas']['VerdictDto'] | null;
+      /**
+       * @description What closed its difference; null where it did not differ, or is open.
+       * @enum {string|null}
+       */
+      closedBy: 'explanation' | 'acceptance' | 'recount' | 'before' | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      officeName: string;
+      /** @description Of a difference, by itself or with those of its month: an explanation does not close it. */
+      aboveTolerance: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      explanations: components['schemas']['SaidDto'][];
+      verdicts: components['schemas']['VerdictDto'][];
+    };
+    ExplanationDto: {
+      /** @enum {string} */
+      cause:
+        | 'unrecorded_print'
+        | 'unrecorded_spoil'
+        | 'unrecorded_consignment'
+        | 'earlier_miscount'
+        | 'damaged'
+        | 'lost'
+        | 'stolen'
+        | 'other';
+      /** @description What was looked at, and what is known. */
+      text: string;
+    };
+    AcceptanceDto: {
+      /** @description What it was accepted upon. */
+      note: string;
+    };
+    RecountDto: {
+      /** @description Why it is to be counted again. */
+      note: string;
+    };
+    InspectionDto: {
+      /** @description The number of the letter to the Inspektorat. */
+      reference: string;
+      note: string;
+    };
     LiveRequestDto: {
       /** @example 65.71/2026/0003 */
       number: string;
@@ -2246,6 +2568,21 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
     };
     OneOfficeStockDto: {
+      /**
+       * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+       *     it did not.
+       */
+      openShortage: number | null;
+      /**
+       * Format: date
+       * @description When its cards were last counted; null: never.
+       */
+      lastCountedOn: string | null;
+      /**
+       * Format: date
+       * @description When they are to be counted next; null of an office that is closed or not begun.
+       */
+      countDueOn: string | null;
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
@@ -2368,6 +2705,21 @@ export interface components {
       asOf: string;
     };
     ProvinceStockDto: {
+      /**
+       * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+       *     it did not.
+       */
+      openShortage: number | null;
+      /**
+       * Format: date
+       * @description When its cards were last counted; null: never.
+       */
+      lastCountedOn: string | null;
+      /**
+       * Format: date
+       * @description When they are to be counted next; null of an office that is closed or not begun.
+       */
+      countDueOn: string | null;
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
@@ -2493,6 +2845,21 @@ export interface components {
       asOf: string;
     };
     OfficeStockDto: {
+      /**
+       * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+       *     it did not.
+       */
+      openShortage: number | null;
+      /**
+       * Format: date
+       * @description When its cards were last counted; null: never.
+       */
+      lastCountedOn: string | null;
+      /**
+       * Format: date
+       * @description When they are to be counted next; null of an office that is closed or not begun.
+       */
+      countDueOn: string | null;
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
@@ -2801,6 +3168,11 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /**
+       * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+       *     and not closed; null where it did not.
+       */
+      openShortage: number | null;
       request: components['schemas']['UnsettledRequestDto'] | null;
       office: string;
       officeName: string;
@@ -2865,6 +3237,11 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /**
+       * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+       *     and not closed; null where it did not.
+       */
+      openShortage: number | null;
       request: components['schemas']['UnsettledRequestDto'] | null;
       /** @description Days that what is on hand and on the road lasts, the journey not taken off; null: for ever. */
       coverBefore: number | null;
@@ -3224,6 +3601,8 @@ export interface components {
       grantsToSend: number;
       /** @description Consignments on their way to it, to be counted when they arrive. */
       consignmentsToReceive: number;
+      /** @description Differences of its own to explain or to count again, and of offices right below it to decide upon. */
+      differencesWaiting: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
       mailsFailed: number;
       /** @description Events that the office was told of, and that the caller has not read. */
@@ -7677,6 +8056,553 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  StockCountsController_list: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it. */
+        office?: string;
+        /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
+        state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockCountPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_explain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplanationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed, count.unexplained */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_recount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecountDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_inspect: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InspectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it. */
+        office?: string;
+        /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
+        state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   InsightController_stock: {
     parameters: {
       query?: never;
@@ -10041,6 +10967,60 @@ export interface operations {
         };
       };
       /** @description request.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_countRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
