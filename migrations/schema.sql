@@ -115,6 +115,7 @@ CREATE TABLE consignments (
   recalled_at timestamp with time zone,
   recalled_by uuid,
   recall_note text,
+  again boolean DEFAULT false NOT NULL,
   CONSTRAINT consignments_pkey PRIMARY KEY (id),
   CONSTRAINT consignment_carrier_in_one_line CHECK (is_one_line(carried_by)),
   CONSTRAINT consignment_goes_elsewhere CHECK ((from_office <> to_office)),
@@ -138,6 +139,7 @@ CREATE TABLE consignments (
 CREATE INDEX consignment_from ON public.consignments USING btree (from_office, id);
 CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_office, receipt_at) WHERE ((state = 'received'::text) AND (received > 0));
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
+CREATE UNIQUE INDEX consignment_reference_once ON public.consignments USING btree (from_office, to_office, reference_key(reference)) WHERE ((NOT again) AND (reference IS NOT NULL) AND (state <> 'recalled'::text));
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
 
 CREATE TABLE demand_memories (
@@ -168,6 +170,7 @@ CREATE TABLE destructions (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  again boolean DEFAULT false NOT NULL,
   CONSTRAINT destructions_pkey PRIMARY KEY (id),
   CONSTRAINT destruction_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT destruction_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
@@ -177,6 +180,7 @@ CREATE TABLE destructions (
   CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
 CREATE INDEX destruction_by_office ON public.destructions USING btree (office_id, id);
+CREATE UNIQUE INDEX destruction_reference_once ON public.destructions USING btree (office_id, reference_key(reference), EXTRACT(year FROM destroyed_on)) WHERE ((NOT again) AND true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.destructions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.destructions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -688,12 +692,14 @@ CREATE TABLE supplies (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  again boolean DEFAULT false NOT NULL,
   CONSTRAINT supplies_pkey PRIMARY KEY (id),
   CONSTRAINT supply_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT supply_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
   CONSTRAINT supply_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT supply_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
+CREATE UNIQUE INDEX supply_reference_once ON public.supplies USING btree (reference_key(reference), EXTRACT(year FROM received_on)) WHERE ((NOT again) AND true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -808,6 +814,13 @@ AS $procedure$
             FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()', target);
         END
       $procedure$
+;
+
+CREATE OR REPLACE FUNCTION public.reference_key(reference text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN lower(regexp_replace(reference, '\s+'::text, ''::text, 'g'::text))
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { UUID } from '../platform/keyset-pages.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
+import { referenceUsed, type UsedReference } from '../stock/used-reference.js';
 import type { Consignment } from './consignment.js';
 import type { DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
 import { consignmentNotFound, type Ends } from './consignment-rights.js';
@@ -52,7 +53,7 @@ export interface Departure {
 /** Cards for one receiver. */
 export interface Leg extends Pick<
   DispatchDto,
-  'quantity' | 'requestId' | 'reference' | 'carriedBy' | 'note'
+  'quantity' | 'requestId' | 'reference' | 'carriedBy' | 'note' | 'again'
 > {
   /** The receiver's internal id. */
   to: number;
@@ -71,12 +72,12 @@ export async function insertConsignments(
   const column = <T>(of: (leg: Leg) => T) => legs.map(of);
   const rows = await tx.query<{ id: string }[]>(
     `INSERT INTO consignments (from_office, to_office, year, serial, sent_on, quantity, request_id,
-       reference, carried_by, note, dispatched_at, dispatched_by, dispatched_by_office)
+       reference, carried_by, note, again, dispatched_at, dispatched_by, dispatched_by_office)
      SELECT $1, leg.to_office, $2, last.serial + leg.position, $3, leg.quantity, leg.request_id,
-       leg.reference, leg.carried_by, leg.note, $4, $5, $6
-     FROM unnest($7::integer[], $8::bigint[], $9::uuid[], $10::text[], $11::text[], $12::text[])
-         WITH ORDINALITY
-         AS leg(to_office, quantity, request_id, reference, carried_by, note, position),
+       leg.reference, leg.carried_by, leg.note, leg.again, $4, $5, $6
+     FROM unnest($7::integer[], $8::bigint[], $9::uuid[], $10::text[], $11::text[], $12::text[],
+         $13::boolean[]) WITH ORDINALITY
+         AS leg(to_office, quantity, request_id, reference, carried_by, note, again, position),
        (SELECT coalesce(max(serial), 0) AS serial FROM consignments
         WHERE from_office = $1 AND year = $2) last
      ORDER BY leg.position RETURNING id`,
@@ -88,6 +89,7 @@ export async function insertConsignments(
       column(({ reference }) => reference ?? null),
       column(({ carriedBy }) => carriedBy ?? null),
       column(({ note }) => note ?? null),
+      column(({ again }) => again ?? false),
     ],
   );
   return tx.query<LockedConsignment[]>(LOCK, [rows.map(({ id }) => id)]);
@@ -119,4 +121,29 @@ export async function writeRecall(
      WHERE id = $1`,
     [id, act.at, act.actor.personId, note],
   );
+}
+
+/**
+ * That the sender has not yet used these numbers for the same receivers: 409 `reference.used`. What turned
+ * back has used none. The sender's `on_hand` must be locked.
+ */
+export async function requireNewReferences(
+  tx: EntityManager,
+  from: number,
+  legs: Leg[],
+): Promise<void> {
+  const numbered = legs.filter(({ reference, again }) => reference && !again);
+  if (numbered.length === 0) return;
+  const [used] = await tx.query<UsedReference[]>(
+    `SELECT c.reference, c.sent_on AS date, c.quantity, by.name AS "recordedBy",
+       ${paperNumber('f.code', 'c')} AS number
+     FROM consignments c
+     JOIN offices f ON f.id = c.from_office
+     JOIN people by ON by.id = c.dispatched_by
+     JOIN unnest($2::integer[], $3::text[]) AS leg(to_office, reference)
+       ON leg.to_office = c.to_office AND reference_key(leg.reference) = reference_key(c.reference)
+     WHERE c.from_office = $1 AND c.state <> 'recalled' ORDER BY c.serial LIMIT 1`,
+    [from, numbered.map(({ to }) => to), numbered.map(({ reference }) => reference)],
+  );
+  if (used) throw referenceUsed(used);
 }

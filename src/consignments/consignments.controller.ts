@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
-import { Refuses } from '../platform/api-refusals.js';
+import { Refuses, RefusesAs } from '../platform/api-refusals.js';
+import { UsedReferenceProblemDto } from '../stock/used-reference.dto.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   ConsignmentDto,
@@ -32,6 +33,7 @@ export class ConsignmentsController {
   @Limited('consignments')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found', 'request.not_found')
+  @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient', 'office.closed')
   @Refuses(409, 'request.other_office', 'request.not_approved', 'request.exceeds_grant')
   @Refuses(422, 'date.refused')

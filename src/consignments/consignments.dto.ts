@@ -3,6 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Compared, Note, OneLine } from '../platform/text-fields.js';
+import { Again } from '../stock/used-reference.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { CONSIGNMENT_STATES, type ConsignmentState } from './consignment.js';
 
@@ -40,6 +41,10 @@ export class DispatchDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** The number was used for this receiver, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class ReceiptDto {

@@ -7,7 +7,12 @@ import { keepTallies, lockTallies, lockTally, requireGrant } from '../restocking
 import { dispatched, recalled, received as arrived, type Tally } from '../restocking/request.js';
 import { Review } from '../restocking/review.js';
 import { balanceOf, insufficient, lock, post } from '../stock/ledger.js';
-import { insertConsignments, type Leg, type LockedConsignment } from './consignment-rows.js';
+import {
+  insertConsignments,
+  requireNewReferences,
+  type Leg,
+  type LockedConsignment,
+} from './consignment-rows.js';
 import { dispatchOf, recallOf, receiptOf, transitTo, stockOf, varianceOf } from './consignment.js';
 
 /**
@@ -33,6 +38,7 @@ export class Transit {
     const onHand = balanceOf(stock, stockOf(from.id));
     const leaving = legs.reduce((sum, { quantity }) => sum + quantity, 0);
     if (leaving > onHand) throw insufficient(from, leaving, onHand);
+    await requireNewReferences(tx, from.id, legs);
     const tallies = await talliesAfter(tx, legs);
 
     const year = Number(dateAt(act.at, from.timezone).slice(0, 4));

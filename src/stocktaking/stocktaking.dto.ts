@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Again } from '../stock/used-reference.dto.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
 
@@ -27,6 +28,10 @@ export class SupplyDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** Its number was used this year, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class RecordedSupplyDto extends RecordedDto {
@@ -133,6 +138,10 @@ export class DestructionDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** Its number was used this year, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class RecordedDestructionDto extends RecordedDto {

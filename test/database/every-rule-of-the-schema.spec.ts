@@ -78,6 +78,12 @@ const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
 };
 
 const seasoned = (season: string) => insert('demand_memories', { season });
+const second = { again: true };
+edges.push(
+  `WITH first AS (${insert('supplies')}) ${insert('supplies', second)}`,
+  `WITH first AS (${insert('supplies')}) ${insert('supplies', { received_on: `'2027-03-02'` })}`,
+  `WITH first AS (${insert('destructions')}) ${insert('destructions', second)}`,
+);
 edges.push(
   seasoned(`array_fill(250::smallint, '{349}') || 4000::smallint`),
   insert('demand_memories', { season_from: null, season: null }),
@@ -222,6 +228,17 @@ const breaks: Record<string, Break[]> = {
   destruction_quantity_in_range: outside('destructions', 'quantity', [1, MOST]),
   destruction_reference_in_one_line: notInOneLine('destructions', 'reference'),
   destruction_witnesses_in_one_line: notInOneLine('destructions', 'witnesses'),
+  // Of papers that bear a number twice
+  supply_reference_once: [
+    [insert('supplies'), insert('supplies', { reference: `' k / 1 '` })],
+  ],
+  destruction_reference_once: [[insert('destructions'), insert('destructions')]],
+  consignment_reference_once: [
+    [
+      consignment({ reference: `'BAST/1'` }),
+      consignment({ serial: 3, reference: `'bast/1'` }),
+    ],
+  ],
   count_difference_explained: [insert('stock_counts', { counted: 4 })],
   counted_in_range: outside('stock_counts', 'counted', [0, MOST], { reason: note }),
 

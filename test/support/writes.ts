@@ -140,7 +140,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: ministry,
     path: '/api/offices/00/supplies',
     required: { quantity: 1_000, reference: 'K/2' },
-    optional: { receivedOn: TODAY, note },
+    optional: { receivedOn: TODAY, note, again: true },
     status: 201,
   }),
   'POST /api/offices/:code/opening-stock': ({ province }) => ({
@@ -167,7 +167,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: tarakan,
     path: '/api/offices/65.71/destructions',
     required: { quantity: 10, witnesses: 'Kepolisian', reference: 'BA/1' },
-    optional: { destroyedOn: TODAY, note },
+    optional: { destroyedOn: TODAY, note, again: true },
     status: 201,
   }),
   'POST /api/consignments': ({ province, things }) => ({
@@ -180,6 +180,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       reference: 'BAST/1',
       carriedBy: 'Kurir',
       note,
+      again: true,
     },
     status: 201,
   }),
@@ -245,7 +246,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
   'POST /api/allocation-plans/:id/dispatch': ({ ministry, things }) => ({
     by: ministry,
     path: `${PLANS}/${things['sendable']}/dispatch`,
-    optional: { carriedBy: 'Kurir', sentOn: TODAY, note },
+    optional: { carriedBy: 'Kurir', sentOn: TODAY, note, again: true },
     headers: { 'if-match': '"1"' },
     status: 200,
   }),

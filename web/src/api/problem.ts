@@ -9,6 +9,16 @@ interface ProblemBody {
   errors?: { field: string; message: string }[];
   /** Who can widen the window of a date. */
   aboveName?: string | null;
+  /** The paper that bears a number already. */
+  used?: Used;
+}
+
+interface Used {
+  reference: string;
+  date: string;
+  quantity: number;
+  recordedBy: string;
+  number: string | null;
 }
 
 const SENTENCES: Record<string, string> = {
@@ -112,6 +122,16 @@ function paperDateRefused({ detail = '', errors = [] }: ProblemBody): string {
     : 'Tanggal ini di luar batas waktu pencatatan.';
 }
 
+function referenceUsed(used: Used | undefined): string {
+  if (!used) return 'Nomor ini baru saja dipakai. Muat ulang, lalu periksa.';
+  const { reference, date, quantity, recordedBy, number: consignment } = used;
+  const where = consignment ? ` pada pengiriman ${consignment}` : '';
+  return (
+    `Nomor ${reference} sudah dipakai${where}: ${cards(quantity)}, tanggal ${fullDate(date)}, ` +
+    `dicatat oleh ${recordedBy}. Periksa apakah surat ini sudah pernah dicatat.`
+  );
+}
+
 function throttled(wait: number | null): string {
   const minutes = wait ? Math.ceil(wait / 60) : null;
   return `Terlalu banyak percobaan. Coba lagi ${minutes ? `dalam ${number(minutes)} menit` : 'nanti'}.`;
@@ -122,6 +142,7 @@ export function inIndonesian(problem: ProblemBody, wait: number | null): string 
   const { code = '', status, detail } = problem;
   if (code === 'stock.insufficient') return insufficient(detail);
   if (code === 'report.date_refused') return dateRefused(problem);
+  if (code === 'reference.used') return referenceUsed(problem.used);
   if (code === 'date.refused') return paperDateRefused(problem);
   if (code === 'person.last_admin') return lastAdmin(detail);
   if (status === 429) return throttled(wait);

@@ -1902,6 +1902,30 @@ export interface components {
       unusual: boolean;
       revisions: components['schemas']['RevisionDto'][];
     };
+    UsedReferenceDto: {
+      /** Format: date */
+      date: string;
+      quantity: number;
+      /**
+       * @description A consignment's own.
+       * @example 65/2026/0042
+       */
+      number: string | null;
+      reference: string;
+      recordedBy: string;
+    };
+    UsedReferenceProblemDto: {
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable, `noun.adjective`; what a program decides by. */
+      code: string;
+      /** @description One sentence for a person: what was refused, where, and how to mend it. */
+      detail: string;
+      /** @description The fields of a 400. */
+      errors?: components['schemas']['FieldErrorDto'][];
+      used?: components['schemas']['UsedReferenceDto'];
+    };
     DispatchDto: {
       /**
        * @description The sender: one's own office, or one below it.
@@ -1926,6 +1950,8 @@ export interface components {
       reference?: string | null;
       carriedBy?: string | null;
       note?: string | null;
+      /** @description The number was used for this receiver, and this is another paper all the same. */
+      again?: boolean | null;
     };
     ConsignmentDto: {
       /**
@@ -2004,6 +2030,8 @@ export interface components {
        */
       receivedOn?: string | null;
       note?: string | null;
+      /** @description Its number was used this year, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NewSupplyDto: {
       /** @example 65.71 */
@@ -2122,6 +2150,8 @@ export interface components {
       /** @description The number of the destruction record. */
       reference: string;
       note?: string | null;
+      /** @description Its number was used this year, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NewDestructionDto: {
       /** @example 65.71 */
@@ -3124,6 +3154,7 @@ export interface components {
       /** @description The fields of a 400. */
       errors?: components['schemas']['FieldErrorDto'][];
       changed?: components['schemas']['MovedRowDto'][];
+      used?: components['schemas']['UsedReferenceDto'];
     };
     SendPlanDto: {
       carriedBy?: string | null;
@@ -3135,6 +3166,8 @@ export interface components {
       sentOn?: string | null;
       /** @description On every consignment and on the answer to every request; the plan's own where it is left out. */
       note?: string | null;
+      /** @description A number was used for the same receiver, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NoticeDto: {
       /**
@@ -6294,13 +6327,13 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed */
+      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
         };
       };
       413: components['responses']['request.too_large'];
@@ -6762,6 +6795,15 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      /** @description reference.used */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
+        };
+      };
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
@@ -7152,13 +7194,13 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description stock.insufficient */
+      /** @description stock.insufficient, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
         };
       };
       413: components['responses']['request.too_large'];
@@ -8722,7 +8764,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description stock.insufficient, office.closed, plan.stock_moved, plan.not_draft, plan.empty */
+      /** @description stock.insufficient, office.closed, reference.used, plan.stock_moved, plan.not_draft, plan.empty */
       409: {
         headers: {
           [name: string]: unknown;
