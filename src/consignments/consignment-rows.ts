@@ -7,7 +7,12 @@ import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import { referenceUsed, type UsedReference } from '../stock/used-reference.js';
 import type { Consignment } from './consignment.js';
-import type { DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
+import type {
+  DispatchDto,
+  RecallDto,
+  ReceiptCorrectionDto,
+  ReceiptDto,
+} from './consignments.dto.js';
 import { consignmentNotFound, type Ends } from './consignment-rights.js';
 
 refuseOn('consignment_request_is_the_receivers', () =>
@@ -24,12 +29,20 @@ export interface LockedConsignment extends Consignment {
   requestId: string | null;
   reference: string | null;
   carriedBy: string | null;
+  /** Cards that arrived, as its receipt now says; null until it is received. */
+  received: number | null;
+  receivedOn: CalendarDate | null;
+  receiptRevision: number;
+  /** Cards that its sender found to have never left. */
+  recovered: number;
 }
 
 const LOCK = `
   SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, c.from_office AS "from",
     c.to_office AS "to", jsonb_build_object('from', f.code, 'to', t.code) AS ends, c.quantity,
-    c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy"
+    c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy",
+    c.received, c.received_on AS "receivedOn", c.receipt_revision AS "receiptRevision",
+    c.recovered
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
   JOIN offices t ON t.id = c.to_office
@@ -108,6 +121,46 @@ export async function writeReceipt(
      WHERE id = $1`,
     [id, received, receivedOn, receivedBy ?? null, note ?? null, act.at, act.actor.personId],
   );
+}
+
+/** A further revision of the receipt; the consignment keeps what now holds. */
+export async function writeCorrection(
+  tx: EntityManager,
+  { at, actor }: UseCaseContext,
+  { id, receiptRevision, received: before }: LockedConsignment,
+  { received, note }: ReceiptCorrectionDto,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO receipt_corrections (consignment_id, revision, corrects, received_before, received, note,
+       recorded_at, recorded_by, recorded_by_office)
+     VALUES ($1, $2 + 1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, receiptRevision, before, received, note, at, actor.personId, actor.office.id],
+  );
+  await tx.query(`UPDATE consignments SET received = $2, receipt_revision = $3 WHERE id = $1`, [
+    id,
+    received,
+    receiptRevision + 1,
+  ]);
+}
+
+/**
+ * The first count of the receiver that was kept after this receipt, if any. Both bear the moment in which
+ * they were written, under the same lock: that of the receiver's `on_hand`, which must be held.
+ */
+export async function countAfterReceipt(
+  tx: EntityManager,
+  { to, number }: LockedConsignment,
+): Promise<{ on: CalendarDate; counted: number } | undefined> {
+  const [count] = await tx.query<{ on: CalendarDate; counted: number }[]>(
+    `SELECT counted_on AS on, counted FROM stock_counts
+     WHERE office_id = $1 AND id > (
+       SELECT m.id FROM entries e JOIN movements m ON m.id = e.movement_id
+       WHERE e.office_id = $1 AND e.kind = 'in_transit' AND m.reason = 'receipt' AND m.reference = $2
+       ORDER BY e.number LIMIT 1)
+     ORDER BY id LIMIT 1`,
+    [to, number],
+  );
+  return count;
 }
 
 export async function writeRecall(

@@ -67,6 +67,16 @@ export class ReceiptDto {
   note?: string | null;
 }
 
+export class ReceiptCorrectionDto {
+  /** Cards that did arrive. */
+  @Cards()
+  received: number;
+
+  /** Why the receipt is corrected. */
+  @Note(2000)
+  note: string;
+}
+
 export class RecallDto {
   /** Why the cards turn back. */
   @Note(2000)
@@ -141,12 +151,42 @@ export class ConsignmentDto {
   receiptAt: Date | null;
   @ApiProperty({ type: 'string', nullable: true })
   receiptRecordedBy: string | null;
+  /** Counts the corrections of the receipt; null until it is received. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  receiptRevision: number | null;
+  /** Of the last correction: what the receipt said before it. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  receivedBefore: number | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  correctionNote: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  correctedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  correctedBy: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   recalledAt: Date | null;
   @ApiProperty({ type: 'string', nullable: true })
   recalledBy: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   recallNote: string | null;
+}
+
+/** One revision of a receipt; the first is the receipt as it was recorded. */
+export class ReceiptRevisionDto {
+  @ApiProperty({ type: 'integer' })
+  revision: number;
+  @ApiProperty({ type: 'integer' })
+  received: number;
+  /** Why, of a correction; of the first what its receiver wrote. */
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export class ConsignmentWithRevisionsDto extends ConsignmentDto {
+  /** Of its receipt, newest first; none until it is received. */
+  revisions: ReceiptRevisionDto[];
 }
 
 export class ConsignmentPageDto {

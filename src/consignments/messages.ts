@@ -24,10 +24,17 @@ export interface ConsignmentMessage {
   byOffice: number;
 }
 
+/** What the receipt said before, and which revision of it this is. */
+export interface CorrectionMessage extends ConsignmentMessage {
+  receivedBefore: number;
+  revision: number;
+}
+
 declare module '../outbox/outbox.js' {
   interface Messages {
     'consignment.dispatched': ConsignmentMessage;
     'consignment.received_short': ConsignmentMessage;
+    'consignment.receipt_corrected': CorrectionMessage;
     'consignment.recalled': ConsignmentMessage;
   }
 }

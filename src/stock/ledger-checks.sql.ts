@@ -1,3 +1,5 @@
+import { PAPER_CHECKS } from './paper-checks.sql.js';
+
 /**
  * What must hold in the ledger, each as a query that finds where it does not: rows of `account`, `where`,
  * `expected` and `actual`. Movements are believed; entries and balances must follow from them.
@@ -88,4 +90,5 @@ export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] =
   ['office.begun_wrongly', BEGUN],
   ['reports.differ', reported('printed', 'printed', `'printed'`)],
   ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`)],
+  ...PAPER_CHECKS,
 ];

@@ -26,7 +26,10 @@ export type MovementReason =
   | 'receipt'
   | 'recall'
   | 'count'
-  | 'destruction';
+  | 'destruction'
+  | 'receipt_correction'
+  | 'recovery'
+  | 'reversal';
 
 export interface Account {
   /** The office's internal id. */

@@ -9,6 +9,10 @@ export const ledgerFaults = {
   'ledger.not_balanced': 'Semua saldo bersama tidak nol',
   'office.begun_wrongly': 'Mulai tanpa saldo awal dan tanpa mutasi, atau sebaliknya',
   'reports.differ': 'Rekening berbeda dari laporan cetak',
+  'consignments.differ': 'Mutasi berbeda dari pengirimannya',
+  'receipts.not_in_order': 'Revisi penerimaan tidak berurutan',
+  'recoveries.differ': 'Pengiriman berbeda dari temuannya',
+  'counts.differ': 'Mutasi berbeda dari stok opname',
 };
 
 /** Where cards are, by the kind of account. */
@@ -35,4 +39,7 @@ export function accountWord(account: string | null): string {
 
 /** `entry 17` or `movement 0197…`, where a single one is at fault. */
 export const whereWord = (where: string | null): string =>
-  where?.replace('entry', 'catatan').replace('movement', 'mutasi') ?? '';
+  where
+    ?.replace('entry', 'catatan')
+    .replace('movement', 'mutasi')
+    .replace('consignment', 'pengiriman') ?? '';

@@ -61,6 +61,7 @@ const note = `'Sesuai surat'`;
 
 const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
+const corrected = (otherwise: Row) => insert('receipt_corrections', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
 const plan = (otherwise: Row) => insert('allocation_plans', otherwise);
@@ -335,7 +336,10 @@ const breaks: Record<string, Break[]> = {
   // Consignments
   consignment_carrier_in_one_line: notInOneLine('consignments', 'carried_by'),
   consignment_goes_elsewhere: [consignment({ to_office: PROVINCE })],
-  consignment_not_more_than_sent: outside('consignments', 'received', [0, 500], received),
+  consignment_not_more_than_sent: [
+    ...outside('consignments', 'received', [0, 500], received),
+    consignment({ ...received, received: 450, recovered: 51 }),
+  ],
   consignment_quantity_in_range: outside('consignments', 'quantity', [1, MOST]),
   consignment_recall_says_why: [
     consignment({ state: `'recalled'` }),
@@ -351,6 +355,22 @@ const breaks: Record<string, Break[]> = {
   consignment_reference_in_one_line: notInOneLine('consignments', 'reference'),
   consignment_state_known: [consignment({ state: `'lost'` })],
   consignment_taker_in_one_line: notInOneLine('consignments', 'received_by'),
+  consignment_revision_is_a_receipts: [
+    consignment({ receipt_revision: 2 }),
+    consignment({ ...received, receipt_revision: 0 }),
+  ],
+  consignment_recovered_of_a_shortage: [
+    consignment({ recovered: 1 }),
+    consignment({ ...received, received: 499, recovered: -1 }),
+  ],
+  receipt_correction_names_what_it_corrects: [
+    corrected({ revision: 1, corrects: 0 }),
+    corrected({ corrects: 2 }),
+    corrected({ revision: 3 }),
+  ],
+  receipt_correction_changes_something: [corrected({ received: 500 })],
+  receipt_correction_in_range: outside('receipt_corrections', 'received', [0, MOST]),
+  recovery_found_in_range: outside('recoveries', 'found', [1, MOST]),
   consignment_number_unique: [[consignment({}), consignment({})]],
   consignment_request_is_the_receivers: [
     [request({ office_id: office('65.01') }), consignment({ request_id: REQUEST })],
@@ -549,8 +569,14 @@ describe('of all ways from an account to another', () => {
     recall: ['in_transit > on_hand'],
     count: ['on_hand > variance', 'variance > on_hand'],
     destruction: ['spoiled > destroyed'],
+    receipt_correction: ['on_hand > variance', 'variance > on_hand'],
+    recovery: ['variance > on_hand'],
+    reversal: ['on_hand > supplied', 'destroyed > spoiled'],
   };
-  const BETWEEN_OFFICES: MovementReason[] = ['opening', 'dispatch', 'recall'];
+  const BETWEEN_OFFICES: MovementReason[] = [
+    ...(['opening', 'dispatch', 'recall'] as const),
+    ...(['recovery', 'reversal'] as const),
+  ];
 
   const moving = (reason: string, from: string, to: string, toOffice = MINISTRY) =>
     insert('movements', {

@@ -13,6 +13,7 @@ export const PLAN = idOf(3);
 export const MESSAGE = idOf(4);
 export const REQUEST = idOf(5);
 export const CONSIGNMENT = idOf(6);
+export const RECOVERY = idOf(8);
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
@@ -139,6 +140,22 @@ export const GOOD: Record<string, Row> = {
     dispatched_by: PERSON,
     dispatched_by_office: PROVINCE,
   },
+  receipt_corrections: {
+    consignment_id: CONSIGNMENT,
+    revision: 2,
+    corrects: 1,
+    received_before: 500,
+    received: 490,
+    note: `'Salah ketik'`,
+    ...byPerson,
+  },
+  recoveries: { consignment_id: CONSIGNMENT, found: 5, note: `'Di gudang'`, ...byPerson },
+  recovery_acceptances: {
+    recovery_id: RECOVERY,
+    accepted_at: NOON,
+    accepted_by: PERSON,
+    accepted_by_office: MINISTRY,
+  },
   allocation_plans: {
     from_office: PROVINCE,
     total: 500,
@@ -174,4 +191,5 @@ export const REFERRED = [
   insert('print_reports', { on_date: DATE }),
   insert('allocation_plans', { id: PLAN }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
+  insert('recoveries', { id: RECOVERY }),
 ];

@@ -135,6 +135,18 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
     { ...consignment, from: 1, byOffice: 1 },
   ],
+  'consignment.receipt_corrected': [
+    {
+      ...consignment,
+      ...{ received: 1500, shortage: 0, receivedBefore: 150, revision: 2 },
+      ...{ note: 'Salah ketik, kurang satu nol.', by: 'Siti Aminah', byOffice: 3 },
+    },
+    {
+      ...consignment,
+      ...{ received: 1490, shortage: 10, receivedBefore: 1500, revision: 3 },
+      ...{ note: 'Dihitung ulang.', by: 'Siti Aminah', byOffice: 3 },
+    },
+  ],
   'consignment.recalled': [{ ...consignment, note: 'Salah alamat.' }],
   'consignment.received_short': [
     { ...consignment, received: 1497, shortage: 3, note: 'Segel rusak.', by: 'Siti', byOffice: 3 },
