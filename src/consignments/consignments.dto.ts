@@ -5,6 +5,7 @@ import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Compared, Note, OneLine } from '../platform/text-fields.js';
 import { Again } from '../stock/used-reference.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
+import { RecordedRecoveryDto } from './recoveries.dto.js';
 import { CONSIGNMENT_STATES, type ConsignmentState } from './consignment.js';
 
 export class DispatchDto {
@@ -151,6 +152,9 @@ export class ConsignmentDto {
   receiptAt: Date | null;
   @ApiProperty({ type: 'string', nullable: true })
   receiptRecordedBy: string | null;
+  /** Cards of the shortage that its sender found again. */
+  @ApiProperty({ type: 'integer' })
+  recovered: number;
   /** Counts the corrections of the receipt; null until it is received. */
   @ApiProperty({ type: 'integer', nullable: true })
   receiptRevision: number | null;
@@ -187,6 +191,8 @@ export class ReceiptRevisionDto {
 export class ConsignmentWithRevisionsDto extends ConsignmentDto {
   /** Of its receipt, newest first; none until it is received. */
   revisions: ReceiptRevisionDto[];
+  /** What its sender found again, newest first. */
+  recoveries: RecordedRecoveryDto[];
 }
 
 export class ConsignmentPageDto {

@@ -11,6 +11,7 @@ import type {
   ConsignmentWithRevisionsDto,
   ReceiptRevisionDto,
 } from './consignments.dto.js';
+import { recoveriesOf } from './recoveries.queries.js';
 import { consignmentNotFound, requireInSight } from './consignment-rights.js';
 
 const CONSIGNMENT = `
@@ -22,6 +23,7 @@ const CONSIGNMENT = `
     c.quantity - c.received AS shortage, c.received_on AS "receivedOn", c.received_by AS "receivedBy",
     c.receipt_note AS "receiptNote", c.receipt_at AS "receiptAt", receiver.name AS "receiptRecordedBy",
     CASE WHEN c.state = 'received' THEN c.receipt_revision END AS "receiptRevision",
+    c.recovered,
     k.received_before AS "receivedBefore", k.note AS "correctionNote",
     k.recorded_at AS "correctedAt", corrector.name AS "correctedBy",
     c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote"
@@ -74,7 +76,8 @@ export class ConsignmentsQueries {
     const consignment = await consignmentById(this.dataSource.manager, id);
     requireInSight(actor, id, consignment);
     const revisions = await this.dataSource.query<ReceiptRevisionDto[]>(REVISIONS, [id]);
-    return { ...consignment, revisions };
+    const recoveries = await recoveriesOf(this.dataSource.manager, id);
+    return { ...consignment, revisions, recoveries };
   }
 
   /** Newest first; from or to one office and those below it, or from or to anything in reach. */

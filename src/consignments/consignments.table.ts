@@ -36,6 +36,7 @@ export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
     count('Revisi penerimaan', ({ receiptRevision }) => receiptRevision),
     count('Semula diterima', ({ receivedBefore }) => receivedBefore),
     text('Alasan koreksi', ({ correctionNote }) => correctionNote, 40),
+    count('Ditemukan kembali', ({ recovered }) => recovered),
     instant('Dikoreksi pada', ({ correctedAt }) => correctedAt),
     text('Dikoreksi oleh', ({ correctedBy }) => correctedBy, 24),
     instant('Ditarik kembali pada', ({ recalledAt }) => recalledAt, 27),

@@ -30,11 +30,17 @@ export interface CorrectionMessage extends ConsignmentMessage {
   revision: number;
 }
 
+/** Cards of it that its sender found. */
+export interface RecoveryMessage extends ConsignmentMessage {
+  found: number;
+}
+
 declare module '../outbox/outbox.js' {
   interface Messages {
     'consignment.dispatched': ConsignmentMessage;
     'consignment.received_short': ConsignmentMessage;
     'consignment.receipt_corrected': CorrectionMessage;
+    'consignment.recovered': RecoveryMessage;
     'consignment.recalled': ConsignmentMessage;
   }
 }

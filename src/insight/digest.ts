@@ -61,6 +61,17 @@ export interface Digest {
   silent: { code: string; name: string; since: CalendarDate }[];
   /** For more than 7 days, the longest first. */
   longOnTheRoad: { number: string; from: string; to: string; quantity: number; days: number }[];
+  /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
+  recoveries?: WaitingRecovery[];
+}
+
+/** What an office found of a consignment between two below this one. */
+export interface WaitingRecovery {
+  consignmentId: string;
+  number: string;
+  fromName: string;
+  found: number;
+  recordedAt: Date | string;
 }
 
 type Rules = Pick<Settings, 'coverTargetDays' | 'decideDays'>;

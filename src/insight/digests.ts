@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
+import { waitingRecoveries } from '../consignments/recoveries.queries.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { digestOf, type Digest, type Journey } from './digest.js';
@@ -56,6 +57,10 @@ export class Digests {
     const own = offices.find(({ office }) => office === province);
     if (!own) return null;
     const onTheRoad = await tx.query<Journey[]>(ON_THE_ROAD, [province]);
-    return digestOf(own, offices, onTheRoad, this.settings);
+    const recoveries = await waitingRecoveries(tx, province);
+    return {
+      ...digestOf(own, offices, onTheRoad, this.settings),
+      ...(recoveries.length > 0 && { recoveries }),
+    };
   }
 }

@@ -4,7 +4,7 @@ import {
   consignmentRecalled,
   consignmentReceivedShort,
 } from './letters/consignments.js';
-import { receiptCorrected } from './letters/receipts.js';
+import { cardsRecovered, receiptCorrected } from './letters/receipts.js';
 import { digest } from './letters/digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
@@ -27,6 +27,7 @@ export const letters: Letters = {
   'consignment.recalled': consignmentRecalled,
   'consignment.received_short': consignmentReceivedShort,
   'consignment.receipt_corrected': receiptCorrected,
+  'consignment.recovered': cardsRecovered,
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   digest,

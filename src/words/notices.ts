@@ -15,6 +15,7 @@ export const noticeKinds = {
   'consignment.dispatched': 'Blangko dikirim',
   'consignment.recalled': 'Pengiriman ditarik kembali',
   'consignment.received_short': 'Selisih kurang',
+  'consignment.recovered': 'Ditemukan kembali',
   'consignment.receipt_corrected': 'Penerimaan dikoreksi',
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',

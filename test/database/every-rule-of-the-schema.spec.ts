@@ -230,15 +230,10 @@ const breaks: Record<string, Break[]> = {
   destruction_reference_in_one_line: notInOneLine('destructions', 'reference'),
   destruction_witnesses_in_one_line: notInOneLine('destructions', 'witnesses'),
   // Of papers that bear a number twice
-  supply_reference_once: [
-    [insert('supplies'), insert('supplies', { reference: `' k / 1 '` })],
-  ],
+  supply_reference_once: [[insert('supplies'), insert('supplies', { reference: `' k / 1 '` })]],
   destruction_reference_once: [[insert('destructions'), insert('destructions')]],
   consignment_reference_once: [
-    [
-      consignment({ reference: `'BAST/1'` }),
-      consignment({ serial: 3, reference: `'bast/1'` }),
-    ],
+    [consignment({ reference: `'BAST/1'` }), consignment({ serial: 3, reference: `'bast/1'` })],
   ],
   count_difference_explained: [insert('stock_counts', { counted: 4 })],
   counted_in_range: outside('stock_counts', 'counted', [0, MOST], { reason: note }),

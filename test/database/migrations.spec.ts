@@ -99,6 +99,9 @@ describe('what is written once', () => {
     'movements',
     'opening_stocks',
     'print_report_revisions',
+    'receipt_corrections',
+    'recoveries',
+    'recovery_acceptances',
     'sign_ins',
     'stock_counts',
     'supplies',
@@ -110,6 +113,10 @@ describe('what is written once', () => {
     for (const paper of ['stock-counts', 'destructions']) {
       const write = await WRITES[`POST /api/offices/:code/${paper}`]!(country);
       await write.by.post(write.path, { ...write.required, ...write.optional }).expect(201);
+    }
+    for (const mending of ['consignments/:id/receipt-correction', 'recoveries/:id/acceptance']) {
+      const write = await WRITES[`POST /api/${mending}`]!(country);
+      await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
     }
     await world.dataSource.query(
       `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)

@@ -135,6 +135,13 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
     { ...consignment, from: 1, byOffice: 1 },
   ],
+  'consignment.recovered': [
+    {
+      ...consignment,
+      ...{ received: 1400, shortage: 100, found: 60 },
+      note: 'Satu dus tertinggal di gudang.',
+    },
+  ],
   'consignment.receipt_corrected': [
     {
       ...consignment,

@@ -191,6 +191,25 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     optional: { receivedOn: TODAY, receivedBy: 'Siti', note },
     status: 200,
   }),
+  'POST /api/consignments/:id/receipt-correction': async ({ things, world }) => ({
+    by: await world.as('65.03'),
+    path: `${CONSIGNMENTS}/${things['short']}/receipt-correction`,
+    required: { received: 95, note },
+    headers: { 'if-match': '"1"' },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/recovery': ({ province, things }) => ({
+    by: province,
+    path: `${CONSIGNMENTS}/${things['missing']}/recovery`,
+    required: { found: 1, note },
+    status: 201,
+  }),
+  'POST /api/recoveries/:id/acceptance': ({ ministry, things }) => ({
+    by: ministry,
+    path: `/api/recoveries/${things['recovery']}/acceptance`,
+    optional: { note },
+    status: 200,
+  }),
   'POST /api/consignments/:id/recall': ({ province, things }) => ({
     by: province,
     path: `${CONSIGNMENTS}/${things['recalled']}/recall`,
@@ -336,6 +355,15 @@ export class Country {
     const things: Record<string, string> = {};
     for (const thing of ['received', 'recalled'])
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+    const nunukan = await world.as('65.03');
+    for (const thing of ['short', 'missing']) {
+      things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+      await nunukan.post(`${CONSIGNMENTS}/${things[thing]}/receipt`, { received: 90 }).expect(200);
+    }
+    const found = await province!
+      .post(`${CONSIGNMENTS}/${things['missing']}/recovery`, { found: 2, note })
+      .expect(201);
+    things['recovery'] = (found.body as Sent).id;
     const asked = { approved: '64.01', refused: '64.02', withdrawn: '64.03', changed: '64.07' };
     for (const [thing, office] of Object.entries({ ...asked, granted: '65.71' }))
       things[thing] = await opened(await world.as(office), { office, quantity: 1_000 });
