@@ -24,3 +24,9 @@ export function authoriseDispatch(actor: Actor, from: string, to: string): void 
   if (!hasRole(actor, 'staff'))
     throw forbidden(`This takes the role staff; you are ${actor.role} of ${actor.office.name}.`);
 }
+
+/** Whether an office stands above both ends; of what the ministry itself gave or took, the ministry does. */
+export const standsAboveBoth = (
+  { code, level }: Pick<Actor['office'], 'code' | 'level'>,
+  { from, to }: { from: string; to: string },
+): boolean => level === 'ministry' || (isAbove(code, from) && isAbove(code, to));

@@ -1,5 +1,6 @@
+import { standsAboveBoth } from '../access/dispatch-permissions.js';
 import { type Actor, authorise, hasRole } from '../access/permissions.js';
-import { isAbove, isWithin, MINISTRY } from '../access/reach.js';
+import { isWithin } from '../access/reach.js';
 import { conflict, forbidden, notFound, Refusal } from '../platform/refusal.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { Movement } from '../stock/ledger.js';
@@ -17,10 +18,6 @@ export function authoriseRecovery(actor: Actor, id: string, ends: Ends): void {
   authorise(actor, 'stock.count', ends.from);
 }
 
-/** An office above both; of what the ministry itself gave or took, the ministry. */
-export const standsAboveBoth = (mine: string, { from, to }: Ends): boolean =>
-  mine === MINISTRY || (isAbove(mine, from) && isAbove(mine, to));
-
 export const recoveryNotFound = (id: string) =>
   notFound('recovery.not_found', `There is no recovery ${id} that you can see.`);
 
@@ -28,7 +25,7 @@ export const recoveryNotFound = (id: string) =>
 export function authoriseAcceptance(actor: Actor, id: string, ends: Ends): void {
   const { code, name } = actor.office;
   if (!isWithin(code, ends.from) && !isWithin(code, ends.to)) throw recoveryNotFound(id);
-  if (!standsAboveBoth(code, ends))
+  if (!standsAboveBoth(actor.office, ends))
     throw forbidden(`${name} does not stand above both ${ends.from} and ${ends.to}.`);
   if (!hasRole(actor, 'admin'))
     throw forbidden(`This takes the role admin; you are ${actor.role} of ${name}.`);

@@ -51,6 +51,17 @@ const SENTENCES: Record<string, string> = {
   'consignment.not_in_transit': 'Pengiriman ini sudah diterima atau ditarik kembali.',
   'consignment.more_than_sent':
     'Jumlah diterima melebihi yang dikirim. Catat sebanyak yang dikirim; pengirim mencatat sisanya sebagai pengiriman kedua.',
+  'consignment.not_received': 'Pengiriman ini belum diterima, jadi belum ada yang dikoreksi.',
+  'consignment.if_match_required':
+    'Penerimaan ini mungkin sudah dikoreksi. Muat yang terbaru dahulu.',
+  'consignment.revision_mismatch':
+    'Penerimaan ini sudah dikoreksi rekan Anda. Muat ulang dan periksa angka terbarunya.',
+  'receipt.counted_since':
+    'Stok sudah dihitung sejak penerimaan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
+  'recovery.not_found': 'Temuan ini tidak ada atau di luar jangkauan Anda.',
+  'recovery.more_than_missing': 'Jumlah ditemukan melebihi yang masih kurang.',
+  'recovery.own': 'Temuan Anda sendiri diterima oleh orang lain.',
+  'recovery.accepted': 'Temuan ini sudah diterima.',
   'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
   'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
   'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',

@@ -553,7 +553,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One consignment. */
+    /** One consignment with all revisions of its receipt; the ETag names the last. */
     get: operations['ConsignmentsController_one'];
     put?: never;
     post?: never;
@@ -574,6 +574,23 @@ export interface paths {
     put?: never;
     /** Records what arrived; by the receiving office, which counts the cards. */
     post: operations['ConsignmentsController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/receipt-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+    post: operations['ConsignmentsController_correctReceipt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -606,6 +623,74 @@ export interface paths {
     };
     /** The same as a file: _Pengiriman blangko_. */
     get: operations['ConsignmentsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/recovery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records cards missing from a consignment that never left; by the sending office. */
+    post: operations['RecoveriesController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cards that were found again, newest first; with those that wait for an office above both. */
+    get: operations['RecoveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes note of what was found; by an admin of an office above both, the ministry's own by another. */
+    post: operations['RecoveriesController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Blangko yang ditemukan kembali_. */
+    get: operations['RecoveriesController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1596,7 +1681,10 @@ export interface components {
         | 'dispatch'
         | 'receipt'
         | 'recall'
-        | 'count';
+        | 'count'
+        | 'receipt_correction'
+        | 'recovery'
+        | 'reversal';
       /** @description The supply's, the consignment's number, or the report's date. */
       reference: string | null;
       /** @description The other office, where cards moved between two. */
@@ -1985,6 +2073,16 @@ export interface components {
       /** Format: date-time */
       receiptAt: string | null;
       receiptRecordedBy: string | null;
+      /** @description Cards of the shortage that its sender found again. */
+      recovered: number;
+      /** @description Counts the corrections of the receipt; null until it is received. */
+      receiptRevision: number | null;
+      /** @description Of the last correction: what the receipt said before it. */
+      receivedBefore: number | null;
+      correctionNote: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      correctedBy: string | null;
       /** Format: date-time */
       recalledAt: string | null;
       recalledBy: string | null;
@@ -2002,6 +2100,99 @@ export interface components {
       nextCursor: string | null;
       items: components['schemas']['ConsignmentDto'][];
     };
+    ReceiptRevisionDto: {
+      revision: number;
+      received: number;
+      /** @description Why, of a correction; of the first what its receiver wrote. */
+      note: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    RecordedRecoveryDto: {
+      /** @example 65/2026/0042 */
+      number: string;
+      /** @example 65 */
+      from: string;
+      /** @example 65.71 */
+      to: string;
+      /** @enum {string} */
+      state: 'waiting' | 'accepted';
+      found: number;
+      /** Format: date-time */
+      acceptedAt: string | null;
+      acceptedBy: string | null;
+      /** @example 65 */
+      acceptedByOffice: string | null;
+      acceptanceNote: string | null;
+      id: string;
+      consignmentId: string;
+      fromName: string;
+      toName: string;
+      note: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    ConsignmentWithRevisionsDto: {
+      /**
+       * @description Sender, year, serial without gaps.
+       * @example 65/2026/0042
+       */
+      number: string;
+      /** @enum {string} */
+      state: 'in_transit' | 'received' | 'recalled';
+      /** @example 65 */
+      from: string;
+      /** @example 65.71 */
+      to: string;
+      quantity: number;
+      requestId: string | null;
+      /** @example 65.71/2026/0003 */
+      requestNumber: string | null;
+      /** Format: date */
+      sentOn: string;
+      reference: string | null;
+      carriedBy: string | null;
+      note: string | null;
+      received: number | null;
+      /** @description Sent less received; null until it is received. */
+      shortage: number | null;
+      /** Format: date */
+      receivedOn: string | null;
+      /** @description Who took the cards over, as the receiver wrote it. */
+      receivedBy: string | null;
+      receiptNote: string | null;
+      /** Format: date-time */
+      receiptAt: string | null;
+      receiptRecordedBy: string | null;
+      /** @description Cards of the shortage that its sender found again. */
+      recovered: number;
+      /** @description Counts the corrections of the receipt; null until it is received. */
+      receiptRevision: number | null;
+      /** @description Of the last correction: what the receipt said before it. */
+      receivedBefore: number | null;
+      correctionNote: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      correctedBy: string | null;
+      /** Format: date-time */
+      recalledAt: string | null;
+      recalledBy: string | null;
+      recallNote: string | null;
+      id: string;
+      fromName: string;
+      toName: string;
+      /** Format: date-time */
+      dispatchedAt: string;
+      dispatchedBy: string;
+      /** @description The acting office: the sender, or one above that moved its cards. */
+      dispatchedByOffice: string;
+      /** @description Of its receipt, newest first; none until it is received. */
+      revisions: components['schemas']['ReceiptRevisionDto'][];
+      /** @description What its sender found again, newest first. */
+      recoveries: components['schemas']['RecordedRecoveryDto'][];
+    };
     ReceiptDto: {
       /** @description Cards counted on arrival; fewer than were sent is a shortage, on record at both ends. */
       received: number;
@@ -2015,9 +2206,28 @@ export interface components {
       receivedBy?: string | null;
       note?: string | null;
     };
+    ReceiptCorrectionDto: {
+      /** @description Cards that did arrive. */
+      received: number;
+      /** @description Why the receipt is corrected. */
+      note: string;
+    };
     RecallDto: {
       /** @description Why the cards turn back. */
       note: string;
+    };
+    RecoveryDto: {
+      /** @description Cards that never left, at most those that are missing. */
+      found: number;
+      /** @description Where and how they were found. */
+      note: string;
+    };
+    RecoveryPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RecordedRecoveryDto'][];
+    };
+    AcceptanceDto: {
+      note?: string | null;
     };
     SupplyDto: {
       quantity: number;
@@ -3434,6 +3644,13 @@ export interface components {
       quantity: number;
       /** @enum {string} */
       state: 'in_transit' | 'received' | 'recalled';
+      /** @description Of its receipt: only the paper of the last one holds. Null until it is received. */
+      revision: number | null;
+      /**
+       * Format: date
+       * @description When the receipt was last corrected, on the receiver's calendar.
+       */
+      correctedOn: string | null;
       from: string;
       /** @description The sending office, whole: Dinas … Provinsi … */
       fromName: string;
@@ -5029,7 +5246,10 @@ export interface operations {
           | 'dispatch'
           | 'receipt'
           | 'recall'
-          | 'count';
+          | 'count'
+          | 'receipt_correction'
+          | 'recovery'
+          | 'reversal';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -5152,7 +5372,10 @@ export interface operations {
           | 'dispatch'
           | 'receipt'
           | 'recall'
-          | 'count';
+          | 'count'
+          | 'receipt_correction'
+          | 'recovery'
+          | 'reversal';
       };
       header?: never;
       path: {
@@ -6378,7 +6601,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ConsignmentDto'];
+          'application/json': components['schemas']['ConsignmentWithRevisionsDto'];
         };
       };
       400: components['responses']['request.invalid'];
@@ -6505,6 +6728,115 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  ConsignmentsController_correctReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the consignment whose receipt is corrected. */
+        'If-Match'?: string;
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsignmentDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.revision_mismatch */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.if_match_required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   ConsignmentsController_recall: {
     parameters: {
       query?: never;
@@ -6604,6 +6936,319 @@ export interface operations {
         /** @description Sent on this date or before. */
         to?: string;
         state?: 'in_transit' | 'received' | 'recalled';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedRecoveryDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description consignment.not_received, recovery.more_than_missing, office.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'waiting' | 'accepted';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedRecoveryDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description recovery.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description recovery.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description recovery.accepted */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'waiting' | 'accepted';
       };
       header?: never;
       path: {

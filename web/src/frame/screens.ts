@@ -6,8 +6,8 @@ import type { Person } from '../session/session.svelte.js';
 export interface Screen {
   /** `/daerah/{code}`; what stands in braces comes as `params.code`. */
   path: string;
-  /** The title of the window. */
-  title: string;
+  /** The title of the window, where it is another than its word in the navigation. */
+  title?: string;
   /** Its place in the navigation; without one it is reached from another screen. */
   nav?: { word: string; icon: IconName };
   /** Whom it is for; everybody where it is left out. */
@@ -37,14 +37,12 @@ const asksAbove = (person: Person) => own('request.open')(person) && keepsStock(
 export const screens: Screen[] = [
   {
     path: '/cetak',
-    title: 'Laporan harian',
     nav: { word: 'Laporan harian', icon: 'report' },
     only: keepsStock,
     load: () => import('../screens/cetak/Cetak.svelte'),
   },
   {
     path: '/stok',
-    title: 'Stok',
     nav: { word: 'Stok', icon: 'stock' },
     load: () => import('../screens/stok/Stok.svelte'),
   },
@@ -71,7 +69,6 @@ export const screens: Screen[] = [
   },
   {
     path: '/daerah',
-    title: 'Daerah',
     nav: { word: 'Daerah', icon: 'region' },
     only: hasBelow,
     load: () => import('../screens/daerah/Daerah.svelte'),
@@ -91,14 +88,12 @@ export const screens: Screen[] = [
   },
   {
     path: '/permintaan',
-    title: 'Permintaan',
     nav: { word: 'Permintaan', icon: 'request' },
     only: asksOnly,
     load: () => import('../screens/permintaan/OwnRequests.svelte'),
   },
   {
     path: '/permintaan',
-    title: 'Permintaan',
     nav: { word: 'Permintaan', icon: 'request' },
     only: hasBelow,
     load: () => import('../screens/permintaan/Permintaan.svelte'),
@@ -116,7 +111,6 @@ export const screens: Screen[] = [
   },
   {
     path: '/pengiriman',
-    title: 'Pengiriman',
     nav: { word: 'Pengiriman', icon: 'road' },
     load: () => import('../screens/pengiriman/Consignments.svelte'),
   },
@@ -133,7 +127,6 @@ export const screens: Screen[] = [
   },
   {
     path: '/pemberitahuan',
-    title: 'Pemberitahuan',
     nav: { word: 'Pemberitahuan', icon: 'mail' },
     load: () => import('../screens/pemberitahuan/Pemberitahuan.svelte'),
   },
@@ -144,7 +137,6 @@ export const screens: Screen[] = [
   },
   {
     path: '/kantor',
-    title: 'Kantor',
     nav: { word: 'Kantor', icon: 'office' },
     load: () => import('../screens/kantor/Kantor.svelte'),
   },
@@ -156,7 +148,6 @@ export const screens: Screen[] = [
   },
   {
     path: '/bantuan',
-    title: 'Bantuan',
     nav: { word: 'Bantuan', icon: 'help' },
     load: () => import('../screens/bantuan/Bantuan.svelte'),
   },
