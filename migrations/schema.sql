@@ -3,7 +3,7 @@
 
 CREATE TYPE account_kind AS ENUM ('supplied', 'on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed', 'variance');
 
-CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction');
+CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction', 'receipt_correction', 'recovery', 'reversal');
 
 CREATE TABLE allocation_plan_rows (
   plan_id uuid NOT NULL,
@@ -116,15 +116,19 @@ CREATE TABLE consignments (
   recalled_by uuid,
   recall_note text,
   again boolean DEFAULT false NOT NULL,
+  receipt_revision integer DEFAULT 1 NOT NULL,
+  recovered bigint DEFAULT 0 NOT NULL,
   CONSTRAINT consignments_pkey PRIMARY KEY (id),
   CONSTRAINT consignment_carrier_in_one_line CHECK (is_one_line(carried_by)),
   CONSTRAINT consignment_goes_elsewhere CHECK ((from_office <> to_office)),
-  CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND (received <= quantity))),
+  CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND ((received + recovered) <= quantity))),
   CONSTRAINT consignment_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT consignment_recall_says_why CHECK (((state = 'recalled'::text) = ((recalled_at IS NOT NULL) AND (recall_note IS NOT NULL)))),
   CONSTRAINT consignment_received_after_sent CHECK ((received_on >= sent_on)),
   CONSTRAINT consignment_received_when_counted CHECK (((state = 'received'::text) = ((received IS NOT NULL) AND (received_on IS NOT NULL) AND (receipt_at IS NOT NULL)))),
+  CONSTRAINT consignment_recovered_of_a_shortage CHECK (((recovered >= 0) AND ((recovered = 0) OR (state = 'received'::text)))),
   CONSTRAINT consignment_reference_in_one_line CHECK (is_one_line(reference)),
+  CONSTRAINT consignment_revision_is_a_receipts CHECK (((receipt_revision >= 1) AND ((receipt_revision = 1) OR (state = 'received'::text)))),
   CONSTRAINT consignment_state_known CHECK ((state = ANY (ARRAY['in_transit'::text, 'received'::text, 'recalled'::text]))),
   CONSTRAINT consignment_taker_in_one_line CHECK (is_one_line(received_by)),
   CONSTRAINT consignment_dispatcher_exists FOREIGN KEY (dispatched_by) REFERENCES people(id),
@@ -158,6 +162,20 @@ CREATE TABLE demand_memories (
   CONSTRAINT memory_season_whole CHECK ((((season_from IS NULL) = (season IS NULL)) AND (cardinality(season) = 350) AND (array_ndims(season) = 1) AND (array_position(season, NULL::smallint) IS NULL))),
   CONSTRAINT memory_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
 );
+
+CREATE TABLE destruction_reversals (
+  destruction_id uuid NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  reversed_by_office integer NOT NULL,
+  CONSTRAINT destruction_reversals_pkey PRIMARY KEY (destruction_id),
+  CONSTRAINT destruction_reversal_by_office_exists FOREIGN KEY (reversed_by_office) REFERENCES offices(id),
+  CONSTRAINT destruction_reversal_destruction_exists FOREIGN KEY (destruction_id) REFERENCES destructions(id),
+  CONSTRAINT destruction_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.destruction_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.destruction_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TABLE destructions (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -272,7 +290,7 @@ CREATE TABLE movements (
   recorded_by_office integer NOT NULL,
   reference text,
   CONSTRAINT movements_pkey PRIMARY KEY (id),
-  CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason])))),
+  CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason, 'recovery'::movement_reason, 'reversal'::movement_reason])))),
   CONSTRAINT movement_path_allowed CHECK (
 CASE reason
     WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
@@ -285,6 +303,9 @@ CASE reason
     WHEN 'recall'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = 'on_hand'::account_kind))
     WHEN 'count'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind)))
     WHEN 'destruction'::movement_reason THEN ((from_kind = 'spoiled'::account_kind) AND (to_kind = 'destroyed'::account_kind))
+    WHEN 'receipt_correction'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind)))
+    WHEN 'recovery'::movement_reason THEN ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'reversal'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'supplied'::account_kind)) OR ((from_kind = 'destroyed'::account_kind) AND (to_kind = 'spoiled'::account_kind)))
     ELSE NULL::boolean
 END),
   CONSTRAINT movement_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
@@ -372,6 +393,21 @@ CREATE TABLE one_time_links (
 );
 CREATE INDEX one_time_link_by_person ON public.one_time_links USING btree (person_id);
 
+CREATE TABLE opening_stock_reversals (
+  office_id integer NOT NULL,
+  nth integer NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  reversed_by_office integer NOT NULL,
+  CONSTRAINT opening_stock_reversals_pkey PRIMARY KEY (office_id, nth),
+  CONSTRAINT opening_reversal_by_office_exists FOREIGN KEY (reversed_by_office) REFERENCES offices(id),
+  CONSTRAINT opening_reversal_opening_exists FOREIGN KEY (office_id, nth) REFERENCES opening_stocks(office_id, nth),
+  CONSTRAINT opening_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.opening_stock_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.opening_stock_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE opening_stocks (
   office_id integer NOT NULL,
   quantity bigint NOT NULL,
@@ -379,11 +415,15 @@ CREATE TABLE opening_stocks (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
-  CONSTRAINT opening_stock_once PRIMARY KEY (office_id),
+  nth integer DEFAULT 1 NOT NULL,
+  replaces integer,
+  CONSTRAINT opening_stock_once PRIMARY KEY (office_id, nth),
   CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
+  CONSTRAINT opening_replaces_the_one_before CHECK (((nth >= 1) AND (NOT (replaces IS DISTINCT FROM NULLIF((nth - 1), 0))))),
   CONSTRAINT opening_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT opening_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
-  CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+  CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
+  CONSTRAINT opening_replaces_a_reversed FOREIGN KEY (office_id, replaces) REFERENCES opening_stock_reversals(office_id, nth)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.opening_stocks FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.opening_stocks FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -501,6 +541,59 @@ CREATE TABLE rate_limits (
   expire bigint,
   CONSTRAINT rate_limits_pkey PRIMARY KEY (key)
 );
+
+CREATE TABLE receipt_corrections (
+  consignment_id uuid NOT NULL,
+  revision integer NOT NULL,
+  corrects integer NOT NULL,
+  received_before bigint NOT NULL,
+  received bigint NOT NULL,
+  note text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT receipt_corrections_pkey PRIMARY KEY (consignment_id, revision),
+  CONSTRAINT receipt_correction_changes_something CHECK ((received <> received_before)),
+  CONSTRAINT receipt_correction_in_range CHECK ((((received >= 0) AND (received <= 1000000000)) AND ((received_before >= 0) AND (received_before <= 1000000000)))),
+  CONSTRAINT receipt_correction_names_what_it_corrects CHECK (((revision >= 2) AND (corrects = (revision - 1)))),
+  CONSTRAINT receipt_correction_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT receipt_correction_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT receipt_correction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.receipt_corrections FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.receipt_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE recoveries (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  consignment_id uuid NOT NULL,
+  found bigint NOT NULL,
+  note text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT recoveries_pkey PRIMARY KEY (id),
+  CONSTRAINT recovery_found_in_range CHECK (((found >= 1) AND (found <= 1000000000))),
+  CONSTRAINT recovery_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT recovery_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT recovery_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE INDEX recovery_of_consignment ON public.recoveries USING btree (consignment_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recoveries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recoveries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE recovery_acceptances (
+  recovery_id uuid NOT NULL,
+  note text,
+  accepted_at timestamp with time zone NOT NULL,
+  accepted_by uuid NOT NULL,
+  accepted_by_office integer NOT NULL,
+  CONSTRAINT recovery_acceptances_pkey PRIMARY KEY (recovery_id),
+  CONSTRAINT recovery_acceptance_by_office_exists FOREIGN KEY (accepted_by_office) REFERENCES offices(id),
+  CONSTRAINT recovery_acceptance_person_exists FOREIGN KEY (accepted_by) REFERENCES people(id),
+  CONSTRAINT recovery_acceptance_recovery_exists FOREIGN KEY (recovery_id) REFERENCES recoveries(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recovery_acceptances FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recovery_acceptances FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TABLE restock_requests (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -702,6 +795,20 @@ CREATE TABLE supplies (
 CREATE UNIQUE INDEX supply_reference_once ON public.supplies USING btree (reference_key(reference), EXTRACT(year FROM received_on)) WHERE ((NOT again) AND true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE supply_reversals (
+  supply_id uuid NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  reversed_by_office integer NOT NULL,
+  CONSTRAINT supply_reversals_pkey PRIMARY KEY (supply_id),
+  CONSTRAINT supply_reversal_by_office_exists FOREIGN KEY (reversed_by_office) REFERENCES offices(id),
+  CONSTRAINT supply_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id),
+  CONSTRAINT supply_reversal_supply_exists FOREIGN KEY (supply_id) REFERENCES supplies(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supply_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supply_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 CREATE OR REPLACE FUNCTION public.guard_office()
  RETURNS trigger

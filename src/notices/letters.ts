@@ -5,6 +5,7 @@ import {
   consignmentReceivedShort,
 } from './letters/consignments.js';
 import { cardsRecovered, receiptCorrected } from './letters/receipts.js';
+import { paperReversed } from './letters/papers.js';
 import { digest } from './letters/digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
@@ -25,6 +26,7 @@ export const letters: Letters = {
   'request.refused': requestRefused,
   'consignment.dispatched': consignmentDispatched,
   'consignment.recalled': consignmentRecalled,
+  'paper.reversed': paperReversed,
   'consignment.received_short': consignmentReceivedShort,
   'consignment.receipt_corrected': receiptCorrected,
   'consignment.recovered': cardsRecovered,

@@ -77,9 +77,32 @@ const COUNTS = byOffice(
    FROM movements WHERE reason = 'count' AND 'on_hand' IN (from_kind, to_kind)`,
 );
 
+/** What came into the country at each office: its opening stock, and the ministry's supplies. */
+const ENTERED = byOffice(
+  'on_hand',
+  `SELECT office_id AS office, quantity AS cards
+   FROM opening_stocks LEFT JOIN opening_stock_reversals r USING (office_id, nth) WHERE r.nth IS NULL
+   UNION ALL SELECT o.id, p.quantity FROM supplies p JOIN offices o ON o.level = 'ministry'
+   WHERE NOT EXISTS (SELECT FROM supply_reversals r WHERE r.supply_id = p.id)`,
+  `SELECT to_office AS office, quantity AS cards FROM movements WHERE reason IN ('opening', 'supply')
+   UNION ALL SELECT from_office, -quantity FROM movements
+   WHERE reason = 'reversal' AND from_kind = 'on_hand'`,
+);
+
+const DESTROYED = byOffice(
+  'destroyed',
+  `SELECT office_id AS office, quantity AS cards FROM destructions p
+   WHERE NOT EXISTS (SELECT FROM destruction_reversals r WHERE r.destruction_id = p.id)`,
+  `SELECT to_office AS office, quantity AS cards FROM movements WHERE reason = 'destruction'
+   UNION ALL SELECT from_office, -quantity FROM movements
+   WHERE reason = 'reversal' AND from_kind = 'destroyed'`,
+);
+
 export const PAPER_CHECKS: readonly (readonly [fault: string, sql: string])[] = [
   ['consignments.differ', CONSIGNMENTS],
   ['receipts.not_in_order', CORRECTIONS],
   ['recoveries.differ', RECOVERIES],
   ['counts.differ', COUNTS],
+  ['entries_into_stock.differ', ENTERED],
+  ['destructions.differ', DESTROYED],
 ];

@@ -26,30 +26,43 @@ export interface UsedReference {
 
 const USED = {
   supply: `
-    SELECT p.reference, p.received_on AS date, p.quantity, by.name AS "recordedBy", NULL AS number
+    SELECT p.reference, p.received_on AS date, p.quantity, by.name AS "recordedBy", NULL AS number,
+      r.supply_id IS NOT NULL AS reversed
     FROM supplies p JOIN people by ON by.id = p.recorded_by
+    LEFT JOIN supply_reversals r ON r.supply_id = p.id
     WHERE reference_key(p.reference) = reference_key($1)
       AND extract(year FROM p.received_on) = extract(year FROM $2::date)`,
   destruction: `
-    SELECT p.reference, p.destroyed_on AS date, p.quantity, by.name AS "recordedBy", NULL AS number
+    SELECT p.reference, p.destroyed_on AS date, p.quantity, by.name AS "recordedBy", NULL AS number,
+      r.destruction_id IS NOT NULL AS reversed
     FROM destructions p JOIN people by ON by.id = p.recorded_by
+    LEFT JOIN destruction_reversals r ON r.destruction_id = p.id
     WHERE reference_key(p.reference) = reference_key($1)
       AND extract(year FROM p.destroyed_on) = extract(year FROM $2::date) AND p.office_id = $3`,
 };
 
 /**
  * That no paper of this kind, of this office and year, bears the number yet: 409 `reference.used`, which
- * names the one that does. The account it takes from must be locked: of two at once one then waits.
+ * names the one that does. One that was reversed bears it no more; true is answered then, for the schema
+ * knows of no reversal. The account it takes from must be locked: of two at once one then waits.
  */
 export async function requireNewReference(
   tx: EntityManager,
   kind: keyof typeof USED,
   paper: { reference: string; date: CalendarDate; office: number },
-): Promise<void> {
+): Promise<boolean> {
   const { reference, date, office } = paper;
   const of = kind === 'supply' ? [reference, date] : [reference, date, office];
-  const [used] = await tx.query<UsedReference[]>(`${USED[kind]} ORDER BY p.id LIMIT 1`, of);
-  if (used) throw referenceUsed(used);
+  const bearing = await tx.query<(UsedReference & { reversed: boolean })[]>(
+    `${USED[kind]} ORDER BY p.id`,
+    of,
+  );
+  const used = bearing.find(({ reversed }) => !reversed);
+  if (used) {
+    const { reversed: _, ...paper } = used;
+    throw referenceUsed(paper);
+  }
+  return bearing.length > 0;
 }
 
 export const referenceUsed = (used: UsedReference): Refusal =>

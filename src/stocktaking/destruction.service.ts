@@ -47,20 +47,18 @@ export class DestructionService {
     const to: Account = { office: office.id, kind: 'destroyed' };
     const spoiled = balanceOf(await lock(tx, [from, to]), from);
     if (quantity > spoiled) throw insufficient(office, quantity, spoiled, 'spoiled');
-    if (!again)
-      await requireNewReference(tx, 'destruction', {
+    const known =
+      again ||
+      (await requireNewReference(tx, 'destruction', {
         reference,
         date: destroyedOn,
         office: office.id,
-      });
+      }));
     const [destruction] = await tx.query<{ id: string }[]>(
       `INSERT INTO destructions (office_id, quantity, destroyed_on, witnesses, reference, note,
          again, recorded_at, recorded_by, recorded_by_office)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
-      [
-        ...[office.id, quantity, destroyedOn, witnesses, reference, note, again ?? false],
-        ...recorder(act),
-      ],
+      [...[office.id, quantity, destroyedOn, witnesses, reference, note, known], ...recorder(act)],
     );
     const occurredOn = destroyedOn;
     await post(tx, act, [{ reason: 'destruction', from, to, quantity, occurredOn, reference }]);
@@ -74,6 +72,7 @@ export class DestructionService {
       reference,
       note,
       spoiled: spoiled - quantity,
+      ...{ reversedAt: null, reversedBy: null, reversalNote: null },
       recordedAt: act.at,
       recordedBy: act.actor.name,
     };

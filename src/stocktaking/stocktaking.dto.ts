@@ -43,6 +43,13 @@ export class RecordedSupplyDto extends RecordedDto {
   receivedOn: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
+  /** Of one that was entered wrong. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reversedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversalNote: string | null;
 }
 
 export class NewSupplyDto extends RecordedSupplyDto {
@@ -154,6 +161,13 @@ export class RecordedDestructionDto extends RecordedDto {
   reference: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
+  /** Of one that was entered wrong. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reversedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversalNote: string | null;
 }
 
 export class NewDestructionDto extends RecordedDestructionDto {

@@ -7,6 +7,8 @@ import { DestructionService } from './destruction.service.js';
 import { OpeningImportController } from './opening-import/opening-import.controller.js';
 import { OpeningImportService } from './opening-import/opening-import.service.js';
 import { OpeningService } from './opening.service.js';
+import { ReversalService } from './reversal.service.js';
+import { ReversalsController } from './reversals.controller.js';
 import { StockCountService } from './stock-count.service.js';
 import { StocktakingController } from './stocktaking.controller.js';
 import { StocktakingQueries } from './stocktaking.queries.js';
@@ -16,8 +18,19 @@ const services = [SupplyService, OpeningService, StockCountService, DestructionS
 
 @Module({
   imports: [RestockingModule, OfficesModule],
-  controllers: [StocktakingController, OpeningImportController, ClosingController],
-  providers: [...services, OpeningImportService, ClosingService, StocktakingQueries],
+  controllers: [
+    StocktakingController,
+    ReversalsController,
+    OpeningImportController,
+    ClosingController,
+  ],
+  providers: [
+    ...services,
+    OpeningImportService,
+    ClosingService,
+    ReversalService,
+    StocktakingQueries,
+  ],
   exports: [...services, StocktakingQueries],
 })
 export class StocktakingModule {}

@@ -13,6 +13,8 @@ export const ledgerFaults = {
   'receipts.not_in_order': 'Revisi penerimaan tidak berurutan',
   'recoveries.differ': 'Pengiriman berbeda dari temuannya',
   'counts.differ': 'Mutasi berbeda dari stok opname',
+  'entries_into_stock.differ': 'Mutasi berbeda dari saldo awal dan pengadaan',
+  'destructions.differ': 'Mutasi berbeda dari pemusnahan',
 };
 
 /** Where cards are, by the kind of account. */

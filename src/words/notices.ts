@@ -17,6 +17,7 @@ export const noticeKinds = {
   'consignment.received_short': 'Selisih kurang',
   'consignment.recovered': 'Ditemukan kembali',
   'consignment.receipt_corrected': 'Penerimaan dikoreksi',
+  'paper.reversed': 'Catatan dibatalkan',
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   digest: 'Ringkasan pagi',

@@ -71,6 +71,10 @@ const BESIDES = `
   POST /api/consignments/{id}/receipt-correction
   POST /api/consignments/{id}/recovery
   GET /api/recoveries
+  POST /api/offices/{code}/supplies/{id}/reversal
+  POST /api/offices/{code}/destructions/{id}/reversal
+  POST /api/offices/{code}/opening-stock/reversal
+  GET /api/offices/{code}/opening-stocks
   POST /api/recoveries/{id}/acceptance`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
@@ -88,6 +92,7 @@ const FILES = `
   GET /api/restock-requests.{format}
   GET /api/consignments.{format}
   GET /api/recoveries.{format}
+  GET /api/offices/{code}/opening-stocks.{format}
   GET /api/allocation-plans.{format}
   GET /api/allocation-plans/{id}/rows.{format}
   GET /api/notices.{format}

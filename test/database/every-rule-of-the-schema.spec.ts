@@ -12,6 +12,7 @@ import {
   PLAN,
   PROVINCE,
   REFERRED,
+  REGENCY,
   REQUEST,
   type Row,
 } from '../support/good-rows.js';
@@ -223,6 +224,18 @@ const breaks: Record<string, Break[]> = {
     (kind) =>
       `UPDATE stock_accounts SET closed = true, balance = 1 WHERE office_id = ${PROVINCE} AND kind = '${kind}'`,
   ),
+  opening_replaces_the_one_before: [
+    insert('opening_stocks', { nth: 2 }),
+    insert('opening_stocks', { nth: 0 }),
+    insert('opening_stocks', { replaces: 1 }),
+  ],
+  opening_replaces_a_reversed: [
+    insert('opening_stocks', { office_id: PROVINCE, nth: 2, replaces: 1 }),
+  ],
+  opening_reversal_opening_exists: [
+    insert('opening_stock_reversals', { nth: 2 }),
+    insert('opening_stock_reversals', { office_id: REGENCY }),
+  ],
   opening_quantity_in_range: outside('opening_stocks', 'quantity', [0, MOST]),
   supply_quantity_in_range: outside('supplies', 'quantity', [1, MOST]),
   supply_reference_in_one_line: notInOneLine('supplies', 'reference'),

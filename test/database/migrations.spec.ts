@@ -94,9 +94,11 @@ describe('every rule has a name of its own', () => {
 describe('what is written once', () => {
   const APPEND_ONLY = [
     'audit_log',
+    'destruction_reversals',
     'destructions',
     'entries',
     'movements',
+    'opening_stock_reversals',
     'opening_stocks',
     'print_report_revisions',
     'receipt_corrections',
@@ -105,6 +107,7 @@ describe('what is written once', () => {
     'sign_ins',
     'stock_counts',
     'supplies',
+    'supply_reversals',
   ];
   let world: World;
   beforeAll(async () => {
@@ -114,7 +117,13 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/offices/:code/${paper}`]!(country);
       await write.by.post(write.path, { ...write.required, ...write.optional }).expect(201);
     }
-    for (const mending of ['consignments/:id/receipt-correction', 'recoveries/:id/acceptance']) {
+    for (const mending of [
+      'consignments/:id/receipt-correction',
+      'recoveries/:id/acceptance',
+      ...['supplies/:id', 'destructions/:id', 'opening-stock'].map(
+        (paper) => `offices/:code/${paper}/reversal`,
+      ),
+    ]) {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
     }

@@ -324,6 +324,16 @@ function consignmentCalls({
     }),
     finding('a loan', loan, { ...itself(STAFF), ...seenByBulungan(NOBODY) }),
     list('/api/recoveries', VIEWER),
+    ...['destructions/x', 'supplies/x', 'opening-stock'].map((paper) => ({
+      route: `POST /api/offices/:code/${paper.replace('x', ':id')}/reversal`,
+      places: above(paper === 'opening-stock' ? ADMIN : '403 403 404'),
+      send: (by: Client) => by.post(`/api/offices/${TARAKAN}/${paper}/reversal`, {}),
+    })),
+    {
+      route: 'GET /api/offices/:code/opening-stocks',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/opening-stocks`),
+    },
     {
       route: 'POST /api/recoveries/:id/acceptance',
       places: { ...above(ADMIN), ...seenByBulungan(NOBODY) },
@@ -545,7 +555,7 @@ function countryCalls(): Call[] {
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
   const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
-  const papers = ['supplies', 'stock-counts', 'destructions'];
+  const papers = ['supplies', 'opening-stocks', 'stock-counts', 'destructions'];
   return [
     ...[...inOffice, ...papers].map((part) => ({
       route: `GET /api/offices/:code/${part}.:format`,

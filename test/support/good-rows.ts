@@ -14,10 +14,18 @@ export const MESSAGE = idOf(4);
 export const REQUEST = idOf(5);
 export const CONSIGNMENT = idOf(6);
 export const RECOVERY = idOf(8);
+export const SUPPLY = idOf(9);
+export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
 const byPerson = { recorded_at: NOON, recorded_by: PERSON, recorded_by_office: REGENCY };
+const reversed = {
+  note: `'Salah ketik'`,
+  reversed_at: NOON,
+  reversed_by: PERSON,
+  reversed_by_office: MINISTRY,
+};
 const figures = { printed: 10, spoiled: 1, service: `'open'`, filed_at: NOON, filed_by: PERSON };
 
 export const GOOD: Record<string, Row> = {
@@ -150,6 +158,9 @@ export const GOOD: Record<string, Row> = {
     ...byPerson,
   },
   recoveries: { consignment_id: CONSIGNMENT, found: 5, note: `'Di gudang'`, ...byPerson },
+  supply_reversals: { supply_id: SUPPLY, ...reversed },
+  destruction_reversals: { destruction_id: DESTRUCTION, ...reversed },
+  opening_stock_reversals: { office_id: PROVINCE, nth: 1, ...reversed },
   recovery_acceptances: {
     recovery_id: RECOVERY,
     accepted_at: NOON,
@@ -192,4 +203,7 @@ export const REFERRED = [
   insert('allocation_plans', { id: PLAN }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
   insert('recoveries', { id: RECOVERY }),
+  insert('supplies', { id: SUPPLY, reference: `'K/0'` }),
+  insert('destructions', { id: DESTRUCTION, reference: `'BA/0'` }),
+  insert('opening_stocks', { office_id: PROVINCE }),
 ];

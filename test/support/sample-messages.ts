@@ -154,6 +154,16 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       ...{ note: 'Dihitung ulang.', by: 'Siti Aminah', byOffice: 3 },
     },
   ],
+  'paper.reversed': [
+    {
+      ...{ office: 3, paper: 'destruction', quantity: 120, date: '2026-11-20' },
+      ...{ reference: 'BA/12', note: 'Jumlahnya salah.', by: 'Rahmat Hidayat', byOffice: 2 },
+    },
+    {
+      ...{ office: 3, paper: 'opening', quantity: 9000, date: '2026-11-20', reference: null },
+      ...{ note: 'Kelebihan satu nol.', by: 'Rahmat Hidayat', byOffice: 2 },
+    },
+  ],
   'consignment.recalled': [{ ...consignment, note: 'Salah alamat.' }],
   'consignment.received_short': [
     { ...consignment, received: 1497, shortage: 3, note: 'Segel rusak.', by: 'Siti', byOffice: 3 },

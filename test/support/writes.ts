@@ -191,6 +191,24 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     optional: { receivedOn: TODAY, receivedBy: 'Siti', note },
     status: 200,
   }),
+  'POST /api/offices/:code/supplies/:id/reversal': ({ ministry, things }) => ({
+    by: ministry,
+    path: `/api/offices/00/supplies/${things['supply']}/reversal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/destructions/:id/reversal': ({ province, things }) => ({
+    by: province,
+    path: `/api/offices/65.71/destructions/${things['destruction']}/reversal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/opening-stock/reversal': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/offices/63.01/opening-stock/reversal',
+    required: { note },
+    status: 200,
+  }),
   'POST /api/consignments/:id/receipt-correction': async ({ things, world }) => ({
     by: await world.as('65.03'),
     path: `${CONSIGNMENTS}/${things['short']}/receipt-correction`,
@@ -355,6 +373,13 @@ export class Country {
     const things: Record<string, string> = {};
     for (const thing of ['received', 'recalled'])
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+    await world.begin('63.01', 5_000);
+    const bought = { quantity: 10, reference: 'K/9' };
+    const supply = await ministry!.post('/api/offices/00/supplies', bought).expect(201);
+    things['supply'] = (supply.body as Sent).id;
+    const burned = { quantity: 5, witnesses: 'Kepolisian', reference: 'BA/9' };
+    const destruction = await tarakan!.post('/api/offices/65.71/destructions', burned).expect(201);
+    things['destruction'] = (destruction.body as Sent).id;
     const nunukan = await world.as('65.03');
     for (const thing of ['short', 'missing']) {
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
