@@ -13,10 +13,3 @@ export const movementReasons = {
   recovery: 'Ditemukan kembali',
   reversal: 'Pembatalan',
 };
-
-/** What an office above may reverse. */
-export const reversedPapers = {
-  supply: 'Pengadaan',
-  destruction: 'Pemusnahan',
-  opening: 'Saldo awal',
-};

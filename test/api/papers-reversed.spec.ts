@@ -13,7 +13,8 @@ let province: Client;
 
 beforeEach(async () => {
   kaltara = await Kaltara.open();
-  [ministry, province] = await Promise.all(['00', PROVINCE].map((code) => kaltara.world.as(code)));
+  ministry = await kaltara.world.as('00');
+  province = await kaltara.world.as(PROVINCE);
 });
 afterEach(async () => {
   expect(await kaltara.total()).toBe(0);

@@ -586,12 +586,12 @@ describe('of all ways from an account to another', () => {
     ...(['recovery', 'reversal'] as const),
   ];
 
-  const moving = (reason: string, from: string, to: string, toOffice = MINISTRY) =>
+  const moving = (reason: string, from: string, to: string, ends: Row = {}) =>
     insert('movements', {
       reason: `'${reason}'`,
       from_kind: `'${from}'`,
-      to_office: toOffice,
       to_kind: `'${to}'`,
+      ...ends,
     });
 
   test.each(Object.entries(WAYS))('a movement takes only its own: %s', async (reason, ways) => {
@@ -610,7 +610,9 @@ describe('of all ways from an account to another', () => {
         const expected = BETWEEN_OFFICES.includes(reason as MovementReason)
           ? undefined
           : 'movement_between_offices_only_by_consignment';
-        const refusal = await refusedBy(moving(reason, from!, to!, PROVINCE));
+        // The source is the ministry's alone.
+        const ends: Row = to === 'supplied' ? { from_office: PROVINCE } : { to_office: PROVINCE };
+        const refusal = await refusedBy(moving(reason, from!, to!, ends));
         expect([reason, way, refusal]).toEqual([reason, way, expected]);
       }
   });

@@ -1,5 +1,5 @@
 import { fullDate } from '../../words/dates.js';
-import { reversedPapers } from '../../words/movements.js';
+import { reversedPapers } from '../../words/reversals.js';
 import { cards } from '../../words/numbers.js';
 import { oneLine } from '../../words/text.js';
 import type { Letter } from '../letter.js';
