@@ -100,6 +100,7 @@ const SHARED = [
   'words/ledger.ts',
   'words/mail-failures.ts',
   'words/movements.ts',
+  'words/reversals.ts',
   'words/need.ts',
   'words/notices.ts',
   'words/numbers.ts',
