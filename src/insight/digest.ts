@@ -67,6 +67,17 @@ export interface Digest {
   openDifferences: OpenDifference[];
   /** Who is to have counted by now, the longest first. */
   countsOverdue: { code: string; name: string; since: CalendarDate }[];
+  /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
+  recoveries?: WaitingRecovery[];
+}
+
+/** What an office found of a consignment between two below this one. */
+export interface WaitingRecovery {
+  consignmentId: string;
+  number: string;
+  fromName: string;
+  found: number;
+  recordedAt: Date | string;
 }
 
 /** A difference of a count that waits for something. */

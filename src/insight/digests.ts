@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
+import { waitingRecoveries } from '../consignments/recoveries.queries.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { digestOf, type Digest, type Journey, type OpenDifference } from './digest.js';
@@ -66,6 +67,10 @@ export class Digests {
     if (!own) return null;
     const onTheRoad = await tx.query<Journey[]>(ON_THE_ROAD, [province]);
     const openDifferences = await tx.query<OpenDifference[]>(OPEN_DIFFERENCES, [province]);
-    return digestOf(own, offices, onTheRoad, this.settings, openDifferences);
+    const recoveries = await waitingRecoveries(tx, province);
+    return {
+      ...digestOf(own, offices, onTheRoad, this.settings, openDifferences),
+      ...(recoveries.length > 0 && { recoveries }),
+    };
   }
 }

@@ -5,6 +5,8 @@ import {
   consignmentReceivedShort,
 } from './letters/consignments.js';
 import { countJudged, countWaiting } from './letters/counts.js';
+import { cardsRecovered, receiptCorrected } from './letters/receipts.js';
+import { paperReversed } from './letters/papers.js';
 import { digest } from './letters/digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
@@ -25,9 +27,12 @@ export const letters: Letters = {
   'request.refused': requestRefused,
   'consignment.dispatched': consignmentDispatched,
   'consignment.recalled': consignmentRecalled,
+  'paper.reversed': paperReversed,
   'consignment.received_short': consignmentReceivedShort,
   'count.waiting': countWaiting,
   'count.judged': countJudged,
+  'consignment.receipt_corrected': receiptCorrected,
+  'consignment.recovered': cardsRecovered,
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   digest,

@@ -29,8 +29,8 @@ export interface Handed {
   address: string;
 }
 
-const changedAt = ({ dispatchedAt, receiptAt, recalledAt }: ConsignmentDto): Date =>
-  recalledAt ?? receiptAt ?? dispatchedAt;
+const changedAt = ({ dispatchedAt, receiptAt, correctedAt, recalledAt }: ConsignmentDto): Date =>
+  recalledAt ?? correctedAt ?? receiptAt ?? dispatchedAt;
 
 /** The BAST of a consignment. */
 export async function printHandOverRecord(handed: Handed): Promise<Paper> {
@@ -76,6 +76,11 @@ function drawHandOverRecord(sheet: Sheet, { handOver, address }: Handed): void {
   if (recalled) {
     write.notice(sheet, RECALLED, recalled.said);
     write.paragraph(sheet, recalled.why);
+  }
+  const corrected = bast.correctionOf(handOver);
+  if (corrected) {
+    write.paragraph(sheet, corrected.said);
+    write.paragraph(sheet, corrected.why);
   }
   write.paragraph(sheet, bast.openingOf(handOver));
   write.facts(sheet, bast.partyOf(from, giving!), { lead: 'I.' });

@@ -1,3 +1,5 @@
+import { PAPER_CHECKS } from './paper-checks.sql.js';
+
 /**
  * What must hold in the ledger, each as a query that finds where it does not: rows of `account`, `where`,
  * `expected` and `actual`. Movements are believed; entries and balances must follow from them.
@@ -49,13 +51,22 @@ const ZERO = `
   SELECT NULL AS account, NULL AS "where", 0 AS expected, sum(balance) AS actual
   FROM stock_accounts HAVING sum(balance) <> 0`;
 
-/** 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry. */
+/**
+ * 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry.
+ * What an opening stock that was reversed brought and took away begins nothing.
+ */
 const BEGUN = `
-  SELECT ${nameOf('a')}, NULL AS "where", (p.office_id IS NOT NULL OR a.entries > 0)::integer AS expected,
+  SELECT ${nameOf('a')}, NULL AS "where", a.begun::integer AS expected,
     (a.begun_on IS NOT NULL)::integer AS actual
-  FROM stock_accounts a LEFT JOIN opening_stocks p ON p.office_id = a.office_id
-  WHERE a.kind = 'on_hand'
-    AND (a.begun_on IS NOT NULL) <> (p.office_id IS NOT NULL OR a.entries > 0)`;
+  FROM (
+    SELECT a.*, coalesce(p.stand, false) OR a.entries > 2 * coalesce(p.moved, 0) AS begun
+    FROM stock_accounts a LEFT JOIN (
+      SELECT office_id, bool_or(r.nth IS NULL) AS stand,
+        count(*) FILTER (WHERE r.nth IS NOT NULL AND quantity > 0) AS moved
+      FROM opening_stocks LEFT JOIN opening_stock_reversals r USING (office_id, nth) GROUP BY office_id
+    ) p ON p.office_id = a.office_id
+  ) a
+  WHERE a.kind = 'on_hand' AND (a.begun_on IS NOT NULL) <> a.begun`;
 
 const NEGATIVE = `
   SELECT ${nameOf('e')}, "where", 0 AS expected, balance AS actual
@@ -140,4 +151,5 @@ export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] =
   ['counts.differ', counted('difference', 'on_hand')],
   ['counts.differ', counted('spoiled_difference', 'spoiled')],
   ['variance.differs_from_record', VARIANCE],
+  ...PAPER_CHECKS,
 ];

@@ -7,6 +7,7 @@ import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { type Account, balanceOf, insufficient, lock, post } from '../stock/ledger.js';
 import { documentDate } from '../stock/document-date.js';
+import { requireNewReference } from '../stock/used-reference.js';
 import { recorder } from './recording.js';
 import type { DestructionDto, NewDestructionDto } from './stocktaking.dto.js';
 
@@ -32,7 +33,7 @@ export class DestructionService {
     code: string,
     paper: DestructionDto,
   ): Promise<NewDestructionDto> {
-    const { quantity, witnesses, reference, note = null } = paper;
+    const { quantity, witnesses, reference, note = null, again } = paper;
     const office = await officeByCode(tx, code);
     const { reportLateDays } = this.settings;
     const destroyedOn = await documentDate(
@@ -46,11 +47,18 @@ export class DestructionService {
     const to: Account = { office: office.id, kind: 'destroyed' };
     const spoiled = balanceOf(await lock(tx, [from, to]), from);
     if (quantity > spoiled) throw insufficient(office, quantity, spoiled, 'spoiled');
+    const known =
+      again ||
+      (await requireNewReference(tx, 'destruction', {
+        reference,
+        date: destroyedOn,
+        office: office.id,
+      }));
     const [destruction] = await tx.query<{ id: string }[]>(
       `INSERT INTO destructions (office_id, quantity, destroyed_on, witnesses, reference, note,
-         recorded_at, recorded_by, recorded_by_office)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-      [office.id, quantity, destroyedOn, witnesses, reference, note, ...recorder(act)],
+         again, recorded_at, recorded_by, recorded_by_office)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+      [...[office.id, quantity, destroyedOn, witnesses, reference, note, known], ...recorder(act)],
     );
     const occurredOn = destroyedOn;
     await post(tx, act, [{ reason: 'destruction', from, to, quantity, occurredOn, reference }]);
@@ -64,6 +72,7 @@ export class DestructionService {
       reference,
       note,
       spoiled: spoiled - quantity,
+      ...{ reversedAt: null, reversedBy: null, reversalNote: null },
       recordedAt: act.at,
       recordedBy: act.actor.name,
     };

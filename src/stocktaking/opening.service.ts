@@ -28,7 +28,8 @@ export class OpeningService {
   ) {}
 
   /**
-   * Once, and before any other entry on the office's `on_hand`; after that 409 `opening.too_late`. It may
+   * Once, or anew where it was reversed, and before any other entry on the office's `on_hand`; after that
+   * 409 `opening.too_late`. It may
    * be 0: the office has begun all the same, and asks at once.
    */
   open(act: UseCaseContext, code: string, paper: OpeningStockDto): Promise<NewOpeningStockDto> {
@@ -57,8 +58,10 @@ export class OpeningService {
     await lock(tx, spoiled > 0 ? [from, to, toSpoiled] : [from, to]);
     if (await hasBegun(tx, office.id)) throw tooLate(office);
     await tx.query(
-      `INSERT INTO opening_stocks (office_id, quantity, spoiled, as_of, recorded_at, recorded_by, recorded_by_office)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO opening_stocks
+         (office_id, quantity, spoiled, as_of, recorded_at, recorded_by, recorded_by_office, nth, replaces)
+       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(nth), 0) + 1, max(nth)
+       FROM opening_stock_reversals WHERE office_id = $1`,
       [office.id, quantity, spoiled, asOf, ...recorder(act)],
     );
     if (quantity === 0) await beginWithNothing(tx, office.id, asOf);

@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Idempotent } from '../access/route-access.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { Refuses } from '../platform/api-refusals.js';
+import { Refuses, RefusesAs } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
+import { UsedReferenceProblemDto } from '../stock/used-reference.dto.js';
 import { DestructionService } from './destruction.service.js';
 import { OpeningService } from './opening.service.js';
 import { StockCountService } from './stock-count.service.js';
@@ -42,6 +43,7 @@ export class StocktakingController {
   @Allow('stock.supply')
   @Idempotent()
   @Refuses(400, 'request.invalid')
+  @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(422, 'date.refused')
   supply(
     @By() act: UseCaseContext,
@@ -109,6 +111,7 @@ export class StocktakingController {
   @Allow('stock.destroy')
   @Idempotent()
   @Refuses(400, 'request.invalid')
+  @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient')
   @Refuses(422, 'date.refused')
   destroy(

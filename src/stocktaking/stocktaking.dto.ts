@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Again } from '../stock/used-reference.dto.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
 
@@ -27,6 +28,10 @@ export class SupplyDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** Its number was used this year, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class RecordedSupplyDto extends RecordedDto {
@@ -38,6 +43,13 @@ export class RecordedSupplyDto extends RecordedDto {
   receivedOn: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
+  /** Of one that was entered wrong. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reversedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversalNote: string | null;
 }
 
 export class NewSupplyDto extends RecordedSupplyDto {
@@ -102,6 +114,10 @@ export class DestructionDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** Its number was used this year, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class RecordedDestructionDto extends RecordedDto {
@@ -114,6 +130,13 @@ export class RecordedDestructionDto extends RecordedDto {
   reference: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
+  /** Of one that was entered wrong. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reversedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversalNote: string | null;
 }
 
 export class NewDestructionDto extends RecordedDestructionDto {

@@ -10,6 +10,8 @@ import { OpeningService } from './opening.service.js';
 import { DifferenceService } from './difference.service.js';
 import { StockCountQueries } from './stock-count.queries.js';
 import { StockCountsController } from './stock-counts.controller.js';
+import { ReversalService } from './reversal.service.js';
+import { ReversalsController } from './reversals.controller.js';
 import { StockCountService } from './stock-count.service.js';
 import { StocktakingController } from './stocktaking.controller.js';
 import { StocktakingQueries } from './stocktaking.queries.js';
@@ -21,6 +23,7 @@ const services = [SupplyService, OpeningService, StockCountService, DestructionS
   imports: [RestockingModule, OfficesModule],
   controllers: [
     StocktakingController,
+    ReversalsController,
     OpeningImportController,
     ClosingController,
     StockCountsController,
@@ -32,6 +35,7 @@ const services = [SupplyService, OpeningService, StockCountService, DestructionS
     StocktakingQueries,
     DifferenceService,
     StockCountQueries,
+    ReversalService,
   ],
   exports: [...services, StocktakingQueries, DifferenceService, StockCountQueries],
 })

@@ -2,19 +2,31 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
 import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
+import type { OpeningStockListDto, RecordedOpeningStockDto } from './reversal.dto.js';
 import type { RecordedDestructionDto, RecordedSupplyDto } from './stocktaking.dto.js';
 
 const RECORDED = `o.code AS office, o.name AS "officeName", p.recorded_at AS "recordedAt",
   recorder.name AS "recordedBy"`;
 const BY = `JOIN people recorder ON recorder.id = p.recorded_by`;
 
+const REVERSED = `r.reversed_at AS "reversedAt", reverser.name AS "reversedBy", r.note AS "reversalNote"`;
+const REVERSER = `LEFT JOIN people reverser ON reverser.id = r.reversed_by`;
+
 // Supplies are all the ministry's: of any other office there are none.
 const SUPPLIES = `
-  SELECT p.id, ${RECORDED}, p.quantity, p.reference, p.received_on AS "receivedOn", p.note
-  FROM supplies p JOIN offices o ON o.level = 'ministry' ${BY}`;
+  SELECT p.id, ${RECORDED}, p.quantity, p.reference, p.received_on AS "receivedOn", p.note, ${REVERSED}
+  FROM supplies p JOIN offices o ON o.level = 'ministry' ${BY}
+  LEFT JOIN supply_reversals r ON r.supply_id = p.id ${REVERSER}`;
 const DESTRUCTIONS = `
-  SELECT p.id, ${RECORDED}, p.quantity, p.destroyed_on AS "destroyedOn", p.witnesses, p.reference, p.note
-  FROM destructions p JOIN offices o ON o.id = p.office_id ${BY}`;
+  SELECT p.id, ${RECORDED}, p.quantity, p.destroyed_on AS "destroyedOn", p.witnesses, p.reference, p.note,
+    ${REVERSED}
+  FROM destructions p JOIN offices o ON o.id = p.office_id ${BY}
+  LEFT JOIN destruction_reversals r ON r.destruction_id = p.id ${REVERSER}`;
+const OPENING_STOCKS = `
+  SELECT ${RECORDED}, p.nth, p.quantity, p.as_of AS "asOf", ${REVERSED}
+  FROM opening_stocks p JOIN offices o ON o.id = p.office_id ${BY}
+  LEFT JOIN opening_stock_reversals r ON r.office_id = p.office_id AND r.nth = p.nth ${REVERSER}
+  WHERE o.code = $1 ORDER BY p.nth DESC`;
 
 /** The papers of one office, newest first. */
 @Injectable()
@@ -27,6 +39,13 @@ export class StocktakingQueries {
 
   destructions(code: string, query: PageQuery): Promise<Page<RecordedDestructionDto>> {
     return this.papers('destructions', DESTRUCTIONS, code, query);
+  }
+
+  /** The last one first: those before it are reversed. */
+  async openingStocks(code: string): Promise<OpeningStockListDto> {
+    await officeByCode(this.dataSource.manager, code);
+    const items = await this.dataSource.query<RecordedOpeningStockDto[]>(OPENING_STOCKS, [code]);
+    return { items, nextCursor: null };
   }
 
   private async papers<T extends { id: string }>(

@@ -1,4 +1,5 @@
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
+import type { RecordedOpeningStockDto } from './reversal.dto.js';
 import type { RecordedDestructionDto, RecordedSupplyDto } from './stocktaking.dto.js';
 
 interface Recorded {
@@ -16,6 +17,17 @@ const by = () => [
   instant<Recorded>('Dicatat pada', ({ recordedAt }) => recordedAt),
 ];
 
+interface Reversible {
+  reversedAt: Date | null;
+  reversedBy: string | null;
+  reversalNote: string | null;
+}
+const reversed = () => [
+  instant<Reversible>('Dibatalkan pada', ({ reversedAt }) => reversedAt),
+  text<Reversible>('Dibatalkan oleh', ({ reversedBy }) => reversedBy, 24),
+  text<Reversible>('Alasan pembatalan', ({ reversalNote }) => reversalNote, 40),
+];
+
 export const SUPPLIES: Table<RecordedSupplyDto> = {
   name: 'pengadaan',
   title: 'Pengadaan blangko',
@@ -26,6 +38,7 @@ export const SUPPLIES: Table<RecordedSupplyDto> = {
     text('Rujukan', ({ reference }) => reference, 24),
     text('Catatan', ({ note }) => note, 40),
     ...by(),
+    ...reversed(),
   ],
 };
 
@@ -41,5 +54,19 @@ export const DESTRUCTIONS: Table<RecordedDestructionDto> = {
     text('Saksi', ({ witnesses }) => witnesses, 40),
     text('Catatan', ({ note }) => note, 40),
     ...by(),
+    ...reversed(),
+  ],
+};
+
+export const OPENING_STOCKS: Table<RecordedOpeningStockDto> = {
+  name: 'saldo-awal',
+  title: 'Saldo awal',
+  filters: {},
+  columns: [
+    date('Pada awal tanggal', ({ asOf }) => asOf),
+    ...of(),
+    count('Keping', ({ quantity }) => quantity),
+    ...by(),
+    ...reversed(),
   ],
 };

@@ -146,6 +146,10 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'plan.changed': (_, { total }) => ({ did: `mengubah rancangan pembagian ${count(total)}` }),
   'plan.discarded': ({ total }) => ({ did: `membuang rancangan pembagian ${count(total)}` }),
   'plan.sent': (_, { total }) => ({ did: `mengirim rencana pembagian ${count(total)}` }),
+  'recovery.accepted': (_, { number: paper, found, note }) => ({
+    did: `menerima ${count(found)} yang ditemukan kembali dari pengiriman ${text(paper)}`,
+    quote: note as string | null,
+  }),
   'notice.resent': ({ to, subject }) => ({
     did: `mengirim ulang email "${text(subject)}" kepada ${text(to)}`,
   }),

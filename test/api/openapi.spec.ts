@@ -73,7 +73,15 @@ const BESIDES = `
   GET /api/events
   GET /api/events/{id}
   PUT /api/events/readings
-  PUT /api/events/{id}/reading`;
+  PUT /api/events/{id}/reading
+  POST /api/consignments/{id}/receipt-correction
+  POST /api/consignments/{id}/recovery
+  GET /api/recoveries
+  POST /api/offices/{code}/supplies/{id}/reversal
+  POST /api/offices/{code}/destructions/{id}/reversal
+  POST /api/offices/{code}/opening-stock/reversal
+  GET /api/offices/{code}/opening-stocks
+  POST /api/recoveries/{id}/acceptance`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
@@ -90,6 +98,8 @@ const FILES = `
   GET /api/offices.{format}
   GET /api/restock-requests.{format}
   GET /api/consignments.{format}
+  GET /api/recoveries.{format}
+  GET /api/offices/{code}/opening-stocks.{format}
   GET /api/allocation-plans.{format}
   GET /api/allocation-plans/{id}/rows.{format}
   GET /api/notices.{format}

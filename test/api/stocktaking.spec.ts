@@ -344,7 +344,7 @@ describe('a stock count', () => {
     const ministry = await kaltara.world.as('00', 'staff');
     const lot = { quantity: 1_000_000_000, reference: 'K/9' };
     await ministry.post(SUPPLIES, lot).expect(201);
-    await ministry.post(SUPPLIES, lot).expect(201);
+    await ministry.post(SUPPLIES, { ...lot, reference: 'K/10' }).expect(201);
     const { body } = await ministry
       .post(countsOf('00'), { counted: 0, reason: 'Pindah gudang' })
       .expect(201);

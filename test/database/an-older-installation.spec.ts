@@ -48,7 +48,8 @@ beforeAll(async () => {
     await dataSource.runMigrations();
   };
   await upTo((timestamp) => timestamp < FIRST_OF_THIS_VERSION);
-  for (const sql of [...USED, supply('K/1\nlama')]) await dataSource.query(sql);
+  for (const sql of [...USED, supply('K/1\nlama'), supply('SP/7'), supply('sp/ 7')])
+    await dataSource.query(sql);
   await dataSource.destroy();
   await upTo(() => true);
 });
@@ -230,8 +231,27 @@ test('names and carriers are mended into one line, and stay so', async () => {
 });
 
 test('papers that are never rewritten keep what they say, and new ones stand in one line', async () => {
-  expect(await one(`SELECT reference FROM supplies`)).toEqual({ reference: 'K/1\nlama' });
+  expect(await one(`SELECT reference FROM supplies ORDER BY id LIMIT 1`)).toEqual({
+    reference: 'K/1\nlama',
+  });
   await expect(dataSource.query(supply('K/2\n'))).rejects.toThrow(/supply_reference_in_one_line/);
+});
+
+test('papers that share a number stay as they are, and the next with it is refused', async () => {
+  const kept = `SELECT again FROM supplies WHERE reference_key(reference) = 'sp/7' ORDER BY id`;
+  expect(await dataSource.query(kept)).toEqual([{ again: false }, { again: true }]);
+  await expect(dataSource.query(supply('SP/7'))).rejects.toThrow(/supply_reference_once/);
+  await expect(
+    dataSource.query(`UPDATE supplies SET again = false WHERE reference = 'SP/7'`),
+  ).rejects.toThrow(/append-only/);
+});
+
+test('receipts of before are first revisions, and of none was anything found again', async () => {
+  expect(
+    await dataSource.query(
+      `SELECT DISTINCT receipt_revision AS revision, recovered FROM consignments`,
+    ),
+  ).toEqual([{ revision: 1, recovered: 0 }]);
 });
 
 test('the audit log and the idempotency keys keep what they held under their former names', async () => {

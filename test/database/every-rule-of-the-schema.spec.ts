@@ -15,6 +15,7 @@ import {
   PLAN,
   PROVINCE,
   REFERRED,
+  REGENCY,
   REQUEST,
   type Row,
 } from '../support/good-rows.js';
@@ -69,6 +70,7 @@ const verdict = (with_: Row) => insert('count_verdicts', with_);
 
 const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
+const corrected = (otherwise: Row) => insert('receipt_corrections', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
 const plan = (otherwise: Row) => insert('allocation_plans', otherwise);
@@ -86,6 +88,12 @@ const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
 };
 
 const seasoned = (season: string) => insert('demand_memories', { season });
+const second = { again: true };
+edges.push(
+  `WITH first AS (${insert('supplies')}) ${insert('supplies', second)}`,
+  `WITH first AS (${insert('supplies')}) ${insert('supplies', { received_on: `'2027-03-02'` })}`,
+  `WITH first AS (${insert('destructions')}) ${insert('destructions', second)}`,
+);
 edges.push(
   seasoned(`array_fill(250::smallint, '{349}') || 4000::smallint`),
   insert('demand_memories', { season_from: null, season: null }),
@@ -224,6 +232,18 @@ const breaks: Record<string, Break[]> = {
     (kind) =>
       `UPDATE stock_accounts SET closed = true, balance = 1 WHERE office_id = ${PROVINCE} AND kind = '${kind}'`,
   ),
+  opening_replaces_the_one_before: [
+    insert('opening_stocks', { nth: 2 }),
+    insert('opening_stocks', { nth: 0 }),
+    insert('opening_stocks', { replaces: 1 }),
+  ],
+  opening_replaces_a_reversed: [
+    insert('opening_stocks', { office_id: PROVINCE, nth: 2, replaces: 1 }),
+  ],
+  opening_reversal_opening_exists: [
+    insert('opening_stock_reversals', { nth: 2 }),
+    insert('opening_stock_reversals', { office_id: REGENCY }),
+  ],
   opening_quantity_in_range: outside('opening_stocks', 'quantity', [0, MOST]),
   supply_quantity_in_range: outside('supplies', 'quantity', [1, MOST]),
   supply_reference_in_one_line: notInOneLine('supplies', 'reference'),
@@ -293,6 +313,12 @@ const breaks: Record<string, Break[]> = {
   'guard_verdict on count_verdicts: verdict_by_another': [
     [verdict({ recorded_by: PERSON })],
     [insert('count_explanations', { count_id: DIFFERED, recorded_by: ANOTHER }), verdict({})],
+  ],
+  // Of papers that bear a number twice
+  supply_reference_once: [[insert('supplies'), insert('supplies', { reference: `' k / 1 '` })]],
+  destruction_reference_once: [[insert('destructions'), insert('destructions')]],
+  consignment_reference_once: [
+    [consignment({ reference: `'BAST/1'` }), consignment({ serial: 3, reference: `'bast/1'` })],
   ],
 
   // Daily reports
@@ -389,7 +415,10 @@ const breaks: Record<string, Break[]> = {
   // Consignments
   consignment_carrier_in_one_line: notInOneLine('consignments', 'carried_by'),
   consignment_goes_elsewhere: [consignment({ to_office: PROVINCE })],
-  consignment_not_more_than_sent: outside('consignments', 'received', [0, 500], received),
+  consignment_not_more_than_sent: [
+    ...outside('consignments', 'received', [0, 500], received),
+    consignment({ ...received, received: 450, recovered: 51 }),
+  ],
   consignment_quantity_in_range: outside('consignments', 'quantity', [1, MOST]),
   consignment_recall_says_why: [
     consignment({ state: `'recalled'` }),
@@ -405,6 +434,22 @@ const breaks: Record<string, Break[]> = {
   consignment_reference_in_one_line: notInOneLine('consignments', 'reference'),
   consignment_state_known: [consignment({ state: `'lost'` })],
   consignment_taker_in_one_line: notInOneLine('consignments', 'received_by'),
+  consignment_revision_is_a_receipts: [
+    consignment({ receipt_revision: 2 }),
+    consignment({ ...received, receipt_revision: 0 }),
+  ],
+  consignment_recovered_of_a_shortage: [
+    consignment({ recovered: 1 }),
+    consignment({ ...received, received: 499, recovered: -1 }),
+  ],
+  receipt_correction_names_what_it_corrects: [
+    corrected({ revision: 1, corrects: 0 }),
+    corrected({ corrects: 2 }),
+    corrected({ revision: 3 }),
+  ],
+  receipt_correction_changes_something: [corrected({ received: 500 })],
+  receipt_correction_in_range: outside('receipt_corrections', 'received', [0, MOST]),
+  recovery_found_in_range: outside('recoveries', 'found', [1, MOST]),
   consignment_number_unique: [[consignment({}), consignment({})]],
   consignment_request_is_the_receivers: [
     [request({ office_id: office('65.01') }), consignment({ request_id: REQUEST })],
@@ -606,15 +651,21 @@ describe('of all ways from an account to another', () => {
       ...there(['variance'], ['on_hand', 'spoiled']),
     ],
     destruction: ['spoiled > destroyed'],
+    receipt_correction: ['on_hand > variance', 'variance > on_hand'],
+    recovery: ['variance > on_hand'],
+    reversal: ['on_hand > supplied', 'destroyed > spoiled'],
   };
-  const BETWEEN_OFFICES: MovementReason[] = ['opening', 'dispatch', 'recall'];
+  const BETWEEN_OFFICES: MovementReason[] = [
+    ...(['opening', 'dispatch', 'recall'] as const),
+    ...(['recovery', 'reversal'] as const),
+  ];
 
-  const moving = (reason: string, from: string, to: string, toOffice = MINISTRY) =>
+  const moving = (reason: string, from: string, to: string, ends: Row = {}) =>
     insert('movements', {
       reason: `'${reason}'`,
       from_kind: `'${from}'`,
-      to_office: toOffice,
       to_kind: `'${to}'`,
+      ...ends,
     });
 
   test.each(Object.entries(WAYS))('a movement takes only its own: %s', async (reason, ways) => {
@@ -633,7 +684,9 @@ describe('of all ways from an account to another', () => {
         const expected = BETWEEN_OFFICES.includes(reason as MovementReason)
           ? undefined
           : 'movement_between_offices_only_by_consignment';
-        const refusal = await refusedBy(moving(reason, from!, to!, PROVINCE));
+        // The source is the ministry's alone.
+        const ends: Row = to === 'supplied' ? { from_office: PROVINCE } : { to_office: PROVINCE };
+        const refusal = await refusedBy(moving(reason, from!, to!, ends));
         expect([reason, way, refusal]).toEqual([reason, way, expected]);
       }
   });

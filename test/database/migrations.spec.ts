@@ -96,14 +96,20 @@ describe('what is written once', () => {
     'audit_log',
     'count_explanations',
     'count_verdicts',
+    'destruction_reversals',
     'destructions',
     'entries',
     'movements',
+    'opening_stock_reversals',
     'opening_stocks',
     'print_report_revisions',
+    'receipt_corrections',
+    'recoveries',
+    'recovery_acceptances',
     'sign_ins',
     'stock_counts',
     'supplies',
+    'supply_reversals',
   ];
   let world: World;
   beforeAll(async () => {
@@ -115,6 +121,16 @@ describe('what is written once', () => {
     }
     const accept = await WRITES['POST /api/stock-counts/:id/acceptance']!(country);
     await accept.by.post(accept.path, accept.required).expect(200);
+    for (const mending of [
+      'consignments/:id/receipt-correction',
+      'recoveries/:id/acceptance',
+      ...['supplies/:id', 'destructions/:id', 'opening-stock'].map(
+        (paper) => `offices/:code/${paper}/reversal`,
+      ),
+    ]) {
+      const write = await WRITES[`POST /api/${mending}`]!(country);
+      await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
+    }
     await world.dataSource.query(
       `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
        SELECT id, now(), 'refused', '192.0.2.1', false FROM people LIMIT 1`,

@@ -66,6 +66,7 @@ test('no file is named for what it is instead of what it holds', () => {
  * that is not named here is the server's alone.
  */
 const SHARED = [
+  'access/dispatch-permissions.ts',
   'access/permissions.ts',
   'access/reach.ts',
   'allocation/claim.ts',
@@ -100,6 +101,7 @@ const SHARED = [
   'words/ledger.ts',
   'words/mail-failures.ts',
   'words/movements.ts',
+  'words/reversals.ts',
   'words/need.ts',
   'words/notices.ts',
   'words/numbers.ts',

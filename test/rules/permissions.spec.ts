@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
   authorise,
-  authoriseDispatch,
   type Action,
   type Actor,
   type Level,
   type Role,
 } from '../../src/access/permissions.js';
+import { authoriseDispatch } from '../../src/access/dispatch-permissions.js';
 import { isAbove, isWithin } from '../../src/access/reach.js';
 import { Refusal } from '../../src/platform/refusal.js';
 

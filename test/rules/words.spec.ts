@@ -27,7 +27,6 @@ import {
 import { COUNT_KINDS, type CountKind } from '../../src/stocktaking/stock-count.js';
 import { availabilities, availabilityMeanings } from '../../src/words/availability.js';
 import { capacities } from '../../src/words/capacities.js';
-import { consignmentStates } from '../../src/words/consignments.js';
 import {
   countKinds,
   differenceCauses,
@@ -35,6 +34,10 @@ import {
   differenceStates,
   verdictKinds,
 } from '../../src/words/counts.js';
+import { RECOVERY_STATES, type RecoveryState } from '../../src/consignments/recoveries.dto.js';
+import { REVERSIBLE, type Reversible } from '../../src/stocktaking/reversal.js';
+import { reversedPapers } from '../../src/words/reversals.js';
+import { consignmentStates, recoveryStates } from '../../src/words/consignments.js';
 import { borrowedFrom } from '../../src/words/forecasts.js';
 import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
 import { movementReasons } from '../../src/words/movements.js';
@@ -64,6 +67,8 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
   ['a request is worked out', of<request.Method>()(methods), request.METHODS],
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
+  ['a recovery', of<RecoveryState>()(recoveryStates), RECOVERY_STATES],
+  ['a paper that is reversed', of<Reversible>()(reversedPapers), REVERSIBLE],
   ['a person', of<PersonState>()(personStates), PERSON_STATES],
   ['a plan', of<PlanState>()(planStates), PLAN_STATES],
   ['a mail', of<NoticeState>()(noticeStates)],

@@ -51,6 +51,8 @@ interface Things {
   count: string;
   consignment: string;
   loan: string;
+  /** Of a card missing from the loan, accepted by the province. */
+  recovery: string;
   request: string;
   /** Of the province to the ministry. */
   provincesRequest: string;
@@ -94,7 +96,10 @@ export class Sight {
     const consignment = await made(province!, CONSIGNMENTS, parcel(PROVINCE, TARAKAN));
     const loan = await made(province!, CONSIGNMENTS, parcel(TARAKAN, BULUNGAN));
     await tarakan!.post(`${CONSIGNMENTS}/${consignment}/receipt`, { received: 50 }).expect(200);
-    await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 50 }).expect(200);
+    await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 49 }).expect(200);
+    const found = { found: 1, note: 'Tertinggal' };
+    const recovery = await made(tarakan!, `${CONSIGNMENTS}/${loan}/recovery`, found);
+    await province!.post(`/api/recoveries/${recovery}/acceptance`, {}).expect(200);
     const request = await made(tarakan!, REQUESTS, { office: TARAKAN, quantity: 500 });
     await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
     const provincesRequest = await made(province!, REQUESTS, { office: PROVINCE, quantity: 500 });
@@ -113,6 +118,7 @@ export class Sight {
       count,
       consignment,
       loan,
+      recovery,
       request,
       provincesRequest,
       plan,
@@ -236,7 +242,13 @@ function officeCalls(): Call[] {
 
 const NO_REQUEST = '019a0000-0000-7000-8000-000000000000';
 
-function consignmentCalls({ consignment, loan, request, provincesRequest }: Things): Call[] {
+function consignmentCalls({
+  consignment,
+  loan,
+  recovery,
+  request,
+  provincesRequest,
+}: Things): Call[] {
   const dispatch = (from: string, to: string, places: Places): Call => ({
     route: 'POST /api/consignments',
     about: `${from} to ${to}`,
@@ -260,6 +272,18 @@ function consignmentCalls({ consignment, loan, request, provincesRequest }: Thin
     about,
     places,
     send: (by) => by.post(`${CONSIGNMENTS}/${id}/recall`, { note: 'x' }),
+  });
+  const correction = (about: string, id: string, places: Places): Call => ({
+    route: 'POST /api/consignments/:id/receipt-correction',
+    about,
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${id}/receipt-correction`, { received: 1, note: 'x' }),
+  });
+  const finding = (about: string, id: string, places: Places): Call => ({
+    route: 'POST /api/consignments/:id/recovery',
+    about,
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${id}/recovery`, { found: TOO_MANY, note: 'x' }),
   });
   const look = (about: string, id: string, places: Places): Call => ({
     route: 'GET /api/consignments/:id',
@@ -297,6 +321,29 @@ function consignmentCalls({ consignment, loan, request, provincesRequest }: Thin
     look('a loan', loan, { ...inReach(VIEWER), ...seenByBulungan(VIEWER) }),
     receipt('from the province', consignment, itself(STAFF)),
     receipt('a loan', loan, { ...inReach(NOBODY), ...seenByBulungan(STAFF) }),
+    correction('from the province', consignment, itself(STAFF)),
+    correction('a loan', loan, { ...inReach(NOBODY), ...seenByBulungan(STAFF) }),
+    finding('from the province', consignment, {
+      ...inReach(NOBODY),
+      [PROVINCE]: STAFF,
+    }),
+    finding('a loan', loan, { ...itself(STAFF), ...seenByBulungan(NOBODY) }),
+    list('/api/recoveries', VIEWER),
+    ...['destructions/x', 'supplies/x', 'opening-stock'].map((paper) => ({
+      route: `POST /api/offices/:code/${paper.replace('x', ':id')}/reversal`,
+      places: above(paper === 'opening-stock' ? ADMIN : '403 403 404'),
+      send: (by: Client) => by.post(`/api/offices/${TARAKAN}/${paper}/reversal`, {}),
+    })),
+    {
+      route: 'GET /api/offices/:code/opening-stocks',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/opening-stocks`),
+    },
+    {
+      route: 'POST /api/recoveries/:id/acceptance',
+      places: { ...above(ADMIN), ...seenByBulungan(NOBODY) },
+      send: (by) => by.post(`/api/recoveries/${recovery}/acceptance`, {}),
+    },
     recall('from the province', consignment, above(STAFF)),
     recall('a loan', loan, { ...above(STAFF), ...seenByBulungan(NOBODY) }),
   ];
@@ -540,15 +587,15 @@ function countryCalls(): Call[] {
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
   const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
-  const papers = ['supplies', 'stock-counts', 'destructions'];
+  const papers = ['supplies', 'opening-stocks', 'stock-counts', 'destructions'];
   return [
     ...[...inOffice, ...papers].map((part) => ({
       route: `GET /api/offices/:code/${part}.:format`,
       places: inReach(VIEWER),
       send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}.csv`),
     })),
-    ...['/api/consignments', '/api/restock-requests', '/api/notices'].map((path) =>
-      list(path, VIEWER, '.csv'),
+    ...['/api/consignments', '/api/recoveries', '/api/restock-requests', '/api/notices'].map(
+      (path) => list(path, VIEWER, '.csv'),
     ),
     list('/api/people', ADMIN, '.csv'),
     list(PLANS, VIEWER, '.csv'),

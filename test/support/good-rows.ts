@@ -17,10 +17,19 @@ export const CONSIGNMENT = idOf(6);
 export const COUNT = idOf(8);
 export const DIFFERED = idOf(0);
 export const ANOTHER = idOf(9);
+export const RECOVERY = `'01980000-0000-7000-8000-00000000000b'`;
+export const SUPPLY = `'01980000-0000-7000-8000-00000000000c'`;
+export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
 const byPerson = { recorded_at: NOON, recorded_by: PERSON, recorded_by_office: REGENCY };
+const reversed = {
+  note: `'Salah ketik'`,
+  reversed_at: NOON,
+  reversed_by: PERSON,
+  reversed_by_office: MINISTRY,
+};
 const figures = { printed: 10, spoiled: 1, service: `'open'`, filed_at: NOON, filed_by: PERSON };
 
 export const GOOD: Record<string, Row> = {
@@ -157,6 +166,25 @@ export const GOOD: Record<string, Row> = {
     dispatched_by: PERSON,
     dispatched_by_office: PROVINCE,
   },
+  receipt_corrections: {
+    consignment_id: CONSIGNMENT,
+    revision: 2,
+    corrects: 1,
+    received_before: 500,
+    received: 490,
+    note: `'Salah ketik'`,
+    ...byPerson,
+  },
+  recoveries: { consignment_id: CONSIGNMENT, found: 5, note: `'Di gudang'`, ...byPerson },
+  supply_reversals: { supply_id: SUPPLY, ...reversed },
+  destruction_reversals: { destruction_id: DESTRUCTION, ...reversed },
+  opening_stock_reversals: { office_id: PROVINCE, nth: 1, ...reversed },
+  recovery_acceptances: {
+    recovery_id: RECOVERY,
+    accepted_at: NOON,
+    accepted_by: PERSON,
+    accepted_by_office: MINISTRY,
+  },
   allocation_plans: {
     from_office: PROVINCE,
     total: 500,
@@ -196,4 +224,8 @@ export const REFERRED = [
   insert('print_reports', { on_date: DATE }),
   insert('allocation_plans', { id: PLAN }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
+  insert('recoveries', { id: RECOVERY }),
+  insert('supplies', { id: SUPPLY, reference: `'K/0'` }),
+  insert('destructions', { id: DESTRUCTION, reference: `'BA/0'` }),
+  insert('opening_stocks', { office_id: PROVINCE }),
 ];

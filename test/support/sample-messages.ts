@@ -155,6 +155,35 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
     { ...consignment, from: 1, byOffice: 1 },
   ],
+  'consignment.recovered': [
+    {
+      ...consignment,
+      ...{ received: 1400, shortage: 100, found: 60 },
+      note: 'Satu dus tertinggal di gudang.',
+    },
+  ],
+  'consignment.receipt_corrected': [
+    {
+      ...consignment,
+      ...{ received: 1500, shortage: 0, receivedBefore: 150, revision: 2 },
+      ...{ note: 'Salah ketik, kurang satu nol.', by: 'Siti Aminah', byOffice: 3 },
+    },
+    {
+      ...consignment,
+      ...{ received: 1490, shortage: 10, receivedBefore: 1500, revision: 3 },
+      ...{ note: 'Dihitung ulang.', by: 'Siti Aminah', byOffice: 3 },
+    },
+  ],
+  'paper.reversed': [
+    {
+      ...{ office: 3, paper: 'destruction', quantity: 120, date: '2026-11-20' },
+      ...{ reference: 'BA/12', note: 'Jumlahnya salah.', by: 'Rahmat Hidayat', byOffice: 2 },
+    },
+    {
+      ...{ office: 3, paper: 'opening', quantity: 9000, date: '2026-11-20', reference: null },
+      ...{ note: 'Kelebihan satu nol.', by: 'Rahmat Hidayat', byOffice: 2 },
+    },
+  ],
   'consignment.recalled': [{ ...consignment, note: 'Salah alamat.' }],
   'consignment.received_short': [
     { ...consignment, received: 1497, shortage: 3, note: 'Segel rusak.', by: 'Siti', byOffice: 3 },

@@ -140,7 +140,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: ministry,
     path: '/api/offices/00/supplies',
     required: { quantity: 1_000, reference: 'K/2' },
-    optional: { receivedOn: TODAY, note },
+    optional: { receivedOn: TODAY, note, again: true },
     status: 201,
   }),
   'POST /api/offices/:code/opening-stock': ({ province }) => ({
@@ -191,7 +191,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: tarakan,
     path: '/api/offices/65.71/destructions',
     required: { quantity: 10, witnesses: 'Kepolisian', reference: 'BA/1' },
-    optional: { destroyedOn: TODAY, note },
+    optional: { destroyedOn: TODAY, note, again: true },
     status: 201,
   }),
   'POST /api/consignments': ({ province, things }) => ({
@@ -204,6 +204,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       reference: 'BAST/1',
       carriedBy: 'Kurir',
       note,
+      again: true,
     },
     status: 201,
   }),
@@ -212,6 +213,43 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: `${CONSIGNMENTS}/${things['received']}/receipt`,
     required: { received: 90 },
     optional: { receivedOn: TODAY, receivedBy: 'Siti', note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/supplies/:id/reversal': ({ ministry, things }) => ({
+    by: ministry,
+    path: `/api/offices/00/supplies/${things['supply']}/reversal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/destructions/:id/reversal': ({ province, things }) => ({
+    by: province,
+    path: `/api/offices/65.71/destructions/${things['destruction']}/reversal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/opening-stock/reversal': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/offices/63.01/opening-stock/reversal',
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/receipt-correction': async ({ things, world }) => ({
+    by: await world.as('65.03'),
+    path: `${CONSIGNMENTS}/${things['short']}/receipt-correction`,
+    required: { received: 95, note },
+    headers: { 'if-match': '"1"' },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/recovery': ({ province, things }) => ({
+    by: province,
+    path: `${CONSIGNMENTS}/${things['missing']}/recovery`,
+    required: { found: 1, note },
+    status: 201,
+  }),
+  'POST /api/recoveries/:id/acceptance': ({ ministry, things }) => ({
+    by: ministry,
+    path: `/api/recoveries/${things['recovery']}/acceptance`,
+    optional: { note },
     status: 200,
   }),
   'POST /api/consignments/:id/recall': ({ province, things }) => ({
@@ -269,7 +307,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
   'POST /api/allocation-plans/:id/dispatch': ({ ministry, things }) => ({
     by: ministry,
     path: `${PLANS}/${things['sendable']}/dispatch`,
-    optional: { carriedBy: 'Kurir', sentOn: TODAY, note },
+    optional: { carriedBy: 'Kurir', sentOn: TODAY, note, again: true },
     headers: { 'if-match': '"1"' },
     status: 200,
   }),
@@ -359,6 +397,22 @@ export class Country {
     const things: Record<string, string> = {};
     for (const thing of ['received', 'recalled'])
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+    await world.begin('63.01', 5_000);
+    const bought = { quantity: 10, reference: 'K/9' };
+    const supply = await ministry!.post('/api/offices/00/supplies', bought).expect(201);
+    things['supply'] = (supply.body as Sent).id;
+    const burned = { quantity: 5, witnesses: 'Kepolisian', reference: 'BA/9' };
+    const destruction = await tarakan!.post('/api/offices/65.71/destructions', burned).expect(201);
+    things['destruction'] = (destruction.body as Sent).id;
+    const nunukan = await world.as('65.03');
+    for (const thing of ['short', 'missing']) {
+      things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+      await nunukan.post(`${CONSIGNMENTS}/${things[thing]}/receipt`, { received: 90 }).expect(200);
+    }
+    const found = await province!
+      .post(`${CONSIGNMENTS}/${things['missing']}/recovery`, { found: 2, note })
+      .expect(201);
+    things['recovery'] = (found.body as Sent).id;
     const asked = { approved: '64.01', refused: '64.02', withdrawn: '64.03', changed: '64.07' };
     for (const [thing, office] of Object.entries({ ...asked, granted: '65.71' }))
       things[thing] = await opened(await world.as(office), { office, quantity: 1_000 });

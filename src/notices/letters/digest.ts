@@ -116,6 +116,7 @@ function sections(morning: Morning): Section[] {
     longOnTheRoad,
     openDifferences = [],
     countsOverdue = [],
+    recoveries = [],
   } = sinceBefore(morning);
   const all: List[] = [
     ...ofOffices(morning),
@@ -151,6 +152,14 @@ function sections(morning: Morning): Section[] {
         told: `seharusnya ${day(since, on)}`,
       })),
     },
+    {
+      title: 'Temuan kembali menunggu diterima',
+      entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
+        name: shortly(fromName),
+        path: `/pengiriman/${consignmentId}`,
+        told: `${cards(found)} (${paper})`,
+      })),
+    },
   ];
   return all
     .filter(({ entries }) => entries.length > 0)
@@ -165,6 +174,7 @@ function worst(morning: Morning): string {
     longOnTheRoad,
     openDifferences = [],
     countsOverdue = [],
+    recoveries = [],
   } = sinceBefore(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
@@ -182,6 +192,7 @@ function worst(morning: Morning): string {
     { count: longOnTheRoad.length, word: 'kiriman lama di jalan' },
     { count: openDifferences.length, word: 'selisih opname belum selesai' },
     { count: countsOverdue.length, word: 'stok opname terlambat' },
+    { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
   ].filter(({ count }) => count > 0);
   const told = states.length > 0 ? states : rest.slice(0, 1);
   return told.map(({ count, word }) => `${number(count)} ${word}`).join(', ');

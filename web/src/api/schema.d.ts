@@ -553,7 +553,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One consignment. */
+    /** One consignment with all revisions of its receipt; the ETag names the last. */
     get: operations['ConsignmentsController_one'];
     put?: never;
     post?: never;
@@ -574,6 +574,23 @@ export interface paths {
     put?: never;
     /** Records what arrived; by the receiving office, which counts the cards. */
     post: operations['ConsignmentsController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/receipt-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+    post: operations['ConsignmentsController_correctReceipt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -606,6 +623,74 @@ export interface paths {
     };
     /** The same as a file: _Pengiriman blangko_. */
     get: operations['ConsignmentsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/recovery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records cards missing from a consignment that never left; by the sending office. */
+    post: operations['RecoveriesController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cards that were found again, newest first; with those that wait for an office above both. */
+    get: operations['RecoveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes note of what was found; by an admin of an office above both, the ministry's own by another. */
+    post: operations['RecoveriesController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Blangko yang ditemukan kembali_. */
+    get: operations['RecoveriesController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -731,6 +816,91 @@ export interface paths {
     };
     /** The same as a file: _Pemusnahan blangko rusak_. */
     get: operations['StocktakingController_destructionsAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/supplies/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reverses a supply that was entered wrong, while its cards are still there. */
+    post: operations['ReversalsController_supply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/destructions/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reverses a destruction that was entered wrong: its cards are spoiled and not yet destroyed again. */
+    post: operations['ReversalsController_destruction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stock/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reverses an opening stock that was entered wrong; where nothing else moved it can be entered anew. */
+    post: operations['ReversalsController_opening'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opening stocks of an office: the one that holds, and those that were reversed. */
+    get: operations['ReversalsController_openings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stocks.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Saldo awal_. */
+    get: operations['ReversalsController_openingsAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1735,7 +1905,10 @@ export interface components {
         | 'dispatch'
         | 'receipt'
         | 'recall'
-        | 'count';
+        | 'count'
+        | 'receipt_correction'
+        | 'recovery'
+        | 'reversal';
       /** @description The supply's, the consignment's number, or the report's date. */
       reference: string | null;
       /** @description The other office, where cards moved between two. */
@@ -2046,6 +2219,30 @@ export interface components {
       unusual: boolean;
       revisions: components['schemas']['RevisionDto'][];
     };
+    UsedReferenceDto: {
+      /** Format: date */
+      date: string;
+      quantity: number;
+      /**
+       * @description A consignment's own.
+       * @example 65/2026/0042
+       */
+      number: string | null;
+      reference: string;
+      recordedBy: string;
+    };
+    UsedReferenceProblemDto: {
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable, `noun.adjective`; what a program decides by. */
+      code: string;
+      /** @description One sentence for a person: what was refused, where, and how to mend it. */
+      detail: string;
+      /** @description The fields of a 400. */
+      errors?: components['schemas']['FieldErrorDto'][];
+      used?: components['schemas']['UsedReferenceDto'];
+    };
     DispatchDto: {
       /**
        * @description The sender: one's own office, or one below it.
@@ -2070,6 +2267,8 @@ export interface components {
       reference?: string | null;
       carriedBy?: string | null;
       note?: string | null;
+      /** @description The number was used for this receiver, and this is another paper all the same. */
+      again?: boolean | null;
     };
     ConsignmentDto: {
       /**
@@ -2103,6 +2302,16 @@ export interface components {
       /** Format: date-time */
       receiptAt: string | null;
       receiptRecordedBy: string | null;
+      /** @description Cards of the shortage that its sender found again. */
+      recovered: number;
+      /** @description Counts the corrections of the receipt; null until it is received. */
+      receiptRevision: number | null;
+      /** @description Of the last correction: what the receipt said before it. */
+      receivedBefore: number | null;
+      correctionNote: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      correctedBy: string | null;
       /** Format: date-time */
       recalledAt: string | null;
       recalledBy: string | null;
@@ -2120,6 +2329,99 @@ export interface components {
       nextCursor: string | null;
       items: components['schemas']['ConsignmentDto'][];
     };
+    ReceiptRevisionDto: {
+      revision: number;
+      received: number;
+      /** @description Why, of a correction; of the first what its receiver wrote. */
+      note: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    RecordedRecoveryDto: {
+      /** @example 65/2026/0042 */
+      number: string;
+      /** @example 65 */
+      from: string;
+      /** @example 65.71 */
+      to: string;
+      /** @enum {string} */
+      state: 'waiting' | 'accepted';
+      found: number;
+      /** Format: date-time */
+      acceptedAt: string | null;
+      acceptedBy: string | null;
+      /** @example 65 */
+      acceptedByOffice: string | null;
+      acceptanceNote: string | null;
+      id: string;
+      consignmentId: string;
+      fromName: string;
+      toName: string;
+      note: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    ConsignmentWithRevisionsDto: {
+      /**
+       * @description Sender, year, serial without gaps.
+       * @example 65/2026/0042
+       */
+      number: string;
+      /** @enum {string} */
+      state: 'in_transit' | 'received' | 'recalled';
+      /** @example 65 */
+      from: string;
+      /** @example 65.71 */
+      to: string;
+      quantity: number;
+      requestId: string | null;
+      /** @example 65.71/2026/0003 */
+      requestNumber: string | null;
+      /** Format: date */
+      sentOn: string;
+      reference: string | null;
+      carriedBy: string | null;
+      note: string | null;
+      received: number | null;
+      /** @description Sent less received; null until it is received. */
+      shortage: number | null;
+      /** Format: date */
+      receivedOn: string | null;
+      /** @description Who took the cards over, as the receiver wrote it. */
+      receivedBy: string | null;
+      receiptNote: string | null;
+      /** Format: date-time */
+      receiptAt: string | null;
+      receiptRecordedBy: string | null;
+      /** @description Cards of the shortage that its sender found again. */
+      recovered: number;
+      /** @description Counts the corrections of the receipt; null until it is received. */
+      receiptRevision: number | null;
+      /** @description Of the last correction: what the receipt said before it. */
+      receivedBefore: number | null;
+      correctionNote: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      correctedBy: string | null;
+      /** Format: date-time */
+      recalledAt: string | null;
+      recalledBy: string | null;
+      recallNote: string | null;
+      id: string;
+      fromName: string;
+      toName: string;
+      /** Format: date-time */
+      dispatchedAt: string;
+      dispatchedBy: string;
+      /** @description The acting office: the sender, or one above that moved its cards. */
+      dispatchedByOffice: string;
+      /** @description Of its receipt, newest first; none until it is received. */
+      revisions: components['schemas']['ReceiptRevisionDto'][];
+      /** @description What its sender found again, newest first. */
+      recoveries: components['schemas']['RecordedRecoveryDto'][];
+    };
     ReceiptDto: {
       /** @description Cards counted on arrival; fewer than were sent is a shortage, on record at both ends. */
       received: number;
@@ -2133,9 +2435,28 @@ export interface components {
       receivedBy?: string | null;
       note?: string | null;
     };
+    ReceiptCorrectionDto: {
+      /** @description Cards that did arrive. */
+      received: number;
+      /** @description Why the receipt is corrected. */
+      note: string;
+    };
     RecallDto: {
       /** @description Why the cards turn back. */
       note: string;
+    };
+    RecoveryDto: {
+      /** @description Cards that never left, at most those that are missing. */
+      found: number;
+      /** @description Where and how they were found. */
+      note: string;
+    };
+    RecoveryPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RecordedRecoveryDto'][];
+    };
+    AcceptanceDto: {
+      note?: string | null;
     };
     SupplyDto: {
       quantity: number;
@@ -2148,6 +2469,8 @@ export interface components {
        */
       receivedOn?: string | null;
       note?: string | null;
+      /** @description Its number was used this year, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NewSupplyDto: {
       /** @example 65.71 */
@@ -2156,6 +2479,13 @@ export interface components {
       /** Format: date */
       receivedOn: string;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       /** @description On hand after it. */
       onHand: number;
       id: string;
@@ -2172,6 +2502,13 @@ export interface components {
       /** Format: date */
       receivedOn: string;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       id: string;
       reference: string;
       officeName: string;
@@ -2370,6 +2707,8 @@ export interface components {
       /** @description The number of the destruction record. */
       reference: string;
       note?: string | null;
+      /** @description Its number was used this year, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NewDestructionDto: {
       /** @example 65.71 */
@@ -2378,6 +2717,13 @@ export interface components {
       /** Format: date */
       destroyedOn: string;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       /** @description Spoiled and not yet destroyed after it. */
       spoiled: number;
       id: string;
@@ -2395,6 +2741,13 @@ export interface components {
       /** Format: date */
       destroyedOn: string;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       id: string;
       witnesses: string;
       reference: string;
@@ -2406,6 +2759,46 @@ export interface components {
     DestructionPageDto: {
       nextCursor: string | null;
       items: components['schemas']['RecordedDestructionDto'][];
+    };
+    ReversalDto: {
+      /** @description Why the paper does not hold. */
+      note: string;
+    };
+    ReversedPaperDto: {
+      /** Format: date-time */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
+      /** @example 65.71 */
+      office: string;
+      quantity: number;
+      /**
+       * Format: date
+       * @description The date that the paper bears.
+       */
+      date: string;
+      reference: string | null;
+      officeName: string;
+    };
+    RecordedOpeningStockDto: {
+      /** Format: date-time */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
+      /** @example 65.71 */
+      office: string;
+      nth: number;
+      quantity: number;
+      /** Format: date */
+      asOf: string;
+      officeName: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    OpeningStockListDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RecordedOpeningStockDto'][];
     };
     ImportFaultDto: {
       /** @enum {string|null} */
@@ -3501,6 +3894,7 @@ export interface components {
       /** @description The fields of a 400. */
       errors?: components['schemas']['FieldErrorDto'][];
       changed?: components['schemas']['MovedRowDto'][];
+      used?: components['schemas']['UsedReferenceDto'];
     };
     SendPlanDto: {
       carriedBy?: string | null;
@@ -3512,6 +3906,8 @@ export interface components {
       sentOn?: string | null;
       /** @description On every consignment and on the answer to every request; the plan's own where it is left out. */
       note?: string | null;
+      /** @description A number was used for the same receiver, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NoticeDto: {
       /**
@@ -3780,6 +4176,13 @@ export interface components {
       quantity: number;
       /** @enum {string} */
       state: 'in_transit' | 'received' | 'recalled';
+      /** @description Of its receipt: only the paper of the last one holds. Null until it is received. */
+      revision: number | null;
+      /**
+       * Format: date
+       * @description When the receipt was last corrected, on the receiver's calendar.
+       */
+      correctedOn: string | null;
       from: string;
       /** @description The sending office, whole: Dinas … Provinsi … */
       fromName: string;
@@ -5375,7 +5778,10 @@ export interface operations {
           | 'dispatch'
           | 'receipt'
           | 'recall'
-          | 'count';
+          | 'count'
+          | 'receipt_correction'
+          | 'recovery'
+          | 'reversal';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -5498,7 +5904,10 @@ export interface operations {
           | 'dispatch'
           | 'receipt'
           | 'recall'
-          | 'count';
+          | 'count'
+          | 'receipt_correction'
+          | 'recovery'
+          | 'reversal';
       };
       header?: never;
       path: {
@@ -6673,13 +7082,13 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed */
+      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
         };
       };
       413: components['responses']['request.too_large'];
@@ -6724,7 +7133,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ConsignmentDto'];
+          'application/json': components['schemas']['ConsignmentWithRevisionsDto'];
         };
       };
       400: components['responses']['request.invalid'];
@@ -6851,6 +7260,115 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  ConsignmentsController_correctReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the consignment whose receipt is corrected. */
+        'If-Match'?: string;
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsignmentDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.revision_mismatch */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.if_match_required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   ConsignmentsController_recall: {
     parameters: {
       query?: never;
@@ -6950,6 +7468,319 @@ export interface operations {
         /** @description Sent on this date or before. */
         to?: string;
         state?: 'in_transit' | 'received' | 'recalled';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedRecoveryDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description consignment.not_received, recovery.more_than_missing, office.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'waiting' | 'accepted';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedRecoveryDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description recovery.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description recovery.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description recovery.accepted */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'waiting' | 'accepted';
       };
       header?: never;
       path: {
@@ -7141,6 +7972,15 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      /** @description reference.used */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
+        };
+      };
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
@@ -7531,13 +8371,13 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description stock.insufficient */
+      /** @description stock.insufficient, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
         };
       };
       413: components['responses']['request.too_large'];
@@ -7718,6 +8558,386 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_supply: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversedPaperDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description supply.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description paper.reversed, stock.insufficient */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_destruction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversedPaperDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description destruction.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description paper.reversed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_opening: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversedPaperDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description opening.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description paper.reversed, stock.insufficient */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_openings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningStockListDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_openingsAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
       /** @description session.required */
       401: {
         headers: {
@@ -9648,7 +10868,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description stock.insufficient, office.closed, plan.stock_moved, plan.not_draft, plan.empty */
+      /** @description stock.insufficient, office.closed, reference.used, plan.stock_moved, plan.not_draft, plan.empty */
       409: {
         headers: {
           [name: string]: unknown;
