@@ -106,7 +106,7 @@ export class StocktakingController {
   @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(409, 'stock.insufficient')
-  @Refuses(422, 'date.refused')
+  @Refuses(422, 'date.refused', 'destruction.witnesses_wanting')
   destroy(
     @By() act: UseCaseContext,
     @Param('code') code: string,

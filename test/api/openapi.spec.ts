@@ -93,6 +93,7 @@ const FILES = `
 const PAPERS = `
   GET /api/consignments/{id}/hand-over-record.pdf
   GET /api/restock-requests/{id}/letter.pdf
+  GET /api/offices/{code}/destructions/{id}/record.pdf
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}

@@ -1332,6 +1332,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/destructions/{id}/record.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The berita acara of a destruction, to print and have signed by officers and witnesses. */
+    get: operations['PapersController_destructionRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/public/clerk-manual.pdf': {
     parameters: {
       query?: never;
@@ -2108,6 +2125,32 @@ export interface components {
       nextCursor: string | null;
       items: components['schemas']['RecordedStockCountDto'][];
     };
+    BlanksBodyDto: {
+      print?: number | null;
+      encode?: number | null;
+      factory?: number | null;
+      other?: number | null;
+      /** @description Spoiled by nobody knows what. */
+      unknown?: number | null;
+    };
+    WithdrawnBodyDto: {
+      damaged?: number | null;
+      /** @description The data on it changed. */
+      changed?: number | null;
+      moved?: number | null;
+      deceased?: number | null;
+      other?: number | null;
+    };
+    OfficerDto: {
+      name: string;
+      /** @example 197001011995031001 */
+      nip: string;
+    };
+    WitnessBodyDto: {
+      name: string;
+      /** @description Where they are from. */
+      agency: string;
+    };
     DestructionDto: {
       /** @description Spoiled cards destroyed. */
       quantity: number;
@@ -2117,11 +2160,42 @@ export interface components {
        * @example 2026-11-20
        */
       destroyedOn?: string | null;
-      /** @description Before whom. */
-      witnesses: string;
+      place: string;
+      /**
+       * @description `other` needs a note.
+       * @enum {string}
+       */
+      method: 'burned' | 'shredded' | 'cut_and_burned' | 'other';
+      /** @description The cards by what spoiled them, summing to the quantity; left out, nobody knows. */
+      blanks?: components['schemas']['BlanksBodyDto'] | null;
+      /** @description Cards taken back from whoever had them and destroyed with the blanks: counted, never stock. */
+      withdrawn?: components['schemas']['WithdrawnBodyDto'] | null;
       /** @description The number of the destruction record. */
       reference: string;
       note?: string | null;
+      /** @description Who destroyed them: 1 to 5. */
+      officers: components['schemas']['OfficerDto'][];
+      /** @description Before whom: 2 to 8, one of them at least from outside the office. */
+      witnesses: components['schemas']['WitnessBodyDto'][];
+    };
+    BlanksDto: {
+      print: number;
+      encode: number;
+      factory: number;
+      other: number;
+      unknown: number;
+    };
+    WithdrawnDto: {
+      damaged: number;
+      changed: number;
+      moved: number;
+      deceased: number;
+      other: number;
+    };
+    WitnessDto: {
+      /** @description Null where a record of before names its witnesses in one line. */
+      agency: string | null;
+      name: string;
     };
     NewDestructionDto: {
       /** @example 65.71 */
@@ -2129,11 +2203,18 @@ export interface components {
       quantity: number;
       /** Format: date */
       destroyedOn: string;
+      /** @description Null, as are the method and the officers, on records of before they were asked. */
+      place: string | null;
+      /** @enum {string|null} */
+      method: 'burned' | 'shredded' | 'cut_and_burned' | 'other' | null;
       note: string | null;
       /** @description Spoiled and not yet destroyed after it. */
       spoiled: number;
       id: string;
-      witnesses: string;
+      blanks: components['schemas']['BlanksDto'];
+      withdrawn: components['schemas']['WithdrawnDto'];
+      officers: components['schemas']['OfficerDto'][];
+      witnesses: components['schemas']['WitnessDto'][];
       reference: string;
       officeName: string;
       /** Format: date-time */
@@ -2146,9 +2227,16 @@ export interface components {
       quantity: number;
       /** Format: date */
       destroyedOn: string;
+      /** @description Null, as are the method and the officers, on records of before they were asked. */
+      place: string | null;
+      /** @enum {string|null} */
+      method: 'burned' | 'shredded' | 'cut_and_burned' | 'other' | null;
       note: string | null;
       id: string;
-      witnesses: string;
+      blanks: components['schemas']['BlanksDto'];
+      withdrawn: components['schemas']['WithdrawnDto'];
+      officers: components['schemas']['OfficerDto'][];
+      witnesses: components['schemas']['WitnessDto'][];
       reference: string;
       officeName: string;
       /** Format: date-time */
@@ -7164,7 +7252,7 @@ export interface operations {
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
-      /** @description date.refused, idempotency.mismatch */
+      /** @description date.refused, destruction.witnesses_wanting, idempotency.mismatch */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10041,6 +10129,61 @@ export interface operations {
         };
       };
       /** @description request.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_destructionRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description destruction.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
