@@ -141,8 +141,8 @@ export async function printDestructionRecord(destroyed: destruction.Destroyed): 
   write.paragraph(sheet, destruction.totalOf(destroyed));
   for (const text of destruction.mannerOf(destroyed)) write.paragraph(sheet, text);
   write.paragraph(sheet, destruction.beforeWhom(destroyed));
-  write.paragraph(sheet, destruction.CLOSING);
-  signers(sheet, 'Yang memusnahkan,', destruction.officersOf(destroyed));
+  const officers = destruction.officersOf(destroyed);
+  signers(sheet, 'Yang memusnahkan,', officers, destruction.CLOSING);
   signers(sheet, 'Saksi-saksi,', destruction.witnessesOf(destroyed));
   const copies = destruction.copiesOf(destroyed);
   if (copies.length > 0) write.copies(sheet, copies);

@@ -1,5 +1,6 @@
 import { number } from '../words/numbers.js';
 import type { Counted, Signer } from './destruction-record.js';
+import { paragraph } from './sheet-text.js';
 import { AREA, BOLD, dots, ROMAN, type Sheet } from './sheet.js';
 
 const { left, width } = AREA;
@@ -45,16 +46,23 @@ export function countedTable(sheet: Sheet, { head, rows, total }: Counted): void
   sheet.doc.y = end + 8;
 }
 
-const BETWEEN = 12;
+/** Room for the hand of the next one. */
+const BETWEEN = 18;
 
-/** Who signs, one below the other, each with dots at the right where a hand signs; none torn apart. */
-export function signers(sheet: Sheet, head: string, all: Signer[]): void {
+/**
+ * Who signs, one below the other, each with dots at the right where a hand signs; none torn apart, nor the
+ * sentence that closes the paper from the first of them.
+ */
+export function signers(sheet: Sheet, head: string, all: Signer[], closing = ''): void {
   const column = { x: left + 24, width: width / 2 - 24 };
   const heights = all.map(
     ({ name, below }) =>
       sheet.heightOf(name, column.width, { font: BOLD }) + sheet.heightOf(below, column.width),
   );
-  sheet.keep(sheet.heightOf(head, width, { font: BOLD }) + heights[0]! + BETWEEN);
+  const above = sheet.heightOf(head, width, { font: BOLD }) + 4;
+  const closed = closing ? sheet.heightOf(closing, width) + 6 : 0;
+  sheet.keep(closed + above + heights[0]! + BETWEEN);
+  if (closing) paragraph(sheet, closing);
   sheet.tell('P', [head], () => sheet.line(head, { font: BOLD }));
   sheet.doc.y += 4;
   for (const [place, { name, below }] of all.entries()) {

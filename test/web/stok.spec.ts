@@ -170,7 +170,7 @@ test('spoiled cards leave the books before witnesses, after a question', async (
   await inDialog(page, 'Catat pemusnahan');
   const row = page.getByRole('row', { name: /470\/BA-1\/2026/ });
   await row.getByText('Ridwan (Polres Tarakan), Ani (Disdukcapil)').waitFor();
-  const paper = row.getByRole('link', { name: 'Berita acara' });
+  const paper = row.getByRole('link', { name: 'Cetak 470/BA-1/2026' });
   expect(await paper.getAttribute('href')).toMatch(/destructions\/[0-9a-f-]{36}\/record.pdf$/);
   expect(await world.balance(TARAKAN, 'destroyed')).toBe(40);
   await page.context().close();
