@@ -13,5 +13,10 @@ export const causesOf = (given: SomeCauses): SpoiledBy => ({
   other: given.other ?? 0,
 });
 
+/** What tells them of a row that has them as columns; null where nobody told. */
+export const causesSql = (row: string): string =>
+  `CASE WHEN ${row}by_print IS NOT NULL THEN json_build_object('print', ${row}by_print, 'encode', ${row}by_encode,
+    'factory', ${row}by_factory, 'other', ${row}by_other) END`;
+
 export const sumOf = (counts: object): number =>
   (Object.values(counts) as number[]).reduce((sum, count) => sum + count, 0);

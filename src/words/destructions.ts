@@ -1,3 +1,5 @@
+import { number } from './numbers.js';
+
 /** How cards were destroyed. */
 export const destructionMethods = {
   burned: 'Dibakar',
@@ -15,6 +17,17 @@ export const spoilCauses = {
 };
 
 export const causeUnknown = 'Sebab tidak diketahui';
+
+type Causes = { [cause in keyof typeof spoilCauses]?: number | null };
+
+/** `gagal cetak 9, cacat pabrik 3` of a day on which cards were spoiled; where nobody told, that. */
+export const spoiledByWords = (causes: Causes | null | undefined): string =>
+  causes
+    ? Object.entries(spoilCauses)
+        .map(([cause, word]) => [word.toLowerCase(), causes[cause as keyof Causes]] as const)
+        .flatMap(([word, cards]) => (cards ? [`${word} ${number(cards)}`] : []))
+        .join(', ')
+    : causeUnknown.toLowerCase();
 
 /** Why a card was taken back from whoever had it. */
 export const withdrawals = {

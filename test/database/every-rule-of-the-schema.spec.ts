@@ -63,6 +63,15 @@ const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
+const wrongCauses = (of: (otherwise: Row) => string): Break[] => {
+  const causes = { by_print: 2, by_encode: 1, by_factory: 0, by_other: 0 };
+  edges.push(of({ ...causes, spoiled: 3 }));
+  return [
+    of({ ...causes, spoiled: 4 }),
+    of({ ...causes, spoiled: 1, by_other: -2 }),
+    of({ by_print: 2, spoiled: 2 }),
+  ];
+};
 const destroyed = (otherwise: Row) => insert('destructions', otherwise);
 const NIP = '197001011995031001';
 const list = (texts: string[]) => `ARRAY[${texts.map((text) => `'${text}'`).join(', ')}]::text[]`;
@@ -277,6 +286,8 @@ const breaks: Record<string, Break[]> = {
   counted_in_range: outside('stock_counts', 'counted', [0, MOST], { reason: note }),
 
   // Daily reports
+  report_causes_sum_to_spoiled: wrongCauses(report),
+  revision_causes_sum_to_spoiled: wrongCauses(revision),
   correction_says_why: [revision({ revision: 2, corrects: 1 })],
   revision_names_what_it_corrects: [
     revision({ revision: 0 }),

@@ -1781,9 +1781,18 @@ export interface components {
       /** @description The fields of a 400. */
       errors?: components['schemas']['FieldErrorDto'][];
     };
+    SpoiledByBodyDto: {
+      print?: number | null;
+      /** @description The writing of the chip. */
+      encode?: number | null;
+      factory?: number | null;
+      other?: number | null;
+    };
     FileReportDto: {
       printed: number;
       spoiled: number;
+      /** @description By what, summing to `spoiled`; left out, nobody knows. */
+      spoiledBy?: components['schemas']['SpoiledByBodyDto'] | null;
       /** @description People recorded (perekaman) that day. */
       recorded?: number | null;
       /** @description Records waiting to be printed (PRR). */
@@ -1804,7 +1813,15 @@ export interface components {
        */
       writtenAt?: string | null;
     };
+    SpoiledByDto: {
+      print: number;
+      encode: number;
+      factory: number;
+      other: number;
+    };
     FiledReportDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1836,6 +1853,8 @@ export interface components {
       unusual: boolean;
     };
     PrintReportDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1867,6 +1886,8 @@ export interface components {
       items: components['schemas']['PrintReportDto'][];
     };
     RevisionDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1892,6 +1913,8 @@ export interface components {
       unusual: boolean;
     };
     PrintReportWithRevisionsDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
