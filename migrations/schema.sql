@@ -223,16 +223,40 @@ CREATE TABLE destructions (
   office_id integer NOT NULL,
   quantity bigint NOT NULL,
   destroyed_on date NOT NULL,
-  witnesses text NOT NULL,
+  witnesses text,
   reference text NOT NULL,
   note text,
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  place text,
+  method text,
+  by_print bigint DEFAULT 0 NOT NULL,
+  by_encode bigint DEFAULT 0 NOT NULL,
+  by_factory bigint DEFAULT 0 NOT NULL,
+  by_other bigint DEFAULT 0 NOT NULL,
+  by_unknown bigint GENERATED ALWAYS AS (((((quantity - by_print) - by_encode) - by_factory) - by_other)) STORED NOT NULL,
+  withdrawn_damaged bigint DEFAULT 0 NOT NULL,
+  withdrawn_changed bigint DEFAULT 0 NOT NULL,
+  withdrawn_moved bigint DEFAULT 0 NOT NULL,
+  withdrawn_deceased bigint DEFAULT 0 NOT NULL,
+  withdrawn_other bigint DEFAULT 0 NOT NULL,
+  officer_names text[],
+  officer_nips text[],
+  witness_names text[],
+  witness_agencies text[],
+  witness_outside boolean[],
   CONSTRAINT destructions_pkey PRIMARY KEY (id),
+  CONSTRAINT destruction_causes_sum_to_quantity CHECK ((LEAST(by_print, by_encode, by_factory, by_other, by_unknown) >= 0)),
+  CONSTRAINT destruction_method_known CHECK ((method = ANY (ARRAY['burned'::text, 'shredded'::text, 'cut_and_burned'::text, 'other'::text]))),
+  CONSTRAINT destruction_officers_named CHECK ((((cardinality(officer_names) >= 1) AND (cardinality(officer_names) <= 5)) AND (cardinality(officer_nips) = cardinality(officer_names)) AND (array_position(officer_names, NULL::text) IS NULL) AND (''::text <> ALL (officer_names)) AND is_one_line(array_to_string(officer_names, ' '::text)) AND (array_to_string(officer_nips, ' '::text, 'none'::text) ~ '^\d{18}( \d{18})*$'::text))),
+  CONSTRAINT destruction_other_method_explained CHECK (((method <> 'other'::text) OR (note IS NOT NULL))),
+  CONSTRAINT destruction_place_in_one_line CHECK (is_one_line(place)),
   CONSTRAINT destruction_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT destruction_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
-  CONSTRAINT destruction_witnesses_in_one_line CHECK (is_one_line(witnesses)) NOT VALID,
+  CONSTRAINT destruction_told_whole CHECK (((witnesses IS NULL) AND (num_nulls(place, method, officer_names, officer_nips, witness_names, witness_agencies, witness_outside) = 0))) NOT VALID,
+  CONSTRAINT destruction_withdrawn_in_range CHECK (((LEAST(withdrawn_damaged, withdrawn_changed, withdrawn_moved, withdrawn_deceased, withdrawn_other) >= 0) AND (GREATEST(withdrawn_damaged, withdrawn_changed, withdrawn_moved, withdrawn_deceased, withdrawn_other) <= 1000000000))),
+  CONSTRAINT destruction_witnessed CHECK ((((cardinality(witness_names) >= 2) AND (cardinality(witness_names) <= 8)) AND (cardinality(witness_agencies) = cardinality(witness_names)) AND (cardinality(witness_outside) = cardinality(witness_names)) AND (array_position((witness_names || witness_agencies), NULL::text) IS NULL) AND (''::text <> ALL ((witness_names || witness_agencies))) AND is_one_line(array_to_string((witness_names || witness_agencies), ' '::text)) AND (true = ANY (witness_outside)))),
   CONSTRAINT destruction_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT destruction_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
@@ -502,8 +526,18 @@ CREATE TABLE print_report_revisions (
   written_at timestamp with time zone,
   arrived_late boolean DEFAULT false NOT NULL,
   unusual boolean DEFAULT false NOT NULL,
+  by_print bigint,
+  by_encode bigint,
+  by_factory bigint,
+  by_other bigint,
   CONSTRAINT print_report_revisions_pkey PRIMARY KEY (office_id, on_date, revision),
   CONSTRAINT correction_says_why CHECK (((corrects IS NULL) OR (note IS NOT NULL))),
+  CONSTRAINT revision_causes_sum_to_spoiled CHECK (
+CASE num_nulls(by_print, by_encode, by_factory, by_other)
+    WHEN 4 THEN true
+    WHEN 0 THEN ((LEAST(by_print, by_encode, by_factory, by_other) >= 0) AND ((((by_print + by_encode) + by_factory) + by_other) = spoiled))
+    ELSE false
+END),
   CONSTRAINT revision_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT revision_names_what_it_corrects CHECK (((revision >= 1) AND (NOT (corrects IS DISTINCT FROM NULLIF((revision - 1), 0))))),
   CONSTRAINT revision_of_nothing_says_why CHECK ((((printed + spoiled) > 0) OR (service <> 'open'::text) OR (note IS NOT NULL))) NOT VALID,
@@ -535,7 +569,17 @@ CREATE TABLE print_reports (
   written_at timestamp with time zone,
   arrived_late boolean DEFAULT false NOT NULL,
   unusual boolean DEFAULT false NOT NULL,
+  by_print bigint,
+  by_encode bigint,
+  by_factory bigint,
+  by_other bigint,
   CONSTRAINT print_reports_pkey PRIMARY KEY (office_id, on_date) INCLUDE (printed, spoiled, service),
+  CONSTRAINT report_causes_sum_to_spoiled CHECK (
+CASE num_nulls(by_print, by_encode, by_factory, by_other)
+    WHEN 4 THEN true
+    WHEN 0 THEN ((LEAST(by_print, by_encode, by_factory, by_other) >= 0) AND ((((by_print + by_encode) + by_factory) + by_other) = spoiled))
+    ELSE false
+END),
   CONSTRAINT report_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT report_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT report_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
@@ -881,7 +925,7 @@ RETURN (words !~ '[\u0009-\u000d\u0085\u2028\u2029\u0001-\u0008\u000e-\u001f\u00
 ;
 
 CREATE OR REPLACE FUNCTION public.lock_for_report(the_office text, the_date date, the_key text)
- RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[])
+ RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[], by_print bigint, by_encode bigint, by_factory bigint, by_other bigint)
  LANGUAGE plpgsql
 AS $function$
         DECLARE place offices%ROWTYPE;
@@ -901,7 +945,8 @@ AS $function$
               (SELECT a.name FROM offices a WHERE a.id = place.parent_id),
               ARRAY (
                 SELECT (b.printed + b.spoiled)::float8 FROM print_reports b
-                WHERE b.office_id = place.id AND b.on_date BETWEEN the_date - 28 AND the_date - 1)
+                WHERE b.office_id = place.id AND b.on_date BETWEEN the_date - 28 AND the_date - 1),
+              r.by_print, r.by_encode, r.by_factory, r.by_other
             FROM stock_accounts h
             JOIN stock_accounts s ON s.office_id = h.office_id AND s.kind = 'spoiled'
             LEFT JOIN print_reports r ON r.office_id = h.office_id AND r.on_date = the_date

@@ -9,11 +9,13 @@ import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { StockCountQueries } from '../stocktaking/stock-count.queries.js';
+import { StocktakingQueries } from '../stocktaking/stocktaking.queries.js';
 import { printClerkManual } from './clerk-manual.js';
 import { PapersQueries } from './papers.queries.js';
 import {
   fileNameOf,
   printCountRecord,
+  printDestructionRecord,
   printHandOverRecord,
   printHandOverRecords,
   printRequestLetter,
@@ -40,6 +42,7 @@ export class PapersService {
     private readonly plans: PlansQueries,
     private readonly requests: RestockingQueries,
     private readonly counts: StockCountQueries,
+    private readonly stocktaking: StocktakingQueries,
     private readonly queries: PapersQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -100,8 +103,19 @@ export class PapersService {
 
   async requestLetter(actor: Actor, id: string): Promise<Paper> {
     const request = await this.requests.one(actor, id);
-    const parent = request.office.includes('.') ? request.office.split('.')[0]! : MINISTRY;
-    const [office, above] = await this.queries.offices([request.office, parent]);
+    const [office, above] = await this.queries.offices([request.office, aboveOf(request.office)]);
     return printRequestLetter({ request, office: office!, above: above! });
   }
+
+  /** Of a destruction of this office; whoever may read the office may have it. */
+  async destructionRecord(code: string, id: string): Promise<Paper> {
+    const destruction = await this.stocktaking.destruction(code, id);
+    const isMinistrys = code === MINISTRY;
+    const [office, above = null] = await this.queries.offices(
+      isMinistrys ? [code] : [code, aboveOf(code)],
+    );
+    return printDestructionRecord({ destruction, office: office!, above });
+  }
 }
+
+const aboveOf = (code: string): string => (code.includes('.') ? code.split('.')[0]! : MINISTRY);

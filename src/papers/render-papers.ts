@@ -2,10 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import * as bast from './hand-over-record.js';
 import * as opname from './count-record.js';
+import * as destruction from './destruction-record.js';
 import * as letter from './request-letter.js';
 import { drawCode, drawMark, drawPageNumber } from './sheet-foot.js';
 import { drawLetterhead, drawSignatures } from './sheet-parts.js';
-import { table } from './sheet-table.js';
+import { countedTable, signers, table } from './sheet-table.js';
 import * as write from './sheet-text.js';
 import { Sheet } from './sheet.js';
 import { signingOn } from './signatory.js';
@@ -157,3 +158,33 @@ export async function printCountRecord(of: opname.CountOnPaper): Promise<Paper> 
   const name = `${count.office}-${countedOn}-${id.slice(-6)}`;
   return { fileName: fileNameOf('Opname', name), content: await sheet.end() };
 }
+
+/** The berita acara of a destruction. */
+export async function printDestructionRecord(destroyed: destruction.Destroyed): Promise<Paper> {
+  const { reference, recordedAt } = destroyed.destruction;
+  const sheet = new Sheet({
+    title: `Berita acara pemusnahan ${reference}`,
+    madeAt: recordedAt,
+    changedAt: recordedAt,
+  });
+  drawLetterhead(sheet, destroyed.office.letterhead);
+  write.heading(sheet, destruction.TITLE, destruction.numberOf(destroyed));
+  write.paragraph(sheet, destruction.openingOf(destroyed));
+  write.points(sheet, destruction.BASIS);
+  for (const counted of destruction.tablesOf(destroyed)) countedTable(sheet, counted);
+  write.paragraph(sheet, destruction.totalOf(destroyed));
+  for (const text of destruction.mannerOf(destroyed)) write.paragraph(sheet, text);
+  write.paragraph(sheet, destruction.beforeWhom(destroyed));
+  const officers = destruction.officersOf(destroyed);
+  signers(sheet, 'Yang memusnahkan,', officers, destruction.CLOSING);
+  signers(sheet, 'Saksi-saksi,', destruction.witnessesOf(destroyed));
+  const copies = destruction.copiesOf(destroyed);
+  if (copies.length > 0) write.copies(sheet, copies);
+  sheet.endPaper((page, pages) => {
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  return { fileName: fileNameOf('Pemusnahan', fileWords(reference)), content: await sheet.end() };
+}
+
+/** An office's own number as a file may be called. */
+const fileWords = (reference: string) => reference.replaceAll(/[^\w.-]+/g, '-');

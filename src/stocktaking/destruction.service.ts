@@ -8,6 +8,7 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { type Account, balanceOf, insufficient, lock, post } from '../stock/ledger.js';
 import { documentDate } from '../stock/document-date.js';
 import { requireNewReference } from '../stock/used-reference.js';
+import { blanksOf, requireMethodTold, requireWitnesses, withdrawnOf } from './destruction.js';
 import { recorder } from './recording.js';
 import type { DestructionDto, NewDestructionDto } from './stocktaking.dto.js';
 
@@ -19,7 +20,10 @@ export class DestructionService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** A closed office too: what it spoiled outlives it. More than is spoiled: 409 `stock.insufficient`. */
+  /**
+   * A closed office too: what it spoiled outlives it. 400 for causes that do not sum to the quantity, 422
+   * `destruction.witnesses_wanting`, and for more than is spoiled 409 `stock.insufficient`.
+   */
   destroy(act: UseCaseContext, code: string, paper: DestructionDto): Promise<NewDestructionDto> {
     return this.transactions.run(
       (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
@@ -33,8 +37,12 @@ export class DestructionService {
     code: string,
     paper: DestructionDto,
   ): Promise<NewDestructionDto> {
-    const { quantity, witnesses, reference, note = null, again } = paper;
+    const { quantity, place, method, officers, witnesses, reference, note = null, again } = paper;
     const office = await officeByCode(tx, code);
+    requireMethodTold(method, note);
+    const blanks = blanksOf(quantity, paper.blanks);
+    const withdrawn = withdrawnOf(paper.withdrawn);
+    const outside = requireWitnesses(witnesses, office);
     const { reportLateDays } = this.settings;
     const destroyedOn = await documentDate(
       tx,
@@ -55,10 +63,23 @@ export class DestructionService {
         office: office.id,
       }));
     const [destruction] = await tx.query<{ id: string }[]>(
-      `INSERT INTO destructions (office_id, quantity, destroyed_on, witnesses, reference, note,
-         again, recorded_at, recorded_by, recorded_by_office)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
-      [...[office.id, quantity, destroyedOn, witnesses, reference, note, known], ...recorder(act)],
+      `INSERT INTO destructions (office_id, quantity, destroyed_on, reference, note, recorded_at, recorded_by,
+         recorded_by_office, place, method, officer_names, officer_nips, witness_names, witness_agencies,
+         witness_outside, by_print, by_encode, by_factory, by_other, withdrawn_damaged, withdrawn_changed,
+         withdrawn_moved, withdrawn_deceased, withdrawn_other, again)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21,
+         $22, $23, $24, $25) RETURNING id`,
+      [
+        ...[office.id, quantity, destroyedOn, reference, note, ...recorder(act), place, method],
+        officers.map(({ name }) => name),
+        officers.map(({ nip }) => nip),
+        witnesses.map(({ name }) => name),
+        witnesses.map(({ agency }) => agency),
+        outside,
+        ...[blanks.print, blanks.encode, blanks.factory, blanks.other],
+        ...[withdrawn.damaged, withdrawn.changed, withdrawn.moved, withdrawn.deceased],
+        ...[withdrawn.other, known],
+      ],
     );
     const occurredOn = destroyedOn;
     await post(tx, act, [{ reason: 'destruction', from, to, quantity, occurredOn, reference }]);
@@ -68,7 +89,12 @@ export class DestructionService {
       officeName: office.name,
       quantity,
       destroyedOn,
-      witnesses,
+      place,
+      method,
+      blanks,
+      withdrawn,
+      officers: officers.map(({ name, nip }) => ({ name, nip })),
+      witnesses: witnesses.map(({ name, agency }) => ({ name, agency })),
       reference,
       note,
       spoiled: spoiled - quantity,

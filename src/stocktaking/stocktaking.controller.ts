@@ -113,7 +113,7 @@ export class StocktakingController {
   @Refuses(400, 'request.invalid')
   @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient')
-  @Refuses(422, 'date.refused')
+  @Refuses(422, 'date.refused', 'destruction.witnesses_wanting')
   destroy(
     @By() act: UseCaseContext,
     @Param('code') code: string,

@@ -2,6 +2,21 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Again } from '../stock/used-reference.dto.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
+import {
+  BlanksBodyDto,
+  BlanksDto,
+  Blanks,
+  MethodField,
+  OfficerDto,
+  Officers,
+  WithdrawnBody,
+  WithdrawnBodyDto,
+  WithdrawnDto,
+  Witnesses,
+  WitnessBodyDto,
+  WitnessDto,
+} from './destructions.dto.js';
+import { METHODS, type Method } from './destruction.js';
 
 /** What every paper of stocktaking says of its office and of who recorded it. */
 class RecordedDto {
@@ -103,9 +118,28 @@ export class DestructionDto {
   @DateField()
   destroyedOn?: string | null;
 
-  /** Before whom. */
-  @OneLine(1000)
-  witnesses: string;
+  @OneLine(200)
+  place: string;
+
+  /** `other` needs a note. */
+  @MethodField()
+  method: Method;
+
+  /** The cards by what spoiled them, summing to the quantity; left out, nobody knows. */
+  @Blanks()
+  blanks?: BlanksBodyDto | null;
+
+  /** Cards taken back from whoever had them and destroyed with the blanks: counted, never stock. */
+  @WithdrawnBody()
+  withdrawn?: WithdrawnBodyDto | null;
+
+  /** Who destroyed them: 1 to 5. */
+  @Officers()
+  officers: OfficerDto[];
+
+  /** Before whom: 2 to 8, one of them at least from outside the office. */
+  @Witnesses()
+  witnesses: WitnessBodyDto[];
 
   /** The number of the destruction record. */
   @OneLine(200)
@@ -126,7 +160,15 @@ export class RecordedDestructionDto extends RecordedDto {
   quantity: number;
   @ApiProperty({ type: 'string', format: 'date' })
   destroyedOn: string;
-  witnesses: string;
+  /** Null, as are the method and the officers, on records of before they were asked. */
+  @ApiProperty({ type: 'string', nullable: true })
+  place: string | null;
+  @ApiProperty({ enum: METHODS, nullable: true })
+  method: Method | null;
+  blanks: BlanksDto;
+  withdrawn: WithdrawnDto;
+  officers: OfficerDto[];
+  witnesses: WitnessDto[];
   reference: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;

@@ -1,4 +1,12 @@
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
+import {
+  causeUnknown,
+  destructionMethods,
+  officerLine,
+  spoilCauses,
+  withdrawnFor,
+  witnessLine,
+} from '../words/destructions.js';
 import type { RecordedOpeningStockDto } from './reversal.dto.js';
 import type { RecordedDestructionDto, RecordedSupplyDto } from './stocktaking.dto.js';
 
@@ -50,8 +58,21 @@ export const DESTRUCTIONS: Table<RecordedDestructionDto> = {
     date('Tanggal', ({ destroyedOn }) => destroyedOn),
     ...of(),
     count('Keping', ({ quantity }) => quantity),
+    count(spoilCauses.print, ({ blanks }) => blanks.print),
+    count(spoilCauses.encode, ({ blanks }) => blanks.encode),
+    count(spoilCauses.factory, ({ blanks }) => blanks.factory),
+    count(spoilCauses.other, ({ blanks }) => blanks.other),
+    count(causeUnknown, ({ blanks }) => blanks.unknown, 20),
+    count(withdrawnFor('damaged'), ({ withdrawn }) => withdrawn.damaged, 20),
+    count(withdrawnFor('changed'), ({ withdrawn }) => withdrawn.changed, 20),
+    count(withdrawnFor('moved'), ({ withdrawn }) => withdrawn.moved, 20),
+    count(withdrawnFor('deceased'), ({ withdrawn }) => withdrawn.deceased, 20),
+    count(withdrawnFor('other'), ({ withdrawn }) => withdrawn.other, 20),
+    text('Tempat', ({ place }) => place, 30),
+    text('Cara', ({ method }) => method && destructionMethods[method], 20),
+    text('Pejabat', ({ officers }) => officers.map(officerLine).join('; ') || null, 40),
     text('Nomor berita acara', ({ reference }) => reference, 24),
-    text('Saksi', ({ witnesses }) => witnesses, 40),
+    text('Saksi', ({ witnesses }) => witnesses.map(witnessLine).join('; '), 40),
     text('Catatan', ({ note }) => note, 40),
     ...by(),
     ...reversed(),

@@ -73,6 +73,27 @@ const consignment = (otherwise: Row) => insert('consignments', otherwise);
 const corrected = (otherwise: Row) => insert('receipt_corrections', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
+const wrongCauses = (of: (otherwise: Row) => string): Break[] => {
+  const causes = { by_print: 2, by_encode: 1, by_factory: 0, by_other: 0 };
+  edges.push(of({ ...causes, spoiled: 3 }));
+  return [
+    of({ ...causes, spoiled: 4 }),
+    of({ ...causes, spoiled: 1, by_other: -2 }),
+    of({ by_print: 2, spoiled: 2 }),
+  ];
+};
+const destroyed = (otherwise: Row) => insert('destructions', otherwise);
+const NIP = '197001011995031001';
+const list = (texts: string[]) => `ARRAY[${texts.map((text) => `'${text}'`).join(', ')}]::text[]`;
+const officers = (names: string[]): Row => ({
+  officer_names: list(names),
+  officer_nips: list(names.map(() => NIP)),
+});
+const witnesses = (names: string[]): Row => ({
+  witness_names: list(names),
+  witness_agencies: list(names.map(() => 'Polres')),
+  witness_outside: `ARRAY[${names.map(() => 'true').join(', ')}]`,
+});
 const plan = (otherwise: Row) => insert('allocation_plans', otherwise);
 const planRow = (otherwise: Row) => insert('allocation_plan_rows', otherwise);
 const settle = (state: string) =>
@@ -249,7 +270,46 @@ const breaks: Record<string, Break[]> = {
   supply_reference_in_one_line: notInOneLine('supplies', 'reference'),
   destruction_quantity_in_range: outside('destructions', 'quantity', [1, MOST]),
   destruction_reference_in_one_line: notInOneLine('destructions', 'reference'),
-  destruction_witnesses_in_one_line: notInOneLine('destructions', 'witnesses'),
+  destruction_place_in_one_line: notInOneLine('destructions', 'place'),
+  destruction_method_known: [destroyed({ method: `'drowned'` })],
+  destruction_other_method_explained: [destroyed({ method: `'other'` })],
+  destruction_causes_sum_to_quantity: [
+    destroyed({ by_print: 6 }),
+    destroyed({ by_print: -1 }),
+    destroyed({ by_print: 6, by_other: -1 }),
+  ],
+  destruction_withdrawn_in_range: ['damaged', 'changed', 'moved', 'deceased', 'other'].flatMap(
+    (why) => outside('destructions', `withdrawn_${why}`, [0, MOST]),
+  ),
+  destruction_officers_named: [
+    destroyed(officers([])),
+    destroyed(officers(Array<string>(6).fill('Budi'))),
+    destroyed(officers([''])),
+    destroyed({ officer_names: `ARRAY['Budi', NULL]`, officer_nips: `ARRAY['${NIP}', '${NIP}']` }),
+    destroyed({ officer_names: `ARRAY['Budi', 'Ani']` }),
+    destroyed({ officer_names: `ARRAY[E'Bu\\ndi']` }),
+    destroyed({ officer_nips: `ARRAY['123']` }),
+    destroyed({ officer_nips: `ARRAY[NULL]::text[]` }),
+  ],
+  destruction_witnessed: [
+    destroyed(witnesses(['Ani'])),
+    destroyed(witnesses(Array<string>(9).fill('Ani'))),
+    destroyed(witnesses(['Ani', ''])),
+    destroyed({ witness_outside: `ARRAY[false, false]` }),
+    destroyed({ witness_outside: `ARRAY[true]` }),
+    destroyed({ witness_agencies: `ARRAY['Polres']` }),
+    destroyed({ witness_agencies: `ARRAY['Polres', NULL]` }),
+    destroyed({ witness_names: `ARRAY['Ani', E'Tu\\u202eti']` }),
+  ],
+  destruction_told_whole: [
+    destroyed({ witnesses: `'Ani'` }),
+    ...['place', 'method', 'officer_names', 'officer_nips'].map((part) =>
+      destroyed({ [part]: 'NULL' }),
+    ),
+    ...['witness_names', 'witness_agencies', 'witness_outside'].map((part) =>
+      destroyed({ [part]: 'NULL' }),
+    ),
+  ],
   opening_spoiled_in_range: outside('opening_stocks', 'spoiled', [0, MOST]),
 
   // Counts, and what differs
@@ -322,6 +382,8 @@ const breaks: Record<string, Break[]> = {
   ],
 
   // Daily reports
+  report_causes_sum_to_spoiled: wrongCauses(report),
+  revision_causes_sum_to_spoiled: wrongCauses(revision),
   correction_says_why: [revision({ revision: 2, corrects: 1 })],
   revision_names_what_it_corrects: [
     revision({ revision: 0 }),

@@ -13,6 +13,14 @@ import { SERVICES, type Service } from '../../src/printing/print-report.js';
 import * as request from '../../src/restocking/request.js';
 import type { AccountKind } from '../../src/stock/ledger.js';
 import { LEDGER_CHECKS } from '../../src/stock/ledger-checks.sql.js';
+import { SPOIL_CAUSES, type SpoilCause } from '../../src/stock/spoil-causes.js';
+import {
+  METHODS,
+  WITHDRAWALS,
+  type Method,
+  type Withdrawal,
+} from '../../src/stocktaking/destruction.js';
+import { destructionMethods, spoilCauses, withdrawals } from '../../src/words/destructions.js';
 import type { StockCardEntryDto } from '../../src/stock/stock.dto.js';
 import {
   CAUSES,
@@ -80,6 +88,9 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
   ['a day of the service', of<Service>()(services), SERVICES],
   ['a movement', of<StockCardEntryDto['reason']>()(movementReasons)],
+  ['a destruction', of<Method>()(destructionMethods), METHODS],
+  ['a spoiled card', of<SpoilCause>()(spoilCauses), SPOIL_CAUSES],
+  ['a withdrawn card', of<Withdrawal>()(withdrawals), WITHDRAWALS],
   ['an account', of<AccountKind>()(accountKinds)],
   ['a fault of the ledger', ledgerFaults, LEDGER_CHECKS.map(([fault]) => fault)],
   ['a forecast', of<Basis>()(borrowedFrom)],

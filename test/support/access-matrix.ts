@@ -1,4 +1,5 @@
 import type { Test } from 'supertest';
+import { destruction as burnt } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
 import { World, type Client } from './world.js';
@@ -47,6 +48,7 @@ const everybody = (rights: string): Places => ({
 const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]: rights });
 
 interface Things {
+  destruction: string;
   signatory: string;
   count: string;
   consignment: string;
@@ -71,7 +73,7 @@ export class Sight {
     readonly things: Things,
   ) {
     this.calls = [
-      ...officeCalls(),
+      ...officeCalls(things),
       ...consignmentCalls(things),
       ...paperCalls(things),
       ...countCalls(things),
@@ -111,6 +113,8 @@ export class Sight {
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
     const person = await made(tarakan!, '/api/people', hired);
     await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);
+    const destroyed = burnt(1, 'BA/1');
+    const destruction = await made(tarakan!, `/api/offices/${TARAKAN}/destructions`, destroyed);
     const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
@@ -126,6 +130,7 @@ export class Sight {
       notice,
       secretNotice,
       signatory,
+      destruction,
     });
   }
 }
@@ -155,7 +160,7 @@ async function sentMail(world: World, secret: boolean): Promise<string> {
   return mail!.id;
 }
 
-function officeCalls(): Call[] {
+function officeCalls({ destruction }: Things): Call[] {
   const read = (part: string): Call => ({
     route: `GET /api/offices/:code${part.replace(DAY, ':date')}`,
     places: inReach(VIEWER),
@@ -196,6 +201,11 @@ function officeCalls(): Call[] {
     },
     write('stock-counts', itself(STAFF)),
     write('destructions', itself(STAFF)),
+    {
+      route: 'GET /api/offices/:code/destructions/:id/record.pdf',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/destructions/${destruction}/record.pdf`),
+    },
     write('supplies', { [MINISTRY]: STAFF }, MINISTRY),
     write('supplies', inReach(NOBODY)),
     write('signatories', inReach(ADMIN)),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { destruction } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
@@ -190,8 +191,14 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
   'POST /api/offices/:code/destructions': ({ tarakan }) => ({
     by: tarakan,
     path: '/api/offices/65.71/destructions',
-    required: { quantity: 10, witnesses: 'Kepolisian', reference: 'BA/1' },
-    optional: { destroyedOn: TODAY, note, again: true },
+    required: destruction(10, 'BA/1'),
+    optional: {
+      destroyedOn: TODAY,
+      note,
+      again: true,
+      blanks: { print: 6, factory: 4 },
+      withdrawn: { damaged: 3 },
+    },
     status: 201,
   }),
   'POST /api/consignments': ({ province, things }) => ({
