@@ -498,6 +498,32 @@ CREATE TABLE rate_limits (
   CONSTRAINT rate_limits_pkey PRIMARY KEY (key)
 );
 
+CREATE TABLE request_escalations (
+  request_id uuid NOT NULL,
+  to_office integer NOT NULL,
+  waited_since timestamp with time zone NOT NULL,
+  escalated_at timestamp with time zone NOT NULL,
+  CONSTRAINT request_escalated_once PRIMARY KEY (request_id),
+  CONSTRAINT escalation_after_waiting CHECK ((waited_since < escalated_at)),
+  CONSTRAINT escalation_office_exists FOREIGN KEY (to_office) REFERENCES offices(id),
+  CONSTRAINT escalation_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.request_escalations FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.request_escalations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE request_reminders (
+  request_id uuid NOT NULL,
+  working_day date NOT NULL,
+  note text,
+  reminded_at timestamp with time zone NOT NULL,
+  reminded_by uuid NOT NULL,
+  CONSTRAINT request_reminded_once_a_working_day PRIMARY KEY (request_id, working_day),
+  CONSTRAINT reminder_person_exists FOREIGN KEY (reminded_by) REFERENCES people(id),
+  CONSTRAINT reminder_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.request_reminders FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.request_reminders FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE restock_requests (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,
@@ -533,6 +559,7 @@ CREATE TABLE restock_requests (
   reasoned_pack_size bigint,
   reasoned_lasts_days bigint,
   reasoned_journey_days integer,
+  channel text NOT NULL,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
   CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
 CASE state
@@ -541,6 +568,8 @@ CASE state
     ELSE (answered_at IS NOT NULL)
 END)),
   CONSTRAINT request_arrived_had_left CHECK (((arrived >= 0) AND ((arrived + on_the_road) <= sent))),
+  CONSTRAINT request_by_system_when_low CHECK (((channel = 'system'::text) = (origin = 'low_stock'::text))),
+  CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['system'::text, 'app'::text, 'visit'::text, 'letter'::text, 'phone'::text]))),
   CONSTRAINT request_fulfilled_when_all_arrived CHECK (((state <> 'fulfilled'::text) OR ((on_the_road = 0) AND (arrived > 0)))),
   CONSTRAINT request_granted_in_range CHECK (((granted >= 1) AND (granted <= 1000000000))),
   CONSTRAINT request_granted_once_approved CHECK (((granted IS NOT NULL) OR (state = ANY (ARRAY['open'::text, 'refused'::text, 'withdrawn'::text])))),

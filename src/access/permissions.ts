@@ -40,6 +40,7 @@ const permissions = {
   'request.open': ['staff', ownOrBelow],
   'request.change': ['staff', own],
   'request.withdraw': ['staff', own],
+  'request.remind': ['staff', own],
   'request.answer': ['staff', above],
   'consignment.receive': ['staff', own],
   'allocation.plan': ['staff', sharesOut],

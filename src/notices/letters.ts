@@ -14,6 +14,7 @@ import {
   requestRefused,
   requestWithdrawn,
 } from './letters/requests.js';
+import { requestEscalated, requestReminded } from './letters/requests-waiting.js';
 
 /** Whoever appends a new kind of message writes its letter here: without one this does not compile. */
 export const letters: Letters = {
@@ -22,6 +23,8 @@ export const letters: Letters = {
   'request.withdrawn': requestWithdrawn,
   'request.approved': requestApproved,
   'request.refused': requestRefused,
+  'request.escalated': requestEscalated,
+  'request.reminded': requestReminded,
   'consignment.dispatched': consignmentDispatched,
   'consignment.recalled': consignmentRecalled,
   'consignment.received_short': consignmentReceivedShort,

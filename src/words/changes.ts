@@ -20,6 +20,8 @@ export const changes = {
   'request.approved': 'Permintaan disetujui',
   'request.refused': 'Permintaan ditolak',
   'request.withdrawn': 'Permintaan ditarik',
+  'request.reminded': 'Permintaan diingatkan',
+  'request.escalated': 'Permintaan diteruskan ke atas',
   'notice.resent': 'Email dikirim ulang',
   'plan.drafted': 'Rancangan pembagian disimpan',
   'plan.changed': 'Rancangan pembagian diubah',

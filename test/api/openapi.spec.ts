@@ -34,6 +34,7 @@ const CONTRACT = `
   GET PATCH /api/restock-requests/{id}
   POST /api/restock-requests/{id}/approval
   POST /api/restock-requests/{id}/refusal
+  POST /api/restock-requests/{id}/reminder
   POST /api/restock-requests/{id}/withdrawal
   GET /api/notices
   GET /api/notices/{id}

@@ -282,6 +282,11 @@ const breaks: Record<string, Break[]> = {
     request({ ...approved, on_the_road: -1 }),
     request({ sent: 1 }),
   ],
+  request_channel_known: [request({ channel: `'owl'` })],
+  request_by_system_when_low: [
+    request({ origin: `'low_stock'` }),
+    request({ channel: `'system'` }),
+  ],
   request_origin_known: [request({ origin: `'dream'` })],
   request_quantity_in_range: outside('restock_requests', 'quantity', [1, MOST]),
   request_reasoning_in_range: [

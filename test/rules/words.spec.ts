@@ -28,7 +28,12 @@ import { levels, personStates, roles } from '../../src/words/people.js';
 import { journeyBases } from '../../src/words/journeys.js';
 import { planStates } from '../../src/words/plans.js';
 import { queuedStates } from '../../src/words/queued-reports.js';
-import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
+import {
+  methods,
+  requestChannels,
+  requestOrigins,
+  requestStates,
+} from '../../src/words/requests.js';
 import { services } from '../../src/words/services.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
@@ -44,6 +49,7 @@ const of =
 const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a request', of<request.RequestState>()(requestStates), request.REQUEST_STATES],
   ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
+  ['how a request came', of<request.Channel>()(requestChannels), request.CHANNELS],
   ['a request is worked out', of<request.Method>()(methods), request.METHODS],
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
   ['a person', of<PersonState>()(personStates), PERSON_STATES],

@@ -352,6 +352,7 @@ function requestCalls({ request }: Things): Call[] {
     },
     answer('approval', { quantity: 1 }, above(STAFF)),
     answer('refusal', { note: 'x' }, above(STAFF)),
+    answer('reminder', {}, itself(STAFF)),
     answer('withdrawal', {}, itself(STAFF)),
   ];
 }

@@ -121,6 +121,7 @@ export const GOOD: Record<string, Row> = {
     year: 2026,
     serial: 1,
     origin: `'manual'`,
+    channel: `'app'`,
     quantity: 500,
     reasoned_on_hand: 900,
     reasoned_in_transit: 0,

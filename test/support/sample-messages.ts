@@ -130,6 +130,21 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...request, granted: 6500, by: 'Rahmat', byOffice: 2 },
   ],
   'request.refused': [{ ...request, note: 'Stok provinsi kosong.', by: 'Rahmat', byOffice: 2 }],
+  'request.reminded': [
+    {
+      ...request,
+      note: 'Tinggal dua hari.',
+      by: 'Siti',
+      byOffice: 3,
+      to: 2,
+      openedAt: '2026-03-02T02:00:00Z',
+    },
+    { ...request, granted: 1500, by: 'Siti', byOffice: 3, to: 2, openedAt: '2026-03-02T02:00:00Z' },
+  ],
+  'request.escalated': [
+    { ...request, from: 2, to: 1, since: '2026-03-02T02:00:00Z' },
+    { ...request, granted: 1500, from: 2, to: 1, since: '2026-03-02T02:00:00Z' },
+  ],
   'consignment.dispatched': [
     consignment,
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },

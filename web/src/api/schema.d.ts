@@ -442,6 +442,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/restock-requests/{id}/reminder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reminds whoever is to answer a request, or to send what it granted; by the asking office, once a
+     *     working day.
+     */
+    post: operations['RestockingController_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/restock-requests/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -1647,6 +1667,12 @@ export interface components {
        */
       office: string;
       quantity: number;
+      /**
+       * @description How an office below asked: `visit`, `letter` or `phone`; one's own office asks by `app`. Left out, it is
+       *     `letter` where a reference is named, else `visit`.
+       * @enum {string|null}
+       */
+      channel?: 'app' | 'visit' | 'letter' | 'phone' | null;
       /** @description The number of the letter, where there is one. */
       reference?: string | null;
       note?: string | null;
@@ -1688,6 +1714,11 @@ export interface components {
       state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
       /** @enum {string} */
       origin: 'low_stock' | 'manual';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'system' | 'app' | 'visit' | 'letter' | 'phone';
       granted: number | null;
       reference: string | null;
       note: string | null;
@@ -1704,6 +1735,13 @@ export interface components {
       /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
       withdrawnBy: string | null;
       withdrawalNote: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was told to the office above the one it waited for.
+       */
+      escalatedAt: string | null;
       id: string;
       office: string;
       officeName: string;
@@ -1717,6 +1755,8 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
       /** Format: date-time */
       openedAt: string;
+      /** @description How often its office has asked again, once a working day at most. */
+      reminders: number;
     };
     RestockRequestPageDto: {
       nextCursor: string | null;
@@ -1734,6 +1774,9 @@ export interface components {
     RequestRefusalDto: {
       /** @description Why nothing is granted. */
       note: string;
+    };
+    ReminderDto: {
+      note?: string | null;
     };
     WithdrawalDto: {
       note?: string | null;
@@ -2704,6 +2747,11 @@ export interface components {
       state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
       /** @enum {string} */
       origin: 'low_stock' | 'manual';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'system' | 'app' | 'visit' | 'letter' | 'phone';
       granted: number | null;
       reference: string | null;
       note: string | null;
@@ -2720,6 +2768,13 @@ export interface components {
       /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
       withdrawnBy: string | null;
       withdrawalNote: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was told to the office above the one it waited for.
+       */
+      escalatedAt: string | null;
       id: string;
       office: string;
       officeName: string;
@@ -2733,6 +2788,8 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
       /** Format: date-time */
       openedAt: string;
+      /** @description How often its office has asked again, once a working day at most. */
+      reminders: number;
       /** @description Where its office stands now; a province with all its regencies. */
       stock: components['schemas']['QueuedStockDto'];
     };
@@ -5663,6 +5720,104 @@ export interface operations {
       415: components['responses']['request.unsupported_type'];
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RestockingController_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestockRequestDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description request.not_open, request.reminded_today */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
