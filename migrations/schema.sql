@@ -139,6 +139,7 @@ CREATE INDEX consignment_from ON public.consignments USING btree (from_office, i
 CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_office, receipt_at) WHERE ((state = 'received'::text) AND (received > 0));
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
+CREATE CONSTRAINT TRIGGER stock_out_by_receipt AFTER UPDATE ON public.consignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.received IS NOT NULL) AND (old.received IS DISTINCT FROM new.received))) EXECUTE FUNCTION settle_after_receipt();
 
 CREATE TABLE demand_memories (
   province_id integer NOT NULL,
@@ -195,6 +196,7 @@ CREATE TABLE entries (
 CREATE INDEX entry_from_or_to_nothing ON public.entries USING btree (office_id, number) INCLUDE (balance, movement_id) WHERE ((kind = 'on_hand'::account_kind) AND ((balance = 0) OR (balance = change)));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE CONSTRAINT TRIGGER stock_out_by_entry AFTER INSERT ON public.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND ((new.balance = 0) OR (new.balance = new.change)))) EXECUTE FUNCTION settle_after_entry();
 
 CREATE TABLE event_readings (
   person_id uuid NOT NULL,
@@ -291,6 +293,7 @@ END),
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.movements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.movements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE CONSTRAINT TRIGGER stock_out_by_correction AFTER INSERT ON public.movements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.reason = 'correction'::movement_reason) AND (new.to_kind = 'on_hand'::account_kind))) EXECUTE FUNCTION settle_after_correction();
 
 CREATE TABLE notices (
   id uuid NOT NULL,
@@ -354,6 +357,7 @@ END),
 );
 CREATE INDEX office_by_parent ON public.offices USING btree (parent_id);
 CREATE TRIGGER guard_office BEFORE INSERT OR UPDATE OF code, level, parent_id ON public.offices FOR EACH ROW EXECUTE FUNCTION guard_office();
+CREATE CONSTRAINT TRIGGER stock_out_by_closing AFTER UPDATE ON public.offices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.closed_at IS DISTINCT FROM new.closed_at)) EXECUTE FUNCTION settle_after_closing();
 
 CREATE TABLE one_time_links (
   token_hash bytea NOT NULL,
@@ -454,6 +458,7 @@ CREATE TABLE print_report_revisions (
   CONSTRAINT revision_report_exists FOREIGN KEY (office_id, on_date) REFERENCES print_reports(office_id, on_date)
 );
 CREATE UNIQUE INDEX revision_attempt_once ON public.print_report_revisions USING btree (office_id, attempt_key) WHERE (attempt_key IS NOT NULL);
+CREATE INDEX revision_of_no_blanks ON public.print_report_revisions USING btree (office_id, on_date) INCLUDE (filed_at) WHERE (service = 'no_blanks'::text);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.print_report_revisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.print_report_revisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -483,6 +488,8 @@ CREATE TABLE print_reports (
   CONSTRAINT report_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT report_person_exists FOREIGN KEY (filed_by) REFERENCES people(id)
 ) WITH (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=5000);
+CREATE CONSTRAINT TRIGGER stock_out_by_corrected_report AFTER UPDATE ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.service IS DISTINCT FROM new.service)) EXECUTE FUNCTION settle_after_report();
+CREATE CONSTRAINT TRIGGER stock_out_by_report AFTER INSERT ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION settle_after_report();
 
 CREATE TABLE quiet_offices (
   office_id integer NOT NULL,
@@ -685,6 +692,7 @@ CREATE TABLE stock_accounts (
   CONSTRAINT stock_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
   CONSTRAINT account_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 ) WITH (fillfactor=50, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+CREATE CONSTRAINT TRIGGER stock_out_by_beginning AFTER UPDATE ON public.stock_accounts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND (old.begun_on IS NULL) AND (new.begun_on IS NOT NULL))) EXECUTE FUNCTION settle_after_beginning();
 
 CREATE TABLE stock_counts (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -707,6 +715,29 @@ CREATE TABLE stock_counts (
 CREATE INDEX count_by_office ON public.stock_counts USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.stock_counts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.stock_counts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE stock_outs (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  cause text NOT NULL,
+  began_on date NOT NULL,
+  ended_on date,
+  ended_by text,
+  consignment_id uuid,
+  annulled_at timestamp with time zone,
+  CONSTRAINT stock_outs_pkey PRIMARY KEY (id),
+  CONSTRAINT stock_out_cause_known CHECK ((cause = ANY (ARRAY['empty'::text, 'reported'::text]))),
+  CONSTRAINT stock_out_consignment_is_received CHECK (((consignment_id IS NULL) OR (ended_by = 'receipt'::text))),
+  CONSTRAINT stock_out_end_known CHECK ((ended_by = ANY (ARRAY['opening'::text, 'supply'::text, 'receipt'::text, 'recall'::text, 'count'::text, 'correction'::text, 'report'::text, 'closing'::text, 'other'::text]))),
+  CONSTRAINT stock_out_ends_after_it_began CHECK ((ended_on >= began_on)),
+  CONSTRAINT stock_out_ends_by_something CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT stock_out_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT stock_out_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+CREATE UNIQUE INDEX stock_out_begins_once_a_date ON public.stock_outs USING btree (office_id, began_on) WHERE (annulled_at IS NULL);
+CREATE UNIQUE INDEX stock_out_one_open_per_office ON public.stock_outs USING btree (office_id) WHERE ((ended_on IS NULL) AND (annulled_at IS NULL));
+CREATE TRIGGER stock_out_annulled_stays BEFORE UPDATE ON public.stock_outs FOR EACH ROW WHEN ((old.annulled_at IS NOT NULL)) EXECUTE FUNCTION guard_stock_out();
+CREATE TRIGGER stock_out_stays BEFORE DELETE ON public.stock_outs FOR EACH ROW EXECUTE FUNCTION guard_stock_out();
 
 CREATE TABLE supplies (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -788,6 +819,17 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_stock_out()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          RAISE EXCEPTION 'what stood on record as an episode without cards is never taken away'
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'stock_out_annulled_stays';
+        END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_one_line(words text)
  RETURNS boolean
  LANGUAGE sql
@@ -848,6 +890,215 @@ AS $function$
             USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_TABLE_NAME || '_append_only';
         END
       $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_beginning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM settle_stock_outs(NEW.office_id, now());
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_closing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM settle_stock_outs(NEW.id, coalesce(NEW.closed_at, OLD.closed_at));
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (
+        SELECT FROM stock_outs WHERE office_id = NEW.to_office AND annulled_at IS NULL
+          AND coalesce(ended_on, 'infinity') >= NEW.occurred_on) THEN
+        PERFORM settle_stock_outs(NEW.to_office, NEW.recorded_at);
+      END IF;
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM settle_stock_outs(NEW.office_id, (SELECT recorded_at FROM movements WHERE id = NEW.movement_id));
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_receipt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (
+        SELECT FROM stock_outs WHERE office_id = NEW.to_office AND annulled_at IS NULL
+          AND coalesce(ended_on, 'infinity') >= NEW.received_on) THEN
+        PERFORM settle_stock_outs(NEW.to_office, NEW.receipt_at);
+      END IF;
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.service = 'no_blanks' OR EXISTS (
+        SELECT FROM stock_outs WHERE office_id = NEW.office_id AND annulled_at IS NULL
+          AND coalesce(ended_on, 'infinity') >= NEW.on_date) THEN
+        PERFORM settle_stock_outs(NEW.office_id, NEW.filed_at);
+      END IF;
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_stock_outs(the_office integer, the_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE episode record;
+    BEGIN
+      UPDATE stock_outs SET annulled_at = the_time
+      WHERE office_id = the_office AND annulled_at IS NULL
+        AND began_on NOT IN (SELECT s.began_on FROM stock_outs_of(the_office) s);
+      FOR episode IN SELECT * FROM stock_outs_of(the_office) ORDER BY ended_on NULLS LAST LOOP
+        INSERT INTO stock_outs (office_id, cause, began_on, ended_on, ended_by, consignment_id)
+        VALUES (the_office, episode.cause, episode.began_on, episode.ended_on, episode.ended_by, episode.consignment_id)
+        ON CONFLICT (office_id, began_on) WHERE annulled_at IS NULL DO UPDATE
+        SET cause = excluded.cause, ended_on = excluded.ended_on, ended_by = excluded.ended_by,
+          consignment_id = excluded.consignment_id
+        WHERE (stock_outs.cause, stock_outs.ended_on, stock_outs.ended_by, stock_outs.consignment_id)
+          IS DISTINCT FROM
+          (excluded.cause, excluded.ended_on, excluded.ended_by, excluded.consignment_id);
+      END LOOP;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.spans_without_cards(the_office integer)
+ RETURNS TABLE(cause text, began_on date, ended_on date, ended_by text, consignment_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    WITH edge AS (
+      SELECT e.number, e.balance, m.occurred_on, m.recorded_at, m.reason::text AS reason
+      FROM entries e JOIN movements m ON m.id = e.movement_id
+      WHERE e.office_id = the_office AND e.kind = 'on_hand' AND (e.balance = 0 OR e.balance = e.change)
+      UNION ALL
+      SELECT 0, 0, a.begun_on, NULL, NULL FROM stock_accounts a
+      WHERE a.office_id = the_office AND a.kind = 'on_hand' AND a.begun_on IS NOT NULL
+        AND NOT EXISTS (
+          SELECT FROM entries e JOIN movements m ON m.id = e.movement_id
+          WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number = 1
+            AND m.occurred_on <= a.begun_on)
+    ), spell AS (
+      SELECT number, balance, occurred_on AS began_on, lead(occurred_on) OVER by_number AS next_on,
+        lead(reason) OVER by_number AS reason, lead(recorded_at) OVER by_number AS at
+      FROM edge WINDOW by_number AS (ORDER BY number)
+    ), said AS (
+      SELECT r.on_date, min(v.filed_at) AS at
+      FROM print_report_revisions v JOIN print_reports r USING (office_id, on_date)
+      WHERE v.office_id = the_office AND v.service = 'no_blanks' AND r.service = 'no_blanks'
+      GROUP BY r.on_date
+    ), heard AS (
+      SELECT said.on_date, next.on_date AS next_on, arrived.id,
+        CASE WHEN arrived.id IS NOT NULL THEN greatest(arrived.received_on, said.on_date) END AS received_on
+      FROM said
+      LEFT JOIN LATERAL (
+        SELECT r.on_date FROM print_reports r
+        WHERE r.office_id = the_office AND r.on_date > said.on_date AND r.service <> 'no_blanks'
+        ORDER BY r.on_date LIMIT 1
+      ) next ON true
+      LEFT JOIN LATERAL (
+        SELECT c.id, c.received_on FROM consignments c
+        WHERE c.to_office = the_office AND c.state = 'received' AND c.received > 0
+          AND c.receipt_at > said.at
+        ORDER BY c.receipt_at LIMIT 1
+      ) arrived ON true
+    )
+    SELECT 'empty', spell.began_on, CASE WHEN spell.next_on IS NOT NULL THEN greatest(spell.next_on, spell.began_on) END,
+      CASE WHEN spell.reason IS NULL THEN NULL
+        WHEN spell.reason IN ('opening', 'supply', 'receipt', 'recall', 'count', 'correction') THEN spell.reason
+        ELSE 'other' END,
+      (SELECT c.id FROM consignments c
+       WHERE spell.reason = 'receipt' AND c.to_office = the_office AND c.state = 'received'
+         AND c.received > 0 AND c.receipt_at = spell.at ORDER BY c.id LIMIT 1)
+    FROM spell
+    WHERE spell.balance = 0 AND 0 >= (
+      SELECT coalesce(sum(later.change), 0)
+      FROM entries later JOIN movements m ON m.id = later.movement_id
+      WHERE later.office_id = the_office AND later.kind = 'on_hand' AND later.number > spell.number
+        AND (m.occurred_on < spell.began_on
+          OR (m.occurred_on = spell.began_on AND m.reason = 'correction')))
+    UNION ALL
+    SELECT 'reported', on_date, least(next_on, received_on),
+      CASE WHEN received_on <= coalesce(next_on, received_on) THEN 'receipt'
+        WHEN next_on IS NOT NULL THEN 'report' END,
+      CASE WHEN received_on <= coalesce(next_on, received_on) THEN id END
+    FROM heard
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.stock_outs_of(the_office integer)
+ RETURNS TABLE(cause text, began_on date, ended_on date, ended_by text, consignment_id uuid)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+    DECLARE
+      span record;
+      closed_on date;
+      is_open boolean := false;
+    BEGIN
+      SELECT (o.closed_at AT TIME ZONE o.timezone)::date INTO closed_on FROM offices o WHERE o.id = the_office;
+      FOR span IN
+        SELECT s.* FROM spans_without_cards(the_office) s
+        WHERE closed_on IS NULL OR s.began_on <= closed_on
+        ORDER BY s.began_on, s.ended_on, s.cause
+      LOOP
+        IF closed_on IS NOT NULL AND (span.ended_on IS NULL OR span.ended_on > closed_on) THEN
+          span.ended_on := closed_on;
+          span.ended_by := 'closing';
+          span.consignment_id := NULL;
+        END IF;
+        IF is_open AND (ended_on IS NULL OR span.began_on < ended_on OR span.began_on = began_on
+            OR (span.began_on = ended_on AND ended_by IN ('report', 'correction'))) THEN
+          IF ended_on IS NOT NULL AND (span.ended_on IS NULL OR span.ended_on > ended_on
+              OR (span.ended_on = ended_on AND span.consignment_id IS NOT NULL)) THEN
+            ended_on := span.ended_on;
+            ended_by := span.ended_by;
+            consignment_id := span.consignment_id;
+          END IF;
+        ELSE
+          IF is_open THEN RETURN NEXT; END IF;
+          is_open := true;
+          cause := span.cause;
+          began_on := span.began_on;
+          ended_on := span.ended_on;
+          ended_by := span.ended_by;
+          consignment_id := span.consignment_id;
+        END IF;
+      END LOOP;
+      IF is_open THEN RETURN NEXT; END IF;
+    END
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.uuid_v7()

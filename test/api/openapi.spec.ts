@@ -34,7 +34,6 @@ const CONTRACT = `
   GET PATCH /api/restock-requests/{id}
   POST /api/restock-requests/{id}/approval
   POST /api/restock-requests/{id}/refusal
-  POST /api/restock-requests/{id}/reminder
   POST /api/restock-requests/{id}/withdrawal
   GET /api/notices
   GET /api/notices/{id}
@@ -63,18 +62,23 @@ const BESIDES = `
   POST /api/offices/{code}/opening-stock-import
   GET /api/offices/{code}/worklist
   GET /api/offices/{code}/request-queue
+  GET /api/offices/{code}/stock-outs
+  GET /api/offices/{code}/stock-out-years
   GET /api/search
   GET /api/offices/{code}/first-steps
   GET /api/events
   GET /api/events/{id}
   PUT /api/events/readings
-  PUT /api/events/{id}/reading`;
+  PUT /api/events/{id}/reading
+  POST /api/restock-requests/{id}/reminder`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
   GET /api/offices/{code}/opening-stock-import/template.{format}
   GET /api/offices/{code}/regencies.{format}
   GET /api/offices/{code}/request-queue.{format}
+  GET /api/offices/{code}/stock-outs.{format}
+  GET /api/offices/{code}/stock-out-years.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}

@@ -62,6 +62,7 @@ const note = `'Sesuai surat'`;
 const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
+const stockOut = (otherwise: Row) => insert('stock_outs', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
 const plan = (otherwise: Row) => insert('allocation_plans', otherwise);
 const planRow = (otherwise: Row) => insert('allocation_plan_rows', otherwise);
@@ -319,6 +320,30 @@ const breaks: Record<string, Break[]> = {
   request_one_live_per_office: [{}, approved, { ...approved, state: `'sent'`, sent: 500 }].map(
     (live) => [request(live), request({ id: `uuid_v7()`, serial: 2 })],
   ),
+  escalation_after_waiting: [insert('request_escalations', { waited_since: NOON })],
+
+  // Episodes without cards
+  stock_out_begins_once_a_date: [
+    [stockOut({ ended_on: `'2026-03-02'`, ended_by: `'report'` }), stockOut({})],
+  ],
+  stock_out_cause_known: [stockOut({ cause: `'owl'` })],
+  stock_out_consignment_is_received: [
+    stockOut({ consignment_id: CONSIGNMENT }),
+    stockOut({ ended_on: `'2026-03-02'`, ended_by: `'report'`, consignment_id: CONSIGNMENT }),
+  ],
+  stock_out_end_known: [stockOut({ ended_on: `'2026-03-02'`, ended_by: `'owl'` })],
+  stock_out_ends_after_it_began: [stockOut({ ended_on: `'2026-03-01'`, ended_by: `'report'` })],
+  stock_out_ends_by_something: [
+    stockOut({ ended_on: `'2026-03-02'` }),
+    stockOut({ ended_by: `'report'` }),
+  ],
+  stock_out_one_open_per_office: [[stockOut({}), stockOut({ began_on: `'2026-03-03'` })]],
+  'stock_out_stays on stock_outs: stock_out_annulled_stays': [
+    [stockOut({}), 'DELETE FROM stock_outs'],
+  ],
+  'stock_out_annulled_stays on stock_outs: stock_out_annulled_stays': [
+    [stockOut({ annulled_at: NOON }), 'UPDATE stock_outs SET annulled_at = NULL'],
+  ],
 
   // Consignments
   consignment_carrier_in_one_line: notInOneLine('consignments', 'carried_by'),

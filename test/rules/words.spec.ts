@@ -6,6 +6,12 @@ import { CONSIGNMENT_STATES, type ConsignmentState } from '../../src/consignment
 import type { Basis } from '../../src/demand/forecast.js';
 import { STATUSES, type Status } from '../../src/insight/availability.js';
 import { OFFICE_STATES, type OfficeState } from '../../src/insight/office-state.js';
+import {
+  STOCK_OUT_CAUSES,
+  STOCK_OUT_ENDS,
+  type StockOutCause,
+  type StockOutEnd,
+} from '../../src/insight/stock-outs.dto.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { NoticeState } from '../../src/notices/notices.dto.js';
 import { CAPACITIES, type Capacity } from '../../src/papers/signatory.js';
@@ -34,6 +40,7 @@ import {
   requestOrigins,
   requestStates,
 } from '../../src/words/requests.js';
+import { stockOutCauses, stockOutEnds } from '../../src/words/stock-outs.js';
 import { services } from '../../src/words/services.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
@@ -61,6 +68,8 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a journey', of<JourneyBasis>()(journeyBases), JOURNEY_BASES],
   ['an office, to the public', of<Status>()(availabilities), STATUSES],
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
+  ['an episode without cards', of<StockOutCause>()(stockOutCauses), STOCK_OUT_CAUSES],
+  ['what ended it', of<StockOutEnd>()(stockOutEnds), STOCK_OUT_ENDS],
   ['a day of the service', of<Service>()(services), SERVICES],
   ['a movement', of<StockCardEntryDto['reason']>()(movementReasons)],
   ['an account', of<AccountKind>()(accountKinds)],

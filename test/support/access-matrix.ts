@@ -163,6 +163,8 @@ function officeCalls(): Call[] {
     '/regencies',
     '/stock-card',
     '/print-reports',
+    '/stock-outs',
+    '/stock-out-years',
     '/worklist',
     '/request-queue',
     '/first-steps',
@@ -509,7 +511,7 @@ function countryCalls(): Call[] {
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
   const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
-  const papers = ['supplies', 'stock-counts', 'destructions'];
+  const papers = ['supplies', 'stock-counts', 'destructions', 'stock-outs', 'stock-out-years'];
   return [
     ...[...inOffice, ...papers].map((part) => ({
       route: `GET /api/offices/:code/${part}.:format`,

@@ -13,6 +13,7 @@ export const PLAN = idOf(3);
 export const MESSAGE = idOf(4);
 export const REQUEST = idOf(5);
 export const CONSIGNMENT = idOf(6);
+const ASKED = idOf(12);
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
@@ -129,6 +130,19 @@ export const GOOD: Record<string, Row> = {
     reasoned_target_days: 30,
     opened_at: NOON,
   },
+  stock_outs: { office_id: REGENCY, cause: `'empty'`, began_on: DATE },
+  request_reminders: {
+    request_id: ASKED,
+    working_day: DATE,
+    reminded_at: NOON,
+    reminded_by: PERSON,
+  },
+  request_escalations: {
+    request_id: ASKED,
+    to_office: MINISTRY,
+    waited_since: `'2026-03-01T12:00Z'`,
+    escalated_at: NOON,
+  },
   consignments: {
     from_office: PROVINCE,
     to_office: REGENCY,
@@ -174,5 +188,11 @@ export const REFERRED = [
   insert('outbox', { id: MESSAGE }),
   insert('print_reports', { on_date: DATE }),
   insert('allocation_plans', { id: PLAN }),
+  insert('restock_requests', {
+    id: ASKED,
+    serial: 9,
+    state: `'withdrawn'`,
+    withdrawn_at: NOON,
+  }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
 ];
