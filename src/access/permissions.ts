@@ -40,7 +40,6 @@ const permissions = {
   'request.open': ['staff', ownOrBelow],
   'request.change': ['staff', own],
   'request.withdraw': ['staff', own],
-  'request.remind': ['staff', own],
   'request.answer': ['staff', above],
   'consignment.receive': ['staff', own],
   'allocation.plan': ['staff', sharesOut],

@@ -34,7 +34,7 @@ export class RemindersService {
   remind(act: UseCaseContext, id: string, { note }: ReminderDto): Promise<RestockRequestDto> {
     return this.transactions.run(async (tx) => {
       const { office } = await requestById(tx, act.actor, id);
-      authorise(act.actor, 'request.remind', office);
+      authorise(act.actor, 'request.change', office);
       return idempotently(tx, act, async () => {
         const locked = await lockTally(tx, id);
         const request = await requestById(tx, act.actor, id);

@@ -11,7 +11,7 @@ import {
   availabilities,
   whyInWords,
 } from '../words/availability.js';
-import { backSince, spanInWords } from '../words/stock-outs.js';
+import { backSince, spanInWords } from '../words/stock-out-spans.js';
 import { capital } from '../words/text.js';
 
 /** The great islands, by the first digit of the codes of their provinces. */

@@ -7,7 +7,7 @@ import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/refusal.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import type { ToldAvailability } from '../words/availability.js';
-import type { Span } from '../words/stock-outs.js';
+import type { Span } from '../words/stock-out-spans.js';
 
 export interface OfficeOnPage {
   code: string;

@@ -71,7 +71,6 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'request.open': everywhereInReach(STAFF),
   'request.change': ownOnly(STAFF),
   'request.withdraw': ownOnly(STAFF),
-  'request.remind': ownOnly(STAFF),
   'request.answer': onlyBelow(STAFF),
   'consignment.receive': ownOnly(STAFF),
   'allocation.plan': { ...ownOnly(STAFF), 'ministry, a province': STAFF },
