@@ -5,6 +5,7 @@ import {
   consignmentReceivedShort,
 } from './letters/consignments.js';
 import { digest } from './letters/digest.js';
+import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
 import { personInvited, personPasswordReset } from './letters/people.js';
@@ -31,6 +32,7 @@ export const letters: Letters = {
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   digest,
+  'digest.nation': nationDigest,
   'holidays.missing': holidaysMissing,
 };
 

@@ -20,6 +20,7 @@ export const noticeKinds = {
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   digest: 'Ringkasan pagi',
+  'digest.nation': 'Ringkasan pagi nasional',
   'holidays.missing': 'Hari libur',
 };
 

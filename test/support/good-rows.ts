@@ -13,7 +13,7 @@ export const PLAN = idOf(3);
 export const MESSAGE = idOf(4);
 export const REQUEST = idOf(5);
 export const CONSIGNMENT = idOf(6);
-const ASKED = idOf(12);
+const ASKED = idOf(9);
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 

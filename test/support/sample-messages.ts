@@ -171,6 +171,53 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       ],
     },
   ],
+  'digest.nation': [
+    {
+      office: 1,
+      on: '2026-11-21',
+      total: {
+        onHand: 1_250_000,
+        runsOutOn: '2027-01-30',
+        runsOutEarly: '2027-01-12',
+        runsOutLate: '2027-02-14',
+      },
+      provinces: [
+        {
+          code: '65',
+          name: 'Kalimantan Utara',
+          stock: {
+            state: 'low',
+            onHand: 1_200,
+            runsOutOn: '2026-11-30',
+            runsOutEarly: '2026-11-27',
+            runsOutLate: '2026-12-03',
+          },
+          request: { quantity: 20_000, granted: null, days: 4 },
+          out: [
+            { code: '65.02', name: 'Kabupaten Malinau' },
+            { code: '65.71', name: 'Kota Tarakan' },
+            { code: '65.01', name: 'Kabupaten Bulungan' },
+            { code: '65.03', name: 'Kabupaten Nunukan' },
+          ],
+          waiting: [{ code: '65.71', name: 'Kota Tarakan', days: 6 }],
+          silent: { offices: 2, of: 5 },
+          overdueCounts: 3,
+        },
+        {
+          ...{ code: '64', name: 'Kalimantan Timur', stock: null, out: [], waiting: [] },
+          ...{
+            request: { quantity: 9_000, granted: 5_000, days: 8 },
+            silent: null,
+            overdueCounts: 0,
+          },
+        },
+      ],
+      longOnTheRoad: [{ number: '00/2026/0007', to: 'Kalimantan Utara', quantity: 4_000, days: 9 }],
+      backAtMinimum: [{ code: '63', name: 'Kalimantan Selatan' }],
+      differences: [{ code: '65.71', name: 'Kota Tarakan', missing: 8_400, days: 3 }],
+      overdueCounts: [{ code: '65', offices: 3 }],
+    },
+  ],
   'holidays.missing': [{ office: 1, year: 2027 }],
   digest: [
     {

@@ -92,7 +92,7 @@ function ofOffices({ on, offices }: Morning): List[] {
 }
 
 function sections(morning: Morning): Section[] {
-  const { on, silent, longOnTheRoad } = morning;
+  const { on, silent, longOnTheRoad, backAtMinimum = [] } = morning;
   const all: List[] = [
     ...ofOffices(morning),
     {
@@ -110,6 +110,14 @@ function sections(morning: Morning): Section[] {
         told: `${cards(quantity)}, ${number(days)} hari (${paper})`,
       })),
     },
+    {
+      title: 'Aman kembali',
+      entries: backAtMinimum.map(({ code, name, onHand }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: `stok ${cards(onHand)}, kembali mencapai ambang batas`,
+      })),
+    },
   ];
   return all
     .filter(({ entries }) => entries.length > 0)
@@ -117,7 +125,7 @@ function sections(morning: Morning): Section[] {
 }
 
 /** The worst of it: `1 kosong, 2 menipis, 3 segera habis`. */
-function worst({ offices, silent, longOnTheRoad }: Morning): string {
+function worst({ offices, silent, longOnTheRoad, backAtMinimum = [] }: Morning): string {
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
       count: offices.filter((office) => office.state === state).length,
@@ -132,6 +140,7 @@ function worst({ offices, silent, longOnTheRoad }: Morning): string {
     { count: offices.length, word: 'habis dalam 14 hari' },
     { count: silent.length, word: 'belum lapor' },
     { count: longOnTheRoad.length, word: 'kiriman lama di jalan' },
+    { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);
   const told = states.length > 0 ? states : rest.slice(0, 1);
   return told.map(({ count, word }) => `${number(count)} ${word}`).join(', ');
