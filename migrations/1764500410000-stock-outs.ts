@@ -24,7 +24,7 @@ export class StockOuts1764500410000 implements MigrationInterface {
         CONSTRAINT stock_out_ends_by_something CHECK ((ended_on IS NULL) = (ended_by IS NULL)),
         CONSTRAINT stock_out_ends_after_it_began CHECK (ended_on >= began_on),
         CONSTRAINT stock_out_consignment_is_received CHECK (
-          consignment_id IS NULL OR ended_by = 'receipt')
+          consignment_id IS NULL OR (ended_by IS NOT NULL AND ended_by = 'receipt'))
       )`);
     await runner.query(`
       CREATE UNIQUE INDEX stock_out_one_open_per_office ON stock_outs (office_id)

@@ -1,7 +1,8 @@
 import { count, decimal, instant, text, type Table } from '../platform/table-file/table.js';
 import { daysCovered, usePerDay } from './restock-quantity.js';
 import type { RestockRequestDto, RequestListQueryDto } from './restocking.dto.js';
-import { methods, requestChannels, requestOrigins, requestStates } from '../words/requests.js';
+import { methods, requestOrigins, requestStates } from '../words/requests.js';
+import { requestChannels } from '../words/request-channels.js';
 import { DATES } from '../words/table-words.js';
 
 export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {

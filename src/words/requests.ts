@@ -15,15 +15,6 @@ export const requestOrigins = {
   manual: 'Diajukan petugas',
 };
 
-/** How a request came. */
-export const requestChannels = {
-  system: 'Sistem',
-  app: 'Aplikasi',
-  visit: 'Datang sendiri',
-  letter: 'Surat',
-  phone: 'Lewat telepon',
-};
-
 /** What the expected use of a request rests on. */
 export const methods = {
   mean: 'Rata-rata 28 hari',

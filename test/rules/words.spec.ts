@@ -34,13 +34,9 @@ import { levels, personStates, roles } from '../../src/words/people.js';
 import { journeyBases } from '../../src/words/journeys.js';
 import { planStates } from '../../src/words/plans.js';
 import { queuedStates } from '../../src/words/queued-reports.js';
-import {
-  methods,
-  requestChannels,
-  requestOrigins,
-  requestStates,
-} from '../../src/words/requests.js';
+import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
 import { stockOutCauses, stockOutEnds } from '../../src/words/stock-outs.js';
+import { requestChannels } from '../../src/words/request-channels.js';
 import { services } from '../../src/words/services.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
