@@ -727,7 +727,7 @@ CREATE TABLE stock_outs (
   annulled_at timestamp with time zone,
   CONSTRAINT stock_outs_pkey PRIMARY KEY (id),
   CONSTRAINT stock_out_cause_known CHECK ((cause = ANY (ARRAY['empty'::text, 'reported'::text]))),
-  CONSTRAINT stock_out_consignment_is_received CHECK (((consignment_id IS NULL) OR (ended_by = 'receipt'::text))),
+  CONSTRAINT stock_out_consignment_is_received CHECK (((consignment_id IS NULL) OR ((ended_by IS NOT NULL) AND (ended_by = 'receipt'::text)))),
   CONSTRAINT stock_out_end_known CHECK ((ended_by = ANY (ARRAY['opening'::text, 'supply'::text, 'receipt'::text, 'recall'::text, 'count'::text, 'correction'::text, 'report'::text, 'closing'::text, 'other'::text]))),
   CONSTRAINT stock_out_ends_after_it_began CHECK ((ended_on >= began_on)),
   CONSTRAINT stock_out_ends_by_something CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
