@@ -73,8 +73,8 @@ test('a province sees when its offices had no cards, how long, and what ended it
   await come(PROVINCE, '/daerah');
   await page.getByRole('link', { name: 'Riwayat kosong dan hari tanpa blangko' }).click();
   const row = page.getByRole('row', { name: /Kota Tarakan/ });
-  await row.getByText('4 Mar 2026').waitFor();
-  await row.getByText('9 Mar 2026').waitFor();
+  await row.getByRole('cell', { name: '4 Mar 2026', exact: true }).waitFor();
+  await row.getByRole('cell', { name: '9 Mar 2026', exact: true }).waitFor();
   await row.getByRole('link', { name: back.number }).waitFor();
   await page.getByRole('row', { name: /2026 6 1 1/ }).waitFor();
   await expectNoAxeViolations(page);
