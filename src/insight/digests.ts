@@ -10,14 +10,14 @@ import { officeStocksWithDays } from './office-stock.sql.js';
 
 const SUBTREE = officeStocksWithDays(withinSql('office.code', '$3'));
 
-const ON_THE_ROAD = `
+const onTheRoad = (whose: string) => `
   SELECT ${paperNumber('sender.code', 'c')} AS number, sender.name AS "from", receiver.name AS "to",
     c.quantity, c.sent_on AS "sentOn"
   FROM consignments c
   JOIN offices sender ON sender.id = c.from_office
   JOIN offices receiver ON receiver.id = c.to_office
   WHERE c.state = 'in_transit'
-    AND (${withinSql('sender.code', '$1')} OR ${withinSql('receiver.code', '$1')})
+    AND ${whose}
   ORDER BY c.id`;
 
 const OPEN_DIFFERENCES = `
@@ -28,6 +28,10 @@ const OPEN_DIFFERENCES = `
   JOIN offices o ON o.id = d.office_id
   WHERE d.state <> 'closed' AND ${withinSql('o.code', '$1')}
   ORDER BY d.count_id`;
+const ON_THE_ROAD = onTheRoad(
+  `(${withinSql('sender.code', '$1')} OR ${withinSql('receiver.code', '$1')})`,
+);
+const SENT_BY = onTheRoad('sender.code = $1');
 
 /** A province where an office has begun; `firstDataAt` is when its first entry was made. */
 export interface ProvinceToDigest {
@@ -53,6 +57,11 @@ export class Digests {
 
   provincesToDigest(tx: EntityManager): Promise<ProvinceToDigest[]> {
     return tx.query(PROVINCES);
+  }
+
+  /** What an office itself has on the road. */
+  sentBy(tx: EntityManager, office: string): Promise<Journey[]> {
+    return tx.query(SENT_BY, [office]);
   }
 
   /** As things stand at `at`, news or none; null where there is no such province. */

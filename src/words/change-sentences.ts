@@ -142,6 +142,13 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `menarik ${numbered(after)}`,
     quote: (after['withdrawalNote'] ?? null) as string | null,
   }),
+  'request.reminded': (_, after) => ({
+    did: `mengingatkan ${numbered(after)}`,
+    quote: (after['note'] ?? null) as string | null,
+  }),
+  'request.escalated': (_, after) => ({
+    did: `meneruskan ${numbered(after)} ke kantor di atasnya: tiga hari kerja belum dijawab atau dikirim`,
+  }),
   'plan.drafted': (_, { total }) => ({ did: `menyimpan rancangan pembagian ${count(total)}` }),
   'plan.changed': (_, { total }) => ({ did: `mengubah rancangan pembagian ${count(total)}` }),
   'plan.discarded': ({ total }) => ({ did: `membuang rancangan pembagian ${count(total)}` }),

@@ -22,6 +22,8 @@ export const changes = {
   'request.refused': 'Permintaan ditolak',
   'request.withdrawn': 'Permintaan ditarik',
   'recovery.accepted': 'Temuan kembali diterima',
+  'request.reminded': 'Permintaan diingatkan',
+  'request.escalated': 'Permintaan diteruskan ke atas',
   'notice.resent': 'Email dikirim ulang',
   'plan.drafted': 'Rancangan pembagian disimpan',
   'plan.changed': 'Rancangan pembagian diubah',

@@ -12,6 +12,8 @@ export const noticeKinds = {
   'request.withdrawn': 'Permintaan ditarik',
   'request.approved': 'Permintaan disetujui',
   'request.refused': 'Permintaan ditolak',
+  'request.escalated': 'Permintaan lama menunggu',
+  'request.reminded': 'Permintaan diingatkan',
   'consignment.dispatched': 'Blangko dikirim',
   'consignment.recalled': 'Pengiriman ditarik kembali',
   'consignment.received_short': 'Selisih kurang',
@@ -23,6 +25,7 @@ export const noticeKinds = {
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   digest: 'Ringkasan pagi',
+  'digest.nation': 'Ringkasan pagi nasional',
   'holidays.missing': 'Hari libur',
 };
 

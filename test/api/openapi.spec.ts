@@ -68,6 +68,8 @@ const BESIDES = `
   POST /api/offices/{code}/opening-stock-import
   GET /api/offices/{code}/worklist
   GET /api/offices/{code}/request-queue
+  GET /api/offices/{code}/stock-outs
+  GET /api/offices/{code}/stock-out-years
   GET /api/search
   GET /api/offices/{code}/first-steps
   GET /api/events
@@ -81,13 +83,17 @@ const BESIDES = `
   POST /api/offices/{code}/destructions/{id}/reversal
   POST /api/offices/{code}/opening-stock/reversal
   GET /api/offices/{code}/opening-stocks
-  POST /api/recoveries/{id}/acceptance`;
+  POST /api/recoveries/{id}/acceptance
+
+  POST /api/restock-requests/{id}/reminder`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
   GET /api/offices/{code}/opening-stock-import/template.{format}
   GET /api/offices/{code}/regencies.{format}
   GET /api/offices/{code}/request-queue.{format}
+  GET /api/offices/{code}/stock-outs.{format}
+  GET /api/offices/{code}/stock-out-years.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}

@@ -266,6 +266,22 @@ test('the audit log and the idempotency keys keep what they held under their for
   });
 });
 
+test('a request says how it came, and an office that began with nothing has no cards since', async () => {
+  expect(await one(`SELECT channel FROM restock_requests WHERE id = '${REQUEST}'`)).toEqual({
+    channel: 'system',
+  });
+  expect(
+    await dataSource.query('SELECT office_id, cause, began_on, ended_on FROM stock_outs'),
+  ).toEqual([
+    {
+      ...(await one(`SELECT ${TARAKAN} AS office_id`)),
+      cause: 'empty',
+      began_on: '2026-03-01',
+      ended_on: null,
+    },
+  ]);
+});
+
 test('an opening stock may be 0', async () => {
   await dataSource.query(
     `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)

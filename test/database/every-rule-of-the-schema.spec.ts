@@ -72,6 +72,7 @@ const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
 const corrected = (otherwise: Row) => insert('receipt_corrections', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
+const stockOut = (otherwise: Row) => insert('stock_outs', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
 const wrongCauses = (of: (otherwise: Row) => string): Break[] => {
   const causes = { by_print: 2, by_encode: 1, by_factory: 0, by_other: 0 };
@@ -441,6 +442,11 @@ const breaks: Record<string, Break[]> = {
     request({ ...approved, on_the_road: -1 }),
     request({ sent: 1 }),
   ],
+  request_channel_known: [request({ channel: `'owl'` })],
+  request_by_system_when_low: [
+    request({ origin: `'low_stock'` }),
+    request({ channel: `'system'` }),
+  ],
   request_origin_known: [request({ origin: `'dream'` })],
   request_quantity_in_range: outside('restock_requests', 'quantity', [1, MOST]),
   request_reasoning_in_range: [
@@ -473,6 +479,30 @@ const breaks: Record<string, Break[]> = {
   request_one_live_per_office: [{}, approved, { ...approved, state: `'sent'`, sent: 500 }].map(
     (live) => [request(live), request({ id: `uuid_v7()`, serial: 2 })],
   ),
+  escalation_after_waiting: [insert('request_escalations', { waited_since: NOON })],
+
+  // Episodes without cards
+  stock_out_begins_once_a_date: [
+    [stockOut({ ended_on: `'2026-03-02'`, ended_by: `'report'` }), stockOut({})],
+  ],
+  stock_out_cause_known: [stockOut({ cause: `'owl'` })],
+  stock_out_consignment_is_received: [
+    stockOut({ consignment_id: CONSIGNMENT }),
+    stockOut({ ended_on: `'2026-03-02'`, ended_by: `'report'`, consignment_id: CONSIGNMENT }),
+  ],
+  stock_out_end_known: [stockOut({ ended_on: `'2026-03-02'`, ended_by: `'owl'` })],
+  stock_out_ends_after_it_began: [stockOut({ ended_on: `'2026-03-01'`, ended_by: `'report'` })],
+  stock_out_ends_by_something: [
+    stockOut({ ended_on: `'2026-03-02'` }),
+    stockOut({ ended_by: `'report'` }),
+  ],
+  stock_out_one_open_per_office: [[stockOut({}), stockOut({ began_on: `'2026-03-03'` })]],
+  'stock_out_stays on stock_outs: stock_out_annulled_stays': [
+    [stockOut({}), 'DELETE FROM stock_outs'],
+  ],
+  'stock_out_annulled_stays on stock_outs: stock_out_annulled_stays': [
+    [stockOut({ annulled_at: NOON }), 'UPDATE stock_outs SET annulled_at = NULL'],
+  ],
 
   // Consignments
   consignment_carrier_in_one_line: notInOneLine('consignments', 'carried_by'),

@@ -1,3 +1,4 @@
+import { escalate } from '../../src/restocking/escalation.js';
 import { readdirSync } from 'node:fs';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
@@ -106,6 +107,8 @@ describe('what is written once', () => {
     'receipt_corrections',
     'recoveries',
     'recovery_acceptances',
+    'request_escalations',
+    'request_reminders',
     'sign_ins',
     'stock_counts',
     'supplies',
@@ -131,6 +134,10 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
     }
+    const remind = await WRITES['POST /api/restock-requests/:id/reminder']!(country);
+    await remind.by.post(remind.path, remind.optional).expect(200);
+    world.clock.advance({ days: 14 });
+    await world.dataSource.transaction((tx) => escalate(tx, world.clock.now()));
     await world.dataSource.query(
       `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
        SELECT id, now(), 'refused', '192.0.2.1', false FROM people LIMIT 1`,

@@ -6,6 +6,12 @@ import { CONSIGNMENT_STATES, type ConsignmentState } from '../../src/consignment
 import type { Basis } from '../../src/demand/forecast.js';
 import { STATUSES, type Status } from '../../src/insight/availability.js';
 import { OFFICE_STATES, type OfficeState } from '../../src/insight/office-state.js';
+import {
+  STOCK_OUT_CAUSES,
+  STOCK_OUT_ENDS,
+  type StockOutCause,
+  type StockOutEnd,
+} from '../../src/insight/stock-outs.dto.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { NoticeState } from '../../src/notices/notices.dto.js';
 import { CAPACITIES, type Capacity } from '../../src/papers/signatory.js';
@@ -58,6 +64,8 @@ import { journeyBases } from '../../src/words/journeys.js';
 import { planStates } from '../../src/words/plans.js';
 import { queuedStates } from '../../src/words/queued-reports.js';
 import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
+import { stockOutCauses, stockOutEnds } from '../../src/words/stock-outs.js';
+import { requestChannels } from '../../src/words/request-channels.js';
 import { services } from '../../src/words/services.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
@@ -73,6 +81,7 @@ const of =
 const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a request', of<request.RequestState>()(requestStates), request.REQUEST_STATES],
   ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
+  ['how a request came', of<request.Channel>()(requestChannels), request.CHANNELS],
   ['a request is worked out', of<request.Method>()(methods), request.METHODS],
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
   ['a recovery', of<RecoveryState>()(recoveryStates), RECOVERY_STATES],
@@ -86,6 +95,8 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a journey', of<JourneyBasis>()(journeyBases), JOURNEY_BASES],
   ['an office, to the public', of<Status>()(availabilities), STATUSES],
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
+  ['an episode without cards', of<StockOutCause>()(stockOutCauses), STOCK_OUT_CAUSES],
+  ['what ended it', of<StockOutEnd>()(stockOutEnds), STOCK_OUT_ENDS],
   ['a day of the service', of<Service>()(services), SERVICES],
   ['a movement', of<StockCardEntryDto['reason']>()(movementReasons)],
   ['a destruction', of<Method>()(destructionMethods), METHODS],

@@ -179,6 +179,8 @@ function officeCalls({ destruction }: Things): Call[] {
     '/regencies',
     '/stock-card',
     '/print-reports',
+    '/stock-outs',
+    '/stock-out-years',
     '/worklist',
     '/request-queue',
     '/first-steps',
@@ -441,6 +443,7 @@ function requestCalls({ request }: Things): Call[] {
     },
     answer('approval', { quantity: 1 }, above(STAFF)),
     answer('refusal', { note: 'x' }, above(STAFF)),
+    answer('reminder', {}, itself(STAFF)),
     answer('withdrawal', {}, itself(STAFF)),
   ];
 }
@@ -597,7 +600,10 @@ function countryCalls(): Call[] {
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
   const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
-  const papers = ['supplies', 'opening-stocks', 'stock-counts', 'destructions'];
+  const papers = [
+    ...['supplies', 'opening-stocks', 'stock-counts', 'destructions'],
+    ...['stock-outs', 'stock-out-years'],
+  ];
   return [
     ...[...inOffice, ...papers].map((part) => ({
       route: `GET /api/offices/:code/${part}.:format`,

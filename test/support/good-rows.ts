@@ -20,6 +20,7 @@ export const ANOTHER = idOf(9);
 export const RECOVERY = `'01980000-0000-7000-8000-00000000000b'`;
 export const SUPPLY = `'01980000-0000-7000-8000-00000000000c'`;
 export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
+const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
@@ -154,12 +155,26 @@ export const GOOD: Record<string, Row> = {
     year: 2026,
     serial: 1,
     origin: `'manual'`,
+    channel: `'app'`,
     quantity: 500,
     reasoned_on_hand: 900,
     reasoned_in_transit: 0,
     reasoned_method: `'mean'`,
     reasoned_target_days: 30,
     opened_at: NOON,
+  },
+  stock_outs: { office_id: REGENCY, cause: `'empty'`, began_on: DATE },
+  request_reminders: {
+    request_id: ASKED,
+    working_day: DATE,
+    reminded_at: NOON,
+    reminded_by: PERSON,
+  },
+  request_escalations: {
+    request_id: ASKED,
+    to_office: MINISTRY,
+    waited_since: `'2026-03-01T12:00Z'`,
+    escalated_at: NOON,
   },
   consignments: {
     from_office: PROVINCE,
@@ -229,6 +244,12 @@ export const REFERRED = [
   insert('outbox', { id: MESSAGE }),
   insert('print_reports', { on_date: DATE }),
   insert('allocation_plans', { id: PLAN }),
+  insert('restock_requests', {
+    id: ASKED,
+    serial: 9,
+    state: `'withdrawn'`,
+    withdrawn_at: NOON,
+  }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
   insert('recoveries', { id: RECOVERY }),
   insert('supplies', { id: SUPPLY, reference: `'K/0'` }),

@@ -150,6 +150,21 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...request, granted: 6500, by: 'Rahmat', byOffice: 2 },
   ],
   'request.refused': [{ ...request, note: 'Stok provinsi kosong.', by: 'Rahmat', byOffice: 2 }],
+  'request.reminded': [
+    {
+      ...request,
+      note: 'Tinggal dua hari.',
+      by: 'Siti',
+      byOffice: 3,
+      to: 2,
+      openedAt: '2026-03-02T02:00:00Z',
+    },
+    { ...request, granted: 1500, by: 'Siti', byOffice: 3, to: 2, openedAt: '2026-03-02T02:00:00Z' },
+  ],
+  'request.escalated': [
+    { ...request, from: 2, to: 1, since: '2026-03-02T02:00:00Z' },
+    { ...request, granted: 1500, from: 2, to: 1, since: '2026-03-02T02:00:00Z' },
+  ],
   'consignment.dispatched': [
     consignment,
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
@@ -223,6 +238,53 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           quantity: 3_500,
         },
       ],
+    },
+  ],
+  'digest.nation': [
+    {
+      office: 1,
+      on: '2026-11-21',
+      total: {
+        onHand: 1_250_000,
+        runsOutOn: '2027-01-30',
+        runsOutEarly: '2027-01-12',
+        runsOutLate: '2027-02-14',
+      },
+      provinces: [
+        {
+          code: '65',
+          name: 'Kalimantan Utara',
+          stock: {
+            state: 'low',
+            onHand: 1_200,
+            runsOutOn: '2026-11-30',
+            runsOutEarly: '2026-11-27',
+            runsOutLate: '2026-12-03',
+          },
+          request: { quantity: 20_000, granted: null, days: 4 },
+          out: [
+            { code: '65.02', name: 'Kabupaten Malinau' },
+            { code: '65.71', name: 'Kota Tarakan' },
+            { code: '65.01', name: 'Kabupaten Bulungan' },
+            { code: '65.03', name: 'Kabupaten Nunukan' },
+          ],
+          waiting: [{ code: '65.71', name: 'Kota Tarakan', days: 6 }],
+          silent: { offices: 2, of: 5 },
+          overdueCounts: 3,
+        },
+        {
+          ...{ code: '64', name: 'Kalimantan Timur', stock: null, out: [], waiting: [] },
+          ...{
+            request: { quantity: 9_000, granted: 5_000, days: 8 },
+            silent: null,
+            overdueCounts: 0,
+          },
+        },
+      ],
+      longOnTheRoad: [{ number: '00/2026/0007', to: 'Kalimantan Utara', quantity: 4_000, days: 9 }],
+      backAtMinimum: [{ code: '63', name: 'Kalimantan Selatan' }],
+      differences: [{ code: '65.71', name: 'Kota Tarakan', missing: 8_400, days: 3 }],
+      overdueCounts: [{ code: '65', offices: 3 }],
     },
   ],
   'holidays.missing': [{ office: 1, year: 2027 }],

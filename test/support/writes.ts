@@ -291,6 +291,12 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     required: { note },
     status: 200,
   }),
+  'POST /api/restock-requests/:id/reminder': async ({ things, world }) => ({
+    by: await world.as('64.11'),
+    path: `${REQUESTS}/${things['reminded']}/reminder`,
+    optional: { note },
+    status: 200,
+  }),
   'POST /api/restock-requests/:id/withdrawal': async ({ things, world }) => ({
     by: await world.as('64.03'),
     path: `${REQUESTS}/${things['withdrawn']}/withdrawal`,
@@ -394,7 +400,17 @@ export class Country {
   static async open(world: World): Promise<Country> {
     await world.supply();
     await world.begin('65', 500_000);
-    const regencies = ['65.01', '65.03', '65.71', '64.01', '64.02', '64.03', '64.07', '64.08'];
+    const regencies = [
+      '65.01',
+      '65.03',
+      '65.71',
+      '64.01',
+      '64.02',
+      '64.03',
+      '64.07',
+      '64.08',
+      '64.11',
+    ];
     for (const code of regencies) await world.begin(code, 5_000, YESTERDAY);
     const [ministry, province, tarakan] = await Promise.all(
       ['00', '65', '65.71'].map((code) => world.as(code)),
@@ -408,9 +424,9 @@ export class Country {
     const bought = { quantity: 10, reference: 'K/9' };
     const supply = await ministry!.post('/api/offices/00/supplies', bought).expect(201);
     things['supply'] = (supply.body as Sent).id;
-    const burned = { quantity: 5, witnesses: 'Kepolisian', reference: 'BA/9' };
-    const destruction = await tarakan!.post('/api/offices/65.71/destructions', burned).expect(201);
-    things['destruction'] = (destruction.body as Sent).id;
+    const burned = destruction(5, 'BA/9');
+    const destroyed = await tarakan!.post('/api/offices/65.71/destructions', burned).expect(201);
+    things['destruction'] = (destroyed.body as Sent).id;
     const nunukan = await world.as('65.03');
     for (const thing of ['short', 'missing']) {
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
@@ -420,7 +436,13 @@ export class Country {
       .post(`${CONSIGNMENTS}/${things['missing']}/recovery`, { found: 2, note })
       .expect(201);
     things['recovery'] = (found.body as Sent).id;
-    const asked = { approved: '64.01', refused: '64.02', withdrawn: '64.03', changed: '64.07' };
+    const asked = {
+      approved: '64.01',
+      refused: '64.02',
+      withdrawn: '64.03',
+      changed: '64.07',
+      reminded: '64.11',
+    };
     for (const [thing, office] of Object.entries({ ...asked, granted: '65.71' }))
       things[thing] = await opened(await world.as(office), { office, quantity: 1_000 });
     await province!

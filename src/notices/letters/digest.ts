@@ -117,6 +117,7 @@ function sections(morning: Morning): Section[] {
     openDifferences = [],
     countsOverdue = [],
     recoveries = [],
+    backAtMinimum = [],
   } = sinceBefore(morning);
   const all: List[] = [
     ...ofOffices(morning),
@@ -160,6 +161,14 @@ function sections(morning: Morning): Section[] {
         told: `${cards(found)} (${paper})`,
       })),
     },
+    {
+      title: 'Aman kembali',
+      entries: backAtMinimum.map(({ code, name, onHand }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: `stok ${cards(onHand)}, kembali mencapai ambang batas`,
+      })),
+    },
   ];
   return all
     .filter(({ entries }) => entries.length > 0)
@@ -175,6 +184,7 @@ function worst(morning: Morning): string {
     openDifferences = [],
     countsOverdue = [],
     recoveries = [],
+    backAtMinimum = [],
   } = sinceBefore(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
@@ -193,6 +203,7 @@ function worst(morning: Morning): string {
     { count: openDifferences.length, word: 'selisih opname belum selesai' },
     { count: countsOverdue.length, word: 'stok opname terlambat' },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
+    { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);
   const told = states.length > 0 ? states : rest.slice(0, 1);
   return told.map(({ count, word }) => `${number(count)} ${word}`).join(', ');

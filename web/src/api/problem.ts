@@ -43,6 +43,8 @@ const SENTENCES: Record<string, string> = {
     'Laporan ini sudah diubah orang lain. Periksa angka terbarunya dahulu.',
   'request.already_open': 'Kantor ini masih mempunyai permintaan yang berjalan.',
   'request.not_open': 'Permintaan ini sudah dijawab atau ditarik.',
+  'request.reminded_today':
+    'Permintaan ini sudah diingatkan hari ini. Ingatkan lagi pada hari kerja berikutnya.',
   'request.not_approved': 'Permintaan ini belum disetujui.',
   'request.not_found': 'Permintaan ini tidak ada atau di luar jangkauan Anda.',
   'request.other_office': 'Permintaan ini milik kantor lain.',

@@ -442,6 +442,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/restock-requests/{id}/reminder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reminds whoever is to answer a request, or to send what it granted; by the asking office, once a
+     *     working day.
+     */
+    post: operations['RestockingController_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/restock-requests/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -1180,6 +1200,74 @@ export interface paths {
     };
     /** The same as a file: _Permintaan, yang paling mendesak dahulu_. */
     get: operations['InsightController_requestQueueAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When an office and those below it were without cards, the last begun first. */
+    get: operations['StockOutsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-out-years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Days without cards, and how long it took until there were some, by province and year. */
+    get: operations['StockOutsController_years'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-outs.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Riwayat stok kosong_. */
+    get: operations['StockOutsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-out-years.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Hari tanpa blangko per provinsi dan tahun_. */
+    get: operations['StockOutsController_yearsAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1959,6 +2047,12 @@ export interface components {
        */
       office: string;
       quantity: number;
+      /**
+       * @description How an office below asked: `visit`, `letter` or `phone`; one's own office asks by `app`. Left out, it is
+       *     `letter` where a reference is named, else `visit`.
+       * @enum {string|null}
+       */
+      channel?: 'app' | 'visit' | 'letter' | 'phone' | null;
       /** @description The number of the letter, where there is one. */
       reference?: string | null;
       note?: string | null;
@@ -2005,6 +2099,11 @@ export interface components {
       state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
       /** @enum {string} */
       origin: 'low_stock' | 'manual';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'system' | 'app' | 'visit' | 'letter' | 'phone';
       granted: number | null;
       reference: string | null;
       note: string | null;
@@ -2021,6 +2120,13 @@ export interface components {
       /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
       withdrawnBy: string | null;
       withdrawalNote: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was told to the office above the one it waited for.
+       */
+      escalatedAt: string | null;
       id: string;
       office: string;
       officeName: string;
@@ -2034,6 +2140,8 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
       /** Format: date-time */
       openedAt: string;
+      /** @description How often its office has asked again, once a working day at most. */
+      reminders: number;
     };
     RestockRequestPageDto: {
       nextCursor: string | null;
@@ -2051,6 +2159,9 @@ export interface components {
     RequestRefusalDto: {
       /** @description Why nothing is granted. */
       note: string;
+    };
+    ReminderDto: {
+      note?: string | null;
     };
     WithdrawalDto: {
       note?: string | null;
@@ -3464,6 +3575,11 @@ export interface components {
       state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
       /** @enum {string} */
       origin: 'low_stock' | 'manual';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'system' | 'app' | 'visit' | 'letter' | 'phone';
       granted: number | null;
       reference: string | null;
       note: string | null;
@@ -3480,6 +3596,13 @@ export interface components {
       /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
       withdrawnBy: string | null;
       withdrawalNote: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was told to the office above the one it waited for.
+       */
+      escalatedAt: string | null;
       id: string;
       office: string;
       officeName: string;
@@ -3493,6 +3616,8 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
       /** Format: date-time */
       openedAt: string;
+      /** @description How often its office has asked again, once a working day at most. */
+      reminders: number;
       /** @description Where its office stands now; a province with all its regencies. */
       stock: components['schemas']['QueuedStockDto'];
     };
@@ -3525,6 +3650,63 @@ export interface components {
     };
     AvailabilityListDto: {
       items: components['schemas']['AvailabilityDto'][];
+    };
+    StockOutDto: {
+      /** @enum {string} */
+      cause: 'empty' | 'reported';
+      /** Format: date */
+      beganOn: string;
+      /**
+       * Format: date
+       * @description Null: it lasts.
+       */
+      endedOn: string | null;
+      /** @enum {string|null} */
+      endedBy:
+        | 'opening'
+        | 'supply'
+        | 'receipt'
+        | 'recall'
+        | 'count'
+        | 'correction'
+        | 'report'
+        | 'closing'
+        | 'other'
+        | null;
+      /** @description The consignment that ended it. */
+      consignmentId: string | null;
+      consignmentNumber: string | null;
+      /**
+       * Format: date-time
+       * @description When a correction undid its beginning; it then never was one, and stays on record.
+       */
+      annulledAt: string | null;
+      id: string;
+      office: string;
+      officeName: string;
+      /** @description Its first day and its last one counted; up to today where it lasts. */
+      days: number;
+    };
+    StockOutPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['StockOutDto'][];
+    };
+    StockOutYearDto: {
+      /** @description Of those that ended in that year, the days they lasted that half of them did not exceed. */
+      recoveryDays: number | null;
+      /** @description The province; of the ministry's own office `00`. */
+      province: string;
+      provinceName: string;
+      year: number;
+      /** @description Offices that were without cards, and how often. */
+      offices: number;
+      episodes: number;
+      /** @description Days without cards in that year, of all its offices together. */
+      days: number;
+    };
+    StockOutYearsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['StockOutYearDto'][];
     };
     UnsettledRequestDto: {
       /** @example 65.71/2026/0003 */
@@ -6451,6 +6633,104 @@ export interface operations {
       415: components['responses']['request.unsupported_type'];
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RestockingController_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestockRequestDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description request.not_open, request.reminded_today */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -10163,6 +10443,261 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_list: {
+    parameters: {
+      query?: {
+        /** @description Lasting on this date or later. */
+        from?: string;
+        /** @description Begun on this date or before. */
+        to?: string;
+        /** @description `true`: only those that have not ended. */
+        open?: 'true' | 'false';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOutPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_years: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOutYearsDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description Lasting on this date or later. */
+        from?: string;
+        /** @description Begun on this date or before. */
+        to?: string;
+        /** @description `true`: only those that have not ended. */
+        open?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_yearsAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
       /** @description session.required */
       401: {
         headers: {
