@@ -36,7 +36,8 @@ const WAYS = `
     ((from_kind = 'on_hand' AND to_kind = 'variance') OR (from_kind = 'variance' AND to_kind = 'on_hand'))
   WHEN 'recovery'::movement_reason THEN (from_kind = 'variance' AND to_kind = 'on_hand')
   WHEN 'reversal'::movement_reason THEN
-    ((from_kind = 'on_hand' AND to_kind = 'supplied') OR (from_kind = 'destroyed' AND to_kind = 'spoiled'))`;
+    ((from_kind IN ('on_hand', 'spoiled') AND to_kind = 'supplied')
+      OR (from_kind = 'destroyed' AND to_kind = 'spoiled'))`;
 const LAST_BETWEEN = `'recall'::movement_reason`;
 const BETWEEN = `'recovery'::movement_reason, 'reversal'::movement_reason`;
 

@@ -2,7 +2,7 @@ import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import type { LongWaiting } from '../restocking/long-waiting.js';
 import { dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { provinceOf } from '../access/reach.js';
-import type { CountsToTell } from './counts-to-tell.js';
+import type { DifferenceToTell } from './differences-to-tell.js';
 import type { Journey } from './digest.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
 import type { OfficeState } from './office-state.js';
@@ -32,13 +32,15 @@ export interface ProvinceToTell extends NamedOffice {
   overdueCounts: number;
 }
 
-export interface NationDigest extends CountsToTell {
+export interface NationDigest {
   /** The ministry, its internal id. */
   office: number;
   on: CalendarDate;
   total: RunOutDates & { onHand: number };
   /** Each once, the most urgent first. */
   provinces: ProvinceToTell[];
+  /** Differences of 100 cards and more that are not closed, the oldest first. */
+  differences: DifferenceToTell[];
   /** The ministry's own, for more than 7 days, the longest first. */
   longOnTheRoad: { number: string; to: string; quantity: number; days: number }[];
   /** Provinces that were low and are back at their minimum. */
@@ -55,7 +57,7 @@ export interface NationFacts {
   /** What the ministry sent. */
   onTheRoad: Journey[];
   backAtMinimum: NamedOffice[];
-  counts: CountsToTell;
+  differences: DifferenceToTell[];
 }
 
 const nameOf = ({ office, officeName }: OfficeStockDto): NamedOffice => ({
@@ -73,7 +75,7 @@ function requestOf(province: OfficeStockDto, { today, timezone }: NationFacts) {
 }
 
 function toldOf(province: OfficeStockDto, facts: NationFacts): ProvinceToTell {
-  const { country, waiting, counts } = facts;
+  const { country, waiting, today } = facts;
   const { office: code, state, onHand, runsOutOn, runsOutEarly, runsOutLate } = province;
   const begun = country.items.filter(
     ({ office, begunOn }) => provinceOf(office) === code && begunOn !== null,
@@ -89,7 +91,8 @@ function toldOf(province: OfficeStockDto, facts: NationFacts): ProvinceToTell {
       .map(({ code, name, days }) => ({ code, name, days }))
       .sort((a, b) => b.days - a.days),
     silent: silent > begun.length * SILENT_SHARE ? { offices: silent, of: begun.length } : null,
-    overdueCounts: counts.overdueCounts.find((overdue) => overdue.code === code)?.offices ?? 0,
+    overdueCounts: begun.filter(({ countDueOn }) => countDueOn !== null && countDueOn < today)
+      .length,
   };
 }
 
@@ -114,11 +117,10 @@ const byNeed = (a: ProvinceToTell, b: ProvinceToTell): number => {
 
 /** What the ministry should see in the morning, by province. Offices not begun stand in none. */
 export function nationDigestOf(facts: NationFacts): NationDigest {
-  const { office, today, country, onTheRoad, backAtMinimum, counts } = facts;
+  const { office, today, country, onTheRoad, backAtMinimum, differences } = facts;
   const { onHand, runsOutOn, runsOutEarly, runsOutLate } = country.total;
   return {
-    ...counts,
-    ...{ office, on: today, backAtMinimum },
+    ...{ office, on: today, backAtMinimum, differences },
     total: { onHand, runsOutOn, runsOutEarly, runsOutLate },
     provinces: (country.provinces ?? [])
       .map((province) => toldOf(province, facts))

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MINISTRY } from '../access/reach.js';
 import { backAtMinimum } from '../insight/back-at-minimum.sql.js';
-import { countsToTell } from '../insight/counts-to-tell.js';
+import { differencesToTell } from '../insight/differences-to-tell.js';
 import { Digests } from '../insight/digests.js';
 import { InsightQueries } from '../insight/insight.queries.js';
 import { hasNationNews, nationDigestOf, type NationDigest } from '../insight/nation-digest.js';
@@ -32,15 +32,16 @@ export class NationMorning {
   /** As things stand at `at`, news or none; `slot` is when it was due. */
   async digestOf(tx: EntityManager, at: Date, slot: Date): Promise<NationDigest> {
     const { id } = await officeByCode(tx, MINISTRY);
+    const today = dateAt(at, WIB);
     return nationDigestOf({
       office: id,
-      today: dateAt(at, WIB),
+      today,
       timezone: WIB,
       country: await this.insight.regencies({ at, within: tx }, MINISTRY),
       waiting: await longWaiting(tx, at),
       onTheRoad: await this.digests.sentBy(tx, MINISTRY),
       backAtMinimum: await backAtMinimum(tx, MINISTRY, slot),
-      counts: await countsToTell(tx, at),
+      differences: await differencesToTell(tx, today),
     });
   }
 

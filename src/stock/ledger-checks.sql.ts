@@ -78,7 +78,8 @@ const NEGATIVE = `
 
 /** Besides what is reported: cards of a kind that offices began with, and by which counts of them differed. */
 const SPOILED_OTHERWISE = `
-    SELECT office_id, spoiled AS cards FROM opening_stocks
+    SELECT office_id, spoiled AS cards
+    FROM opening_stocks LEFT JOIN opening_stock_reversals r USING (office_id, nth) WHERE r.nth IS NULL
     UNION ALL SELECT office_id, spoiled_difference FROM stock_counts WHERE spoiled_difference <> 0`;
 
 const reported = (figure: string, kind: string, kinds: string, otherwise?: string) => `
@@ -111,8 +112,8 @@ const counted = (difference: string, kind: string) => `
   WHERE coalesce(c.cards, 0) <> coalesce(m.cards, 0)`;
 
 /**
- * `variance` is the sum of the differences on record: what receipts fell short of, less what counts found
- * over what was expected. What is reported of dates that a count had settled moves it too, and is looked
+ * `variance` is the sum of the differences on record: what receipts fell short of and nobody found again,
+ * less what counts found over what was expected. What is reported of dates that a count had settled moves it too, and is looked
  * at with the reports.
  */
 const VARIANCE = `
@@ -122,7 +123,8 @@ const VARIANCE = `
   JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'variance'
   LEFT JOIN (
     SELECT office_id, sum(cards) AS cards FROM (
-      SELECT to_office AS office_id, quantity - received AS cards FROM consignments WHERE state = 'received'
+      SELECT to_office AS office_id, quantity - received - recovered AS cards
+      FROM consignments WHERE state = 'received'
       UNION ALL SELECT office_id, -difference - coalesce(spoiled_difference, 0) FROM stock_counts
     ) differing GROUP BY office_id
   ) d ON d.office_id = o.id

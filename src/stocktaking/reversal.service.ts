@@ -11,7 +11,7 @@ import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { balanceOf, insufficient, lock, post, takeOpeningBack } from '../stock/ledger.js';
 import { recorder } from './recording.js';
-import { paperToReverse, wayBack, writeReversal, type Reversible } from './reversal.js';
+import { paperToReverse, waysBack, writeReversal, type Reversible } from './reversal.js';
 import type { ReversalDto, ReversedPaperDto } from './reversal.dto.js';
 
 declare module '../outbox/outbox.js' {
@@ -66,17 +66,29 @@ export class ReversalService {
       OfficeLine,
       OfficeLine,
     ];
-    const [from, to] = wayBack(kind, office.id, ministry.id);
-    const there = balanceOf(await lock(tx, [from, to]), from);
+    const ways = waysBack(kind, office.id, ministry.id);
+    const accounts = await lock(
+      tx,
+      ways.flatMap(({ from, to }) => [from, to]),
+    );
     const paper = await paperToReverse(tx, kind, office, id);
     const { quantity, date, reference } = paper;
     await requireWithinWindow(tx, act.at, office, date, this.settings.reportLateDays);
-    if (quantity > there) throw insufficient(office, quantity, there);
+    for (const { from, of } of ways) {
+      const there = balanceOf(accounts, from);
+      if (paper[of] > there) throw insufficient(office, paper[of], there);
+    }
     await writeReversal(tx, kind, paper, [note, ...recorder(act)]);
-    if (quantity > 0)
-      await post(tx, act, [
-        { reason: 'reversal', from, to, quantity, occurredOn: date, reference },
-      ]);
+    const moved = ways
+      .filter(({ of }) => paper[of] > 0)
+      .map(({ from, to, of }) => ({ from, to, quantity: paper[of] }));
+    const back = { reason: 'reversal' as const, occurredOn: date, reference };
+    if (moved.length > 0)
+      await post(
+        tx,
+        act,
+        moved.map((way) => ({ ...back, ...way })),
+      );
     if (kind === 'opening') await takeOpeningBack(tx, office.id);
     if (kind !== 'destruction') await this.review.review(tx, act.at, [office.id]);
     if (act.actor.office.id !== office.id)

@@ -14,6 +14,8 @@ export type Reversible = (typeof REVERSIBLE)[number];
 export interface PaperToReverse {
   key: (string | number)[];
   quantity: number;
+  /** Spoiled cards that an office began with; of other papers none. */
+  spoiled: number;
   date: CalendarDate;
   reference: string | null;
   reversed: boolean;
@@ -22,7 +24,7 @@ export interface PaperToReverse {
 const PAPERS: Record<Reversible, { find: string; insert: string }> = {
   supply: {
     find: `
-      SELECT ARRAY[p.id] AS key, p.quantity, p.received_on AS date, p.reference,
+      SELECT ARRAY[p.id] AS key, p.quantity, 0 AS spoiled, p.received_on AS date, p.reference,
         r.supply_id IS NOT NULL AS reversed
       FROM supplies p LEFT JOIN supply_reversals r ON r.supply_id = p.id
       WHERE p.id = $2::uuid AND $1::integer = (SELECT id FROM offices WHERE level = 'ministry')`,
@@ -30,7 +32,7 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
   },
   destruction: {
     find: `
-      SELECT ARRAY[p.id] AS key, p.quantity, p.destroyed_on AS date, p.reference,
+      SELECT ARRAY[p.id] AS key, p.quantity, 0 AS spoiled, p.destroyed_on AS date, p.reference,
         r.destruction_id IS NOT NULL AS reversed
       FROM destructions p LEFT JOIN destruction_reversals r ON r.destruction_id = p.id
       WHERE p.id = $2::uuid AND p.office_id = $1`,
@@ -38,7 +40,7 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
   },
   opening: {
     find: `
-      SELECT ARRAY[p.office_id, p.nth] AS key, p.quantity, p.as_of AS date, NULL AS reference,
+      SELECT ARRAY[p.office_id, p.nth] AS key, p.quantity, p.spoiled, p.as_of AS date, NULL AS reference,
         r.nth IS NOT NULL AS reversed
       FROM opening_stocks p LEFT JOIN opening_stock_reversals r USING (office_id, nth)
       WHERE p.office_id = $1 AND $2::uuid IS NULL ORDER BY p.nth DESC LIMIT 1`,
@@ -53,17 +55,20 @@ const absent: Record<Reversible, (office: OfficeLine) => Error> = {
   opening: ({ name }) => notFound('opening.not_found', `${name} has no opening stock.`),
 };
 
-/** The account that the paper's cards came to, and the one they go back to; `source` is the ministry's id. */
-export function wayBack(kind: Reversible, office: number, source: number): [Account, Account] {
+interface Way {
+  from: Account;
+  to: Account;
+  of: 'quantity' | 'spoiled';
+}
+
+/** From where a paper's cards came to, to where they go back; `source` is the ministry's id. */
+export function waysBack(kind: Reversible, office: number, source: number): Way[] {
+  const account = (kind: Account['kind'], of = office): Account => ({ office: of, kind });
+  const taken: Way = { from: account('on_hand'), to: account('supplied', source), of: 'quantity' };
+  if (kind === 'supply') return [taken];
   if (kind === 'destruction')
-    return [
-      { office, kind: 'destroyed' },
-      { office, kind: 'spoiled' },
-    ];
-  return [
-    { office, kind: 'on_hand' },
-    { office: source, kind: 'supplied' },
-  ];
+    return [{ from: account('destroyed'), to: account('spoiled'), of: 'quantity' }];
+  return [taken, { from: account('spoiled'), to: account('supplied', source), of: 'spoiled' }];
 }
 
 /** The paper, which must not be reversed yet: 409 `paper.reversed`. Ask with its accounts locked. */

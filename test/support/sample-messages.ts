@@ -284,7 +284,6 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       longOnTheRoad: [{ number: '00/2026/0007', to: 'Kalimantan Utara', quantity: 4_000, days: 9 }],
       backAtMinimum: [{ code: '63', name: 'Kalimantan Selatan' }],
       differences: [{ code: '65.71', name: 'Kota Tarakan', missing: 8_400, days: 3 }],
-      overdueCounts: [{ code: '65', offices: 3 }],
     },
   ],
   'holidays.missing': [{ office: 1, year: 2027 }],
