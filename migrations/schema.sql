@@ -140,6 +140,67 @@ CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_off
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
 
+CREATE TABLE count_differences (
+  count_id uuid NOT NULL,
+  office_id integer NOT NULL,
+  above_tolerance boolean NOT NULL,
+  state text NOT NULL,
+  closed_by text,
+  closed_at timestamp with time zone,
+  CONSTRAINT count_differences_pkey PRIMARY KEY (count_id),
+  CONSTRAINT difference_above_tolerance_is_not_explained_away CHECK (((NOT above_tolerance) OR (closed_by IS DISTINCT FROM 'explanation'::text))),
+  CONSTRAINT difference_closed_by_something CHECK ((((state = 'closed'::text) = (closed_by IS NOT NULL)) AND ((state = 'closed'::text) = (closed_at IS NOT NULL)))),
+  CONSTRAINT difference_closing_known CHECK ((closed_by = ANY (ARRAY['explanation'::text, 'acceptance'::text, 'recount'::text, 'before'::text]))),
+  CONSTRAINT difference_state_known CHECK ((state = ANY (ARRAY['unexplained'::text, 'explained'::text, 'recount'::text, 'inspection'::text, 'closed'::text]))),
+  CONSTRAINT difference_of_its_office FOREIGN KEY (count_id, office_id) REFERENCES stock_counts(id, office_id)
+);
+CREATE INDEX difference_open ON public.count_differences USING btree (office_id, count_id) WHERE (state <> 'closed'::text);
+CREATE TRIGGER guard_difference BEFORE DELETE OR UPDATE ON public.count_differences FOR EACH ROW EXECUTE FUNCTION guard_difference();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.count_differences FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE count_explanations (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  count_id uuid NOT NULL,
+  cause text NOT NULL,
+  text text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT count_explanations_pkey PRIMARY KEY (id),
+  CONSTRAINT explanation_cause_known CHECK ((cause = ANY (ARRAY['unrecorded_print'::text, 'unrecorded_spoil'::text, 'unrecorded_consignment'::text, 'earlier_miscount'::text, 'damaged'::text, 'lost'::text, 'stolen'::text, 'other'::text]))),
+  CONSTRAINT explanation_says_something CHECK ((btrim(text) <> ''::text)),
+  CONSTRAINT explanation_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT explanation_count_exists FOREIGN KEY (count_id) REFERENCES stock_counts(id),
+  CONSTRAINT explanation_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE INDEX count_explanations_by_count ON public.count_explanations USING btree (count_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.count_explanations FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.count_explanations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE count_verdicts (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  count_id uuid NOT NULL,
+  kind text NOT NULL,
+  reference text,
+  note text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT count_verdicts_pkey PRIMARY KEY (id),
+  CONSTRAINT verdict_inspection_names_its_letter CHECK (((kind = 'inspection'::text) = (reference IS NOT NULL))),
+  CONSTRAINT verdict_kind_known CHECK ((kind = ANY (ARRAY['acceptance'::text, 'recount'::text, 'inspection'::text]))),
+  CONSTRAINT verdict_reference_in_one_line CHECK (is_one_line(reference)),
+  CONSTRAINT verdict_says_why CHECK ((btrim(note) <> ''::text)),
+  CONSTRAINT verdict_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT verdict_difference_exists FOREIGN KEY (count_id) REFERENCES count_differences(count_id),
+  CONSTRAINT verdict_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE UNIQUE INDEX count_accepted_once ON public.count_verdicts USING btree (count_id) WHERE (kind = 'acceptance'::text);
+CREATE INDEX count_verdicts_by_count ON public.count_verdicts USING btree (count_id, id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.count_verdicts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.count_verdicts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER guard_verdict BEFORE INSERT ON public.count_verdicts FOR EACH ROW EXECUTE FUNCTION guard_verdict();
+
 CREATE TABLE demand_memories (
   province_id integer NOT NULL,
   learned_on date NOT NULL,
@@ -162,16 +223,40 @@ CREATE TABLE destructions (
   office_id integer NOT NULL,
   quantity bigint NOT NULL,
   destroyed_on date NOT NULL,
-  witnesses text NOT NULL,
+  witnesses text,
   reference text NOT NULL,
   note text,
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  place text,
+  method text,
+  by_print bigint DEFAULT 0 NOT NULL,
+  by_encode bigint DEFAULT 0 NOT NULL,
+  by_factory bigint DEFAULT 0 NOT NULL,
+  by_other bigint DEFAULT 0 NOT NULL,
+  by_unknown bigint GENERATED ALWAYS AS (((((quantity - by_print) - by_encode) - by_factory) - by_other)) STORED NOT NULL,
+  withdrawn_damaged bigint DEFAULT 0 NOT NULL,
+  withdrawn_changed bigint DEFAULT 0 NOT NULL,
+  withdrawn_moved bigint DEFAULT 0 NOT NULL,
+  withdrawn_deceased bigint DEFAULT 0 NOT NULL,
+  withdrawn_other bigint DEFAULT 0 NOT NULL,
+  officer_names text[],
+  officer_nips text[],
+  witness_names text[],
+  witness_agencies text[],
+  witness_outside boolean[],
   CONSTRAINT destructions_pkey PRIMARY KEY (id),
+  CONSTRAINT destruction_causes_sum_to_quantity CHECK ((LEAST(by_print, by_encode, by_factory, by_other, by_unknown) >= 0)),
+  CONSTRAINT destruction_method_known CHECK ((method = ANY (ARRAY['burned'::text, 'shredded'::text, 'cut_and_burned'::text, 'other'::text]))),
+  CONSTRAINT destruction_officers_named CHECK ((((cardinality(officer_names) >= 1) AND (cardinality(officer_names) <= 5)) AND (cardinality(officer_nips) = cardinality(officer_names)) AND (array_position(officer_names, NULL::text) IS NULL) AND (''::text <> ALL (officer_names)) AND is_one_line(array_to_string(officer_names, ' '::text)) AND (array_to_string(officer_nips, ' '::text, 'none'::text) ~ '^\d{18}( \d{18})*$'::text))),
+  CONSTRAINT destruction_other_method_explained CHECK (((method <> 'other'::text) OR (note IS NOT NULL))),
+  CONSTRAINT destruction_place_in_one_line CHECK (is_one_line(place)),
   CONSTRAINT destruction_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT destruction_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
-  CONSTRAINT destruction_witnesses_in_one_line CHECK (is_one_line(witnesses)) NOT VALID,
+  CONSTRAINT destruction_told_whole CHECK (((witnesses IS NULL) AND (num_nulls(place, method, officer_names, officer_nips, witness_names, witness_agencies, witness_outside) = 0))) NOT VALID,
+  CONSTRAINT destruction_withdrawn_in_range CHECK (((LEAST(withdrawn_damaged, withdrawn_changed, withdrawn_moved, withdrawn_deceased, withdrawn_other) >= 0) AND (GREATEST(withdrawn_damaged, withdrawn_changed, withdrawn_moved, withdrawn_deceased, withdrawn_other) <= 1000000000))),
+  CONSTRAINT destruction_witnessed CHECK ((((cardinality(witness_names) >= 2) AND (cardinality(witness_names) <= 8)) AND (cardinality(witness_agencies) = cardinality(witness_names)) AND (cardinality(witness_outside) = cardinality(witness_names)) AND (array_position((witness_names || witness_agencies), NULL::text) IS NULL) AND (''::text <> ALL ((witness_names || witness_agencies))) AND is_one_line(array_to_string((witness_names || witness_agencies), ' '::text)) AND (true = ANY (witness_outside)))),
   CONSTRAINT destruction_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT destruction_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
@@ -271,7 +356,7 @@ CREATE TABLE movements (
   CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason])))),
   CONSTRAINT movement_path_allowed CHECK (
 CASE reason
-    WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])))
     WHEN 'supply'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = 'on_hand'::account_kind))
     WHEN 'print'::movement_reason THEN ((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = 'printed'::account_kind))
     WHEN 'spoil'::movement_reason THEN ((from_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])) AND (to_kind = 'spoiled'::account_kind))
@@ -279,7 +364,7 @@ CASE reason
     WHEN 'dispatch'::movement_reason THEN ((from_kind = 'on_hand'::account_kind) AND (to_kind = 'in_transit'::account_kind))
     WHEN 'receipt'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'variance'::account_kind])))
     WHEN 'recall'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = 'on_hand'::account_kind))
-    WHEN 'count'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind)))
+    WHEN 'count'::movement_reason THEN (((from_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind]))))
     WHEN 'destruction'::movement_reason THEN ((from_kind = 'spoiled'::account_kind) AND (to_kind = 'destroyed'::account_kind))
     ELSE NULL::boolean
 END),
@@ -375,8 +460,10 @@ CREATE TABLE opening_stocks (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  spoiled bigint DEFAULT 0 NOT NULL,
   CONSTRAINT opening_stock_once PRIMARY KEY (office_id),
   CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
+  CONSTRAINT opening_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
   CONSTRAINT opening_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT opening_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
@@ -439,8 +526,18 @@ CREATE TABLE print_report_revisions (
   written_at timestamp with time zone,
   arrived_late boolean DEFAULT false NOT NULL,
   unusual boolean DEFAULT false NOT NULL,
+  by_print bigint,
+  by_encode bigint,
+  by_factory bigint,
+  by_other bigint,
   CONSTRAINT print_report_revisions_pkey PRIMARY KEY (office_id, on_date, revision),
   CONSTRAINT correction_says_why CHECK (((corrects IS NULL) OR (note IS NOT NULL))),
+  CONSTRAINT revision_causes_sum_to_spoiled CHECK (
+CASE num_nulls(by_print, by_encode, by_factory, by_other)
+    WHEN 4 THEN true
+    WHEN 0 THEN ((LEAST(by_print, by_encode, by_factory, by_other) >= 0) AND ((((by_print + by_encode) + by_factory) + by_other) = spoiled))
+    ELSE false
+END),
   CONSTRAINT revision_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT revision_names_what_it_corrects CHECK (((revision >= 1) AND (NOT (corrects IS DISTINCT FROM NULLIF((revision - 1), 0))))),
   CONSTRAINT revision_of_nothing_says_why CHECK ((((printed + spoiled) > 0) OR (service <> 'open'::text) OR (note IS NOT NULL))) NOT VALID,
@@ -472,7 +569,17 @@ CREATE TABLE print_reports (
   written_at timestamp with time zone,
   arrived_late boolean DEFAULT false NOT NULL,
   unusual boolean DEFAULT false NOT NULL,
+  by_print bigint,
+  by_encode bigint,
+  by_factory bigint,
+  by_other bigint,
   CONSTRAINT print_reports_pkey PRIMARY KEY (office_id, on_date) INCLUDE (printed, spoiled, service),
+  CONSTRAINT report_causes_sum_to_spoiled CHECK (
+CASE num_nulls(by_print, by_encode, by_factory, by_other)
+    WHEN 4 THEN true
+    WHEN 0 THEN ((LEAST(by_print, by_encode, by_factory, by_other) >= 0) AND ((((by_print + by_encode) + by_factory) + by_other) = spoiled))
+    ELSE false
+END),
   CONSTRAINT report_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT report_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT report_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
@@ -533,6 +640,7 @@ CREATE TABLE restock_requests (
   reasoned_pack_size bigint,
   reasoned_lasts_days bigint,
   reasoned_journey_days integer,
+  reasoned_open_shortage bigint,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
   CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
 CASE state
@@ -547,6 +655,7 @@ END)),
   CONSTRAINT request_journey_in_range CHECK (((reasoned_journey_days >= 0) AND (reasoned_journey_days <= 90))),
   CONSTRAINT request_method_known CHECK ((reasoned_method = ANY (ARRAY['mean'::text, 'forecast'::text]))),
   CONSTRAINT request_never_more_than_granted CHECK (((0 <= on_the_road) AND (on_the_road <= sent) AND (sent <= COALESCE(granted, (0)::bigint)))),
+  CONSTRAINT request_open_shortage_counts CHECK ((reasoned_open_shortage > 0)),
   CONSTRAINT request_origin_known CHECK ((origin = ANY (ARRAY['low_stock'::text, 'manual'::text]))),
   CONSTRAINT request_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT request_reasoning_in_range CHECK (((reasoned_on_hand >= 0) AND (reasoned_in_transit >= 0) AND (reasoned_minimum_stock >= 0) AND (reasoned_daily_use >= (0)::double precision) AND (reasoned_cover_days >= 0) AND (reasoned_expected_use >= 0) AND (reasoned_target_days >= 1) AND (reasoned_pack_size >= 1) AND (reasoned_lasts_days >= 0))),
@@ -664,17 +773,31 @@ CREATE TABLE stock_counts (
   expected bigint NOT NULL,
   counted bigint NOT NULL,
   difference bigint GENERATED ALWAYS AS ((counted - expected)) STORED NOT NULL,
-  reason text,
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  kind text DEFAULT 'routine'::text NOT NULL,
+  counted_by text,
+  given_by text,
+  taken_by text,
+  expected_spoiled bigint,
+  counted_spoiled bigint,
+  spoiled_difference bigint GENERATED ALWAYS AS ((counted_spoiled - expected_spoiled)) STORED,
   CONSTRAINT stock_counts_pkey PRIMARY KEY (id),
-  CONSTRAINT count_difference_explained CHECK (((counted = expected) OR (reason IS NOT NULL))),
+  CONSTRAINT count_counter_in_one_line CHECK (is_one_line(counted_by)),
+  CONSTRAINT count_giver_in_one_line CHECK (is_one_line(given_by)),
+  CONSTRAINT count_handover_names_both CHECK ((((kind = 'handover'::text) = (given_by IS NOT NULL)) AND ((kind = 'handover'::text) = (taken_by IS NOT NULL)))),
+  CONSTRAINT count_kind_known CHECK ((kind = ANY (ARRAY['routine'::text, 'semester'::text, 'handover'::text]))),
+  CONSTRAINT count_spoiled_beside_expected CHECK (((counted_spoiled IS NULL) = (expected_spoiled IS NULL))),
+  CONSTRAINT count_taker_in_one_line CHECK (is_one_line(taken_by)),
   CONSTRAINT counted_in_range CHECK (((counted >= 0) AND (counted <= 1000000000))),
+  CONSTRAINT counted_spoiled_in_range CHECK (((counted_spoiled >= 0) AND (counted_spoiled <= 1000000000))),
   CONSTRAINT count_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT count_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
-  CONSTRAINT count_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+  CONSTRAINT count_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
+  CONSTRAINT count_of_one_office UNIQUE (id, office_id)
 );
+CREATE INDEX count_by_date ON public.stock_counts USING btree (office_id, counted_on);
 CREATE INDEX count_by_office ON public.stock_counts USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.stock_counts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.stock_counts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -696,6 +819,21 @@ CREATE TABLE supplies (
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE OR REPLACE FUNCTION public.guard_difference()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF TG_OP = 'DELETE' OR OLD.state = 'closed'
+            OR (NEW.count_id, NEW.above_tolerance) IS DISTINCT FROM (OLD.count_id, OLD.above_tolerance) THEN
+            RAISE EXCEPTION 'the difference of count % is %: % is refused', OLD.count_id, OLD.state, TG_OP
+              USING ERRCODE = 'restrict_violation', CONSTRAINT = 'difference_closed_stays';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
 
 CREATE OR REPLACE FUNCTION public.guard_office()
  RETURNS trigger
@@ -759,6 +897,26 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_verdict()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF EXISTS (SELECT FROM count_differences WHERE count_id = NEW.count_id AND state = 'closed') THEN
+            RAISE EXCEPTION 'count % is closed', NEW.count_id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'verdict_of_what_is_open';
+          END IF;
+          IF EXISTS (SELECT FROM stock_counts WHERE id = NEW.count_id AND recorded_by = NEW.recorded_by)
+            OR EXISTS (SELECT FROM count_explanations
+              WHERE count_id = NEW.count_id AND recorded_by = NEW.recorded_by) THEN
+            RAISE EXCEPTION 'who counted or explained count % gives no verdict on it', NEW.count_id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'verdict_by_another';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.is_one_line(words text)
  RETURNS boolean
  LANGUAGE sql
@@ -767,7 +925,7 @@ RETURN (words !~ '[\u0009-\u000d\u0085\u2028\u2029\u0001-\u0008\u000e-\u001f\u00
 ;
 
 CREATE OR REPLACE FUNCTION public.lock_for_report(the_office text, the_date date, the_key text)
- RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[])
+ RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[], by_print bigint, by_encode bigint, by_factory bigint, by_other bigint)
  LANGUAGE plpgsql
 AS $function$
         DECLARE place offices%ROWTYPE;
@@ -787,7 +945,8 @@ AS $function$
               (SELECT a.name FROM offices a WHERE a.id = place.parent_id),
               ARRAY (
                 SELECT (b.printed + b.spoiled)::float8 FROM print_reports b
-                WHERE b.office_id = place.id AND b.on_date BETWEEN the_date - 28 AND the_date - 1)
+                WHERE b.office_id = place.id AND b.on_date BETWEEN the_date - 28 AND the_date - 1),
+              r.by_print, r.by_encode, r.by_factory, r.by_other
             FROM stock_accounts h
             JOIN stock_accounts s ON s.office_id = h.office_id AND s.kind = 'spoiled'
             LEFT JOIN print_reports r ON r.office_id = h.office_id AND r.on_date = the_date

@@ -34,6 +34,8 @@ export interface Settings {
   readonly decideDays: number;
   readonly packSize: number;
   readonly refusalQuietDays: number;
+  /** Days after a stock count on which the next one is due. */
+  readonly countEveryDays: number;
   readonly clockStart: Date | undefined;
   /** How many proxies in front are believed. */
   readonly trustProxy: number;
@@ -68,6 +70,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     decideDays: read.wholeNumber('DECIDE_DAYS', { from: 0, to: 60, otherwise: 3 }),
     packSize: read.wholeNumber('PACK_SIZE', { from: 1, to: 100_000, otherwise: 500 }),
     refusalQuietDays: read.wholeNumber('REFUSAL_QUIET_DAYS', { from: 0, to: 365, otherwise: 7 }),
+    countEveryDays: read.wholeNumber('COUNT_EVERY_DAYS', { from: 1, to: 366, otherwise: 30 }),
     clockStart: read.instant('CLOCK_START'),
     trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
     metricsToken: read.text('METRICS_TOKEN'),

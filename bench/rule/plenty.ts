@@ -118,6 +118,7 @@ function stockOf(office: Office, day: number): OfficeStockDto {
     ...{ timezone: 'Asia/Pontianak', today: dateOf(day), begunOn: dateOf(0) },
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
     ...{ onHand, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },
+    ...{ openShortage: null, lastCountedOn: null },
     ...{ reportableFrom: dateOf(0), lastReportOn: dateOf(day), silentSince: null },
     ...{
       missingReports: 0,
@@ -130,6 +131,10 @@ function stockOf(office: Office, day: number): OfficeStockDto {
     ...{ requestOpenedAt: instantOf(day), requestAnsweredAt: null },
     forecast: office.forecastFor(day + 1),
   };
-  const rules = { coverTargetDays: RULES.coverTargetDays, decideDays: DECIDE_DAYS };
-  return officeStockOf(of, outlookOf(of, rules), instantOf(day), DECIDE_DAYS);
+  const rules = {
+    coverTargetDays: RULES.coverTargetDays,
+    decideDays: DECIDE_DAYS,
+    countEveryDays: 30,
+  };
+  return officeStockOf(of, outlookOf(of, rules), instantOf(day), rules);
 }

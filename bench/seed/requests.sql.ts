@@ -3,9 +3,9 @@ const AS_A_LOW_OFFICE = `900, 0, 'mean', 30`;
 
 /** From each regency a request a month between the instants $1 and $2, long fulfilled. */
 export const FULFILLED = `
-  INSERT INTO restock_requests (office_id, year, serial, state, origin, quantity, granted, sent, arrived,
+  INSERT INTO restock_requests (office_id, year, serial, state, origin, channel, quantity, granted, sent, arrived,
     ${REASONED}, opened_at, answered_at, answered_by, answered_by_office)
-  SELECT r.id, extract(year FROM m.at)::integer, extract(month FROM m.at)::integer, 'fulfilled', 'low_stock',
+  SELECT r.id, extract(year FROM m.at)::integer, extract(month FROM m.at)::integer, 'fulfilled', 'low_stock', 'system',
     2000, 2000, 2000, 2000, ${AS_A_LOW_OFFICE}, m.at, m.at, r.province_clerk, r.province
   FROM regency r CROSS JOIN generate_series($1::timestamptz, $2::timestamptz - interval '40 days', '1 month') AS m(at)
   ORDER BY m.at`;
@@ -17,6 +17,6 @@ export const LOW = `
 
 /** $1 is when they asked. */
 export const LIVE = `
-  INSERT INTO restock_requests (office_id, year, serial, origin, quantity, ${REASONED}, opened_at)
-  SELECT id, extract(year FROM $1::timestamptz)::integer, 13, 'low_stock', 2000, ${AS_A_LOW_OFFICE}, $1
+  INSERT INTO restock_requests (office_id, year, serial, origin, channel, quantity, ${REASONED}, opened_at)
+  SELECT id, extract(year FROM $1::timestamptz)::integer, 13, 'low_stock', 'system', 2000, ${AS_A_LOW_OFFICE}, $1
   FROM offices WHERE level = 'regency' AND id % 20 = 0`;

@@ -86,6 +86,12 @@ export class BasisRowDto {
   sendBy: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   silentSince: string | null;
+  /**
+   * Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+   * and not closed; null where it did not.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  openShortage: number | null;
   @ApiProperty({ type: UnsettledRequestDto, nullable: true })
   request: UnsettledRequestDto | null;
 }

@@ -75,6 +75,8 @@ export interface BasisRow extends Use {
   owedDays: number;
   sendBy: CalendarDate | null;
   silentSince: CalendarDate | null;
+  /** Cards by which stock fell at counts above tolerance that are not closed; null: none. */
+  openShortage: number | null;
   request: UnsettledRequest | null;
 }
 
@@ -108,6 +110,7 @@ export function basisRowOf(
     owedDays: owedDaysOf(begun, uses),
     sendBy: own.sendBy,
     silentSince: own.silentSince,
+    openShortage: sum(offices.map((office) => office.openShortage ?? 0)) || null,
     request,
   };
 }

@@ -69,12 +69,12 @@ export function leavingFor(
  */
 export function ordersOf(
   { office, requestId, against, beyond, reference, ...own }: OfficeLeaving,
-  { note, carriedBy }: SendPlanDto,
+  { note, carriedBy, again }: SendPlanDto,
 ): DispatchOrder[] {
   const order = { to: office, note, carriedBy: own.carriedBy ?? carriedBy };
   const [first, ...rest] = [
     { ...order, quantity: against, requestId },
     { ...order, quantity: beyond },
   ].filter(({ quantity }) => quantity > 0);
-  return first ? [{ ...first, reference }, ...rest] : [];
+  return first ? [{ ...first, reference, again }, ...rest] : [];
 }

@@ -1,4 +1,4 @@
-import { authoriseDispatch } from '../access/permissions.js';
+import { authoriseDispatch } from '../access/dispatch-permissions.js';
 import { isAbove, isRegency } from '../access/reach.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { allowsRevision } from '../platform/optimistic-lock.js';

@@ -132,6 +132,7 @@ export class PlansController {
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'plan.not_found')
   @RefusesAs(PlanProblemDto, 409, 'plan.stock_moved', 'plan.not_draft', 'plan.empty')
+  @RefusesAs(PlanProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient', 'office.closed')
   @Refuses(412, 'plan.revision_mismatch')
   @Refuses(422, 'date.refused')

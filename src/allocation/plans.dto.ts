@@ -14,6 +14,7 @@ import {
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
+import { Again, UsedReferenceDto } from '../stock/used-reference.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
 import { PACK_SIZES, type PlanPackSize } from './pack-sizes.js';
@@ -136,6 +137,10 @@ export class SendPlanDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** A number was used for the same receiver, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class PlanListQueryDto extends PageQueryDto {
@@ -239,7 +244,11 @@ export class MovedRowDto {
   is: SightingDto;
 }
 
-/** A refusal; of a plan whose stock moved (`plan.stock_moved`) with the rows that did. */
+/**
+ * A refusal; of a plan whose stock moved (`plan.stock_moved`) with the rows that did, of a number
+ * (`reference.used`) with the consignment that bears it.
+ */
 export class PlanProblemDto extends ProblemDto {
   changed?: MovedRowDto[];
+  used?: UsedReferenceDto;
 }

@@ -10,6 +10,7 @@ import { RunOutWarnings } from '../notices/run-out-warnings.js';
 import { Drain } from '../outbox/drain.js';
 import { Loop, quarterOf, Scheduler, type Task } from '../outbox/scheduler.js';
 import { Clock } from '../platform/clock.js';
+import { escalating } from '../restocking/escalation.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { learning } from './learning.js';
@@ -50,7 +51,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
     });
     const scheduler = new Scheduler(dataSource, clock);
     const reminder = holidayReminder(settings.digestAt);
-    const always = [sweeping(review), warnings.task, purging, learning, reminder];
+    const always = [sweeping(review), warnings.task, escalating, purging, learning, reminder];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { type Actor, authorise, authoriseDispatch } from '../access/permissions.js';
+import { authoriseDispatch } from '../access/dispatch-permissions.js';
+import { type Actor, authorise } from '../access/permissions.js';
 import { isAbove, isWithin } from '../access/reach.js';
 import { type OfficeLine, officesByCode } from '../offices/office-lines.js';
 import { badField, forbidden, notFound } from '../platform/refusal.js';

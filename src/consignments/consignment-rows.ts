@@ -5,8 +5,14 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { UUID } from '../platform/keyset-pages.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
+import { referenceUsed, type UsedReference } from '../stock/used-reference.js';
 import type { Consignment } from './consignment.js';
-import type { DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
+import type {
+  DispatchDto,
+  RecallDto,
+  ReceiptCorrectionDto,
+  ReceiptDto,
+} from './consignments.dto.js';
 import { consignmentNotFound, type Ends } from './consignment-rights.js';
 
 refuseOn('consignment_request_is_the_receivers', () =>
@@ -23,12 +29,20 @@ export interface LockedConsignment extends Consignment {
   requestId: string | null;
   reference: string | null;
   carriedBy: string | null;
+  /** Cards that arrived, as its receipt now says; null until it is received. */
+  received: number | null;
+  receivedOn: CalendarDate | null;
+  receiptRevision: number;
+  /** Cards that its sender found to have never left. */
+  recovered: number;
 }
 
 const LOCK = `
   SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, c.from_office AS "from",
     c.to_office AS "to", jsonb_build_object('from', f.code, 'to', t.code) AS ends, c.quantity,
-    c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy"
+    c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy",
+    c.received, c.received_on AS "receivedOn", c.receipt_revision AS "receiptRevision",
+    c.recovered
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
   JOIN offices t ON t.id = c.to_office
@@ -52,7 +66,7 @@ export interface Departure {
 /** Cards for one receiver. */
 export interface Leg extends Pick<
   DispatchDto,
-  'quantity' | 'requestId' | 'reference' | 'carriedBy' | 'note'
+  'quantity' | 'requestId' | 'reference' | 'carriedBy' | 'note' | 'again'
 > {
   /** The receiver's internal id. */
   to: number;
@@ -71,12 +85,12 @@ export async function insertConsignments(
   const column = <T>(of: (leg: Leg) => T) => legs.map(of);
   const rows = await tx.query<{ id: string }[]>(
     `INSERT INTO consignments (from_office, to_office, year, serial, sent_on, quantity, request_id,
-       reference, carried_by, note, dispatched_at, dispatched_by, dispatched_by_office)
+       reference, carried_by, note, again, dispatched_at, dispatched_by, dispatched_by_office)
      SELECT $1, leg.to_office, $2, last.serial + leg.position, $3, leg.quantity, leg.request_id,
-       leg.reference, leg.carried_by, leg.note, $4, $5, $6
-     FROM unnest($7::integer[], $8::bigint[], $9::uuid[], $10::text[], $11::text[], $12::text[])
-         WITH ORDINALITY
-         AS leg(to_office, quantity, request_id, reference, carried_by, note, position),
+       leg.reference, leg.carried_by, leg.note, leg.again, $4, $5, $6
+     FROM unnest($7::integer[], $8::bigint[], $9::uuid[], $10::text[], $11::text[], $12::text[],
+         $13::boolean[]) WITH ORDINALITY
+         AS leg(to_office, quantity, request_id, reference, carried_by, note, again, position),
        (SELECT coalesce(max(serial), 0) AS serial FROM consignments
         WHERE from_office = $1 AND year = $2) last
      ORDER BY leg.position RETURNING id`,
@@ -88,6 +102,7 @@ export async function insertConsignments(
       column(({ reference }) => reference ?? null),
       column(({ carriedBy }) => carriedBy ?? null),
       column(({ note }) => note ?? null),
+      column(({ again }) => again ?? false),
     ],
   );
   return tx.query<LockedConsignment[]>(LOCK, [rows.map(({ id }) => id)]);
@@ -108,6 +123,46 @@ export async function writeReceipt(
   );
 }
 
+/** A further revision of the receipt; the consignment keeps what now holds. */
+export async function writeCorrection(
+  tx: EntityManager,
+  { at, actor }: UseCaseContext,
+  { id, receiptRevision, received: before }: LockedConsignment,
+  { received, note }: ReceiptCorrectionDto,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO receipt_corrections (consignment_id, revision, corrects, received_before, received, note,
+       recorded_at, recorded_by, recorded_by_office)
+     VALUES ($1, $2 + 1, $2, $3, $4, $5, $6, $7, $8)`,
+    [id, receiptRevision, before, received, note, at, actor.personId, actor.office.id],
+  );
+  await tx.query(`UPDATE consignments SET received = $2, receipt_revision = $3 WHERE id = $1`, [
+    id,
+    received,
+    receiptRevision + 1,
+  ]);
+}
+
+/**
+ * The first count of the receiver that was kept after this receipt, if any. Both bear the moment in which
+ * they were written, under the same lock: that of the receiver's `on_hand`, which must be held.
+ */
+export async function countAfterReceipt(
+  tx: EntityManager,
+  { to, number }: LockedConsignment,
+): Promise<{ on: CalendarDate; counted: number } | undefined> {
+  const [count] = await tx.query<{ on: CalendarDate; counted: number }[]>(
+    `SELECT counted_on AS on, counted FROM stock_counts
+     WHERE office_id = $1 AND id > (
+       SELECT m.id FROM entries e JOIN movements m ON m.id = e.movement_id
+       WHERE e.office_id = $1 AND e.kind = 'in_transit' AND m.reason = 'receipt' AND m.reference = $2
+       ORDER BY e.number LIMIT 1)
+     ORDER BY id LIMIT 1`,
+    [to, number],
+  );
+  return count;
+}
+
 export async function writeRecall(
   tx: EntityManager,
   act: UseCaseContext,
@@ -119,4 +174,29 @@ export async function writeRecall(
      WHERE id = $1`,
     [id, act.at, act.actor.personId, note],
   );
+}
+
+/**
+ * That the sender has not yet used these numbers for the same receivers: 409 `reference.used`. What turned
+ * back has used none. The sender's `on_hand` must be locked.
+ */
+export async function requireNewReferences(
+  tx: EntityManager,
+  from: number,
+  legs: Leg[],
+): Promise<void> {
+  const numbered = legs.filter(({ reference, again }) => reference && !again);
+  if (numbered.length === 0) return;
+  const [used] = await tx.query<UsedReference[]>(
+    `SELECT c.reference, c.sent_on AS date, c.quantity, by.name AS "recordedBy",
+       ${paperNumber('f.code', 'c')} AS number
+     FROM consignments c
+     JOIN offices f ON f.id = c.from_office
+     JOIN people by ON by.id = c.dispatched_by
+     JOIN unnest($2::integer[], $3::text[]) AS leg(to_office, reference)
+       ON leg.to_office = c.to_office AND reference_key(leg.reference) = reference_key(c.reference)
+     WHERE c.from_office = $1 AND c.state <> 'recalled' ORDER BY c.serial LIMIT 1`,
+    [from, numbered.map(({ to }) => to), numbered.map(({ reference }) => reference)],
+  );
+  if (used) throw referenceUsed(used);
 }

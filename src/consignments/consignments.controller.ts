@@ -1,16 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Idempotent, SignedIn } from '../access/route-access.js';
 import { Limited } from '../access/rate-limiter.js';
-import { Refuses } from '../platform/api-refusals.js';
+import { etagOf } from '../platform/optimistic-lock.js';
+import { Refuses, RefusesAs } from '../platform/api-refusals.js';
+import { UsedReferenceProblemDto } from '../stock/used-reference.dto.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
   ConsignmentDto,
   ConsignmentListQueryDto,
   ConsignmentPageDto,
+  ConsignmentWithRevisionsDto,
   DispatchDto,
   RecallDto,
+  ReceiptCorrectionDto,
   ReceiptDto,
 } from './consignments.dto.js';
 import { ConsignmentsQueries } from './consignments.queries.js';
@@ -32,6 +37,7 @@ export class ConsignmentsController {
   @Limited('consignments')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found', 'request.not_found')
+  @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient', 'office.closed')
   @Refuses(409, 'request.other_office', 'request.not_approved', 'request.exceeds_grant')
   @Refuses(422, 'date.refused')
@@ -52,12 +58,16 @@ export class ConsignmentsController {
     return this.queries.list(act.actor, query);
   }
 
-  /** One consignment. */
+  /** One consignment with all revisions of its receipt; the ETag names the last. */
   @Get('consignments/:id')
   @SignedIn()
   @Refuses(404, 'consignment.not_found')
-  one(@By() act: UseCaseContext, @Param('id') id: string): Promise<ConsignmentDto> {
-    return this.queries.one(act.actor, id);
+  async one(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ConsignmentWithRevisionsDto> {
+    return tagged(reply, await this.queries.one(act.actor, id));
   }
 
   /** Records what arrived; by the receiving office, which counts the cards. */
@@ -77,6 +87,33 @@ export class ConsignmentsController {
     return this.consignments.receive(act, id, body);
   }
 
+  /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+  @Post('consignments/:id/receipt-correction')
+  @HttpCode(200)
+  @SignedIn()
+  @Idempotent()
+  @ApiHeader({
+    name: 'If-Match',
+    required: false,
+    description: 'The ETag of the consignment whose receipt is corrected.',
+  })
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'consignment.not_found')
+  @Refuses(409, 'consignment.not_received', 'consignment.more_than_sent')
+  @Refuses(409, 'receipt.counted_since', 'stock.insufficient', 'office.closed')
+  @Refuses(412, 'consignment.revision_mismatch')
+  @Refuses(422, 'date.refused')
+  @Refuses(428, 'consignment.if_match_required')
+  async correctReceipt(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+    @Body() body: ReceiptCorrectionDto,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ConsignmentDto> {
+    return tagged(reply, await this.consignments.correctReceipt(act, id, body, ifMatch));
+  }
+
   /** Turns cards on the road back to their sender. */
   @Post('consignments/:id/recall')
   @HttpCode(200)
@@ -92,4 +129,10 @@ export class ConsignmentsController {
   ): Promise<ConsignmentDto> {
     return this.consignments.recall(act, id, body);
   }
+}
+
+/** Before it is received there is no receipt to name: revision 0. */
+function tagged<T extends ConsignmentDto>(reply: FastifyReply, consignment: T): T {
+  void reply.header('etag', etagOf(consignment.receiptRevision ?? 0));
+  return consignment;
 }

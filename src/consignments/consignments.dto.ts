@@ -3,7 +3,9 @@ import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Compared, Note, OneLine } from '../platform/text-fields.js';
+import { Again } from '../stock/used-reference.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
+import { RecordedRecoveryDto } from './recoveries.dto.js';
 import { CONSIGNMENT_STATES, type ConsignmentState } from './consignment.js';
 
 export class DispatchDto {
@@ -40,6 +42,10 @@ export class DispatchDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** The number was used for this receiver, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class ReceiptDto {
@@ -60,6 +66,16 @@ export class ReceiptDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+}
+
+export class ReceiptCorrectionDto {
+  /** Cards that did arrive. */
+  @Cards()
+  received: number;
+
+  /** Why the receipt is corrected. */
+  @Note(2000)
+  note: string;
 }
 
 export class RecallDto {
@@ -136,12 +152,47 @@ export class ConsignmentDto {
   receiptAt: Date | null;
   @ApiProperty({ type: 'string', nullable: true })
   receiptRecordedBy: string | null;
+  /** Cards of the shortage that its sender found again. */
+  @ApiProperty({ type: 'integer' })
+  recovered: number;
+  /** Counts the corrections of the receipt; null until it is received. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  receiptRevision: number | null;
+  /** Of the last correction: what the receipt said before it. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  receivedBefore: number | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  correctionNote: string | null;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  correctedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  correctedBy: string | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   recalledAt: Date | null;
   @ApiProperty({ type: 'string', nullable: true })
   recalledBy: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   recallNote: string | null;
+}
+
+/** One revision of a receipt; the first is the receipt as it was recorded. */
+export class ReceiptRevisionDto {
+  @ApiProperty({ type: 'integer' })
+  revision: number;
+  @ApiProperty({ type: 'integer' })
+  received: number;
+  /** Why, of a correction; of the first what its receiver wrote. */
+  @ApiProperty({ type: 'string', nullable: true })
+  note: string | null;
+  recordedAt: Date;
+  recordedBy: string;
+}
+
+export class ConsignmentWithRevisionsDto extends ConsignmentDto {
+  /** Of its receipt, newest first; none until it is received. */
+  revisions: ReceiptRevisionDto[];
+  /** What its sender found again, newest first. */
+  recoveries: RecordedRecoveryDto[];
 }
 
 export class ConsignmentPageDto {

@@ -3,12 +3,21 @@ import { RestockingModule } from '../restocking/restocking.module.js';
 import { ConsignmentsController } from './consignments.controller.js';
 import { ConsignmentsQueries } from './consignments.queries.js';
 import { ConsignmentsService } from './consignments.service.js';
+import { RecoveriesController } from './recoveries.controller.js';
+import { RecoveriesQueries } from './recoveries.queries.js';
+import { RecoveriesService } from './recoveries.service.js';
 import { Transit } from './transit.js';
 
 @Module({
   imports: [RestockingModule],
-  controllers: [ConsignmentsController],
-  providers: [ConsignmentsService, ConsignmentsQueries, Transit],
+  controllers: [ConsignmentsController, RecoveriesController],
+  providers: [
+    ConsignmentsService,
+    ConsignmentsQueries,
+    Transit,
+    RecoveriesService,
+    RecoveriesQueries,
+  ],
   exports: [ConsignmentsService, ConsignmentsQueries],
 })
 export class ConsignmentsModule {}

@@ -8,7 +8,10 @@ import type {
   ConsignmentDto,
   ConsignmentListQueryDto,
   ConsignmentPageDto,
+  ConsignmentWithRevisionsDto,
+  ReceiptRevisionDto,
 } from './consignments.dto.js';
+import { recoveriesOf } from './recoveries.queries.js';
 import { consignmentNotFound, requireInSight } from './consignment-rights.js';
 
 const CONSIGNMENT = `
@@ -19,6 +22,10 @@ const CONSIGNMENT = `
     acting.code AS "dispatchedByOffice", c.reference, c.carried_by AS "carriedBy", c.note, c.received,
     c.quantity - c.received AS shortage, c.received_on AS "receivedOn", c.received_by AS "receivedBy",
     c.receipt_note AS "receiptNote", c.receipt_at AS "receiptAt", receiver.name AS "receiptRecordedBy",
+    CASE WHEN c.state = 'received' THEN c.receipt_revision END AS "receiptRevision",
+    c.recovered,
+    k.received_before AS "receivedBefore", k.note AS "correctionNote",
+    k.recorded_at AS "correctedAt", corrector.name AS "correctedBy",
     c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote"
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
@@ -27,7 +34,20 @@ const CONSIGNMENT = `
   JOIN people dispatcher ON dispatcher.id = c.dispatched_by
   LEFT JOIN restock_requests r ON r.id = c.request_id
   LEFT JOIN people receiver ON receiver.id = c.receipt_recorded_by
+  LEFT JOIN receipt_corrections k ON k.consignment_id = c.id AND k.revision = c.receipt_revision
+  LEFT JOIN people corrector ON corrector.id = k.recorded_by
   LEFT JOIN people recaller ON recaller.id = c.recalled_by`;
+
+/** The receipt as it was first recorded, and each correction. */
+const REVISIONS = `
+  SELECT k.revision, k.received, k.note, k.recorded_at AS "recordedAt", p.name AS "recordedBy"
+  FROM receipt_corrections k JOIN people p ON p.id = k.recorded_by WHERE k.consignment_id = $1
+  UNION ALL
+  SELECT 1, coalesce(first.received_before, c.received), c.receipt_note, c.receipt_at, p.name
+  FROM consignments c JOIN people p ON p.id = c.receipt_recorded_by
+  LEFT JOIN receipt_corrections first ON first.consignment_id = c.id AND first.revision = 2
+  WHERE c.id = $1 AND c.state = 'received'
+  ORDER BY revision DESC`;
 
 const REACH = officesWithinSql('$1');
 
@@ -52,10 +72,12 @@ export class ConsignmentsQueries {
     );
   }
 
-  async one(actor: Actor, id: string): Promise<ConsignmentDto> {
+  async one(actor: Actor, id: string): Promise<ConsignmentWithRevisionsDto> {
     const consignment = await consignmentById(this.dataSource.manager, id);
     requireInSight(actor, id, consignment);
-    return consignment;
+    const revisions = await this.dataSource.query<ReceiptRevisionDto[]>(REVISIONS, [id]);
+    const recoveries = await recoveriesOf(this.dataSource.manager, id);
+    return { ...consignment, revisions, recoveries };
   }
 
   /** Newest first; from or to one office and those below it, or from or to anything in reach. */

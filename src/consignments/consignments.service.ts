@@ -23,7 +23,13 @@ import {
   requireNotMoreThanSent,
   shortageOf,
 } from './consignment.js';
-import type { ConsignmentDto, DispatchDto, RecallDto, ReceiptDto } from './consignments.dto.js';
+import type {
+  ConsignmentDto,
+  DispatchDto,
+  RecallDto,
+  ReceiptCorrectionDto,
+  ReceiptDto,
+} from './consignments.dto.js';
 import { consignmentById } from './consignments.queries.js';
 import {
   authoriseOrders,
@@ -35,6 +41,7 @@ import {
   type SenderAndReceivers,
 } from './consignment-rights.js';
 import { messageOf } from './messages.js';
+import { requireReceived, requireReceiptRevision, requireRoomFor } from './receipt-correction.js';
 import { Transit } from './transit.js';
 
 /** A consignment leaves once, and ends once: received or recalled. */
@@ -106,6 +113,47 @@ export class ConsignmentsService {
       if (shortageOf(consignment, received) === 0) return;
       const message = messageOf(act, consignment, note, received);
       await append(tx, act.at, 'consignment.received_short', message);
+    });
+  }
+
+  /**
+   * Mends a receipt that was typed wrong, by the office that recorded it: a further revision, of which only
+   * the difference moves. The same figure changes nothing.
+   */
+  correctReceipt(
+    act: UseCaseContext,
+    id: string,
+    paper: ReceiptCorrectionDto,
+    ifMatch: string | undefined,
+  ): Promise<ConsignmentDto> {
+    return this.transactions.run(async (tx) => {
+      const consignment = await lockConsignment(tx, id);
+      authoriseReceipt(act.actor, id, consignment.ends);
+      return idempotently(tx, act, async () => {
+        requireReceived(consignment);
+        requireReceiptRevision(consignment, ifMatch);
+        if (paper.received !== consignment.received)
+          await this.correct(tx, act, consignment, paper);
+        return consignmentById(tx, id);
+      });
+    }, act.within);
+  }
+
+  private async correct(
+    tx: EntityManager,
+    act: UseCaseContext,
+    consignment: LockedConsignment,
+    paper: ReceiptCorrectionDto,
+  ): Promise<void> {
+    requireRoomFor(consignment, paper.received);
+    const { reportLateDays } = this.settings;
+    await documentDate(tx, act, 'receivedOn', consignment.receivedOn, reportLateDays);
+    await this.transit.correct(tx, act, consignment, paper);
+    await learnJourney(tx, consignment.to);
+    await append(tx, act.at, 'consignment.receipt_corrected', {
+      ...messageOf(act, consignment, paper.note, paper.received),
+      receivedBefore: consignment.received!,
+      revision: consignment.receiptRevision + 1,
     });
   }
 

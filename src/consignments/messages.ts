@@ -24,10 +24,23 @@ export interface ConsignmentMessage {
   byOffice: number;
 }
 
+/** What the receipt said before, and which revision of it this is. */
+export interface CorrectionMessage extends ConsignmentMessage {
+  receivedBefore: number;
+  revision: number;
+}
+
+/** Cards of it that its sender found. */
+export interface RecoveryMessage extends ConsignmentMessage {
+  found: number;
+}
+
 declare module '../outbox/outbox.js' {
   interface Messages {
     'consignment.dispatched': ConsignmentMessage;
     'consignment.received_short': ConsignmentMessage;
+    'consignment.receipt_corrected': CorrectionMessage;
+    'consignment.recovered': RecoveryMessage;
     'consignment.recalled': ConsignmentMessage;
   }
 }

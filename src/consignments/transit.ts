@@ -3,11 +3,21 @@ import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import type { OfficeLine } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { followCorrection } from '../restocking/corrected-tally.js';
 import { keepTallies, lockTallies, lockTally, requireGrant } from '../restocking/fulfilment.js';
 import { dispatched, recalled, received as arrived, type Tally } from '../restocking/request.js';
 import { Review } from '../restocking/review.js';
 import { balanceOf, insufficient, lock, post } from '../stock/ledger.js';
-import { insertConsignments, type Leg, type LockedConsignment } from './consignment-rows.js';
+import {
+  countAfterReceipt,
+  insertConsignments,
+  requireNewReferences,
+  type Leg,
+  type LockedConsignment,
+  writeCorrection,
+} from './consignment-rows.js';
+import type { ReceiptCorrectionDto } from './consignments.dto.js';
+import { correctionOf, countedSince } from './receipt-correction.js';
 import { dispatchOf, recallOf, receiptOf, transitTo, stockOf, varianceOf } from './consignment.js';
 
 /**
@@ -33,6 +43,7 @@ export class Transit {
     const onHand = balanceOf(stock, stockOf(from.id));
     const leaving = legs.reduce((sum, { quantity }) => sum + quantity, 0);
     if (leaving > onHand) throw insufficient(from, leaving, onHand);
+    await requireNewReferences(tx, from.id, legs);
     const tallies = await talliesAfter(tx, legs);
 
     const year = Number(dateAt(act.at, from.timezone).slice(0, 4));
@@ -57,6 +68,29 @@ export class Transit {
     await tally(tx, consignment, (before) => arrived(before, quantity, received));
     // Given less than it lacks, which is the normal case, it asks for the rest; who sent it knows.
     await this.review.review(tx, act.at, [to], { withoutMail: true });
+  }
+
+  /**
+   * The difference between what was and what is now said to have arrived moves between the receiver's stock
+   * and its variance. 409 `receipt.counted_since`, `stock.insufficient`.
+   */
+  async correct(
+    tx: EntityManager,
+    act: UseCaseContext,
+    consignment: LockedConsignment,
+    paper: ReceiptCorrectionDto,
+  ): Promise<void> {
+    const { to, received: before, requestId } = consignment;
+    const stock = await lock(tx, [stockOf(to), varianceOf(to)]);
+    const count = await countAfterReceipt(tx, consignment);
+    if (count) throw countedSince(consignment.number, count);
+    const fewer = before! - paper.received;
+    const onHand = balanceOf(stock, stockOf(to));
+    if (fewer > onHand) throw insufficient(act.actor.office, fewer, onHand);
+    await post(tx, act, [correctionOf(consignment, paper.received)]);
+    await writeCorrection(tx, act, consignment, paper);
+    if (requestId) await followCorrection(tx, act.at, requestId);
+    await this.review.review(tx, act.at, [to]);
   }
 
   /** All of it becomes the sender's stock again, on today's date of the acting office. */

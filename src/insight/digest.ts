@@ -2,6 +2,8 @@ import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/cal
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
+import { countDueOn } from '../stocktaking/count-due.js';
+import type { DifferenceState } from '../stocktaking/difference.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import { officeState, urgencyOf, type OfficeState } from './office-state.js';
 import { outlookOf } from './run-out-dates.js';
@@ -61,9 +63,35 @@ export interface Digest {
   silent: { code: string; name: string; since: CalendarDate }[];
   /** For more than 7 days, the longest first. */
   longOnTheRoad: { number: string; from: string; to: string; quantity: number; days: number }[];
+  /** Counts whose difference is not closed, the oldest first. */
+  openDifferences: OpenDifference[];
+  /** Who is to have counted by now, the longest first. */
+  countsOverdue: { code: string; name: string; since: CalendarDate }[];
+  /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
+  recoveries?: WaitingRecovery[];
 }
 
-type Rules = Pick<Settings, 'coverTargetDays' | 'decideDays'>;
+/** What an office found of a consignment between two below this one. */
+export interface WaitingRecovery {
+  consignmentId: string;
+  number: string;
+  fromName: string;
+  found: number;
+  recordedAt: Date | string;
+}
+
+/** A difference of a count that waits for something. */
+export interface OpenDifference {
+  countId: string;
+  code: string;
+  name: string;
+  countedOn: CalendarDate;
+  difference: number;
+  spoiledDifference: number | null;
+  state: DifferenceState;
+}
+
+type Rules = Pick<Settings, 'coverTargetDays' | 'decideDays' | 'countEveryDays'>;
 
 const by =
   <T>(...keys: ((item: T) => string | number)[]) =>
@@ -111,6 +139,7 @@ export function digestOf(
   offices: OfficeForecast[],
   onTheRoad: Journey[],
   rules: Rules,
+  openDifferences: OpenDifference[] = [],
 ): Digest {
   const { today } = province;
   const soon = addDays(today, SOON_DAYS);
@@ -134,6 +163,15 @@ export function digestOf(
       .map(({ sentOn, ...journey }) => ({ ...journey, days: daysOnRoad(sentOn, today) }))
       .filter(({ days }) => isLongJourney(days))
       .sort(by(({ days }) => -days)),
+    openDifferences,
+    countsOverdue: offices
+      .filter(({ closed }) => !closed)
+      .flatMap((office) => {
+        const since = countDueOn(office, rules.countEveryDays);
+        if (since === null || since >= today) return [];
+        return [{ code: office.office, name: office.officeName, since }];
+      })
+      .sort(by(({ since }) => since)),
   };
 }
 

@@ -41,6 +41,18 @@ export class OfficeStockDto {
   spoiled: number;
   /** Granted by this office and not yet sent. */
   committed: number;
+  /**
+   * Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+   * it did not.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  openShortage: number | null;
+  /** When its cards were last counted; null: never. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  lastCountedOn: string | null;
+  /** When they are to be counted next; null of an office that is closed or not begun. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  countDueOn: string | null;
   /** Null: the office is not watched. */
   @ApiProperty({ type: 'integer', nullable: true })
   minimumStock: number | null;

@@ -4,10 +4,12 @@ import { Digests } from './digests.js';
 import { InsightController } from './insight.controller.js';
 import { InsightQueries } from './insight.queries.js';
 import { RequestQueueQueries } from './request-queue.queries.js';
+import { StockOutsController } from './stock-outs.controller.js';
+import { StockOutQueries } from './stock-outs.queries.js';
 
 @Module({
-  controllers: [InsightController],
-  providers: [InsightQueries, RequestQueueQueries, AvailabilityQueries, Digests],
+  controllers: [InsightController, StockOutsController],
+  providers: [InsightQueries, RequestQueueQueries, AvailabilityQueries, Digests, StockOutQueries],
   exports: [InsightQueries, AvailabilityQueries, Digests],
 })
 export class InsightModule {}

@@ -77,7 +77,7 @@ export class InsightQueries {
 
   private stockOf(office: OfficeForecast, at: Date): OfficeStockDto {
     const outlook = outlookOf(office, this.settings);
-    return officeStockOf(office, outlook, at, this.settings.decideDays);
+    return officeStockOf(office, outlook, at, this.settings);
   }
 
   /** A single regency with days too few for a forecast has its province read besides, to borrow from. */

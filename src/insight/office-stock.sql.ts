@@ -6,6 +6,7 @@ import { daysWithoutCards } from '../stock/days-without-cards.sql.js';
 import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
+import { openShortageSql } from '../stock/open-shortage.sql.js';
 import { isLiveSql } from '../restocking/request.sql.js';
 
 /**
@@ -67,7 +68,9 @@ const statement = (scope: string, ofPlace: string, days: string, fromDays: strin
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
     ${journeyDaysSql('place')} AS "journeyDays", ${journeyBasisSql('place')} AS "journeyBasis",
     place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
-    coalesce(granted.committed, 0) AS committed, place.begun_on AS "begunOn",
+    coalesce(granted.committed, 0) AS committed,
+    ${openShortageSql('place.id')} AS "openShortage",
+    (SELECT max(counted_on) FROM stock_counts c WHERE c.office_id = place.id) AS "lastCountedOn", place.begun_on AS "begunOn",
     place.reportable_from AS "reportableFrom",
     use.last_report_on AS "lastReportOn", use.used, use.days, ${days}
     silence.since AS "silentSince", silence.missing AS "missingReports", silence.gaps,

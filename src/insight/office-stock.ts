@@ -5,6 +5,8 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { type AskRules, isLow, reasoningOf } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
 import { quantityFrom } from '../restocking/restock-quantity.js';
+import type { Settings } from '../settings.js';
+import { countDueOn } from '../stocktaking/count-due.js';
 import type { LiveRequestDto, NextRequestDto, OfficeStockDto } from './insight.dto.js';
 import { officeState } from './office-state.js';
 import type { OfficeForecast } from './office-forecasts.js';
@@ -27,6 +29,10 @@ export interface OfficeStock extends DailyUse {
   spoiled: number;
   /** Granted by this office and not yet sent. */
   committed: number;
+  /** Cards by which its stock fell at counts above tolerance that are not closed; null: none. */
+  openShortage: number | null;
+  /** Null: never. */
+  lastCountedOn: CalendarDate | null;
   /** Null before the first entry on its stock: neither low nor silent, and in no digest. */
   begunOn: CalendarDate | null;
   reportableFrom: CalendarDate;
@@ -64,7 +70,7 @@ export const officeStockOf = (
   of: OfficeForecast,
   outlook: Outlook,
   asOf: Date,
-  decideDays: number,
+  rules: Pick<Settings, 'decideDays' | 'countEveryDays'>,
 ): OfficeStockDto => ({
   office: of.office,
   officeName: of.officeName,
@@ -72,9 +78,16 @@ export const officeStockOf = (
   inTransit: of.inTransit,
   spoiled: of.spoiled,
   committed: of.committed,
+  openShortage: of.openShortage,
+  lastCountedOn: of.lastCountedOn,
+  countDueOn: of.closed ? null : countDueOn(of, rules.countEveryDays),
   minimumStock: of.minimumStock,
   isLow: !of.closed && isLow(of),
-  state: officeState({ ...of, ...outlook, isLow: !of.closed && isLow(of) }, of.today, decideDays),
+  state: officeState(
+    { ...of, ...outlook, isLow: !of.closed && isLow(of) },
+    of.today,
+    rules.decideDays,
+  ),
   averageDailyUse: shownMean(of),
   ...outlook,
   journeyDays: of.journeyDays,

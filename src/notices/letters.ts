@@ -4,7 +4,11 @@ import {
   consignmentRecalled,
   consignmentReceivedShort,
 } from './letters/consignments.js';
+import { countJudged, countWaiting } from './letters/counts.js';
+import { cardsRecovered, receiptCorrected } from './letters/receipts.js';
+import { paperReversed } from './letters/papers.js';
 import { digest } from './letters/digest.js';
+import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
 import { personInvited, personPasswordReset } from './letters/people.js';
@@ -14,6 +18,7 @@ import {
   requestRefused,
   requestWithdrawn,
 } from './letters/requests.js';
+import { requestEscalated, requestReminded } from './letters/requests-waiting.js';
 
 /** Whoever appends a new kind of message writes its letter here: without one this does not compile. */
 export const letters: Letters = {
@@ -22,12 +27,20 @@ export const letters: Letters = {
   'request.withdrawn': requestWithdrawn,
   'request.approved': requestApproved,
   'request.refused': requestRefused,
+  'request.escalated': requestEscalated,
+  'request.reminded': requestReminded,
   'consignment.dispatched': consignmentDispatched,
   'consignment.recalled': consignmentRecalled,
+  'paper.reversed': paperReversed,
   'consignment.received_short': consignmentReceivedShort,
+  'count.waiting': countWaiting,
+  'count.judged': countJudged,
+  'consignment.receipt_corrected': receiptCorrected,
+  'consignment.recovered': cardsRecovered,
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   digest,
+  'digest.nation': nationDigest,
   'holidays.missing': holidaysMissing,
 };
 

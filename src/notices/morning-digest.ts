@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ProposedRowDto } from '../allocation/allocation.dto.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
+import { backAtMinimum, type BackAtMinimum } from '../insight/back-at-minimum.sql.js';
 import { type Digest, type DigestOffice, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
 import { dailySlot } from '../outbox/daily-slot.js';
 import { append } from '../outbox/outbox.js';
 import type { Task } from '../outbox/scheduler.js';
+import { NationMorning, WIB } from './nation-digest.js';
 import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Settings } from '../settings.js';
 
@@ -28,20 +30,23 @@ export interface MorningOffice extends DigestOffice {
 /** What a province is told in the morning: what it should see, and what it should do before it is asked. */
 export interface Morning extends Digest {
   offices: MorningOffice[];
+  /** Of its regencies, those that were low and have their minimum again; absent in one from before. */
+  backAtMinimum?: BackAtMinimum[];
 }
 
 /** Null where there is nothing to say. Whoever is to be sent to is about to run out, or worse. */
 export function morningOf(
   digest: Digest,
   { rows }: { rows: Pick<ProposedRowDto, 'office' | 'quantity'>[] },
+  backAtMinimum: BackAtMinimum[],
 ): Morning | null {
-  if (!hasNews(digest)) return null;
+  if (!hasNews(digest) && backAtMinimum.length === 0) return null;
   const proposed = new Map(rows.map(({ office, quantity }) => [office, quantity]));
   const offices = digest.offices.map((office) => ({
     ...office,
     proposed: proposed.get(office.code) ?? null,
   }));
-  return { ...digest, offices };
+  return { ...digest, offices, backAtMinimum };
 }
 
 /** A morning that nothing ran is made up for as long as the digest is still of use, in milliseconds. */
@@ -76,6 +81,7 @@ export class MorningDigest {
     private readonly clock: Clock,
     private readonly digests: Digests,
     private readonly proposals: ProposalsService,
+    private readonly nation: NationMorning,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -84,6 +90,7 @@ export class MorningDigest {
     if (now >= this.lookAgainAt) {
       const provinces = await this.digests.provincesToDigest(this.dataSource.manager);
       this.known = provinces.map((province) => this.taskOf(province));
+      if (provinces.length > 0) this.known.push(this.nationTask(provinces));
       this.lookAgainAt = now + LOOK_AGAIN_AFTER;
     }
     return this.known;
@@ -93,15 +100,30 @@ export class MorningDigest {
     return {
       name: `digest/${code}`,
       slotOf: (now) => digestSlot(now, this.settings.digestAt, timezone, firstDataAt),
-      work: (tx, now) => this.tell(tx, now, code),
+      work: (tx, now) => this.tell(tx, now, code, dailySlot(now, this.settings.digestAt, timezone)),
+    };
+  }
+
+  /** The ministry's, by its own clocks, from the first data of any province on. */
+  private nationTask(provinces: ProvinceToDigest[]): Task {
+    const first = Math.min(...provinces.map(({ firstDataAt }) => firstDataAt.getTime()));
+    const { digestAt } = this.settings;
+    return {
+      name: 'digest/nation',
+      slotOf: (now) => digestSlot(now, digestAt, WIB, new Date(first)),
+      work: (tx, now) => this.nation.tell(tx, now, dailySlot(now, digestAt, WIB)),
     };
   }
 
   /** Nothing to say, no digest; the slot is done all the same. */
-  private async tell(tx: EntityManager, now: Date, province: string): Promise<void> {
+  private async tell(tx: EntityManager, now: Date, province: string, slot: Date): Promise<void> {
     const digest = await this.digests.digestOf(tx, now, province);
     if (!digest) return;
-    const morning = morningOf(digest, await this.proposals.pushWithin(tx, now, province));
+    const morning = morningOf(
+      digest,
+      await this.proposals.pushWithin(tx, now, province),
+      await backAtMinimum(tx, province, slot),
+    );
     if (morning) await append(tx, now, 'digest', morning);
   }
 }

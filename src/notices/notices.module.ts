@@ -6,6 +6,7 @@ import { EventsQueries } from './events.queries.js';
 import { Composer } from './composer.js';
 import { Mailer } from './mailer.js';
 import { MorningDigest } from './morning-digest.js';
+import { NationMorning } from './nation-digest.js';
 import { NoticesController } from './notices.controller.js';
 import { NoticesQueries } from './notices.queries.js';
 import { NoticesService } from './notices.service.js';
@@ -18,11 +19,12 @@ import { RunOutWarnings } from './run-out-warnings.js';
     Composer,
     Mailer,
     MorningDigest,
+    NationMorning,
     EventsQueries,
     NoticesQueries,
     NoticesService,
     RunOutWarnings,
   ],
-  exports: [Composer, Mailer, MorningDigest, NoticesQueries, RunOutWarnings],
+  exports: [Composer, Mailer, MorningDigest, NationMorning, NoticesQueries, RunOutWarnings],
 })
 export class NoticesModule {}

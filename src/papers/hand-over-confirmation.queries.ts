@@ -10,10 +10,13 @@ import { institutionOf } from './institution-names.js';
 
 const CONFIRMATION = `
   SELECT ${paperNumber('f.code', 'c')} AS number, c.sent_on AS "sentOn", c.quantity,
-    f.code AS "from", t.code AS "to", c.state
+    f.code AS "from", t.code AS "to", c.state,
+    CASE WHEN c.state = 'received' THEN c.receipt_revision END AS revision,
+    (k.recorded_at AT TIME ZONE t.timezone)::date AS "correctedOn"
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
   JOIN offices t ON t.id = c.to_office
+  LEFT JOIN receipt_corrections k ON k.consignment_id = c.id AND k.revision = c.receipt_revision
   WHERE c.id = $1`;
 
 /**

@@ -29,8 +29,15 @@ export const BETWEEN =
   'Kedua belah pihak melakukan serah terima blangko KTP-el dengan keterangan sebagai berikut:';
 
 /** The office's own number where it gave one; then the consignment's stands beside it. */
-export const numberOf = ({ number, reference }: ConsignmentDto): string =>
-  reference ? `Nomor: ${reference} (pengiriman ${number})` : `Nomor: ${number}`;
+export const numberOf = ({
+  number: serial,
+  reference,
+  correctedAt,
+  receiptRevision,
+}: ConsignmentDto): string => {
+  const numbered = reference ? `Nomor: ${reference} (pengiriman ${serial})` : `Nomor: ${serial}`;
+  return correctedAt ? `${numbered}, revisi ${number(receiptRevision!)}` : numbered;
+};
 
 export const openingOf = ({ consignment, from }: HandOver): string =>
   `Pada hari ini, ${dayInWords(consignment.sentOn)}, bertempat di ` +
@@ -64,6 +71,17 @@ export function recallOf({ consignment, from }: HandOver): { said: string; why: 
     `Pengiriman ini ditarik kembali oleh pengirim pada tanggal ${date} dan berita acara ini ` +
     'tidak berlaku.';
   return { said, why: `Alasan penarikan: ${sentence(recallNote!)}` };
+}
+
+/** Which revision of its receipt the paper tells of, and that no paper before it holds. */
+export function correctionOf({ consignment, to }: HandOver): { said: string; why: string } | null {
+  const { receiptRevision, correctedAt, receivedBefore, correctionNote } = consignment;
+  if (!correctedAt) return null;
+  const date = fullDate(dateAt(correctedAt, to.timezone));
+  const said =
+    `Revisi ${number(receiptRevision!)}: penerimaan dikoreksi oleh penerima pada tanggal ${date}, semula ` +
+    `tercatat ${number(receivedBefore!)} keping. Berita acara sebelum revisi ini tidak berlaku.`;
+  return { said, why: `Alasan koreksi: ${sentence(correctionNote!)}` };
 }
 
 export function pointsOf(handOver: HandOver): string[] {

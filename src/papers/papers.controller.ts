@@ -10,7 +10,7 @@ import {
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
-import { Public, SignedIn } from '../access/route-access.js';
+import { Allow, Public, SignedIn } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
 import { HandOverConfirmationDto } from './papers.dto.js';
@@ -71,6 +71,32 @@ export class PapersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     return sent(await this.papers.requestLetter(act.actor, id), reply);
+  }
+
+  /** The berita acara of a stock count, with what was said and decided of it until now. */
+  @Get('stock-counts/:id/record.pdf')
+  @SignedIn()
+  @AnswersPdf()
+  @Refuses(404, 'count.not_found')
+  async countRecord(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.countRecord(act.actor, id), reply);
+  }
+
+  /** The berita acara of a destruction, to print and have signed by officers and witnesses. */
+  @Get('offices/:code/destructions/:id/record.pdf')
+  @Allow('office.read')
+  @AnswersPdf()
+  @Refuses(404, 'destruction.not_found')
+  async destructionRecord(
+    @Param('code') code: string,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.destructionRecord(code, id), reply);
   }
 
   /** The clerk's manual, on two pages to print; the same for everybody. */

@@ -20,4 +20,10 @@ export class HandOverConfirmationDto {
   toName: string;
   @ApiProperty({ enum: CONSIGNMENT_STATES })
   state: ConsignmentState;
+  /** Of its receipt: only the paper of the last one holds. Null until it is received. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  revision: number | null;
+  /** When the receipt was last corrected, on the receiver's calendar. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  correctedOn: string | null;
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AllocationModule } from '../allocation/allocation.module.js';
 import { ConsignmentsModule } from '../consignments/consignments.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
+import { StocktakingModule } from '../stocktaking/stocktaking.module.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
 import { LetterheadsService } from './letterheads.service.js';
 import { OfficePapersController } from './office-papers.controller.js';
@@ -12,7 +13,7 @@ import { SignatoriesService } from './signatories.service.js';
 
 /** Papers as offices file them: the hand-over record and the letter, and whose names they carry. */
 @Module({
-  imports: [AllocationModule, ConsignmentsModule, RestockingModule],
+  imports: [AllocationModule, ConsignmentsModule, RestockingModule, StocktakingModule],
   controllers: [OfficePapersController, PapersController],
   providers: [
     SignatoriesService,

@@ -8,10 +8,14 @@ import { MINISTRY } from '../access/reach.js';
 import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { StockCountQueries } from '../stocktaking/stock-count.queries.js';
+import { StocktakingQueries } from '../stocktaking/stocktaking.queries.js';
 import { printClerkManual } from './clerk-manual.js';
 import { PapersQueries } from './papers.queries.js';
 import {
   fileNameOf,
+  printCountRecord,
+  printDestructionRecord,
   printHandOverRecord,
   printHandOverRecords,
   printRequestLetter,
@@ -37,6 +41,8 @@ export class PapersService {
     private readonly consignments: ConsignmentsQueries,
     private readonly plans: PlansQueries,
     private readonly requests: RestockingQueries,
+    private readonly counts: StockCountQueries,
+    private readonly stocktaking: StocktakingQueries,
     private readonly queries: PapersQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -89,10 +95,27 @@ export class PapersService {
     return (this.manual ??= printClerkManual());
   }
 
+  async countRecord(actor: Actor, id: string): Promise<Paper> {
+    const count = await this.counts.one(actor, id);
+    const [office] = await this.queries.offices([count.office]);
+    return printCountRecord({ count, office: office! });
+  }
+
   async requestLetter(actor: Actor, id: string): Promise<Paper> {
     const request = await this.requests.one(actor, id);
-    const parent = request.office.includes('.') ? request.office.split('.')[0]! : MINISTRY;
-    const [office, above] = await this.queries.offices([request.office, parent]);
+    const [office, above] = await this.queries.offices([request.office, aboveOf(request.office)]);
     return printRequestLetter({ request, office: office!, above: above! });
   }
+
+  /** Of a destruction of this office; whoever may read the office may have it. */
+  async destructionRecord(code: string, id: string): Promise<Paper> {
+    const destruction = await this.stocktaking.destruction(code, id);
+    const isMinistrys = code === MINISTRY;
+    const [office, above = null] = await this.queries.offices(
+      isMinistrys ? [code] : [code, aboveOf(code)],
+    );
+    return printDestructionRecord({ destruction, office: office!, above });
+  }
 }
+
+const aboveOf = (code: string): string => (code.includes('.') ? code.split('.')[0]! : MINISTRY);

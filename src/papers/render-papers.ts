@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import * as bast from './hand-over-record.js';
+import * as opname from './count-record.js';
+import * as destruction from './destruction-record.js';
 import * as letter from './request-letter.js';
 import { drawCode, drawMark, drawPageNumber } from './sheet-foot.js';
 import { drawLetterhead, drawSignatures } from './sheet-parts.js';
+import { countedTable, signers, table } from './sheet-table.js';
 import * as write from './sheet-text.js';
 import { Sheet } from './sheet.js';
 import { signingOn } from './signatory.js';
@@ -27,8 +30,8 @@ export interface Handed {
   address: string;
 }
 
-const changedAt = ({ dispatchedAt, receiptAt, recalledAt }: ConsignmentDto): Date =>
-  recalledAt ?? receiptAt ?? dispatchedAt;
+const changedAt = ({ dispatchedAt, receiptAt, correctedAt, recalledAt }: ConsignmentDto): Date =>
+  recalledAt ?? correctedAt ?? receiptAt ?? dispatchedAt;
 
 /** The BAST of a consignment. */
 export async function printHandOverRecord(handed: Handed): Promise<Paper> {
@@ -74,6 +77,11 @@ function drawHandOverRecord(sheet: Sheet, { handOver, address }: Handed): void {
   if (recalled) {
     write.notice(sheet, RECALLED, recalled.said);
     write.paragraph(sheet, recalled.why);
+  }
+  const corrected = bast.correctionOf(handOver);
+  if (corrected) {
+    write.paragraph(sheet, corrected.said);
+    write.paragraph(sheet, corrected.why);
   }
   write.paragraph(sheet, bast.openingOf(handOver));
   write.facts(sheet, bast.partyOf(from, giving!), { lead: 'I.' });
@@ -122,3 +130,61 @@ export async function printRequestLetter(asking: letter.Asking): Promise<Paper> 
   });
   return { fileName: fileNameOf('Permohonan', number), content: await sheet.end() };
 }
+
+/** The berita acara of a stock count, with what was said and decided of it until now. */
+export async function printCountRecord(of: opname.CountOnPaper): Promise<Paper> {
+  const { count, office } = of;
+  const { id, countedOn, recordedAt, explanations, verdicts, closedAt } = count;
+  const said = [...explanations, ...verdicts].map(({ at }) => at);
+  const moments = [recordedAt, ...said, ...(closedAt ? [closedAt] : [])];
+  const sheet = new Sheet({
+    title: `Berita acara stok opname ${count.officeName} ${countedOn}`,
+    madeAt: recordedAt,
+    changedAt: new Date(Math.max(...moments.map((at) => at.getTime()))),
+  });
+  drawLetterhead(sheet, office.letterhead);
+  write.heading(sheet, opname.TITLE, opname.NUMBER);
+  write.paragraph(sheet, opname.openingOf(of));
+  table(sheet, opname.COLUMNS, opname.rowsOf(of));
+  write.points(sheet, opname.pointsOf(of));
+  const head = signingOn(office.signatories, countedOn, headOf(office));
+  drawSignatures(sheet, opname.CLOSING, [
+    { role: null, signing: opname.STOREKEEPER },
+    { role: 'Mengetahui', signing: head },
+  ]);
+  sheet.endPaper((page, pages) => {
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  const name = `${count.office}-${countedOn}-${id.slice(-6)}`;
+  return { fileName: fileNameOf('Opname', name), content: await sheet.end() };
+}
+
+/** The berita acara of a destruction. */
+export async function printDestructionRecord(destroyed: destruction.Destroyed): Promise<Paper> {
+  const { reference, recordedAt } = destroyed.destruction;
+  const sheet = new Sheet({
+    title: `Berita acara pemusnahan ${reference}`,
+    madeAt: recordedAt,
+    changedAt: recordedAt,
+  });
+  drawLetterhead(sheet, destroyed.office.letterhead);
+  write.heading(sheet, destruction.TITLE, destruction.numberOf(destroyed));
+  write.paragraph(sheet, destruction.openingOf(destroyed));
+  write.points(sheet, destruction.BASIS);
+  for (const counted of destruction.tablesOf(destroyed)) countedTable(sheet, counted);
+  write.paragraph(sheet, destruction.totalOf(destroyed));
+  for (const text of destruction.mannerOf(destroyed)) write.paragraph(sheet, text);
+  write.paragraph(sheet, destruction.beforeWhom(destroyed));
+  const officers = destruction.officersOf(destroyed);
+  signers(sheet, 'Yang memusnahkan,', officers, destruction.CLOSING);
+  signers(sheet, 'Saksi-saksi,', destruction.witnessesOf(destroyed));
+  const copies = destruction.copiesOf(destroyed);
+  if (copies.length > 0) write.copies(sheet, copies);
+  sheet.endPaper((page, pages) => {
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  return { fileName: fileNameOf('Pemusnahan', fileWords(reference)), content: await sheet.end() };
+}
+
+/** An office's own number as a file may be called. */
+const fileWords = (reference: string) => reference.replaceAll(/[^\w.-]+/g, '-');

@@ -64,6 +64,14 @@ export function points(sheet: Sheet, texts: string[]): void {
   sheet.doc.y += 4;
 }
 
+/** Tembusan: who gets a copy, at the end of the paper. */
+export function copies(sheet: Sheet, whom: string[]): void {
+  const head = 'Tembusan disampaikan kepada Yth.:';
+  sheet.keep([head, ...whom].reduce((sum, text) => sum + sheet.heightOf(text, width - 20) + 3, 0));
+  sheet.tell('P', [head], () => sheet.line(head));
+  points(sheet, whom);
+}
+
 function point(sheet: Sheet, number: string, text: string): void {
   const column = { x: left + 20, width: width - 20 };
   sheet.keep(sheet.heightOf(text, column.width, { mostLines: 2 }));

@@ -1,9 +1,11 @@
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { idempotencyMismatch } from '../access/idempotency.js';
 import { badField, Refusal } from '../platform/refusal.js';
+import { causesOf, sumOf, type SpoiledBy } from '../stock/spoil-causes.js';
 import { insufficient } from '../stock/ledger.js';
 import { allowsRevision } from '../platform/optimistic-lock.js';
 import { sameFigures, saysNothing, taken, type Figures } from './print-report.js';
+import type { FileReportDto } from './printing.dto.js';
 import type { LockedDay } from './report-rows.js';
 
 /** What a report must be to be filed, or to correct the one there is; each refuses where it is not. */
@@ -19,6 +21,16 @@ export function requireSameAttempt(
 ): void {
   if (!idempotencyKey!.fingerprint.equals(attemptFingerprint!))
     throw idempotencyMismatch(idempotencyKey!.key);
+}
+
+/** What the cards were spoiled by, all of them: a 400 for the field `spoiledBy`. Of none there is nothing to tell. */
+export function spoiledByOf({ spoiled, spoiledBy }: FileReportDto): SpoiledBy | null {
+  if (!spoiledBy) return null;
+  const causes = causesOf(spoiledBy);
+  const sum = sumOf(causes);
+  if (sum !== spoiled)
+    throw badField('spoiledBy', `must sum to spoiled: they are ${sum}, and it is ${spoiled}`);
+  return spoiled === 0 ? null : causes;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
+import type { SpoiledBy } from '../stock/spoil-causes.js';
 import type { AccountKind, Movement, MovementReason } from '../stock/ledger.js';
 
 export const SERVICES = [
@@ -16,22 +17,32 @@ export type Service = (typeof SERVICES)[number];
 export interface Figures {
   printed: number;
   spoiled: number;
+  /** By what; null: nobody told. */
+  spoiledBy: SpoiledBy | null;
   recorded: number | null;
   waiting: number | null;
   service: Service;
   note: string | null;
 }
 
-export const sameFigures = (a: Figures, b: Figures): boolean =>
-  a.printed === b.printed &&
-  a.spoiled === b.spoiled &&
-  a.recorded === b.recorded &&
-  a.waiting === b.waiting &&
-  a.service === b.service &&
-  a.note === b.note;
+/** The same of a form, in which a number may be missing or none. */
+type Written = { [figure in Exclude<keyof Figures, 'spoiledBy'>]: Figures[figure] | null } & {
+  spoiledBy?: object | null;
+};
+
+// What an older version kept on a device says nothing of causes, which is the same as null.
+const wordsOf = ({ printed, spoiled, recorded, waiting, service, note, spoiledBy }: Written) =>
+  [printed, spoiled, recorded, waiting, service].join() + JSON.stringify([note, spoiledBy]);
+
+export const sameFigures = (a: Written, b: Written): boolean => wordsOf(a) === wordsOf(b);
 
 /** A day of nothing on which all went as ever, and nobody says why: not a report, but a slip. */
-export const saysNothing = ({ printed, spoiled, service, note }: Figures): boolean =>
+export const saysNothing = ({
+  printed,
+  spoiled,
+  service,
+  note,
+}: Pick<Figures, 'printed' | 'spoiled' | 'service' | 'note'>): boolean =>
   printed === 0 && spoiled === 0 && service === 'open' && note === null;
 
 /** Cards that a report takes from what is on hand, beyond what its last revision took; may be negative. */

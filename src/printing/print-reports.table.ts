@@ -1,6 +1,7 @@
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import type { PrintReportDto, ReportListQueryDto } from './printing.dto.js';
 import { DATES, yes } from '../words/table-words.js';
+import { causeUnknown, spoilCauses } from '../words/destructions.js';
 import { services } from '../words/services.js';
 
 export const PRINT_REPORTS: Table<PrintReportDto, ReportListQueryDto> = {
@@ -13,6 +14,11 @@ export const PRINT_REPORTS: Table<PrintReportDto, ReportListQueryDto> = {
     text('Kantor', ({ officeName }) => officeName, 30),
     count('Tercetak', ({ printed }) => printed),
     count('Rusak', ({ spoiled }) => spoiled),
+    count(spoilCauses.print, ({ spoiledBy }) => spoiledBy?.print ?? null),
+    count(spoilCauses.encode, ({ spoiledBy }) => spoiledBy?.encode ?? null),
+    count(spoilCauses.factory, ({ spoiledBy }) => spoiledBy?.factory ?? null),
+    count(spoilCauses.other, ({ spoiledBy }) => spoiledBy?.other ?? null),
+    count(causeUnknown, ({ spoiled, spoiledBy }) => (spoiledBy ? 0 : spoiled), 20),
     count('Perekaman', ({ recorded }) => recorded),
     count('Siap cetak (PRR)', ({ waiting }) => waiting, 16),
     text('Pelayanan', ({ service }) => services[service], 24),

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, ValidateIf } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { Cards, DateField, InstantField, Optional } from '../platform/fields.js';
 import { Note } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
@@ -7,12 +8,49 @@ import { ProblemDto } from '../platform/problem.dto.js';
 import { SERVICES, type Service } from './print-report.js';
 import { DATE_REFUSALS, type DateRefusal } from './report-date.js';
 
+export class SpoiledByBodyDto {
+  @Optional()
+  @Cards()
+  print?: number | null;
+
+  /** The writing of the chip. */
+  @Optional()
+  @Cards()
+  encode?: number | null;
+
+  @Optional()
+  @Cards()
+  factory?: number | null;
+
+  @Optional()
+  @Cards()
+  other?: number | null;
+}
+
+export class SpoiledByDto {
+  @ApiProperty({ type: 'integer' })
+  print: number;
+  @ApiProperty({ type: 'integer' })
+  encode: number;
+  @ApiProperty({ type: 'integer' })
+  factory: number;
+  @ApiProperty({ type: 'integer' })
+  other: number;
+}
+
 export class FileReportDto {
   @Cards()
   printed: number;
 
   @Cards()
   spoiled: number;
+
+  /** By what, summing to `spoiled`; left out, nobody knows. */
+  @Optional()
+  @IsObject({ message: 'must hold counts' })
+  @ValidateNested()
+  @Type(() => SpoiledByBodyDto)
+  spoiledBy?: SpoiledByBodyDto | null;
 
   /** People recorded (perekaman) that day. */
   @Optional()
@@ -57,6 +95,9 @@ export class ReportListQueryDto extends PageQueryDto {
 class FiguresDto {
   printed: number;
   spoiled: number;
+  /** By what; null: nobody told. */
+  @ApiProperty({ type: () => SpoiledByDto, nullable: true })
+  spoiledBy: SpoiledByDto | null;
   @ApiProperty({ type: 'integer', nullable: true })
   recorded: number | null;
   @ApiProperty({ type: 'integer', nullable: true })

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
 import { Pages } from '../platform/keyset-pages.js';
 import { badField, notFound } from '../platform/refusal.js';
+import { causesSql } from '../stock/spoil-causes.js';
 import type {
   PrintReportDto,
   PrintReportPageDto,
@@ -12,13 +13,14 @@ import type {
 } from './printing.dto.js';
 
 const REPORT = `
-  SELECT o.code AS office, o.name AS "officeName", r.on_date AS date, r.printed, r.spoiled, r.recorded,
+  SELECT o.code AS office, o.name AS "officeName", r.on_date AS date, r.printed, r.spoiled,
+    ${causesSql('r.')} AS "spoiledBy", r.recorded,
     r.waiting, r.service, r.note, r.revision, r.filed_at AS "filedAt", p.name AS "filedBy",
     r.written_at AS "writtenAt", r.arrived_late AS "arrivedLate", r.unusual
   FROM print_reports r JOIN offices o ON o.id = r.office_id JOIN people p ON p.id = r.filed_by`;
 
 const REVISIONS = `
-  SELECT v.printed, v.spoiled, v.recorded, v.waiting, v.service, v.note, v.revision, v.corrects,
+  SELECT v.printed, v.spoiled, ${causesSql('v.')} AS "spoiledBy", v.recorded, v.waiting, v.service, v.note, v.revision, v.corrects,
     v.filed_at AS "filedAt", p.name AS "filedBy",
     v.written_at AS "writtenAt", v.arrived_late AS "arrivedLate", v.unusual
   FROM print_report_revisions v

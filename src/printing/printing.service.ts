@@ -13,6 +13,7 @@ import {
   requireSameAttempt,
   requireStock,
   requireWhyNothing,
+  spoiledByOf,
 } from './filing.js';
 import { movementsOf, sameFigures, type Figures } from './print-report.js';
 import type { FiledReportDto, FileReportDto } from './printing.dto.js';
@@ -36,7 +37,8 @@ export class PrintingService {
 
   /**
    * Files an office's report of one of its days, or corrects it; the same report again changes nothing.
-   * Refusals, in this order: 400 for a day of nothing that does not say why, 422 `report.date_refused`, 428 `report.if_match_required`, 412
+   * Refusals, in this order: 400 for causes that do not sum to what is spoiled, 400 for a day of nothing
+   * that does not say why, 422 `report.date_refused`, 428 `report.if_match_required`, 412
    * `report.revision_mismatch`, 400 for a correction that does not say why, 409 `stock.insufficient`.
    */
   file(
@@ -94,6 +96,7 @@ export class PrintingService {
 const figuresOf = (body: FileReportDto): Figures => ({
   printed: body.printed,
   spoiled: body.spoiled,
+  spoiledBy: spoiledByOf(body),
   recorded: body.recorded ?? null,
   waiting: body.waiting ?? null,
   service: body.service ?? 'open',

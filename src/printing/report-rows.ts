@@ -3,6 +3,7 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeNotFound } from '../access/permissions.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/prepared-statements.js';
+import { causesSql, SPOIL_CAUSES } from '../stock/spoil-causes.js';
 import type { Figures, Service } from './print-report.js';
 import type { ReportDay } from './report-date.js';
 
@@ -51,7 +52,8 @@ const LOCK: Prepared = {
   SELECT office_id AS "officeId", office_name AS "officeName", timezone, closed_at AS "closedAt",
     late_days AS "widenedTo", late_until AS "widenedUntil", opening_on AS "openingOn",
     counted_through AS "countedThrough", on_hand AS "onHand", spoiled_on_hand AS "spoiledOnHand",
-    revision, printed, spoiled, recorded, waiting, service, note, filed_at AS "filedAt",
+    revision, printed, spoiled, ${causesSql('')} AS "spoiledBy", recorded, waiting, service, note,
+    filed_at AS "filedAt",
     filed_by_name AS "filedBy", written_at AS "writtenAt", arrived_late AS "arrivedLate", unusual,
     above_code AS above, above_name AS "aboveName", totals_before AS "totalsBefore",
     attempt_revision AS "attemptRevision", attempt_fingerprint AS "attemptFingerprint"
@@ -74,6 +76,7 @@ export async function lockDay(
 const reportOf = (row: Row): Filed => ({
   printed: row.printed,
   spoiled: row.spoiled,
+  spoiledBy: row.spoiledBy,
   recorded: row.recorded,
   waiting: row.waiting,
   service: row.service,
@@ -92,17 +95,19 @@ const WRITE: Prepared = {
   WITH revision AS (
     INSERT INTO print_report_revisions (office_id, on_date, revision, corrects, printed, spoiled,
       recorded, waiting, service, note, filed_at, filed_by, written_at, arrived_late, unusual,
-      attempt_key, attempt_fingerprint)
-    VALUES ($1, $2, $3, nullif($3 - 1, 0), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+      attempt_key, attempt_fingerprint, by_print, by_encode, by_factory, by_other)
+    VALUES ($1, $2, $3, nullif($3 - 1, 0), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
+      $17, $18, $19, $20)
   )
   INSERT INTO print_reports (office_id, on_date, revision, printed, spoiled, recorded, waiting, service,
-    note, filed_at, filed_by, written_at, arrived_late, unusual)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+    note, filed_at, filed_by, written_at, arrived_late, unusual, by_print, by_encode, by_factory, by_other)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $17, $18, $19, $20)
   ON CONFLICT (office_id, on_date) DO UPDATE SET revision = excluded.revision, printed = excluded.printed,
     spoiled = excluded.spoiled, recorded = excluded.recorded, waiting = excluded.waiting,
     service = excluded.service, note = excluded.note, filed_at = excluded.filed_at,
     filed_by = excluded.filed_by, written_at = excluded.written_at,
-    arrived_late = excluded.arrived_late, unusual = excluded.unusual`,
+    arrived_late = excluded.arrived_late, unusual = excluded.unusual, by_print = excluded.by_print,
+    by_encode = excluded.by_encode, by_factory = excluded.by_factory, by_other = excluded.by_other`,
 };
 
 /** Writes the next revision and makes it the report; the attempt's key stays on the revision it made. */
@@ -114,7 +119,7 @@ export async function writeRevision(
   coming: Coming,
 ): Promise<Filed> {
   const revision = (report?.revision ?? 0) + 1;
-  const { printed, spoiled, recorded, waiting, service, note } = figures;
+  const { printed, spoiled, spoiledBy, recorded, waiting, service, note } = figures;
   await prepared(tx, WRITE, [
     officeId,
     date,
@@ -132,6 +137,7 @@ export async function writeRevision(
     coming.unusual,
     act.idempotencyKey?.key ?? null,
     act.idempotencyKey?.fingerprint ?? null,
+    ...SPOIL_CAUSES.map((cause) => spoiledBy?.[cause] ?? null),
   ]);
   return { ...figures, ...coming, revision, filedAt: act.at, filedBy: act.actor.name };
 }

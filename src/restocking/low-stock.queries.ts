@@ -8,6 +8,7 @@ import { decodeLearned } from '../demand/learned.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { prepared, type Prepared } from '../platform/prepared-statements.js';
 import { conflict } from '../platform/refusal.js';
+import { openShortageSql } from '../stock/open-shortage.sql.js';
 import type { StockPosition } from './low-stock.js';
 import type { LiveState, Origin } from './request.js';
 import { isLiveSql } from './request.sql.js';
@@ -28,6 +29,7 @@ interface Row extends EncodedDays {
   onHand: number;
   inTransit: number;
   journeyDays: number;
+  openShortage: number | null;
   used: number | null;
   days: number | null;
   requestId: string | null;
@@ -41,6 +43,7 @@ interface Row extends EncodedDays {
 const POSITIONS = (which: string, useOf: string) => `
   SELECT o.id AS office, o.timezone, o.level, o.minimum_stock AS minimum,
     h.begun_on AS "begunOn", h.balance AS "onHand", t.balance AS "inTransit", ${journeyDaysSql('o')} AS "journeyDays",
+    ${openShortageSql('o.id')} AS "openShortage",
     use.used, use.days, use.last_report_on AS "lastReportOn", use.reported, use.holidays, use.learned,
     r.id AS "requestId", r.state, r.origin, q.quiet_until AS "quietUntil"
   FROM offices o
@@ -73,6 +76,7 @@ const positionOf = (row: Row): OfficePosition => ({
   onHand: row.onHand,
   inTransit: row.inTransit,
   journeyDays: row.journeyDays,
+  openShortage: row.openShortage,
   use: { used: row.used ?? 0, days: row.days ?? 0 },
   forecast: forecastFrom(row),
   requestId: row.requestId,

@@ -21,6 +21,8 @@ export interface StockPosition {
   quietUntil: Date | null;
   /** Calendar days that a consignment to it is on the road. */
   journeyDays: number;
+  /** Cards by which stock fell at counts above tolerance that are not closed; null: none. */
+  openShortage?: number | null;
 }
 
 export interface AskRules {
@@ -39,7 +41,7 @@ export const isLow = ({
 /** What a request would rest on, and be explained by. */
 type Grounds = Pick<
   StockPosition,
-  'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast' | 'journeyDays'
+  'onHand' | 'inTransit' | 'minimumStock' | 'use' | 'forecast' | 'journeyDays' | 'openShortage'
 >;
 
 /**
@@ -62,7 +64,15 @@ export function reasoningOf(
   { coverTargetDays, packSize }: AskRules,
   today: CalendarDate,
 ): Reasoning {
-  const { onHand, inTransit, minimumStock, use, forecast, journeyDays } = grounds;
+  const {
+    onHand,
+    inTransit,
+    minimumStock,
+    use,
+    forecast,
+    journeyDays,
+    openShortage = null,
+  } = grounds;
   const expected = expectedUseOf(grounds, coverTargetDays);
   const atMean = coverDays(onHand, use);
   const lastsDays =
@@ -72,7 +82,7 @@ export function reasoningOf(
   return {
     ...{ onHand, inTransit, minimumStock, averageDailyUse: shownMean(use), coverDays: atMean },
     ...expected,
-    ...{ journeyDays, coverTargetDays, packSize, lastsDays },
+    ...{ journeyDays, coverTargetDays, packSize, lastsDays, openShortage },
   };
 }
 

@@ -25,11 +25,26 @@ export interface RequestMessage {
   byOffice: number | null;
 }
 
+/** A request that waited too long: `from` should have answered or sent since `since`, `to` is above it. */
+export interface EscalationMessage extends RequestMessage {
+  from: number;
+  to: number;
+  since: string;
+}
+
+/** The asker asks again; `to` is to answer, or to send what it granted. */
+export interface ReminderMessage extends RequestMessage {
+  to: number;
+  openedAt: string;
+}
+
 declare module '../outbox/outbox.js' {
   interface Messages {
     'request.opened': RequestMessage;
     'request.withdrawn': RequestMessage;
     'request.approved': RequestMessage;
     'request.refused': RequestMessage;
+    'request.escalated': EscalationMessage;
+    'request.reminded': ReminderMessage;
   }
 }

@@ -7,7 +7,7 @@ import { conflict } from '../platform/refusal.js';
 import type { OfficePosition } from './low-stock.queries.js';
 import type { RequestMessage } from './messages.js';
 import { isLiveSql, REASONING_COLUMNS, reasonedFrom, reasoningSql } from './request.sql.js';
-import type { Origin, Reasoning } from './request.js';
+import type { Channel, Origin, Reasoning } from './request.js';
 import type { RestockRequestDto } from './restocking.dto.js';
 
 refuseOn('request_one_live_per_office', () =>
@@ -18,6 +18,7 @@ interface NewRequest {
   position: OfficePosition;
   reasoning: Reasoning;
   origin: Origin;
+  channel: Channel;
   quantity: number;
   openedAt: Date;
   /** Null: the system. */
@@ -28,9 +29,9 @@ interface NewRequest {
 
 // Serial numbers have no gaps: the office's on_hand is locked by whoever inserts, so the last one is known.
 const INSERT = `
-  INSERT INTO restock_requests (office_id, year, serial, origin, quantity, reference, note,
+  INSERT INTO restock_requests (office_id, year, serial, origin, channel, quantity, reference, note,
     opened_at, opened_by, opened_by_office, ${REASONING_COLUMNS})
-  SELECT $1, $2, last.serial + 1, $3, $4, $6, $7, $8, $9, $10, reasoned.*
+  SELECT $1, $2, last.serial + 1, $3, $11, $4, $6, $7, $8, $9, $10, reasoned.*
   FROM ${reasonedFrom('$5')},
     (SELECT coalesce(max(serial), 0) AS serial FROM restock_requests
      WHERE office_id = $1 AND year = $2) last
@@ -54,6 +55,7 @@ export async function insertRequest(
     request.openedAt,
     opener?.personId ?? null,
     opener?.office.id ?? null,
+    request.channel,
   ]);
   return row?.id ?? null;
 }

@@ -17,6 +17,7 @@ const KEPT: Record<keyof Reasoning, [column: string, type: string]> = {
   coverTargetDays: ['reasoned_target_days', 'integer'],
   packSize: ['reasoned_pack_size', 'bigint'],
   lastsDays: ['reasoned_lasts_days', 'bigint'],
+  openShortage: ['reasoned_open_shortage', 'bigint'],
 };
 
 const kept = Object.entries(KEPT);

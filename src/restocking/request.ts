@@ -7,6 +7,10 @@ export const ORIGINS = ['low_stock', 'manual'] as const;
 /** Opened by the system because stock was low, or by hand. */
 export type Origin = (typeof ORIGINS)[number];
 
+export const CHANNELS = ['system', 'app', 'visit', 'letter', 'phone'] as const;
+/** How a request came: opened by the system, asked in the app, or told to an office above. */
+export type Channel = (typeof CHANNELS)[number];
+
 export const METHODS = ['mean', 'forecast'] as const;
 /** What the expected use rests on: the mean of 28 days, or the forecast from the office's own days. */
 export type Method = (typeof METHODS)[number];
@@ -32,6 +36,11 @@ export interface Reasoning {
    * the one such figure that is told of it. Null where nothing tells, and where it was not kept.
    */
   lastsDays: number | null;
+  /**
+   * Cards by which stock had fallen at counts whose difference was above tolerance and not closed: why it
+   * is asked, as far as that goes. Null: none.
+   */
+  openShortage: number | null;
 }
 
 /** How much of what was granted has left, is on the road, and arrived, in cards. */
@@ -53,6 +62,10 @@ interface Answered {
 
 /** While nobody has answered, the asking office may ask for another quantity. */
 export const isChangeable = ({ state }: Answered): boolean => state === 'open';
+
+/** Waits for an answer, or for what was granted to leave. */
+export const isWaiting = ({ state }: Pick<Answered, 'state'>): boolean =>
+  state === 'open' || state === 'approved';
 
 /** Refusing and withdrawing, and granting another quantity, are for a request of which no card has left. */
 export const isUntouched = ({ state, sent }: Answered): boolean => isLive(state) && sent === 0;

@@ -2,6 +2,7 @@ import { count, decimal, instant, text, type Table } from '../platform/table-fil
 import { daysCovered, usePerDay } from './restock-quantity.js';
 import type { RestockRequestDto, RequestListQueryDto } from './restocking.dto.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
+import { requestChannels } from '../words/request-channels.js';
 import { DATES } from '../words/table-words.js';
 
 export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
@@ -19,6 +20,7 @@ export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
     text('Kantor', ({ officeName }) => officeName, 30),
     text('Keadaan', ({ state }) => requestStates[state]),
     text('Asal', ({ origin }) => requestOrigins[origin], 36),
+    text('Cara meminta', ({ channel }) => requestChannels[channel], 16),
     count('Diminta', ({ quantity }) => quantity),
     count('Disetujui', ({ granted }) => granted),
     count('Tidak terpenuhi', ({ unmet }) => unmet, 16),
@@ -30,6 +32,7 @@ export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
     count('Ambang batas waktu itu', ({ reasoning }) => reasoning.minimumStock, 22),
     decimal('Pemakaian per hari waktu itu', ({ reasoning }) => usePerDay(reasoning), 28),
     count('Cukup untuk (hari) waktu itu', ({ reasoning }) => reasoning.lastsDays, 28),
+    count('Selisih kurang belum diterima', ({ reasoning }) => reasoning.openShortage, 30),
     count('Perkiraan pemakaian waktu itu', ({ reasoning }) => reasoning.expectedUse, 30),
     count('Perkiraan itu untuk (hari)', ({ reasoning }) => daysCovered(reasoning), 26),
     count('Waktu tempuh waktu itu (hari)', ({ reasoning }) => reasoning.journeyDays, 28),
@@ -49,6 +52,9 @@ export const REQUESTS: Table<RestockRequestDto, RequestListQueryDto> = {
       withdrawnAt ? (withdrawnBy ?? 'Sistem') : null,
     ),
     text('Alasan ditarik', ({ withdrawalNote }) => withdrawalNote, 40),
+    count('Diingatkan (kali)', ({ reminders }) => reminders, 18),
+    instant('Terakhir diingatkan', ({ remindedAt }) => remindedAt),
+    instant('Diteruskan ke atas pada', ({ escalatedAt }) => escalatedAt),
     text('Id', ({ id }) => id, 38),
   ],
 };

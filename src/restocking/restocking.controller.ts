@@ -9,12 +9,14 @@ import {
   ApprovalDto,
   ChangeRequestDto,
   OpenRequestDto,
+  ReminderDto,
   RequestListQueryDto,
   RequestRefusalDto,
   RestockRequestDto,
   RestockRequestPageDto,
   WithdrawalDto,
 } from './restocking.dto.js';
+import { RemindersService } from './reminders.service.js';
 import { RestockingQueries } from './restocking.queries.js';
 import { RestockingService } from './restocking.service.js';
 import { REQUESTS } from './requests.table.js';
@@ -24,6 +26,7 @@ import { REQUESTS } from './requests.table.js';
 export class RestockingController {
   constructor(
     private readonly restocking: RestockingService,
+    private readonly reminders: RemindersService,
     private readonly queries: RestockingQueries,
   ) {}
 
@@ -105,6 +108,26 @@ export class RestockingController {
     @Body() body: RequestRefusalDto,
   ): Promise<RestockRequestDto> {
     return this.restocking.refuse(act, id, body);
+  }
+
+  /**
+   * Reminds whoever is to answer a request, or to send what it granted; by the asking office, once a
+   * working day.
+   */
+  @Post('restock-requests/:id/reminder')
+  @HttpCode(200)
+  @SignedIn()
+  @Idempotent()
+  @Limited('requests')
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'request.not_found')
+  @Refuses(409, 'request.not_open', 'request.reminded_today')
+  remind(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+    @Body() body: ReminderDto,
+  ): Promise<RestockRequestDto> {
+    return this.reminders.remind(act, id, body);
   }
 
   /** Takes a request back; by the asking office, while nothing has left. */

@@ -4,10 +4,13 @@ import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
+import { TOLD_CHANNELS, type ToldChannel } from './channel.js';
 import {
+  CHANNELS,
   METHODS,
   ORIGINS,
   REQUEST_STATES,
+  type Channel,
   type Method,
   type Origin,
   type RequestState,
@@ -20,6 +23,14 @@ export class OpenRequestDto {
 
   @Cards(1)
   quantity: number;
+
+  /**
+   * How an office below asked: `visit`, `letter` or `phone`; one's own office asks by `app`. Left out, it is
+   * `letter` where a reference is named, else `visit`.
+   */
+  @Optional()
+  @IsIn(TOLD_CHANNELS, { message: `must be one of ${TOLD_CHANNELS.join(', ')}` })
+  channel?: ToldChannel | null;
 
   /** The number of the letter, where there is one. */
   @Optional()
@@ -58,6 +69,12 @@ export class RequestRefusalDto {
 }
 
 export class WithdrawalDto {
+  @Optional()
+  @Note(2000)
+  note?: string | null;
+}
+
+export class ReminderDto {
   @Optional()
   @Note(2000)
   note?: string | null;
@@ -133,6 +150,12 @@ export class ReasoningDto {
    */
   @ApiProperty({ type: 'integer', nullable: true })
   lastsDays: number | null;
+  /**
+   * Cards by which stock had fallen at counts whose difference was above tolerance and not closed; null
+   * where it had not.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  openShortage: number | null;
 }
 
 export class RestockRequestDto {
@@ -146,6 +169,9 @@ export class RestockRequestDto {
   state: RequestState;
   @ApiProperty({ enum: ORIGINS })
   origin: Origin;
+  /** How it came. */
+  @ApiProperty({ enum: CHANNELS })
+  channel: Channel;
   quantity: number;
   @ApiProperty({ type: 'integer', nullable: true })
   granted: number | null;
@@ -181,6 +207,13 @@ export class RestockRequestDto {
   withdrawnBy: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   withdrawalNote: string | null;
+  /** How often its office has asked again, once a working day at most. */
+  reminders: number;
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  remindedAt: Date | null;
+  /** When it was told to the office above the one it waited for. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  escalatedAt: Date | null;
 }
 
 export class RestockRequestPageDto {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RemindersService } from './reminders.service.js';
 import { RestockingController } from './restocking.controller.js';
 import { RestockingQueries } from './restocking.queries.js';
 import { RestockingService } from './restocking.service.js';
@@ -6,7 +7,7 @@ import { Review } from './review.js';
 
 @Module({
   controllers: [RestockingController],
-  providers: [RestockingService, RestockingQueries, Review],
+  providers: [RestockingService, RemindersService, RestockingQueries, Review],
   exports: [RestockingService, RestockingQueries, Review],
 })
 export class RestockingModule {}

@@ -22,21 +22,26 @@ const UNMET = `
 
 const REQUEST = `
   SELECT r.id, ${paperNumber('o.code', 'r')} AS number, o.code AS office, o.name AS "officeName",
-    r.state, r.origin, r.quantity, r.granted, ${UNMET} AS unmet, r.sent,
+    r.state, r.origin, r.channel, r.quantity, r.granted, ${UNMET} AS unmet, r.sent,
     r.on_the_road AS "onTheRoad", r.arrived,
     ${reasoningSql('r')} AS reasoning, r.reference, r.note,
     r.opened_at AS "openedAt", opener.name AS "openedBy", opener_office.code AS "openedByOffice",
     r.answered_at AS "answeredAt", answerer.name AS "answeredBy",
     answerer_office.code AS "answeredByOffice", r.answer_note AS "answerNote",
     r.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
-    r.withdrawal_note AS "withdrawalNote"
+    r.withdrawal_note AS "withdrawalNote", reminder.reminders, reminder.at AS "remindedAt",
+    (SELECT escalated_at FROM request_escalations WHERE request_id = r.id) AS "escalatedAt"
   FROM restock_requests r
   JOIN offices o ON o.id = r.office_id
   LEFT JOIN people opener ON opener.id = r.opened_by
   LEFT JOIN offices opener_office ON opener_office.id = r.opened_by_office
   LEFT JOIN people answerer ON answerer.id = r.answered_by
   LEFT JOIN offices answerer_office ON answerer_office.id = r.answered_by_office
-  LEFT JOIN people withdrawer ON withdrawer.id = r.withdrawn_by`;
+  LEFT JOIN people withdrawer ON withdrawer.id = r.withdrawn_by
+  CROSS JOIN LATERAL (
+    SELECT count(*)::integer AS reminders, max(reminded_at) AS at
+    FROM request_reminders WHERE request_id = r.id
+  ) reminder`;
 
 /** A request as it now stands, or 404 `request.not_found`; also where the actor does not see its office. */
 export async function requestById(

@@ -20,6 +20,7 @@ import {
 } from './fulfilment.js';
 import { grantAll, writeGrants, type Grant } from './grants.js';
 import { reasoningOf } from './low-stock.js';
+import { channelOf } from './channel.js';
 import { insertRequest, messageOf, onRecord } from './request-rows.js';
 import { isChangeable } from './request.js';
 import type {
@@ -46,6 +47,7 @@ export class RestockingService {
   /** For one's own office, or for one below that asked by letter or in person: that shows who did it. */
   open(act: UseCaseContext, body: OpenRequestDto): Promise<RestockRequestDto> {
     authorise(act.actor, 'request.open', body.office);
+    const channel = channelOf(body, body.office === act.actor.office.code);
     return this.transactions.run(async (tx) => {
       const office = await officeByCode(tx, body.office);
       if (office.level === 'ministry')
@@ -57,6 +59,7 @@ export class RestockingService {
           position,
           reasoning: reasoningOf(position, this.settings, dateAt(act.at, position.timezone)),
           origin: 'manual',
+          channel,
           quantity: body.quantity,
           openedAt: act.at,
           opener: act.actor,

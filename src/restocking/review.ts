@@ -94,6 +94,7 @@ export async function openAutomatically(
     position,
     reasoning: reasoningOf(position, rules, dateAt(at, position.timezone)),
     origin: 'low_stock',
+    channel: 'system',
     quantity,
     openedAt: at,
     opener: null,

@@ -1,5 +1,6 @@
 import { asOfInWords, availabilities } from '../words/availability.js';
 import { markup, type Markup } from './page-frame.js';
+import { back } from './public-page.html.js';
 import type { OfficeAvailability } from './public-page.queries.js';
 
 const HEIGHT = 40;
@@ -20,13 +21,16 @@ const line = (text: string, x: number, y: number, size: number, weight = 'normal
 export function badge(office: OfficeAvailability): Markup {
   const state = availabilities[office.status];
   const title = `Blangko KTP-el ${office.name}`;
-  const when = office.asOf ? asOfInWords(office.asOf, office.timezone) : 'belum ada laporan';
+  const asOf = office.asOf ? asOfInWords(office.asOf, office.timezone) : 'belum ada laporan';
+  const since = back(office);
+  const when = since ?? asOf;
+  const told = since ? `${since}, ${asOf}` : asOf;
   const left = Math.max(widthOf(title, 12), widthOf(when, 10)) + 2 * PADDING;
   const right = widthOf(state, 13) + 2 * PADDING;
   const [width, height] = [String(left + right), String(HEIGHT)];
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" \
-viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}: ${state}, ${when}">
-<title>${title}: ${state}, ${when}</title>
+viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}: ${state}, ${told}">
+<title>${title}: ${state}, ${told}</title>
 <clipPath id="k"><rect width="${width}" height="${height}" rx="6"/></clipPath>
 <g clip-path="url(#k)"><rect width="${String(left)}" height="${height}" fill="#0b4f5f"/>
 <rect x="${String(left)}" width="${String(right)}" height="${height}" fill="${FILLS[office.status]}"/></g>

@@ -1,7 +1,7 @@
 import { consignmentStates } from '../words/consignments.js';
 import { fullDate } from '../words/dates.js';
 import { numberInWords } from '../words/number-words.js';
-import { cards } from '../words/numbers.js';
+import { cards, number } from '../words/numbers.js';
 import type { HandOverConfirmationDto } from '../papers/papers.dto.js';
 import { framed, markup, type Markup, NOTHING } from './page-frame.js';
 
@@ -24,21 +24,28 @@ const LOOKS = { in_transit: 'limited', received: 'available', recalled: 'out' } 
 const row = (name: string, value: string | Markup) => markup`<dt>${name}</dt><dd>${value}</dd>`;
 
 export function confirmationPage(told: HandOverConfirmationDto, address: string): string {
-  const { number, sentOn, quantity, fromName, toName, state } = told;
+  const { number: serial, sentOn, quantity, fromName, toName, state, revision, correctedOn } = told;
   return page(
-    `Berita acara ${number}`,
+    `Berita acara ${serial}`,
     'Nomor, tanggal, dan jumlah berita acara serah terima blangko KTP-el.',
     address,
     markup`<main>
 <h1>Berita acara serah terima ini tercatat</h1>
 <p>Cocokkan dengan kertas di tangan Anda. Bila ada yang berbeda, kertas itu tidak sesuai dengan catatan.
 Pada kertas bernomor surat kantor, nomor pengiriman tertulis di belakang nomor itu.</p>
-<div class="sheet"><dl class="facts">${row('Nomor pengiriman', number)}
+<div class="sheet"><dl class="facts">${row('Nomor pengiriman', serial)}
 ${row('Tanggal', fullDate(sentOn))}
 ${row('Jumlah dikirim', `${cards(quantity)} (${numberInWords(quantity)})`)}
 ${row('Dari', fromName)}
 ${row('Kepada', toName)}
+${correctedOn === null ? NOTHING : row('Revisi penerimaan', `${number(revision!)}, dikoreksi ${fullDate(correctedOn)}`)}
 ${row('Keadaan', markup`<span class="state ${LOOKS[state]}">${consignmentStates[state].toLowerCase()}</span>`)}</dl></div>
+${
+  correctedOn === null
+    ? NOTHING
+    : markup`<p>Penerimaan pengiriman ini dikoreksi oleh penerima. Yang berlaku hanya berita acara yang menyebut
+revisi ${number(revision!)}; yang dicetak sebelumnya tidak berlaku.</p>`
+}
 ${state === 'recalled' ? markup`<p>Pengiriman ini ditarik kembali oleh pengirim. Berita acaranya tidak berlaku.</p>` : NOTHING}
 </main>`,
   );

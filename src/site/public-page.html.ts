@@ -11,6 +11,8 @@ import {
   availabilities,
   whyInWords,
 } from '../words/availability.js';
+import { backSince, spanInWords } from '../words/stock-out-spans.js';
+import { capital } from '../words/text.js';
 
 /** The great islands, by the first digit of the codes of their provinces. */
 const ISLANDS: Record<string, string> = {
@@ -41,7 +43,25 @@ const asOf = ({ status, asOf, timezone }: OfficeAvailability) => {
   return status === 'unknown' ? NOTHING : markup`<small>belum ada laporan harian</small>`;
 };
 
-const why = (office: OfficeAvailability) => markup`${whyInWords(office)} ${asOf(office)}`;
+const news = (office: OfficeAvailability) => {
+  const since = back(office);
+  return since ? `${capital(since)}. ` : '';
+};
+
+const why = (office: OfficeAvailability) =>
+  markup`${whyInWords(office)} ${news(office)}${asOf(office)}`;
+
+/** Cards are there again, since when. */
+export const back = ({ status, stockOuts, today }: OfficeAvailability): string | null =>
+  status === 'available' || status === 'limited' ? backSince(stockOuts, today) : null;
+
+/** The last 24 months; of dates, never of a quantity. */
+function pastOf({ stockOuts, today }: OfficeAvailability): Markup {
+  if (stockOuts.length === 0) return NOTHING;
+  return markup`<h2>Riwayat kosong</h2>
+<ul>${stockOuts.map((span) => markup`<li>${spanInWords(span, today)}</li>`)}</ul>
+<p><small>Dua puluh empat bulan terakhir.</small></p>`;
+}
 
 const shareByWhatsApp = (text: string, address: string) =>
   markup`<p class="screen"><a class="share" href="https://wa.me/?text=${encodeURIComponent(`${text} ${address}`)}" \
@@ -125,7 +145,8 @@ export function officePage(
   const word = availabilities[office.status];
   const title = `Blangko KTP-el di ${office.name}: ${word}`;
   const when = office.asOf ? ` (${asOfInWords(office.asOf, office.timezone)})` : '';
-  const description = `${whyInWords(office).slice(0, -1)}${when}.`;
+  const since = back(office);
+  const description = `${whyInWords(office).slice(0, -1)}${since ? `, ${since}` : ''}${when}.`;
   return page({
     title,
     description,
@@ -135,6 +156,7 @@ export function officePage(
 <h1>Blangko <span class="whole">KTP-el</span> di ${office.name}</h1>
 <div class="sheet answer">${state(office.status)}<p>${why(office)}</p></div>
 ${shareByWhatsApp(`${title}. ${description}`, address)}
+${pastOf(office)}
 ${meanings}
 ${embedding(office, address)}
 </main>`,

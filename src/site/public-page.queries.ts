@@ -5,7 +5,9 @@ import { AvailabilityQueries } from '../insight/availability.queries.js';
 import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { notFound } from '../platform/refusal.js';
+import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import type { ToldAvailability } from '../words/availability.js';
+import type { Span } from '../words/stock-out-spans.js';
 
 export interface OfficeOnPage {
   code: string;
@@ -13,7 +15,12 @@ export interface OfficeOnPage {
   timezone: string;
 }
 
-export interface OfficeAvailability extends OfficeOnPage, ToldAvailability {}
+export interface OfficeAvailability extends OfficeOnPage, ToldAvailability {
+  /** Its own date. */
+  today: CalendarDate;
+  /** When it had no cards within the last 24 months, the last first. */
+  stockOuts: Span[];
+}
 
 export interface ProvinceAvailability extends OfficeOnPage {
   /** The province's own office, where it prints for its regencies. */
@@ -26,6 +33,13 @@ const OPEN = 'SELECT code, name, timezone FROM offices WHERE closed_at IS NULL';
 const PROVINCES = `${OPEN} AND level = 'province' ORDER BY code`;
 const WITHIN = `${OPEN} AND ${withinSql('code', '$1')}`;
 
+const STOCK_OUTS = `
+  SELECT o.code, s.began_on AS "beganOn", s.ended_on AS "endedOn"
+  FROM stock_outs s JOIN offices o ON o.id = s.office_id
+  WHERE s.annulled_at IS NULL AND ${withinSql('o.code', '$1')}
+    AND coalesce(s.ended_on, 'infinity') >= $2::date - interval '24 months'
+  ORDER BY s.began_on DESC`;
+
 /** What the public page tells, as it was at most a minute ago. */
 @Injectable()
 export class PublicPageQueries {
@@ -36,7 +50,7 @@ export class PublicPageQueries {
     private readonly dataSource: DataSource,
     private readonly availability: AvailabilityQueries,
     private readonly reads: AnonymousReads,
-    clock: Clock,
+    private readonly clock: Clock,
   ) {
     this.choice = new KeptForAMinute(clock);
     this.told = new KeptForAMinute(clock);
@@ -62,11 +76,18 @@ export class PublicPageQueries {
     const placeOf = new Map(places.map((place) => [place.code, place]));
     const province = placeOf.get(code);
     if (!province) throw notFound('province.not_found', `There is no province ${code}.`);
-    const told = items.map((item) => ({
-      ...item,
-      timezone: province.timezone,
-      ...placeOf.get(item.code),
-    }));
+    const now = this.clock.now();
+    const spans = await this.reads.through(() =>
+      this.dataSource.query<(Span & { code: string })[]>(STOCK_OUTS, [
+        code,
+        dateAt(now, province.timezone),
+      ]),
+    );
+    const told = items.map((item) => {
+      const place = { timezone: province.timezone, ...placeOf.get(item.code) };
+      const stockOuts = spans.filter((span) => span.code === item.code);
+      return { ...item, ...place, stockOuts, today: dateAt(now, place.timezone) };
+    });
     const regencies = told.filter((item) => item.code !== code);
     regencies.sort((a, b) => a.name.localeCompare(b.name, 'id'));
     return { ...province, own: told.find((item) => item.code === code) ?? null, regencies };

@@ -1,3 +1,5 @@
+import { PAPER_CHECKS } from './paper-checks.sql.js';
+
 /**
  * What must hold in the ledger, each as a query that finds where it does not: rows of `account`, `where`,
  * `expected` and `actual`. Movements are believed; entries and balances must follow from them.
@@ -49,13 +51,22 @@ const ZERO = `
   SELECT NULL AS account, NULL AS "where", 0 AS expected, sum(balance) AS actual
   FROM stock_accounts HAVING sum(balance) <> 0`;
 
-/** 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry. */
+/**
+ * 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry.
+ * What an opening stock that was reversed brought and took away begins nothing.
+ */
 const BEGUN = `
-  SELECT ${nameOf('a')}, NULL AS "where", (p.office_id IS NOT NULL OR a.entries > 0)::integer AS expected,
+  SELECT ${nameOf('a')}, NULL AS "where", a.begun::integer AS expected,
     (a.begun_on IS NOT NULL)::integer AS actual
-  FROM stock_accounts a LEFT JOIN opening_stocks p ON p.office_id = a.office_id
-  WHERE a.kind = 'on_hand'
-    AND (a.begun_on IS NOT NULL) <> (p.office_id IS NOT NULL OR a.entries > 0)`;
+  FROM (
+    SELECT a.*, coalesce(p.stand, false) OR a.entries > 2 * coalesce(p.moved, 0) AS begun
+    FROM stock_accounts a LEFT JOIN (
+      SELECT office_id, bool_or(r.nth IS NULL) AS stand,
+        count(*) FILTER (WHERE r.nth IS NOT NULL AND quantity > 0) AS moved
+      FROM opening_stocks LEFT JOIN opening_stock_reversals r USING (office_id, nth) GROUP BY office_id
+    ) p ON p.office_id = a.office_id
+  ) a
+  WHERE a.kind = 'on_hand' AND (a.begun_on IS NOT NULL) <> a.begun`;
 
 const NEGATIVE = `
   SELECT ${nameOf('e')}, "where", 0 AS expected, balance AS actual
@@ -65,15 +76,66 @@ const NEGATIVE = `
   ) e
   WHERE balance < 0 AND kind NOT IN ('supplied', 'variance')`;
 
-const reported = (figure: string, kind: string, kinds: string) => `
+/** Besides what is reported: cards of a kind that offices began with, and by which counts of them differed. */
+const SPOILED_OTHERWISE = `
+    SELECT office_id, spoiled AS cards
+    FROM opening_stocks LEFT JOIN opening_stock_reversals r USING (office_id, nth) WHERE r.nth IS NULL
+    UNION ALL SELECT office_id, spoiled_difference FROM stock_counts WHERE spoiled_difference <> 0`;
+
+const reported = (figure: string, kind: string, kinds: string, otherwise?: string) => `
   SELECT o.code || '/${kind}' AS account, NULL AS "where", coalesce(r.cards, 0) AS expected, a.cards AS actual
   FROM offices o
   JOIN (
     SELECT office_id, sum(balance) AS cards FROM stock_accounts WHERE kind IN (${kinds}) GROUP BY office_id
   ) a ON a.office_id = o.id
-  LEFT JOIN (SELECT office_id, sum(${figure}) AS cards FROM print_reports GROUP BY office_id) r
+  LEFT JOIN (
+    SELECT office_id, sum(cards) AS cards FROM (
+      SELECT office_id, ${figure} AS cards FROM print_reports
+      ${otherwise ? `UNION ALL ${otherwise}` : ''}
+    ) told GROUP BY office_id) r
     ON r.office_id = o.id
   WHERE a.cards <> coalesce(r.cards, 0)`;
+
+/** What counts moved between a pile and `variance` is what they differed by. */
+const counted = (difference: string, kind: string) => `
+  SELECT o.code || '/${kind}' AS account, NULL AS "where", coalesce(c.cards, 0) AS expected,
+    coalesce(m.cards, 0) AS actual
+  FROM offices o
+  LEFT JOIN (
+    SELECT office_id, sum(${difference}) AS cards FROM stock_counts GROUP BY office_id
+  ) c ON c.office_id = o.id
+  LEFT JOIN (
+    SELECT from_office AS office_id,
+      sum(CASE WHEN to_kind = '${kind}' THEN quantity ELSE -quantity END) AS cards
+    FROM movements WHERE reason = 'count' AND '${kind}' IN (from_kind, to_kind) GROUP BY from_office
+  ) m ON m.office_id = o.id
+  WHERE coalesce(c.cards, 0) <> coalesce(m.cards, 0)`;
+
+/**
+ * `variance` is the sum of the differences on record: what receipts fell short of and nobody found again,
+ * less what counts found over what was expected. What is reported of dates that a count had settled moves it too, and is looked
+ * at with the reports.
+ */
+const VARIANCE = `
+  SELECT o.code || '/variance' AS account, NULL AS "where", coalesce(d.cards, 0) AS expected,
+    a.balance + coalesce(m.cards, 0) AS actual
+  FROM offices o
+  JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'variance'
+  LEFT JOIN (
+    SELECT office_id, sum(cards) AS cards FROM (
+      SELECT to_office AS office_id, quantity - received - recovered AS cards
+      FROM consignments WHERE state = 'received'
+      UNION ALL SELECT office_id, -difference - coalesce(spoiled_difference, 0) FROM stock_counts
+    ) differing GROUP BY office_id
+  ) d ON d.office_id = o.id
+  LEFT JOIN (
+    SELECT from_office AS office_id,
+      sum(CASE WHEN from_kind = 'variance' THEN quantity ELSE -quantity END) AS cards
+    FROM movements
+    WHERE reason IN ('print', 'spoil', 'correction') AND 'variance' IN (from_kind, to_kind)
+    GROUP BY from_office
+  ) m ON m.office_id = o.id
+  WHERE a.balance + coalesce(m.cards, 0) <> coalesce(d.cards, 0)`;
 
 /** By name of the fault; the same name may be looked for in two ways. */
 export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] = [
@@ -87,5 +149,9 @@ export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] =
   ['balance.negative', NEGATIVE],
   ['office.begun_wrongly', BEGUN],
   ['reports.differ', reported('printed', 'printed', `'printed'`)],
-  ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`)],
+  ['reports.differ', reported('spoiled', 'spoiled', `'spoiled', 'destroyed'`, SPOILED_OTHERWISE)],
+  ['counts.differ', counted('difference', 'on_hand')],
+  ['counts.differ', counted('spoiled_difference', 'spoiled')],
+  ['variance.differs_from_record', VARIANCE],
+  ...PAPER_CHECKS,
 ];

@@ -26,7 +26,10 @@ export type MovementReason =
   | 'receipt'
   | 'recall'
   | 'count'
-  | 'destruction';
+  | 'destruction'
+  | 'receipt_correction'
+  | 'recovery'
+  | 'reversal';
 
 export interface Account {
   /** The office's internal id. */
@@ -163,6 +166,20 @@ export async function beginWithNothing(
     `UPDATE stock_accounts SET begun_on = $2, opening_on = $2
      WHERE office_id = $1 AND kind = 'on_hand'`,
     [office, on],
+  );
+}
+
+/**
+ * The opening stock was entered wrong and is reversed: an office of whose stock nothing else is on record
+ * has not begun, and may be opened anew. Its `on_hand` must be locked.
+ */
+export async function takeOpeningBack(tx: EntityManager, office: number): Promise<void> {
+  await tx.query(
+    `UPDATE stock_accounts a SET opening_on = NULL, begun_on = CASE WHEN a.entries > (
+       SELECT 2 * count(*) FROM opening_stock_reversals r JOIN opening_stocks p USING (office_id, nth)
+       WHERE p.office_id = a.office_id AND p.quantity > 0) THEN a.begun_on END
+     WHERE a.office_id = $1 AND a.kind = 'on_hand'`,
+    [office],
   );
 }
 

@@ -14,6 +14,9 @@ const REASONS = [
   'receipt',
   'recall',
   'count',
+  'receipt_correction',
+  'recovery',
+  'reversal',
 ] as const;
 type Reason = (typeof REASONS)[number];
 

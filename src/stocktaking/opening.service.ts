@@ -28,7 +28,8 @@ export class OpeningService {
   ) {}
 
   /**
-   * Once, and before any other entry on the office's `on_hand`; after that 409 `opening.too_late`. It may
+   * Once, or anew where it was reversed, and before any other entry on the office's `on_hand`; after that
+   * 409 `opening.too_late`. It may
    * be 0: the office has begun all the same, and asks at once.
    */
   open(act: UseCaseContext, code: string, paper: OpeningStockDto): Promise<NewOpeningStockDto> {
@@ -42,8 +43,10 @@ export class OpeningService {
     tx: EntityManager,
     act: UseCaseContext,
     code: string,
-    { quantity, asOf: written }: OpeningStockDto,
+    paper: OpeningStockDto,
   ): Promise<NewOpeningStockDto> {
+    const { quantity, asOf: written } = paper;
+    const spoiled = paper.spoiled ?? 0;
     const offices = await officesByCode(tx, [MINISTRY, code]);
     const [ministry, office] = offices as [OfficeLine, OfficeLine];
     requireOpen(office);
@@ -51,23 +54,28 @@ export class OpeningService {
     const asOf = await documentDate(tx, act, 'asOf', written, reportLateDays);
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: office.id, kind: 'on_hand' };
-    await lock(tx, [from, to]);
+    const toSpoiled: Account = { office: office.id, kind: 'spoiled' };
+    await lock(tx, spoiled > 0 ? [from, to, toSpoiled] : [from, to]);
     if (await hasBegun(tx, office.id)) throw tooLate(office);
     await tx.query(
-      `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
-      [office.id, quantity, asOf, ...recorder(act)],
+      `INSERT INTO opening_stocks
+         (office_id, quantity, spoiled, as_of, recorded_at, recorded_by, recorded_by_office, nth, replaces)
+       SELECT $1, $2, $3, $4, $5, $6, $7, coalesce(max(nth), 0) + 1, max(nth)
+       FROM opening_stock_reversals WHERE office_id = $1`,
+      [office.id, quantity, spoiled, asOf, ...recorder(act)],
     );
     if (quantity === 0) await beginWithNothing(tx, office.id, asOf);
-    else
-      await post(tx, act, [
-        { reason: 'opening', from, to, quantity, occurredOn: asOf, reference: null },
-      ]);
+    const enters = { reason: 'opening', from, occurredOn: asOf, reference: null } as const;
+    await post(tx, act, [
+      ...(quantity > 0 ? [{ ...enters, to, quantity }] : []),
+      ...(spoiled > 0 ? [{ ...enters, to: toSpoiled, quantity: spoiled }] : []),
+    ]);
     await this.review.review(tx, act.at, [office.id]);
     return {
       office: office.code,
       officeName: office.name,
       quantity,
+      spoiled,
       asOf,
       onHand: quantity,
       recordedAt: act.at,

@@ -2,21 +2,28 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { idempotently } from '../access/idempotency.js';
+import { recordChange } from '../access/audit-log.js';
 import { officeByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
+import { append } from '../outbox/outbox.js';
 import { dateAt } from '../platform/calendar-date.js';
-import { conflict } from '../platform/refusal.js';
+import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
-import { balanceOf, lock, post, settleThrough, type Account } from '../stock/ledger.js';
-import { hasBegun, hasReported, recorder } from './recording.js';
 import {
-  countedThrough,
-  countMovements,
-  differenceOf,
-  requireReason,
-  type StockCount,
-} from './stock-count.js';
-import type { NewStockCountDto, StockCountDto } from './stocktaking.dto.js';
+  balanceOf,
+  lock,
+  post,
+  settleThrough,
+  type Account,
+  type Balances,
+} from '../stock/ledger.js';
+import { concernsMinistry, differs, isAboveTolerance, type Piles } from './difference.js';
+import { insertCount, insertDifference, insertExplanation, monthSoFar } from './count-rows.js';
+import { hasBegun, hasReported } from './recording.js';
+import { settleRecounts } from './recounts.js';
+import { countById } from './stock-count.queries.js';
+import { countedThrough, countMovements } from './stock-count.js';
+import type { NewStockCountDto, StockCountDto } from './stock-count.dto.js';
 
 /** An office counts its cards; the count has the last word on what is on hand. */
 @Injectable()
@@ -26,8 +33,12 @@ export class StockCountService {
     private readonly review: Review,
   ) {}
 
-  /** Today, by the office itself; it must have begun (409 `office.not_begun`). */
+  /**
+   * Today, by the office itself; it must have begun (409 `office.not_begun`). Whatever it differs by is
+   * posted and kept at once; why is asked afterwards. No refusal tells what was expected.
+   */
   count(act: UseCaseContext, code: string, paper: StockCountDto): Promise<NewStockCountDto> {
+    requireBothOfHandover(paper);
     return this.transactions.run(
       (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
       act.within,
@@ -38,53 +49,79 @@ export class StockCountService {
     tx: EntityManager,
     act: UseCaseContext,
     code: string,
-    { counted, reason = null }: StockCountDto,
+    paper: StockCountDto,
   ): Promise<NewStockCountDto> {
     const office = await officeByCode(tx, code);
     requireOpen(office);
-    const stock: Account = { office: office.id, kind: 'on_hand' };
-    const balances = await lock(tx, [stock, { office: office.id, kind: 'variance' }]);
+    const balances = await lock(tx, accountsOf(office.id, paper));
     if (!(await hasBegun(tx, office.id))) throw notBegun(office);
-    const expected = balanceOf(balances, stock);
     const countedOn = dateAt(act.at, office.timezone);
-    const count = { office: office.id, expected, counted, countedOn };
-    requireReason(count, reason);
+    const piles = pilesOf(office.id, paper, balances);
 
-    const id = await insertCount(tx, act, count, reason);
-    await post(tx, act, countMovements(count));
+    const soFar = await monthSoFar(tx, office.id, countedOn);
+    const id = await insertCount(tx, act, { office: office.id, countedOn, paper, piles });
+    const { reason } = paper;
+    const explanation = reason ? ({ cause: 'other', text: reason } as const) : null;
+    if (explanation) await insertExplanation(tx, act, id, explanation);
+    const aboveTolerance =
+      isAboveTolerance(piles.onHand, soFar.onHand) ||
+      (piles.spoiled !== null && isAboveTolerance(piles.spoiled, soFar.spoiled));
+    if (differs(piles))
+      await insertDifference(tx, act, { id, office: office.id, aboveTolerance, explanation });
+    await settleRecounts(tx, act, { id, office: office.id, piles });
+    const { onHand, spoiled } = piles;
+    await post(tx, act, [
+      ...countMovements(office.id, countedOn, 'on_hand', onHand),
+      ...(spoiled ? countMovements(office.id, countedOn, 'spoiled', spoiled) : []),
+    ]);
     // A report takes the same lock: filed before, it is seen here; filed after, it sees the count.
     const reported = await hasReported(tx, office.id, countedOn);
-    await settleThrough(tx, office.id, countedThrough(count, reported));
+    await settleThrough(tx, office.id, countedThrough(countedOn, reported));
     await this.review.review(tx, act.at, [office.id]);
-    return {
-      id,
-      office: office.code,
-      officeName: office.name,
-      countedOn,
-      expected,
-      counted,
-      difference: differenceOf(count),
-      reason,
-      onHand: counted,
-      recordedAt: act.at,
-      recordedBy: act.actor.name,
-    };
+
+    const { explanations: _, verdicts: __, ...count } = await countById(tx, act.actor, id);
+    const { kind, expected, counted, expectedSpoiled, countedSpoiled } = count;
+    const figures = { countedOn, kind, expected, counted, expectedSpoiled, countedSpoiled };
+    await recordChange(tx, act, office.id, 'count.recorded', null, { ...figures, reason });
+    if (aboveTolerance)
+      await append(tx, act.at, 'count.waiting', {
+        ...figures,
+        countId: id,
+        office: office.id,
+        explanation,
+        aboveTolerance,
+        toMinistry: concernsMinistry(onHand) || (spoiled !== null && concernsMinistry(spoiled)),
+        by: act.actor.name,
+        byOffice: act.actor.office.id,
+      });
+    return { ...count, onHand: counted };
   }
 }
 
-async function insertCount(
-  tx: EntityManager,
-  act: UseCaseContext,
-  { office, countedOn, expected, counted }: StockCount,
-  reason: string | null,
-): Promise<string> {
-  const [row] = await tx.query<{ id: string }[]>(
-    `INSERT INTO stock_counts
-       (office_id, counted_on, expected, counted, reason, recorded_at, recorded_by, recorded_by_office)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-    [office, countedOn, expected, counted, reason, ...recorder(act)],
-  );
-  return row!.id;
+/** A handover names who gives and who takes, and nothing else does. */
+function requireBothOfHandover({ kind, givenBy, takenBy }: StockCountDto): void {
+  const names = { givenBy, takenBy };
+  for (const [field, name] of Object.entries(names)) {
+    if (kind === 'handover' && !name) throw badField(field, 'must be named at a handover.');
+    if (kind !== 'handover' && name) throw badField(field, 'is of a handover only.');
+  }
+}
+
+function accountsOf(office: number, paper: StockCountDto): Account[] {
+  const spoiled: Account[] =
+    typeof paper.countedSpoiled === 'number' ? [{ office, kind: 'spoiled' }] : [];
+  return [{ office, kind: 'on_hand' }, ...spoiled, { office, kind: 'variance' }];
+}
+
+function pilesOf(office: number, paper: StockCountDto, balances: Balances): Piles {
+  const { counted, countedSpoiled } = paper;
+  return {
+    onHand: { expected: balanceOf(balances, { office, kind: 'on_hand' }), counted },
+    spoiled:
+      typeof countedSpoiled === 'number'
+        ? { expected: balanceOf(balances, { office, kind: 'spoiled' }), counted: countedSpoiled }
+        : null,
+  };
 }
 
 const notBegun = ({ name, code }: OfficeLine) =>

@@ -1,45 +1,42 @@
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import { MOST_CARDS } from '../platform/fields.js';
-import { badField } from '../platform/refusal.js';
 import type { Movement } from '../stock/ledger.js';
 
-/** What the ledger said was on hand and what was counted, in cards. */
-export interface StockCount {
-  office: number;
+export const COUNT_KINDS = ['routine', 'semester', 'handover'] as const;
+/** Why an office counts: it is time, a half year ends, or the storekeeper changes. */
+export type CountKind = (typeof COUNT_KINDS)[number];
+
+/** Cards of one account, as the ledger had them and as they were counted. */
+export interface Counted {
   expected: number;
   counted: number;
-  countedOn: CalendarDate;
 }
+
+/** What is counted: blanks, and spoiled cards not yet destroyed. */
+export type Pile = 'on_hand' | 'spoiled';
 
 /** Found cards are more than were expected, missing ones less than nothing. */
-export const differenceOf = ({ counted, expected }: StockCount): number => counted - expected;
-
-/** A difference is never left unexplained: a 400 for the field `reason`. */
-export function requireReason(count: StockCount, reason: string | null): void {
-  if (differenceOf(count) === 0 || reason !== null) return;
-  const { expected, counted } = count;
-  throw badField('reason', `must say why ${counted} were counted where ${expected} were expected.`);
-}
+export const differenceOf = ({ counted, expected }: Counted): number => counted - expected;
 
 /**
  * Missing cards go to the office's variance, found ones come from it. A difference beyond what one
  * movement carries takes several.
  */
-export function countMovements(count: StockCount): Movement[] {
-  const stock = { office: count.office, kind: 'on_hand' } as const;
-  const variance = { office: count.office, kind: 'variance' } as const;
-  const difference = differenceOf(count);
+export function countMovements(
+  office: number,
+  occurredOn: CalendarDate,
+  pile: Pile,
+  counted: Counted,
+): Movement[] {
+  const stock = { office, kind: pile };
+  const variance = { office, kind: 'variance' } as const;
+  const difference = differenceOf(counted);
   const [from, to] = difference < 0 ? [stock, variance] : [variance, stock];
   const movements: Movement[] = [];
-  for (let left = Math.abs(difference); left > 0; left -= MOST_CARDS)
-    movements.push({
-      reason: 'count',
-      from,
-      to,
-      quantity: Math.min(left, MOST_CARDS),
-      occurredOn: count.countedOn,
-      reference: null,
-    });
+  for (let left = Math.abs(difference); left > 0; left -= MOST_CARDS) {
+    const quantity = Math.min(left, MOST_CARDS);
+    movements.push({ reason: 'count', from, to, quantity, occurredOn, reference: null });
+  }
   return movements;
 }
 
@@ -47,5 +44,5 @@ export function countMovements(count: StockCount): Movement[] {
  * The last date whose prints the count already saw: its own where that was reported, else the day
  * before (domain, rule 11).
  */
-export const countedThrough = ({ countedOn }: StockCount, reported: boolean): CalendarDate =>
+export const countedThrough = (countedOn: CalendarDate, reported: boolean): CalendarDate =>
   reported ? countedOn : addDays(countedOn, -1);

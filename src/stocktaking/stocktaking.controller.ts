@@ -3,8 +3,9 @@ import { ApiTags } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Idempotent } from '../access/route-access.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { Refuses } from '../platform/api-refusals.js';
+import { Refuses, RefusesAs } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
+import { UsedReferenceProblemDto } from '../stock/used-reference.dto.js';
 import { DestructionService } from './destruction.service.js';
 import { OpeningService } from './opening.service.js';
 import { StockCountService } from './stock-count.service.js';
@@ -13,17 +14,17 @@ import {
   DestructionPageDto,
   NewDestructionDto,
   NewOpeningStockDto,
-  NewStockCountDto,
   NewSupplyDto,
   OpeningStockDto,
-  StockCountDto,
-  StockCountPageDto,
   SupplyDto,
   SupplyPageDto,
 } from './stocktaking.dto.js';
+import { NewStockCountDto, StockCountDto, StockCountPageDto } from './stock-count.dto.js';
+import { StockCountQueries } from './stock-count.queries.js';
+import { STOCK_COUNTS } from './stock-counts.tables.js';
 import { StocktakingQueries } from './stocktaking.queries.js';
 import { SupplyService } from './supply.service.js';
-import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from './stocktaking.tables.js';
+import { DESTRUCTIONS, SUPPLIES } from './stocktaking.tables.js';
 
 @ApiTags('Stocktaking')
 @Controller('api/offices/:code')
@@ -34,6 +35,7 @@ export class StocktakingController {
     private readonly counting: StockCountService,
     private readonly destroying: DestructionService,
     private readonly queries: StocktakingQueries,
+    private readonly counts: StockCountQueries,
   ) {}
 
   /** Enters cards that the ministry bought. */
@@ -41,6 +43,7 @@ export class StocktakingController {
   @Allow('stock.supply')
   @Idempotent()
   @Refuses(400, 'request.invalid')
+  @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(422, 'date.refused')
   supply(
     @By() act: UseCaseContext,
@@ -74,7 +77,10 @@ export class StocktakingController {
     return this.opening.open(act, code, body);
   }
 
-  /** Records a count, which has the last word on what is on hand. */
+  /**
+   * Records a count, which has the last word on what is on hand, and only then tells what was expected.
+   * Whatever it differs by is kept; why is asked afterwards.
+   */
   @Post('stock-counts')
   @Allow('stock.count')
   @Idempotent()
@@ -97,7 +103,7 @@ export class StocktakingController {
     @Param('code') code: string,
     @Query() query: PageQueryDto,
   ): Promise<StockCountPageDto> {
-    return this.queries.stockCounts(code, query);
+    return this.counts.of(code, query);
   }
 
   /** Records that spoiled cards were destroyed before witnesses. */
@@ -105,8 +111,9 @@ export class StocktakingController {
   @Allow('stock.destroy')
   @Idempotent()
   @Refuses(400, 'request.invalid')
+  @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient')
-  @Refuses(422, 'date.refused')
+  @Refuses(422, 'date.refused', 'destruction.witnesses_wanting')
   destroy(
     @By() act: UseCaseContext,
     @Param('code') code: string,

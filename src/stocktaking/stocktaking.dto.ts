@@ -1,6 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { Again } from '../stock/used-reference.dto.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
+import {
+  BlanksBodyDto,
+  BlanksDto,
+  Blanks,
+  MethodField,
+  OfficerDto,
+  Officers,
+  WithdrawnBody,
+  WithdrawnBodyDto,
+  WithdrawnDto,
+  Witnesses,
+  WitnessBodyDto,
+  WitnessDto,
+} from './destructions.dto.js';
+import { METHODS, type Method } from './destruction.js';
 
 /** What every paper of stocktaking says of its office and of who recorded it. */
 class RecordedDto {
@@ -27,6 +43,10 @@ export class SupplyDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** Its number was used this year, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class RecordedSupplyDto extends RecordedDto {
@@ -38,6 +58,13 @@ export class RecordedSupplyDto extends RecordedDto {
   receivedOn: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
+  /** Of one that was entered wrong. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reversedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversalNote: string | null;
 }
 
 export class NewSupplyDto extends RecordedSupplyDto {
@@ -57,6 +84,11 @@ export class OpeningStockDto {
   @Cards()
   quantity: number;
 
+  /** Spoiled cards that it has and has not destroyed; 0 where it is left out. */
+  @Optional()
+  @Cards()
+  spoiled?: number | null;
+
   /** The stock stands at the start of this date, of the acting office; its today where it is left out. */
   @Optional()
   @DateField()
@@ -66,50 +98,14 @@ export class OpeningStockDto {
 export class NewOpeningStockDto extends RecordedDto {
   @ApiProperty({ type: 'integer' })
   quantity: number;
+  /** Spoiled and not yet destroyed. */
+  @ApiProperty({ type: 'integer' })
+  spoiled: number;
   @ApiProperty({ type: 'string', format: 'date' })
   asOf: string;
   /** On hand after it. */
   @ApiProperty({ type: 'integer' })
   onHand: number;
-}
-
-export class StockCountDto {
-  /** Cards found in the drawer; from now on this is what is on hand. */
-  @Cards()
-  counted: number;
-
-  /** Why the count differs from what was expected; required where it does. */
-  @Optional()
-  @Note(2000)
-  reason?: string | null;
-}
-
-export class RecordedStockCountDto extends RecordedDto {
-  id: string;
-  @ApiProperty({ type: 'string', format: 'date' })
-  countedOn: string;
-  /** On hand by the ledger just before. */
-  @ApiProperty({ type: 'integer' })
-  expected: number;
-  @ApiProperty({ type: 'integer' })
-  counted: number;
-  /** Counted less expected: negative is missing, positive is found. */
-  @ApiProperty({ type: 'integer' })
-  difference: number;
-  @ApiProperty({ type: 'string', nullable: true })
-  reason: string | null;
-}
-
-export class NewStockCountDto extends RecordedStockCountDto {
-  /** On hand after it: what was counted. */
-  @ApiProperty({ type: 'integer' })
-  onHand: number;
-}
-
-export class StockCountPageDto {
-  items: RecordedStockCountDto[];
-  @ApiProperty({ type: 'string', nullable: true })
-  nextCursor: string | null;
 }
 
 export class DestructionDto {
@@ -122,9 +118,28 @@ export class DestructionDto {
   @DateField()
   destroyedOn?: string | null;
 
-  /** Before whom. */
-  @OneLine(1000)
-  witnesses: string;
+  @OneLine(200)
+  place: string;
+
+  /** `other` needs a note. */
+  @MethodField()
+  method: Method;
+
+  /** The cards by what spoiled them, summing to the quantity; left out, nobody knows. */
+  @Blanks()
+  blanks?: BlanksBodyDto | null;
+
+  /** Cards taken back from whoever had them and destroyed with the blanks: counted, never stock. */
+  @WithdrawnBody()
+  withdrawn?: WithdrawnBodyDto | null;
+
+  /** Who destroyed them: 1 to 5. */
+  @Officers()
+  officers: OfficerDto[];
+
+  /** Before whom: 2 to 8, one of them at least from outside the office. */
+  @Witnesses()
+  witnesses: WitnessBodyDto[];
 
   /** The number of the destruction record. */
   @OneLine(200)
@@ -133,6 +148,10 @@ export class DestructionDto {
   @Optional()
   @Note(2000)
   note?: string | null;
+
+  /** Its number was used this year, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
 }
 
 export class RecordedDestructionDto extends RecordedDto {
@@ -141,10 +160,25 @@ export class RecordedDestructionDto extends RecordedDto {
   quantity: number;
   @ApiProperty({ type: 'string', format: 'date' })
   destroyedOn: string;
-  witnesses: string;
+  /** Null, as are the method and the officers, on records of before they were asked. */
+  @ApiProperty({ type: 'string', nullable: true })
+  place: string | null;
+  @ApiProperty({ enum: METHODS, nullable: true })
+  method: Method | null;
+  blanks: BlanksDto;
+  withdrawn: WithdrawnDto;
+  officers: OfficerDto[];
+  witnesses: WitnessDto[];
   reference: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
+  /** Of one that was entered wrong. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  reversedAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversedBy: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  reversalNote: string | null;
 }
 
 export class NewDestructionDto extends RecordedDestructionDto {

@@ -7,6 +7,11 @@ import { DestructionService } from './destruction.service.js';
 import { OpeningImportController } from './opening-import/opening-import.controller.js';
 import { OpeningImportService } from './opening-import/opening-import.service.js';
 import { OpeningService } from './opening.service.js';
+import { DifferenceService } from './difference.service.js';
+import { StockCountQueries } from './stock-count.queries.js';
+import { StockCountsController } from './stock-counts.controller.js';
+import { ReversalService } from './reversal.service.js';
+import { ReversalsController } from './reversals.controller.js';
 import { StockCountService } from './stock-count.service.js';
 import { StocktakingController } from './stocktaking.controller.js';
 import { StocktakingQueries } from './stocktaking.queries.js';
@@ -16,8 +21,22 @@ const services = [SupplyService, OpeningService, StockCountService, DestructionS
 
 @Module({
   imports: [RestockingModule, OfficesModule],
-  controllers: [StocktakingController, OpeningImportController, ClosingController],
-  providers: [...services, OpeningImportService, ClosingService, StocktakingQueries],
-  exports: [...services, StocktakingQueries],
+  controllers: [
+    StocktakingController,
+    ReversalsController,
+    OpeningImportController,
+    ClosingController,
+    StockCountsController,
+  ],
+  providers: [
+    ...services,
+    OpeningImportService,
+    ClosingService,
+    StocktakingQueries,
+    DifferenceService,
+    StockCountQueries,
+    ReversalService,
+  ],
+  exports: [...services, StocktakingQueries, DifferenceService, StockCountQueries],
 })
 export class StocktakingModule {}

@@ -8,6 +8,7 @@ import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { balanceOf, lock, post, type Account } from '../stock/ledger.js';
 import { documentDate } from '../stock/document-date.js';
+import { requireNewReference } from '../stock/used-reference.js';
 import { recorder } from './recording.js';
 import type { NewSupplyDto, SupplyDto } from './stocktaking.dto.js';
 
@@ -34,18 +35,25 @@ export class SupplyService {
     code: string,
     paper: SupplyDto,
   ): Promise<NewSupplyDto> {
-    const { quantity, reference, note = null } = paper;
+    const { quantity, reference, note = null, again } = paper;
     const ministry = await officeByCode(tx, code);
     const { reportLateDays } = this.settings;
     const receivedOn = await documentDate(tx, act, 'receivedOn', paper.receivedOn, reportLateDays);
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: ministry.id, kind: 'on_hand' };
     await lock(tx, [from, to]);
+    const known =
+      again ||
+      (await requireNewReference(tx, 'supply', {
+        reference,
+        date: receivedOn,
+        office: ministry.id,
+      }));
     const [supply] = await tx.query<{ id: string }[]>(
       `INSERT INTO supplies
-         (quantity, reference, received_on, note, recorded_at, recorded_by, recorded_by_office)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id`,
-      [quantity, reference, receivedOn, note, ...recorder(act)],
+         (quantity, reference, received_on, note, again, recorded_at, recorded_by, recorded_by_office)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
+      [quantity, reference, receivedOn, note, known, ...recorder(act)],
     );
     const occurredOn = receivedOn;
     const balances = await post(tx, act, [
@@ -61,6 +69,7 @@ export class SupplyService {
       receivedOn,
       note,
       onHand: balanceOf(balances, to),
+      ...{ reversedAt: null, reversedBy: null, reversalNote: null },
       recordedAt: act.at,
       recordedBy: act.actor.name,
     };

@@ -1,7 +1,7 @@
 import { changeFields } from './change-fields.js';
 import type { ChangeAction } from './changes.js';
 import { fullDate } from './dates.js';
-import { cards, number } from './numbers.js';
+import { cards, change, number } from './numbers.js';
 import { roles } from './people.js';
 
 interface Change {
@@ -76,6 +76,19 @@ function approved(before: Fields, after: Fields): ReturnType<Teller> {
   };
 }
 
+/** `600, menurut catatan 9.000 (selisih −8.400)`; of spoiled cards too, where they were counted. */
+function counted(after: Fields): string {
+  const pile = (found: unknown, expected: unknown) => {
+    const [is, was] = [Number(found), Number(expected)];
+    return `${number(is)}, menurut catatan ${number(was)} (selisih ${change(is - was)})`;
+  };
+  const spoiled = after['countedSpoiled'];
+  return (
+    pile(after['counted'], after['expected']) +
+    (typeof spoiled === 'number' ? `; rusak ${pile(spoiled, after['expectedSpoiled'])}` : '')
+  );
+}
+
 function holiday(before: Fields, after: Fields): ReturnType<Teller> {
   const where = after['province'] ? `untuk provinsi ${text(after['province'])}` : 'nasional';
   const on = date(after['date']);
@@ -129,10 +142,21 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `menarik ${numbered(after)}`,
     quote: (after['withdrawalNote'] ?? null) as string | null,
   }),
+  'request.reminded': (_, after) => ({
+    did: `mengingatkan ${numbered(after)}`,
+    quote: (after['note'] ?? null) as string | null,
+  }),
+  'request.escalated': (_, after) => ({
+    did: `meneruskan ${numbered(after)} ke kantor di atasnya: tiga hari kerja belum dijawab atau dikirim`,
+  }),
   'plan.drafted': (_, { total }) => ({ did: `menyimpan rancangan pembagian ${count(total)}` }),
   'plan.changed': (_, { total }) => ({ did: `mengubah rancangan pembagian ${count(total)}` }),
   'plan.discarded': ({ total }) => ({ did: `membuang rancangan pembagian ${count(total)}` }),
   'plan.sent': (_, { total }) => ({ did: `mengirim rencana pembagian ${count(total)}` }),
+  'recovery.accepted': (_, { number: paper, found, note }) => ({
+    did: `menerima ${count(found)} yang ditemukan kembali dari pengiriman ${text(paper)}`,
+    quote: note as string | null,
+  }),
   'notice.resent': ({ to, subject }) => ({
     did: `mengirim ulang email "${text(subject)}" kepada ${text(to)}`,
   }),
@@ -144,6 +168,32 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'letterhead.changed': (before, after) => ({
     did: 'mengubah kop surat',
     fields: differing(before, after),
+  }),
+  'count.recorded': (_, after) => ({
+    did: `mencatat stok opname ${counted(after)}`,
+    quote: (after['reason'] ?? null) as string | null,
+  }),
+  'count.explained': (_, { note }) => ({
+    did: 'menjelaskan selisih opname',
+    quote: note as string | null,
+  }),
+  'count.accepted': (_, { note }) => ({
+    did: 'menerima selisih opname',
+    quote: note as string | null,
+  }),
+  'count.recount_ordered': (_, { note }) => ({
+    did: 'meminta hitung ulang',
+    quote: note as string | null,
+  }),
+  'count.inspection_ordered': (_, { reference, note }) => ({
+    did: `menyerahkan selisih opname ke Inspektorat (surat ${text(reference)})`,
+    quote: note as string | null,
+  }),
+  'count.recounted': (_, { state }) => ({
+    did:
+      state === 'closed'
+        ? 'menghitung ulang: selisih sebelumnya selesai'
+        : 'menghitung ulang: selisih sebelumnya tetap',
   }),
   'holiday.kept': holiday,
   'holiday.struck': holiday,

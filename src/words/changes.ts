@@ -1,4 +1,5 @@
 import { changeFields } from './change-fields.js';
+import { countKinds, differenceCauses, differenceStates } from './counts.js';
 import { roles } from './people.js';
 
 /** What was changed, by the action that is kept on record. */
@@ -20,6 +21,9 @@ export const changes = {
   'request.approved': 'Permintaan disetujui',
   'request.refused': 'Permintaan ditolak',
   'request.withdrawn': 'Permintaan ditarik',
+  'recovery.accepted': 'Temuan kembali diterima',
+  'request.reminded': 'Permintaan diingatkan',
+  'request.escalated': 'Permintaan diteruskan ke atas',
   'notice.resent': 'Email dikirim ulang',
   'plan.drafted': 'Rancangan pembagian disimpan',
   'plan.changed': 'Rancangan pembagian diubah',
@@ -30,6 +34,12 @@ export const changes = {
   'signatory.entered': 'Penanda tangan dicatat',
   'signatory.changed': 'Penanda tangan diubah',
   'letterhead.changed': 'Kop surat diubah',
+  'count.recorded': 'Stok opname dicatat',
+  'count.explained': 'Selisih dijelaskan',
+  'count.accepted': 'Selisih diterima',
+  'count.recount_ordered': 'Hitung ulang diminta',
+  'count.inspection_ordered': 'Selisih diserahkan ke Inspektorat',
+  'count.recounted': 'Dihitung ulang',
 };
 
 /** An action that can be kept on record: each has its words, here and in `change-sentences.ts`. */
@@ -46,6 +56,7 @@ const FIELDS: Partial<Record<string, string>> = {
   email: 'Email',
   number: 'Nomor',
   reference: 'Nomor surat',
+  found: 'Ditemukan kembali',
   answerNote: 'Jawaban',
   withdrawalNote: 'Alasan ditarik',
   reason: 'Alasan',
@@ -53,6 +64,22 @@ const FIELDS: Partial<Record<string, string>> = {
   province: 'Provinsi',
   to: 'Kepada',
   subject: 'Judul',
+  expected: 'Menurut catatan',
+  counted: 'Dihitung',
+  expectedSpoiled: 'Rusak menurut catatan',
+  countedSpoiled: 'Rusak dihitung',
+  countedOn: 'Dihitung pada',
+  kind: 'Jenis',
+  cause: 'Sebab',
+  state: 'Keadaan',
+  recount: 'Hitungan ulang',
+};
+
+/** Fields that hold a code, with the words of their codes. */
+const CODES: Partial<Record<string, Partial<Record<string, string>>>> = {
+  kind: countKinds,
+  cause: differenceCauses,
+  state: differenceStates,
 };
 
 /** The number alone stands in a file, and its name says of what. */
@@ -67,6 +94,8 @@ function written(field: string, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
   if (field === 'role') return roles[value as keyof typeof roles];
+  const word = CODES[field]?.[value as string];
+  if (word) return word;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 

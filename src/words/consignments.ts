@@ -10,3 +10,9 @@ export const consignmentStates = {
 /** `berangkat hari ini`, `3 hari di jalan` */
 export const onRoadFor = (days: number): string =>
   days === 0 ? 'berangkat hari ini' : `${number(days)} hari di jalan`;
+
+/** Where what was found again stands. */
+export const recoveryStates = {
+  waiting: 'Menunggu diterima',
+  accepted: 'Sudah diterima',
+};

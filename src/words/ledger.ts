@@ -9,6 +9,13 @@ export const ledgerFaults = {
   'ledger.not_balanced': 'Semua saldo bersama tidak nol',
   'office.begun_wrongly': 'Mulai tanpa saldo awal dan tanpa mutasi, atau sebaliknya',
   'reports.differ': 'Rekening berbeda dari laporan cetak',
+  'counts.differ': 'Mutasi opname berbeda dari selisih opname',
+  'variance.differs_from_record': 'Selisih berbeda dari selisih yang tercatat',
+  'consignments.differ': 'Mutasi berbeda dari pengirimannya',
+  'receipts.not_in_order': 'Revisi penerimaan tidak berurutan',
+  'recoveries.differ': 'Pengiriman berbeda dari temuannya',
+  'entries_into_stock.differ': 'Mutasi berbeda dari saldo awal dan pengadaan',
+  'destructions.differ': 'Mutasi berbeda dari pemusnahan',
 };
 
 /** Where cards are, by the kind of account. */
@@ -35,4 +42,7 @@ export function accountWord(account: string | null): string {
 
 /** `entry 17` or `movement 0197…`, where a single one is at fault. */
 export const whereWord = (where: string | null): string =>
-  where?.replace('entry', 'catatan').replace('movement', 'mutasi') ?? '';
+  where
+    ?.replace('entry', 'catatan')
+    .replace('movement', 'mutasi')
+    .replace('consignment', 'pengiriman') ?? '';

@@ -9,4 +9,7 @@ export const movementReasons = {
   receipt: 'Diterima',
   recall: 'Ditarik kembali',
   count: 'Stok opname',
+  receipt_correction: 'Koreksi penerimaan',
+  recovery: 'Ditemukan kembali',
+  reversal: 'Pembatalan',
 };

@@ -33,3 +33,7 @@ export const spanCovered = ({
     ? `${number(journeyDays + coverTargetDays)} hari (${number(journeyDays)} hari perjalanan dan ` +
       `${number(coverTargetDays)} hari sesudahnya)`
     : `${number(coverTargetDays)} hari`;
+
+/** Beside a request, and on the planner's desk: a count above tolerance of it is not closed. */
+export const stockFell = (openShortage: number): string =>
+  `Stok turun ${number(openShortage)} karena selisih opname yang belum diterima`;

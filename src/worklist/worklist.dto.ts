@@ -6,6 +6,8 @@ export class WorklistDto {
   grantsToSend: number;
   /** Consignments on their way to it, to be counted when they arrive. */
   consignmentsToReceive: number;
+  /** Differences of its own to explain or to count again, and of offices right below it to decide upon. */
+  differencesWaiting: number;
   /** Mails for it, or for an office below it, that could not be delivered. */
   mailsFailed: number;
   /** Events that the office was told of, and that the caller has not read. */

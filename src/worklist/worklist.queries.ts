@@ -17,6 +17,11 @@ const WORKLIST = `
      WHERE r.state = 'approved' AND r.answered_by_office = office.id)::integer AS "grantsToSend",
     (SELECT count(*) FROM consignments c
      WHERE c.state = 'in_transit' AND c.to_office = office.id)::integer AS "consignmentsToReceive",
+    (SELECT count(*) FROM offices place
+     JOIN count_differences d ON d.office_id = place.id AND d.state <> 'closed'
+     WHERE (place.id = office.id AND d.state IN ('unexplained', 'recount'))
+       OR ($2 AND d.state = 'explained' AND (place.parent_id = office.id
+         OR place.id = office.id AND office.level = 'ministry')))::integer AS "differencesWaiting",
     (SELECT count(*) FROM outbox o JOIN notices n ON n.id = o.id
      WHERE o.state = 'failed' AND ${seenSql('$1', '$2')})::integer AS "mailsFailed",
     (${unreadSql('office.id', '$3', '$4')}) AS "eventsUnread"

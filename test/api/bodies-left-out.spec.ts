@@ -14,6 +14,7 @@ afterEach(() => world.close());
 /** Every write that goes through without a body: it has none, or none of its fields must be there. */
 const NEED_NONE = [
   'DELETE /api/sessions/current',
+  'POST /api/restock-requests/:id/reminder',
   'POST /api/restock-requests/:id/withdrawal',
   'POST /api/allocation-plans/:id/dispatch',
   'POST /api/people/:id/invitation',

@@ -24,7 +24,10 @@ const verify = async () => {
 /** What verification says of a ledger to which someone with all rights did this; then it is undone. */
 async function planted(...statements: string[]) {
   const { dataSource } = kaltara.world;
-  const tables = ['stock_accounts', 'movements', 'entries', 'print_reports'];
+  const tables = [
+    ...['stock_accounts', 'movements', 'entries', 'print_reports', 'consignments'],
+    ...['supplies', 'opening_stocks', 'receipt_corrections'],
+  ];
   const asSuperuser = (sql: string[]) =>
     dataSource.transaction(async (tx) => {
       await tx.query(`SET LOCAL session_replication_role = replica`);
@@ -156,6 +159,36 @@ describe('the verification of the ledger', () => {
     expect(faults).toEqual([
       { account: '65.71/printed', ...off, expected: 90, actual: 95 },
       { account: '65.71/spoiled', ...off, expected: 10, actual: 5 },
+    ]);
+  });
+
+  it('finds papers that say otherwise than the ledger', async () => {
+    const faultsOf = async (...sql: string[]) =>
+      (await planted(...sql)).faults.map(({ account, fault, where, expected, actual }) => [
+        ...[account, fault, where, expected, actual],
+      ]);
+    const consignment = 'consignment 65/2026/0001';
+    const transit = '65.71/in_transit';
+    expect(await faultsOf(`UPDATE consignments SET received = 400`)).toEqual([
+      [transit, 'consignments.differ', consignment, 400, 497],
+    ]);
+    expect(await faultsOf(`UPDATE consignments SET quantity = 600`)).toEqual([
+      [transit, 'consignments.differ', consignment, 600, 500],
+      [transit, 'consignments.differ', consignment, 600, 500],
+    ]);
+    expect(await faultsOf(`UPDATE consignments SET receipt_revision = 2`)).toEqual([
+      ['65.71/on_hand', 'receipts.not_in_order', consignment, 2, 1],
+    ]);
+    expect(await faultsOf(`UPDATE consignments SET recovered = 3`)).toEqual([
+      [transit, 'consignments.differ', consignment, 3, 0],
+      ['65/on_hand', 'recoveries.differ', consignment, 0, 3],
+    ]);
+    expect(await faultsOf(`UPDATE opening_stocks SET quantity = quantity + 1`)).toEqual([
+      ['65/on_hand', 'entries_into_stock.differ', null, 66_001, 66_000],
+      ['65.71/on_hand', 'entries_into_stock.differ', null, 9_001, 9_000],
+    ]);
+    expect(await faultsOf(`UPDATE supplies SET quantity = quantity - 1`)).toEqual([
+      ['00/on_hand', 'entries_into_stock.differ', null, 9_999_999, 10_000_000],
     ]);
   });
 

@@ -55,6 +55,12 @@ const CONTRACT = `
 const BESIDES = `
   GET /api/offices/{code}/supplies
   GET /api/offices/{code}/stock-counts
+  GET /api/stock-differences
+  GET /api/stock-counts/{id}
+  POST /api/stock-counts/{id}/explanation
+  POST /api/stock-counts/{id}/acceptance
+  POST /api/stock-counts/{id}/recount
+  POST /api/stock-counts/{id}/inspection
   GET POST /api/offices/{code}/destructions
   POST DELETE /api/offices/{code}/closing
   POST /api/people/{id}/invitation
@@ -62,27 +68,44 @@ const BESIDES = `
   POST /api/offices/{code}/opening-stock-import
   GET /api/offices/{code}/worklist
   GET /api/offices/{code}/request-queue
+  GET /api/offices/{code}/stock-outs
+  GET /api/offices/{code}/stock-out-years
   GET /api/search
   GET /api/offices/{code}/first-steps
   GET /api/events
   GET /api/events/{id}
   PUT /api/events/readings
-  PUT /api/events/{id}/reading`;
+  PUT /api/events/{id}/reading
+  POST /api/consignments/{id}/receipt-correction
+  POST /api/consignments/{id}/recovery
+  GET /api/recoveries
+  POST /api/offices/{code}/supplies/{id}/reversal
+  POST /api/offices/{code}/destructions/{id}/reversal
+  POST /api/offices/{code}/opening-stock/reversal
+  GET /api/offices/{code}/opening-stocks
+  POST /api/recoveries/{id}/acceptance
+
+  POST /api/restock-requests/{id}/reminder`;
 
 /** Every list as a file, at its own address with the format behind, and one to fill in. */
 const FILES = `
   GET /api/offices/{code}/opening-stock-import/template.{format}
   GET /api/offices/{code}/regencies.{format}
   GET /api/offices/{code}/request-queue.{format}
+  GET /api/offices/{code}/stock-outs.{format}
+  GET /api/offices/{code}/stock-out-years.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}
   GET /api/offices/{code}/stock-counts.{format}
+  GET /api/stock-differences.{format}
   GET /api/offices/{code}/destructions.{format}
   GET /api/offices/{code}/history.{format}
   GET /api/offices.{format}
   GET /api/restock-requests.{format}
   GET /api/consignments.{format}
+  GET /api/recoveries.{format}
+  GET /api/offices/{code}/opening-stocks.{format}
   GET /api/allocation-plans.{format}
   GET /api/allocation-plans/{id}/rows.{format}
   GET /api/notices.{format}
@@ -93,6 +116,8 @@ const FILES = `
 const PAPERS = `
   GET /api/consignments/{id}/hand-over-record.pdf
   GET /api/restock-requests/{id}/letter.pdf
+  GET /api/stock-counts/{id}/record.pdf
+  GET /api/offices/{code}/destructions/{id}/record.pdf
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}

@@ -8,6 +8,7 @@ import {
   TARAKAN,
 } from '../support/kaltara.js';
 import { meeting } from '../support/waiting.js';
+import { destruction } from '../support/destruction.js';
 
 const SUPPLIES = '/api/offices/00/supplies';
 const openingOf = (office: string) => `/api/offices/${office}/opening-stock`;
@@ -122,6 +123,7 @@ describe('an opening stock', () => {
       office: MALINAU,
       officeName: 'Kabupaten Malinau',
       quantity: 5_000,
+      spoiled: 0,
       asOf: '2026-03-01',
       onHand: 5_000,
       recordedAt: '2026-03-04T01:00:00.000Z',
@@ -222,7 +224,11 @@ describe('a stock count', () => {
       expected: 9_000,
       counted: 9_000,
       difference: 0,
-      reason: null,
+      kind: 'routine',
+      ...{ expectedSpoiled: null, countedSpoiled: null, spoiledDifference: null },
+      ...{ countedBy: null, givenBy: null, takenBy: null },
+      ...{ state: 'closed', aboveTolerance: false, closedBy: null, closedAt: null },
+      ...{ reason: null, explanation: null, verdict: null },
       recordedAt: '2026-03-04T01:00:00.000Z',
       recordedBy: 'staff 65.71',
     });
@@ -242,18 +248,11 @@ describe('a stock count', () => {
     expect((await reasons(TARAKAN)).slice(0, 2)).toEqual(['count', 'count']);
   });
 
-  it('that differs needs a reason, and without one leaves no trace', async () => {
-    const tarakan = await kaltara.world.as(TARAKAN, 'staff');
-    const before = await kaltara.world.trace();
-    const { body } = await tarakan.post(countsOf(TARAKAN), { counted: 8_000 }).expect(400);
-    expect(body).toMatchObject({
-      code: 'request.invalid',
-      errors: [
-        { field: 'reason', message: 'must say why 8000 were counted where 8995 were expected.' },
-      ],
-    });
-    expect((await kaltara.world.trace()).weighed).toBe(before.weighed);
-    expect((await kaltara.world.trace()).stock_counts).toBe(before.stock_counts);
+  it('that differs is kept without a reason, and waits for one', async () => {
+    const { body } = await count(TARAKAN, { counted: 8_994 });
+    expect(body).toMatchObject({ difference: -1, state: 'unexplained', reason: null });
+    expect(await kaltara.world.onHand(TARAKAN)).toBe(8_994);
+    await count(TARAKAN, { counted: 8_995, reason: 'Terselip' });
   });
 
   it('takes an office that has begun', async () => {
@@ -346,7 +345,7 @@ describe('a stock count', () => {
     const ministry = await kaltara.world.as('00', 'staff');
     const lot = { quantity: 1_000_000_000, reference: 'K/9' };
     await ministry.post(SUPPLIES, lot).expect(201);
-    await ministry.post(SUPPLIES, lot).expect(201);
+    await ministry.post(SUPPLIES, { ...lot, reference: 'K/10' }).expect(201);
     const { body } = await ministry
       .post(countsOf('00'), { counted: 0, reason: 'Pindah gudang' })
       .expect(201);
@@ -356,7 +355,12 @@ describe('a stock count', () => {
 });
 
 describe('a destruction', () => {
-  const paper = { quantity: 30, witnesses: 'Inspektorat; Kepala Dinas', reference: 'BA/5' };
+  const ownWitnesses = ['Disdukcapil', 'Dinas Dukcapil Kota Tarakan'].map((agency) => ({
+    name: 'Contoh Pegawai',
+    agency,
+  }));
+  const paper = destruction(30, 'BA/5');
+  const withdrawn = { damaged: 0, changed: 12, moved: 0, deceased: 5, other: 0 };
 
   beforeAll(async () => {
     await report(TARAKAN, '2026-03-02', { printed: 0, spoiled: 40 });
@@ -365,13 +369,15 @@ describe('a destruction', () => {
   it('ends the spoiled cards of an office, before witnesses', async () => {
     const tarakan = await kaltara.world.as(TARAKAN, 'staff');
     const onHand = await kaltara.world.onHand(TARAKAN);
-    const { body } = await tarakan.post(destructionsOf(TARAKAN), paper).expect(201);
+    const told = { ...paper, blanks: { print: 21, factory: 9 }, withdrawn };
+    const { body } = await tarakan.post(destructionsOf(TARAKAN), told).expect(201);
     const { spoiled, ...kept } = body as Record<string, unknown>;
     expect(kept).toEqual({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       office: TARAKAN,
       officeName: 'Kota Tarakan',
-      ...paper,
+      ...told,
+      blanks: { print: 21, encode: 0, factory: 9, other: 0, unknown: 0 },
       destroyedOn: '2026-03-04',
       note: null,
       recordedAt: '2026-03-04T01:00:00.000Z',
@@ -385,19 +391,45 @@ describe('a destruction', () => {
     expect(list.body).toEqual({ items: [kept], nextCursor: null });
   });
 
+  it('whose causes nobody told is of unknown ones, and says by which other way it was done', async () => {
+    const tarakan = await kaltara.world.as(TARAKAN, 'staff');
+    const other = { ...destruction(1, 'BA/6'), method: 'other', note: 'Dilebur' };
+    const { body } = await tarakan.post(destructionsOf(TARAKAN), other).expect(201);
+    expect(body).toMatchObject({
+      blanks: { print: 0, encode: 0, factory: 0, other: 0, unknown: 1 },
+      withdrawn: { damaged: 0, changed: 0, moved: 0, deceased: 0, other: 0 },
+      spoiled: 9,
+    });
+  });
+
   it('of more than is spoiled is refused, naming both numbers', async () => {
     const tarakan = await kaltara.world.as(TARAKAN, 'staff');
-    const tooMany = { ...paper, quantity: 11 };
+    const tooMany = { ...paper, quantity: 10 };
     const call = () => tarakan.post(destructionsOf(TARAKAN), tooMany);
     expect(await kaltara.refused(call, 409, 'stock.insufficient')).toBe(
-      'Kota Tarakan (65.71) has 10 cards spoiled and not yet destroyed; this takes 11.',
+      'Kota Tarakan (65.71) has 9 cards spoiled and not yet destroyed; this takes 10.',
     );
   });
 
   it.each([
     [400, 'request.invalid', { witnesses: undefined }],
+    [400, 'request.invalid', { witnesses: 'Inspektorat; Kepala Dinas' }],
+    [400, 'request.invalid', { witnesses: [{ name: 'Ani' }, { name: 'Budi' }] }],
+    [400, 'request.invalid', { witnesses: Array(9).fill(paper.witnesses[0]) }],
+    [400, 'request.invalid', { officers: [] }],
+    [400, 'request.invalid', { officers: Array(6).fill(paper.officers[0]) }],
+    [400, 'request.invalid', { officers: [{ name: 'Budi', nip: '1' }] }],
+    [400, 'request.invalid', { place: undefined }],
+    [400, 'request.invalid', { method: 'drowned' }],
+    [400, 'request.invalid', { method: 'other' }],
+    [400, 'request.invalid', { quantity: 5, blanks: { print: 4 } }],
+    [400, 'request.invalid', { quantity: 5, blanks: { print: 6 } }],
+    [400, 'request.invalid', { quantity: 5, withdrawn: { damaged: -1 } }],
     [400, 'request.invalid', { reference: undefined }],
     [400, 'request.invalid', { quantity: 0 }],
+    [422, 'destruction.witnesses_wanting', { witnesses: [] }],
+    [422, 'destruction.witnesses_wanting', { witnesses: paper.witnesses.slice(1) }],
+    [422, 'destruction.witnesses_wanting', { witnesses: ownWitnesses }],
     [422, 'date.refused', { quantity: 1, destroyedOn: '2026-03-05' }],
   ])('is refused with %i %s and leaves no trace: %j', async (status, code, change) => {
     const tarakan = await kaltara.world.as(TARAKAN, 'staff');

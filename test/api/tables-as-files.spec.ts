@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { everyPage } from '../../src/platform/table-file/every-page.js';
 import { lock, post, type Account, type Movement } from '../../src/stock/ledger.js';
 import { StockCardQueries } from '../../src/stock/stock-card.queries.js';
+import { destruction } from '../support/destruction.js';
 import { BULUNGAN, Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import type { Client, World } from '../support/world.js';
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await kaltara.receive(TARAKAN, id, 497);
   await kaltara.granted(2_000);
   await tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 9_392 }).expect(201);
-  const destroyed = { quantity: 5, witnesses: 'Polres', reference: '001/BA' };
+  const destroyed = destruction(5, '001/BA');
   await tarakan.post(`/api/offices/${TARAKAN}/destructions`, destroyed).expect(201);
   await province.patch(`/api/offices/${TARAKAN}`, { minimumStock: 800 }).expect(200);
 });
@@ -41,6 +42,7 @@ const LISTS = [
   `/api/offices/${TARAKAN}/print-reports`,
   `/api/offices/${TARAKAN}/stock-counts`,
   `/api/offices/${TARAKAN}/destructions`,
+  '/api/stock-differences',
   `/api/offices/${TARAKAN}/history`,
   '/api/offices',
   '/api/restock-requests',

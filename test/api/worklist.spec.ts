@@ -14,6 +14,7 @@ const NOTHING = {
   requestsToAnswer: 0,
   grantsToSend: 0,
   consignmentsToReceive: 0,
+  differencesWaiting: 0,
   mailsFailed: 0,
   eventsUnread: 0,
 };
@@ -38,6 +39,27 @@ test('a request waits for the office above that is to answer it, then to be sent
 
   await kaltara.receive(TARAKAN, sent, 2_000);
   expect(await waitingFor(TARAKAN)).toEqual(NOTHING);
+});
+
+test('a difference waits for its office to explain it, then for an admin right above', async () => {
+  const tarakan = await kaltara.world.as(TARAKAN);
+  const counted = await tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 0 });
+  const { id } = counted.body as { id: string };
+  const waits = async (office: string, role: 'staff' | 'admin' = 'admin') => {
+    const reader = await kaltara.world.as(office, role);
+    const { body } = await reader.get(`/api/offices/${office}/worklist`).expect(200);
+    return (body as { differencesWaiting: number }).differencesWaiting;
+  };
+  expect([await waits(TARAKAN), await waits(PROVINCE), await waits('00')]).toEqual([1, 0, 0]);
+  const said = { cause: 'lost', text: 'Tidak ada di lemari' };
+  await tarakan.post(`/api/stock-counts/${id}/explanation`, said).expect(200);
+  expect([await waits(TARAKAN), await waits(PROVINCE), await waits('00')]).toEqual([0, 1, 0]);
+  // Who may only read it is not asked.
+  expect(await waits(PROVINCE, 'staff')).toBe(0);
+  const province = await kaltara.world.as(PROVINCE);
+  await province.post(`/api/stock-counts/${id}/recount`, { note: 'Ulangi' }).expect(200);
+  expect([await waits(TARAKAN), await waits(PROVINCE)]).toEqual([1, 0]);
+  await tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 9_000, reason: 'Ada' });
 });
 
 test('the request of a province waits for the ministry', async () => {

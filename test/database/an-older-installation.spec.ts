@@ -48,7 +48,8 @@ beforeAll(async () => {
     await dataSource.runMigrations();
   };
   await upTo((timestamp) => timestamp < FIRST_OF_THIS_VERSION);
-  for (const sql of [...USED, supply('K/1\nlama')]) await dataSource.query(sql);
+  for (const sql of [...USED, supply('K/1\nlama'), supply('SP/7'), supply('sp/ 7')])
+    await dataSource.query(sql);
   await dataSource.destroy();
   await upTo(() => true);
 });
@@ -118,6 +119,18 @@ USED.push(
   ]),
 );
 
+/** Counted twice before counts answered for themselves: ten too few, and nothing amiss. */
+USED.push(
+  ...[
+    [990, `'Sepuluh hilang'`],
+    [1_000, 'NULL'],
+  ].map(
+    ([counted, reason]) => `
+    INSERT INTO stock_counts (office_id, counted_on, expected, counted, reason, recorded_at, recorded_by, recorded_by_office)
+    SELECT ${TARAKAN}, '2026-03-02', 1000, ${counted}, ${reason}, '2026-03-02', ${SITI}, ${TARAKAN}`,
+  ),
+);
+
 const supply = (reference: string) => `
   INSERT INTO supplies (quantity, reference, received_on, recorded_at, recorded_by, recorded_by_office)
   SELECT 5, '${reference}', '2026-03-01', '2026-03-01', ${SITI}, (SELECT id FROM offices WHERE code = '00')`;
@@ -168,6 +181,7 @@ test('a request keeps its arithmetic, of which nobody knows the pack or the jour
     journeyDays: null,
     packSize: null,
     lastsDays: 15,
+    openShortage: null,
   });
 });
 
@@ -217,8 +231,27 @@ test('names and carriers are mended into one line, and stay so', async () => {
 });
 
 test('papers that are never rewritten keep what they say, and new ones stand in one line', async () => {
-  expect(await one(`SELECT reference FROM supplies`)).toEqual({ reference: 'K/1\nlama' });
+  expect(await one(`SELECT reference FROM supplies ORDER BY id LIMIT 1`)).toEqual({
+    reference: 'K/1\nlama',
+  });
   await expect(dataSource.query(supply('K/2\n'))).rejects.toThrow(/supply_reference_in_one_line/);
+});
+
+test('papers that share a number stay as they are, and the next with it is refused', async () => {
+  const kept = `SELECT again FROM supplies WHERE reference_key(reference) = 'sp/7' ORDER BY id`;
+  expect(await dataSource.query(kept)).toEqual([{ again: false }, { again: true }]);
+  await expect(dataSource.query(supply('SP/7'))).rejects.toThrow(/supply_reference_once/);
+  await expect(
+    dataSource.query(`UPDATE supplies SET again = false WHERE reference = 'SP/7'`),
+  ).rejects.toThrow(/append-only/);
+});
+
+test('receipts of before are first revisions, and of none was anything found again', async () => {
+  expect(
+    await dataSource.query(
+      `SELECT DISTINCT receipt_revision AS revision, recovered FROM consignments`,
+    ),
+  ).toEqual([{ revision: 1, recovered: 0 }]);
 });
 
 test('the audit log and the idempotency keys keep what they held under their former names', async () => {
@@ -233,11 +266,45 @@ test('the audit log and the idempotency keys keep what they held under their for
   });
 });
 
+test('a request says how it came, and an office that began with nothing has no cards since', async () => {
+  expect(await one(`SELECT channel FROM restock_requests WHERE id = '${REQUEST}'`)).toEqual({
+    channel: 'system',
+  });
+  expect(
+    await dataSource.query('SELECT office_id, cause, began_on, ended_on FROM stock_outs'),
+  ).toEqual([
+    {
+      ...(await one(`SELECT ${TARAKAN} AS office_id`)),
+      cause: 'empty',
+      began_on: '2026-03-01',
+      ended_on: null,
+    },
+  ]);
+});
+
 test('an opening stock may be 0', async () => {
   await dataSource.query(
     `INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
      SELECT ${TARAKAN}, 0, '2026-03-01', '2026-03-01', ${SITI}, ${PROVINCE}`,
   );
+});
+
+test('what a count differed by is closed as it was, and its reason is its first explanation', async () => {
+  const counts = await dataSource.query<object[]>(
+    `SELECT c.kind, c.difference, d.state, d.closed_by, e.cause, e.text
+     FROM stock_counts c LEFT JOIN count_differences d ON d.count_id = c.id
+     LEFT JOIN count_explanations e ON e.count_id = c.id ORDER BY c.id`,
+  );
+  expect(counts).toEqual([
+    {
+      ...{ kind: 'routine', difference: -10, state: 'closed', closed_by: 'before' },
+      ...{ cause: 'other', text: 'Sepuluh hilang' },
+    },
+    {
+      ...{ kind: 'routine', difference: 0, state: null, closed_by: null },
+      ...{ cause: null, text: null },
+    },
+  ]);
 });
 
 test('of mails sent before, the copies that went out together are one event', async () => {

@@ -2,7 +2,10 @@ import pg from 'pg';
 import type { AccountKind, MovementReason } from '../../src/stock/ledger.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import {
+  ANOTHER,
   CONSIGNMENT,
+  COUNT,
+  DIFFERED,
   GOOD,
   insert,
   MINISTRY,
@@ -12,6 +15,7 @@ import {
   PLAN,
   PROVINCE,
   REFERRED,
+  REGENCY,
   REQUEST,
   type Row,
 } from '../support/good-rows.js';
@@ -58,11 +62,39 @@ const late = { arrived_late: true, filed_at: `'2026-04-01T00:00Z'` };
 const thirtyDaysBefore = `'2026-03-02T00:00Z'`;
 const aMinuteAfter = `'2026-04-01T00:01Z'`;
 const note = `'Sesuai surat'`;
+const closed = { state: `'closed'`, closed_by: `'acceptance'`, closed_at: NOON };
+const handover = (with_: Row) =>
+  insert('stock_counts', { kind: `'handover'`, given_by: `'Ani'`, taken_by: `'Budi'`, ...with_ });
+const difference = (with_: Row) => insert('count_differences', with_);
+const verdict = (with_: Row) => insert('count_verdicts', with_);
 
 const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
+const corrected = (otherwise: Row) => insert('receipt_corrections', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
+const stockOut = (otherwise: Row) => insert('stock_outs', otherwise);
 const report = (otherwise: Row) => insert('print_reports', otherwise);
+const wrongCauses = (of: (otherwise: Row) => string): Break[] => {
+  const causes = { by_print: 2, by_encode: 1, by_factory: 0, by_other: 0 };
+  edges.push(of({ ...causes, spoiled: 3 }));
+  return [
+    of({ ...causes, spoiled: 4 }),
+    of({ ...causes, spoiled: 1, by_other: -2 }),
+    of({ by_print: 2, spoiled: 2 }),
+  ];
+};
+const destroyed = (otherwise: Row) => insert('destructions', otherwise);
+const NIP = '197001011995031001';
+const list = (texts: string[]) => `ARRAY[${texts.map((text) => `'${text}'`).join(', ')}]::text[]`;
+const officers = (names: string[]): Row => ({
+  officer_names: list(names),
+  officer_nips: list(names.map(() => NIP)),
+});
+const witnesses = (names: string[]): Row => ({
+  witness_names: list(names),
+  witness_agencies: list(names.map(() => 'Polres')),
+  witness_outside: `ARRAY[${names.map(() => 'true').join(', ')}]`,
+});
 const plan = (otherwise: Row) => insert('allocation_plans', otherwise);
 const planRow = (otherwise: Row) => insert('allocation_plan_rows', otherwise);
 const settle = (state: string) =>
@@ -78,6 +110,12 @@ const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
 };
 
 const seasoned = (season: string) => insert('demand_memories', { season });
+const second = { again: true };
+edges.push(
+  `WITH first AS (${insert('supplies')}) ${insert('supplies', second)}`,
+  `WITH first AS (${insert('supplies')}) ${insert('supplies', { received_on: `'2027-03-02'` })}`,
+  `WITH first AS (${insert('destructions')}) ${insert('destructions', second)}`,
+);
 edges.push(
   seasoned(`array_fill(250::smallint, '{349}') || 4000::smallint`),
   insert('demand_memories', { season_from: null, season: null }),
@@ -216,16 +254,137 @@ const breaks: Record<string, Break[]> = {
     (kind) =>
       `UPDATE stock_accounts SET closed = true, balance = 1 WHERE office_id = ${PROVINCE} AND kind = '${kind}'`,
   ),
+  opening_replaces_the_one_before: [
+    insert('opening_stocks', { nth: 2 }),
+    insert('opening_stocks', { nth: 0 }),
+    insert('opening_stocks', { replaces: 1 }),
+  ],
+  opening_replaces_a_reversed: [
+    insert('opening_stocks', { office_id: PROVINCE, nth: 2, replaces: 1 }),
+  ],
+  opening_reversal_opening_exists: [
+    insert('opening_stock_reversals', { nth: 2 }),
+    insert('opening_stock_reversals', { office_id: REGENCY }),
+  ],
   opening_quantity_in_range: outside('opening_stocks', 'quantity', [0, MOST]),
   supply_quantity_in_range: outside('supplies', 'quantity', [1, MOST]),
   supply_reference_in_one_line: notInOneLine('supplies', 'reference'),
   destruction_quantity_in_range: outside('destructions', 'quantity', [1, MOST]),
   destruction_reference_in_one_line: notInOneLine('destructions', 'reference'),
-  destruction_witnesses_in_one_line: notInOneLine('destructions', 'witnesses'),
-  count_difference_explained: [insert('stock_counts', { counted: 4 })],
-  counted_in_range: outside('stock_counts', 'counted', [0, MOST], { reason: note }),
+  destruction_place_in_one_line: notInOneLine('destructions', 'place'),
+  destruction_method_known: [destroyed({ method: `'drowned'` })],
+  destruction_other_method_explained: [destroyed({ method: `'other'` })],
+  destruction_causes_sum_to_quantity: [
+    destroyed({ by_print: 6 }),
+    destroyed({ by_print: -1 }),
+    destroyed({ by_print: 6, by_other: -1 }),
+  ],
+  destruction_withdrawn_in_range: ['damaged', 'changed', 'moved', 'deceased', 'other'].flatMap(
+    (why) => outside('destructions', `withdrawn_${why}`, [0, MOST]),
+  ),
+  destruction_officers_named: [
+    destroyed(officers([])),
+    destroyed(officers(Array<string>(6).fill('Budi'))),
+    destroyed(officers([''])),
+    destroyed({ officer_names: `ARRAY['Budi', NULL]`, officer_nips: `ARRAY['${NIP}', '${NIP}']` }),
+    destroyed({ officer_names: `ARRAY['Budi', 'Ani']` }),
+    destroyed({ officer_names: `ARRAY[E'Bu\\ndi']` }),
+    destroyed({ officer_nips: `ARRAY['123']` }),
+    destroyed({ officer_nips: `ARRAY[NULL]::text[]` }),
+  ],
+  destruction_witnessed: [
+    destroyed(witnesses(['Ani'])),
+    destroyed(witnesses(Array<string>(9).fill('Ani'))),
+    destroyed(witnesses(['Ani', ''])),
+    destroyed({ witness_outside: `ARRAY[false, false]` }),
+    destroyed({ witness_outside: `ARRAY[true]` }),
+    destroyed({ witness_agencies: `ARRAY['Polres']` }),
+    destroyed({ witness_agencies: `ARRAY['Polres', NULL]` }),
+    destroyed({ witness_names: `ARRAY['Ani', E'Tu\\u202eti']` }),
+  ],
+  destruction_told_whole: [
+    destroyed({ witnesses: `'Ani'` }),
+    ...['place', 'method', 'officer_names', 'officer_nips'].map((part) =>
+      destroyed({ [part]: 'NULL' }),
+    ),
+    ...['witness_names', 'witness_agencies', 'witness_outside'].map((part) =>
+      destroyed({ [part]: 'NULL' }),
+    ),
+  ],
+  opening_spoiled_in_range: outside('opening_stocks', 'spoiled', [0, MOST]),
+
+  // Counts, and what differs
+  counted_in_range: outside('stock_counts', 'counted', [0, MOST]),
+  counted_spoiled_in_range: outside('stock_counts', 'counted_spoiled', [0, MOST], {
+    expected_spoiled: 5,
+  }),
+  count_kind_known: [insert('stock_counts', { kind: `'guess'` })],
+  count_counter_in_one_line: notInOneLine('stock_counts', 'counted_by'),
+  count_giver_in_one_line: ['\\n', '\\u202e'].map((sign) => handover({ given_by: `E'a${sign}b'` })),
+  count_taker_in_one_line: ['\\n', '\\u202e'].map((sign) => handover({ taken_by: `E'a${sign}b'` })),
+  count_handover_names_both: [
+    handover({ given_by: null }),
+    handover({ taken_by: null }),
+    handover({ kind: `'routine'` }),
+    insert('stock_counts', { taken_by: `'Ani'` }),
+  ],
+  count_spoiled_beside_expected: [
+    insert('stock_counts', { counted_spoiled: 5 }),
+    insert('stock_counts', { expected_spoiled: 5 }),
+  ],
+  count_of_one_office: [
+    [
+      `ALTER TABLE stock_counts DROP CONSTRAINT stock_counts_pkey CASCADE`,
+      insert('stock_counts', { id: COUNT }),
+    ],
+  ],
+  difference_state_known: [difference({ state: `'lost'` })],
+  difference_closing_known: [difference({ ...closed, closed_by: `'nobody'` })],
+  difference_of_its_office: [difference({ office_id: PROVINCE })],
+  difference_closed_by_something: [
+    difference({ ...closed, closed_by: null }),
+    difference({ ...closed, closed_at: null }),
+    difference({ closed_by: `'acceptance'` }),
+    difference({ closed_at: NOON }),
+  ],
+  difference_above_tolerance_is_not_explained_away: [
+    difference({ ...closed, closed_by: `'explanation'`, above_tolerance: true }),
+  ],
+  'guard_difference on count_differences: difference_closed_stays': [
+    [difference({}), `DELETE FROM count_differences`],
+    [difference(closed), `UPDATE count_differences SET state = 'explained'`],
+    [difference({}), `UPDATE count_differences SET above_tolerance = true`],
+  ],
+  explanation_cause_known: [insert('count_explanations', { cause: `'dream'` })],
+  explanation_says_something: [insert('count_explanations', { text: `' '` })],
+  verdict_kind_known: [[verdict({ kind: `'pardon'` })]],
+  verdict_reference_in_one_line: [[verdict({ kind: `'inspection'`, reference: `E'a\\nb'` })]],
+  verdict_says_why: [[verdict({ note: `' '` })]],
+  verdict_inspection_names_its_letter: [
+    [verdict({ kind: `'inspection'` })],
+    [verdict({ reference: `'700/1'` })],
+  ],
+  count_accepted_once: [[verdict({}), verdict({})]],
+  'guard_verdict on count_verdicts: verdict_of_what_is_open': [
+    [
+      `UPDATE count_differences SET state = 'closed', closed_by = 'acceptance', closed_at = ${NOON}`,
+      verdict({}),
+    ],
+  ],
+  'guard_verdict on count_verdicts: verdict_by_another': [
+    [verdict({ recorded_by: PERSON })],
+    [insert('count_explanations', { count_id: DIFFERED, recorded_by: ANOTHER }), verdict({})],
+  ],
+  // Of papers that bear a number twice
+  supply_reference_once: [[insert('supplies'), insert('supplies', { reference: `' k / 1 '` })]],
+  destruction_reference_once: [[insert('destructions'), insert('destructions')]],
+  consignment_reference_once: [
+    [consignment({ reference: `'BAST/1'` }), consignment({ serial: 3, reference: `'bast/1'` })],
+  ],
 
   // Daily reports
+  report_causes_sum_to_spoiled: wrongCauses(report),
+  revision_causes_sum_to_spoiled: wrongCauses(revision),
   correction_says_why: [revision({ revision: 2, corrects: 1 })],
   revision_names_what_it_corrects: [
     revision({ revision: 0 }),
@@ -276,11 +435,17 @@ const breaks: Record<string, Break[]> = {
   ],
   request_granted_in_range: outside('restock_requests', 'granted', [1, MOST], approved),
   request_granted_once_approved: [request({ ...approved, granted: null })],
+  request_open_shortage_counts: [request({ reasoned_open_shortage: 0 })],
   request_method_known: [request({ reasoned_method: `'guess'` })],
   request_never_more_than_granted: [
     request({ ...approved, sent: 501 }),
     request({ ...approved, on_the_road: -1 }),
     request({ sent: 1 }),
+  ],
+  request_channel_known: [request({ channel: `'owl'` })],
+  request_by_system_when_low: [
+    request({ origin: `'low_stock'` }),
+    request({ channel: `'system'` }),
   ],
   request_origin_known: [request({ origin: `'dream'` })],
   request_quantity_in_range: outside('restock_requests', 'quantity', [1, MOST]),
@@ -314,11 +479,38 @@ const breaks: Record<string, Break[]> = {
   request_one_live_per_office: [{}, approved, { ...approved, state: `'sent'`, sent: 500 }].map(
     (live) => [request(live), request({ id: `uuid_v7()`, serial: 2 })],
   ),
+  escalation_after_waiting: [insert('request_escalations', { waited_since: NOON })],
+
+  // Episodes without cards
+  stock_out_begins_once_a_date: [
+    [stockOut({ ended_on: `'2026-03-02'`, ended_by: `'report'` }), stockOut({})],
+  ],
+  stock_out_cause_known: [stockOut({ cause: `'owl'` })],
+  stock_out_consignment_is_received: [
+    stockOut({ consignment_id: CONSIGNMENT }),
+    stockOut({ ended_on: `'2026-03-02'`, ended_by: `'report'`, consignment_id: CONSIGNMENT }),
+  ],
+  stock_out_end_known: [stockOut({ ended_on: `'2026-03-02'`, ended_by: `'owl'` })],
+  stock_out_ends_after_it_began: [stockOut({ ended_on: `'2026-03-01'`, ended_by: `'report'` })],
+  stock_out_ends_by_something: [
+    stockOut({ ended_on: `'2026-03-02'` }),
+    stockOut({ ended_by: `'report'` }),
+  ],
+  stock_out_one_open_per_office: [[stockOut({}), stockOut({ began_on: `'2026-03-03'` })]],
+  'stock_out_stays on stock_outs: stock_out_annulled_stays': [
+    [stockOut({}), 'DELETE FROM stock_outs'],
+  ],
+  'stock_out_annulled_stays on stock_outs: stock_out_annulled_stays': [
+    [stockOut({ annulled_at: NOON }), 'UPDATE stock_outs SET annulled_at = NULL'],
+  ],
 
   // Consignments
   consignment_carrier_in_one_line: notInOneLine('consignments', 'carried_by'),
   consignment_goes_elsewhere: [consignment({ to_office: PROVINCE })],
-  consignment_not_more_than_sent: outside('consignments', 'received', [0, 500], received),
+  consignment_not_more_than_sent: [
+    ...outside('consignments', 'received', [0, 500], received),
+    consignment({ ...received, received: 450, recovered: 51 }),
+  ],
   consignment_quantity_in_range: outside('consignments', 'quantity', [1, MOST]),
   consignment_recall_says_why: [
     consignment({ state: `'recalled'` }),
@@ -334,6 +526,22 @@ const breaks: Record<string, Break[]> = {
   consignment_reference_in_one_line: notInOneLine('consignments', 'reference'),
   consignment_state_known: [consignment({ state: `'lost'` })],
   consignment_taker_in_one_line: notInOneLine('consignments', 'received_by'),
+  consignment_revision_is_a_receipts: [
+    consignment({ receipt_revision: 2 }),
+    consignment({ ...received, receipt_revision: 0 }),
+  ],
+  consignment_recovered_of_a_shortage: [
+    consignment({ recovered: 1 }),
+    consignment({ ...received, received: 499, recovered: -1 }),
+  ],
+  receipt_correction_names_what_it_corrects: [
+    corrected({ revision: 1, corrects: 0 }),
+    corrected({ corrects: 2 }),
+    corrected({ revision: 3 }),
+  ],
+  receipt_correction_changes_something: [corrected({ received: 500 })],
+  receipt_correction_in_range: outside('receipt_corrections', 'received', [0, MOST]),
+  recovery_found_in_range: outside('recoveries', 'found', [1, MOST]),
   consignment_number_unique: [[consignment({}), consignment({})]],
   consignment_request_is_the_receivers: [
     [request({ office_id: office('65.01') }), consignment({ request_id: REQUEST })],
@@ -519,7 +727,7 @@ describe('of all ways from an account to another', () => {
   const there = (from: AccountKind[], to: AccountKind[]) =>
     from.flatMap((one) => to.map((other) => `${one} > ${other}`));
   const WAYS: Record<MovementReason, string[]> = {
-    opening: ['supplied > on_hand'],
+    opening: there(['supplied'], ['on_hand', 'spoiled']),
     supply: ['supplied > on_hand'],
     print: there(['on_hand', 'variance'], ['printed']),
     spoil: there(['on_hand', 'variance'], ['spoiled']),
@@ -530,17 +738,26 @@ describe('of all ways from an account to another', () => {
     dispatch: ['on_hand > in_transit'],
     receipt: there(['in_transit'], ['on_hand', 'variance']),
     recall: ['in_transit > on_hand'],
-    count: ['on_hand > variance', 'variance > on_hand'],
+    count: [
+      ...there(['on_hand', 'spoiled'], ['variance']),
+      ...there(['variance'], ['on_hand', 'spoiled']),
+    ],
     destruction: ['spoiled > destroyed'],
+    receipt_correction: ['on_hand > variance', 'variance > on_hand'],
+    recovery: ['variance > on_hand'],
+    reversal: ['on_hand > supplied', 'destroyed > spoiled'],
   };
-  const BETWEEN_OFFICES: MovementReason[] = ['opening', 'dispatch', 'recall'];
+  const BETWEEN_OFFICES: MovementReason[] = [
+    ...(['opening', 'dispatch', 'recall'] as const),
+    ...(['recovery', 'reversal'] as const),
+  ];
 
-  const moving = (reason: string, from: string, to: string, toOffice = MINISTRY) =>
+  const moving = (reason: string, from: string, to: string, ends: Row = {}) =>
     insert('movements', {
       reason: `'${reason}'`,
       from_kind: `'${from}'`,
-      to_office: toOffice,
       to_kind: `'${to}'`,
+      ...ends,
     });
 
   test.each(Object.entries(WAYS))('a movement takes only its own: %s', async (reason, ways) => {
@@ -559,7 +776,9 @@ describe('of all ways from an account to another', () => {
         const expected = BETWEEN_OFFICES.includes(reason as MovementReason)
           ? undefined
           : 'movement_between_offices_only_by_consignment';
-        const refusal = await refusedBy(moving(reason, from!, to!, PROVINCE));
+        // The source is the ministry's alone.
+        const ends: Row = to === 'supplied' ? { from_office: PROVINCE } : { to_office: PROVINCE };
+        const refusal = await refusedBy(moving(reason, from!, to!, ends));
         expect([reason, way, refusal]).toEqual([reason, way, expected]);
       }
   });

@@ -1,3 +1,4 @@
+import { escalate } from '../../src/restocking/escalation.js';
 import { readdirSync } from 'node:fs';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
@@ -94,14 +95,24 @@ describe('every rule has a name of its own', () => {
 describe('what is written once', () => {
   const APPEND_ONLY = [
     'audit_log',
+    'count_explanations',
+    'count_verdicts',
+    'destruction_reversals',
     'destructions',
     'entries',
     'movements',
+    'opening_stock_reversals',
     'opening_stocks',
     'print_report_revisions',
+    'receipt_corrections',
+    'recoveries',
+    'recovery_acceptances',
+    'request_escalations',
+    'request_reminders',
     'sign_ins',
     'stock_counts',
     'supplies',
+    'supply_reversals',
   ];
   let world: World;
   beforeAll(async () => {
@@ -111,6 +122,22 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/offices/:code/${paper}`]!(country);
       await write.by.post(write.path, { ...write.required, ...write.optional }).expect(201);
     }
+    const accept = await WRITES['POST /api/stock-counts/:id/acceptance']!(country);
+    await accept.by.post(accept.path, accept.required).expect(200);
+    for (const mending of [
+      'consignments/:id/receipt-correction',
+      'recoveries/:id/acceptance',
+      ...['supplies/:id', 'destructions/:id', 'opening-stock'].map(
+        (paper) => `offices/:code/${paper}/reversal`,
+      ),
+    ]) {
+      const write = await WRITES[`POST /api/${mending}`]!(country);
+      await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
+    }
+    const remind = await WRITES['POST /api/restock-requests/:id/reminder']!(country);
+    await remind.by.post(remind.path, remind.optional).expect(200);
+    world.clock.advance({ days: 14 });
+    await world.dataSource.transaction((tx) => escalate(tx, world.clock.now()));
     await world.dataSource.query(
       `INSERT INTO sign_ins (person_id, signed_in_at, outcome, client, device_known)
        SELECT id, now(), 'refused', '192.0.2.1', false FROM people LIMIT 1`,

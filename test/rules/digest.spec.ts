@@ -2,7 +2,7 @@ import { digestOf, hasNews, type Journey } from '../../src/insight/digest.js';
 import { forecastOf } from '../../src/demand/forecast.js';
 import type { OfficeForecast } from '../../src/insight/office-forecasts.js';
 
-const RULES = { coverTargetDays: 30, decideDays: 3 };
+const RULES = { coverTargetDays: 30, decideDays: 3, countEveryDays: 30 };
 
 const province: OfficeForecast = {
   id: 36,
@@ -21,6 +21,8 @@ const province: OfficeForecast = {
   inTransit: 0,
   spoiled: 0,
   committed: 0,
+  openShortage: null,
+  lastCountedOn: '2026-11-15',
   begunOn: '2026-01-05',
   lastReportOn: null,
   reportableFrom: '2026-11-13',
@@ -103,7 +105,32 @@ describe('the morning digest of a province', () => {
       ],
       silent: [],
       longOnTheRoad: [],
+      openDifferences: [],
+      countsOverdue: [],
     });
+  });
+
+  it('names whose count is overdue, the province too, the longest first, and nobody on the day it is due', () => {
+    const since = (lastCountedOn: string | null) => digest({ lastCountedOn }).countsOverdue;
+    expect(since('2026-10-21')).toEqual([]);
+    expect(since('2026-10-20')).toEqual([
+      { code: '65.71', name: 'Kota Tarakan', since: '2026-11-19' },
+    ]);
+    expect(since(null)).toMatchObject([{ since: '2026-02-04' }]);
+    expect(digest({ lastCountedOn: null, closed: true }).countsOverdue).toEqual([]);
+    const both = [province, regency({})].map((office) => ({ ...office, lastCountedOn: null }));
+    const told = digestOf(both[0]!, [both[0]!, { ...both[1]!, begunOn: '2026-01-04' }], [], RULES);
+    expect(told.countsOverdue.map(({ code }) => code)).toEqual(['65.71', '65']);
+  });
+
+  it('tells the differences that are open', () => {
+    const open = {
+      ...{ countId: 'c', code: '65.71', name: 'Kota Tarakan', countedOn: '2026-11-19' },
+      ...{ difference: -8_400, spoiledDifference: null, state: 'explained' as const },
+    };
+    const told = digestOf(province, [province], [], RULES, [open]);
+    expect(told.openDifferences).toEqual([open]);
+    expect(hasNews(told)).toBe(true);
   });
 
   it('names who runs out within 14 days and how soon it may, and not who does a day later', () => {

@@ -308,7 +308,8 @@ describe('the digest', () => {
 
   it('of a province with nothing else to say says that alone', () => {
     const [first] = sample.offices;
-    const alone = { ...sample, offices: [first!], silent: [], longOnTheRoad: [] };
+    const none = { silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] };
+    const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);
   });
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
   authorise,
-  authoriseDispatch,
   type Action,
   type Actor,
   type Level,
   type Role,
 } from '../../src/access/permissions.js';
+import { authoriseDispatch } from '../../src/access/dispatch-permissions.js';
 import { isAbove, isWithin } from '../../src/access/reach.js';
 import { Refusal } from '../../src/platform/refusal.js';
 
@@ -60,6 +60,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'office.close': onlyBelow(ADMIN),
   'report.file': { 'one’s own': STAFF },
   'stock.count': ownOnly(STAFF),
+  'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },
   'stock.open': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },

@@ -5,6 +5,7 @@ import { movementsOf, taken, type Figures } from '../../src/printing/print-repor
 const figures = (printed: number, spoiled: number): Figures => ({
   printed,
   spoiled,
+  spoiledBy: null,
   recorded: null,
   waiting: null,
   service: 'open',

@@ -18,6 +18,7 @@ const AT = '2026-03-04T08:00:00Z';
 const figures = (printed: number, note: string | null = null): Figures => ({
   printed,
   spoiled: 0,
+  spoiledBy: null,
   recorded: null,
   waiting: null,
   service: 'open',

@@ -37,6 +37,7 @@ describe('without any setting', () => {
       digestAt: '07:00',
       reportLateDays: 7,
       coverTargetDays: 30,
+      countEveryDays: 30,
       decideDays: 3,
       packSize: 500,
       refusalQuietDays: 7,

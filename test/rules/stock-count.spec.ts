@@ -1,21 +1,17 @@
+import fc from 'fast-check';
 import {
   countedThrough,
   countMovements,
   differenceOf,
-  requireReason,
-  type StockCount,
+  type Counted,
 } from '../../src/stocktaking/stock-count.js';
 
-const count = (expected: number, counted: number): StockCount => ({
-  office: 7,
-  expected,
-  counted,
-  countedOn: '2026-03-01',
-});
+const moves = (expected: number, counted: number, pile: 'on_hand' | 'spoiled' = 'on_hand') =>
+  countMovements(7, '2026-03-01', pile, { expected, counted });
 
 describe('a stock count', () => {
   it('moves missing cards to the variance and found ones from it', () => {
-    expect(countMovements(count(1000, 990))).toEqual([
+    expect(moves(1000, 990)).toEqual([
       {
         reason: 'count',
         from: { office: 7, kind: 'on_hand' },
@@ -25,31 +21,46 @@ describe('a stock count', () => {
         reference: null,
       },
     ]);
-    expect(countMovements(count(990, 1000))).toMatchObject([
+    expect(moves(990, 1000)).toMatchObject([
       { from: { kind: 'variance' }, to: { kind: 'on_hand' }, quantity: 10 },
     ]);
   });
 
-  it('that agrees moves nothing and needs no reason', () => {
-    expect(countMovements(count(1000, 1000))).toEqual([]);
-    expect(() => requireReason(count(1000, 1000), null)).not.toThrow();
+  it('of spoiled cards moves spoiled cards', () => {
+    expect(moves(40, 31, 'spoiled')).toMatchObject([
+      { from: { kind: 'spoiled' }, to: { kind: 'variance' }, quantity: 9 },
+    ]);
+    expect(moves(31, 40, 'spoiled')).toMatchObject([
+      { from: { kind: 'variance' }, to: { kind: 'spoiled' }, quantity: 9 },
+    ]);
   });
 
-  it('that differs needs a reason', () => {
-    expect(differenceOf(count(1000, 990))).toBe(-10);
-    expect(() => requireReason(count(1000, 990), 'Terselip di laci')).not.toThrow();
-    expect(() => requireReason(count(1000, 990), null)).toThrow(
-      'reason must say why 990 were counted where 1000 were expected.',
-    );
+  it('that agrees moves nothing', () => {
+    expect(moves(1000, 1000)).toEqual([]);
   });
 
   it('takes several movements where one could not carry the difference', () => {
-    const quantities = countMovements(count(2_500_000_000, 0)).map(({ quantity }) => quantity);
+    const quantities = moves(2_500_000_000, 0).map(({ quantity }) => quantity);
     expect(quantities).toEqual([1_000_000_000, 1_000_000_000, 500_000_000]);
   });
 
+  it('leaves what was counted, whatever was expected', () => {
+    const cards = fc.integer({ min: 0, max: 3_000_000_000 });
+    fc.assert(
+      fc.property(cards, cards, (expected, counted) => {
+        const left = moves(expected, counted).reduce(
+          (stock, { from, quantity }) => stock + (from.kind === 'on_hand' ? -quantity : quantity),
+          expected,
+        );
+        expect(left).toBe(counted);
+        const pile: Counted = { expected, counted };
+        expect(differenceOf(pile)).toBe(counted - expected);
+      }),
+    );
+  });
+
   it('covers its own date only where that was already reported', () => {
-    expect(countedThrough(count(0, 0), true)).toBe('2026-03-01');
-    expect(countedThrough(count(0, 0), false)).toBe('2026-02-28');
+    expect(countedThrough('2026-03-01', true)).toBe('2026-03-01');
+    expect(countedThrough('2026-03-01', false)).toBe('2026-02-28');
   });
 });

@@ -9,8 +9,10 @@ import { PRINT_REPORTS } from '../../src/printing/print-reports.table.js';
 import { REQUESTS } from '../../src/restocking/requests.table.js';
 import { OFFICE_STOCKS } from '../../src/insight/office-stock.table.js';
 import { REQUEST_QUEUE } from '../../src/insight/request-queue.table.js';
+import { STOCK_OUTS, STOCK_OUT_YEARS } from '../../src/insight/stock-outs.table.js';
 import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
-import { DESTRUCTIONS, STOCK_COUNTS, SUPPLIES } from '../../src/stocktaking/stocktaking.tables.js';
+import { DIFFERENCES, STOCK_COUNTS } from '../../src/stocktaking/stock-counts.tables.js';
+import { DESTRUCTIONS, SUPPLIES } from '../../src/stocktaking/stocktaking.tables.js';
 
 /** Each table, the rows of the API that it tells, and what of them it leaves out on purpose. */
 const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, leftOut: string[]][] = [
@@ -25,10 +27,14 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
     ['averageDailyUse', 'coverDays', 'asOf', 'isLow', 'liveRequest.id'],
   ],
   ['StockCardEntryDto', STOCK_CARD, []],
+  // The number of the consignment says which it was.
+  ['StockOutDto', STOCK_OUTS, ['consignmentId']],
+  ['StockOutYearDto', STOCK_OUT_YEARS, []],
   ['PrintReportDto', PRINT_REPORTS, []],
   // All are of the ministry, which the title names.
   ['RecordedSupplyDto', SUPPLIES, ['id', 'office', 'officeName']],
-  ['RecordedStockCountDto', STOCK_COUNTS, ['id']],
+  ['RecordedStockCountDto', STOCK_COUNTS, []],
+  ['RecordedStockCountDto', DIFFERENCES, []],
   ['RecordedDestructionDto', DESTRUCTIONS, ['id']],
   // Its name stands there.
   ['PlanSummaryDto', PLANS, ['under']],

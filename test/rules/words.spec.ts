@@ -6,6 +6,12 @@ import { CONSIGNMENT_STATES, type ConsignmentState } from '../../src/consignment
 import type { Basis } from '../../src/demand/forecast.js';
 import { STATUSES, type Status } from '../../src/insight/availability.js';
 import { OFFICE_STATES, type OfficeState } from '../../src/insight/office-state.js';
+import {
+  STOCK_OUT_CAUSES,
+  STOCK_OUT_ENDS,
+  type StockOutCause,
+  type StockOutEnd,
+} from '../../src/insight/stock-outs.dto.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { NoticeState } from '../../src/notices/notices.dto.js';
 import { CAPACITIES, type Capacity } from '../../src/papers/signatory.js';
@@ -13,10 +19,39 @@ import { SERVICES, type Service } from '../../src/printing/print-report.js';
 import * as request from '../../src/restocking/request.js';
 import type { AccountKind } from '../../src/stock/ledger.js';
 import { LEDGER_CHECKS } from '../../src/stock/ledger-checks.sql.js';
+import { SPOIL_CAUSES, type SpoilCause } from '../../src/stock/spoil-causes.js';
+import {
+  METHODS,
+  WITHDRAWALS,
+  type Method,
+  type Withdrawal,
+} from '../../src/stocktaking/destruction.js';
+import { destructionMethods, spoilCauses, withdrawals } from '../../src/words/destructions.js';
 import type { StockCardEntryDto } from '../../src/stock/stock.dto.js';
+import {
+  CAUSES,
+  CLOSINGS,
+  DIFFERENCE_STATES,
+  VERDICTS,
+  type Cause,
+  type Closing,
+  type DifferenceState,
+  type VerdictKind,
+} from '../../src/stocktaking/difference.js';
+import { COUNT_KINDS, type CountKind } from '../../src/stocktaking/stock-count.js';
 import { availabilities, availabilityMeanings } from '../../src/words/availability.js';
 import { capacities } from '../../src/words/capacities.js';
-import { consignmentStates } from '../../src/words/consignments.js';
+import {
+  countKinds,
+  differenceCauses,
+  differenceClosings,
+  differenceStates,
+  verdictKinds,
+} from '../../src/words/counts.js';
+import { RECOVERY_STATES, type RecoveryState } from '../../src/consignments/recoveries.dto.js';
+import { REVERSIBLE, type Reversible } from '../../src/stocktaking/reversal.js';
+import { reversedPapers } from '../../src/words/reversals.js';
+import { consignmentStates, recoveryStates } from '../../src/words/consignments.js';
 import { borrowedFrom } from '../../src/words/forecasts.js';
 import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
 import { movementReasons } from '../../src/words/movements.js';
@@ -29,6 +64,8 @@ import { journeyBases } from '../../src/words/journeys.js';
 import { planStates } from '../../src/words/plans.js';
 import { queuedStates } from '../../src/words/queued-reports.js';
 import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
+import { stockOutCauses, stockOutEnds } from '../../src/words/stock-outs.js';
+import { requestChannels } from '../../src/words/request-channels.js';
 import { services } from '../../src/words/services.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
@@ -44,8 +81,11 @@ const of =
 const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a request', of<request.RequestState>()(requestStates), request.REQUEST_STATES],
   ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
+  ['how a request came', of<request.Channel>()(requestChannels), request.CHANNELS],
   ['a request is worked out', of<request.Method>()(methods), request.METHODS],
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
+  ['a recovery', of<RecoveryState>()(recoveryStates), RECOVERY_STATES],
+  ['a paper that is reversed', of<Reversible>()(reversedPapers), REVERSIBLE],
   ['a person', of<PersonState>()(personStates), PERSON_STATES],
   ['a plan', of<PlanState>()(planStates), PLAN_STATES],
   ['a mail', of<NoticeState>()(noticeStates)],
@@ -55,11 +95,21 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a journey', of<JourneyBasis>()(journeyBases), JOURNEY_BASES],
   ['an office, to the public', of<Status>()(availabilities), STATUSES],
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
+  ['an episode without cards', of<StockOutCause>()(stockOutCauses), STOCK_OUT_CAUSES],
+  ['what ended it', of<StockOutEnd>()(stockOutEnds), STOCK_OUT_ENDS],
   ['a day of the service', of<Service>()(services), SERVICES],
   ['a movement', of<StockCardEntryDto['reason']>()(movementReasons)],
+  ['a destruction', of<Method>()(destructionMethods), METHODS],
+  ['a spoiled card', of<SpoilCause>()(spoilCauses), SPOIL_CAUSES],
+  ['a withdrawn card', of<Withdrawal>()(withdrawals), WITHDRAWALS],
   ['an account', of<AccountKind>()(accountKinds)],
   ['a fault of the ledger', ledgerFaults, LEDGER_CHECKS.map(([fault]) => fault)],
   ['a forecast', of<Basis>()(borrowedFrom)],
+  ['a stock count is made', of<CountKind>()(countKinds), COUNT_KINDS],
+  ['a difference comes', of<Cause>()(differenceCauses), CAUSES],
+  ['a difference', of<DifferenceState>()(differenceStates), DIFFERENCE_STATES],
+  ['a difference is closed', of<Closing>()(differenceClosings), CLOSINGS],
+  ['a verdict', of<VerdictKind>()(verdictKinds), VERDICTS],
   ['a level', of<Level>()(levels)],
   ['a role', of<Role>()(roles)],
   ['a signatory', of<Capacity>()(capacities), CAPACITIES],

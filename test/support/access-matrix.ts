@@ -1,4 +1,5 @@
 import type { Test } from 'supertest';
+import { destruction as burnt } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
 import { World, type Client } from './world.js';
@@ -47,9 +48,13 @@ const everybody = (rights: string): Places => ({
 const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]: rights });
 
 interface Things {
+  destruction: string;
   signatory: string;
+  count: string;
   consignment: string;
   loan: string;
+  /** Of a card missing from the loan, accepted by the province. */
+  recovery: string;
   request: string;
   /** Of the province to the ministry. */
   provincesRequest: string;
@@ -68,9 +73,10 @@ export class Sight {
     readonly things: Things,
   ) {
     this.calls = [
-      ...officeCalls(),
+      ...officeCalls(things),
       ...consignmentCalls(things),
       ...paperCalls(things),
+      ...countCalls(things),
       ...requestCalls(things),
       ...planCalls(things),
       ...noticeCalls(things),
@@ -92,22 +98,31 @@ export class Sight {
     const consignment = await made(province!, CONSIGNMENTS, parcel(PROVINCE, TARAKAN));
     const loan = await made(province!, CONSIGNMENTS, parcel(TARAKAN, BULUNGAN));
     await tarakan!.post(`${CONSIGNMENTS}/${consignment}/receipt`, { received: 50 }).expect(200);
-    await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 50 }).expect(200);
+    await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 49 }).expect(200);
+    const found = { found: 1, note: 'Tertinggal' };
+    const recovery = await made(tarakan!, `${CONSIGNMENTS}/${loan}/recovery`, found);
+    await province!.post(`/api/recoveries/${recovery}/acceptance`, {}).expect(200);
     const request = await made(tarakan!, REQUESTS, { office: TARAKAN, quantity: 500 });
     await tarakan!.post(`${REQUESTS}/${request}/withdrawal`, {}).expect(200);
     const provincesRequest = await made(province!, REQUESTS, { office: PROVINCE, quantity: 500 });
     await province!.post(`${REQUESTS}/${provincesRequest}/withdrawal`, {}).expect(200);
+    const counted = { counted: 8_988, reason: 'Salah hitung' };
+    const count = await made(tarakan!, `/api/offices/${TARAKAN}/stock-counts`, counted);
     const plan = await made(province!, PLANS, { from: PROVINCE, total: 50, rows: [planned(50)] });
     await province!.delete(`${PLANS}/${plan}`, { 'if-match': '"1"' }).expect(204);
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
     const person = await made(tarakan!, '/api/people', hired);
     await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);
+    const destroyed = burnt(1, 'BA/1');
+    const destruction = await made(tarakan!, `/api/offices/${TARAKAN}/destructions`, destroyed);
     const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
     return new Sight(world, {
+      count,
       consignment,
       loan,
+      recovery,
       request,
       provincesRequest,
       plan,
@@ -115,6 +130,7 @@ export class Sight {
       notice,
       secretNotice,
       signatory,
+      destruction,
     });
   }
 }
@@ -144,7 +160,7 @@ async function sentMail(world: World, secret: boolean): Promise<string> {
   return mail!.id;
 }
 
-function officeCalls(): Call[] {
+function officeCalls({ destruction }: Things): Call[] {
   const read = (part: string): Call => ({
     route: `GET /api/offices/:code${part.replace(DAY, ':date')}`,
     places: inReach(VIEWER),
@@ -163,6 +179,8 @@ function officeCalls(): Call[] {
     '/regencies',
     '/stock-card',
     '/print-reports',
+    '/stock-outs',
+    '/stock-out-years',
     '/worklist',
     '/request-queue',
     '/first-steps',
@@ -185,6 +203,11 @@ function officeCalls(): Call[] {
     },
     write('stock-counts', itself(STAFF)),
     write('destructions', itself(STAFF)),
+    {
+      route: 'GET /api/offices/:code/destructions/:id/record.pdf',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/destructions/${destruction}/record.pdf`),
+    },
     write('supplies', { [MINISTRY]: STAFF }, MINISTRY),
     write('supplies', inReach(NOBODY)),
     write('signatories', inReach(ADMIN)),
@@ -231,7 +254,13 @@ function officeCalls(): Call[] {
 
 const NO_REQUEST = '019a0000-0000-7000-8000-000000000000';
 
-function consignmentCalls({ consignment, loan, request, provincesRequest }: Things): Call[] {
+function consignmentCalls({
+  consignment,
+  loan,
+  recovery,
+  request,
+  provincesRequest,
+}: Things): Call[] {
   const dispatch = (from: string, to: string, places: Places): Call => ({
     route: 'POST /api/consignments',
     about: `${from} to ${to}`,
@@ -255,6 +284,18 @@ function consignmentCalls({ consignment, loan, request, provincesRequest }: Thin
     about,
     places,
     send: (by) => by.post(`${CONSIGNMENTS}/${id}/recall`, { note: 'x' }),
+  });
+  const correction = (about: string, id: string, places: Places): Call => ({
+    route: 'POST /api/consignments/:id/receipt-correction',
+    about,
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${id}/receipt-correction`, { received: 1, note: 'x' }),
+  });
+  const finding = (about: string, id: string, places: Places): Call => ({
+    route: 'POST /api/consignments/:id/recovery',
+    about,
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${id}/recovery`, { found: TOO_MANY, note: 'x' }),
   });
   const look = (about: string, id: string, places: Places): Call => ({
     route: 'GET /api/consignments/:id',
@@ -292,6 +333,29 @@ function consignmentCalls({ consignment, loan, request, provincesRequest }: Thin
     look('a loan', loan, { ...inReach(VIEWER), ...seenByBulungan(VIEWER) }),
     receipt('from the province', consignment, itself(STAFF)),
     receipt('a loan', loan, { ...inReach(NOBODY), ...seenByBulungan(STAFF) }),
+    correction('from the province', consignment, itself(STAFF)),
+    correction('a loan', loan, { ...inReach(NOBODY), ...seenByBulungan(STAFF) }),
+    finding('from the province', consignment, {
+      ...inReach(NOBODY),
+      [PROVINCE]: STAFF,
+    }),
+    finding('a loan', loan, { ...itself(STAFF), ...seenByBulungan(NOBODY) }),
+    list('/api/recoveries', VIEWER),
+    ...['destructions/x', 'supplies/x', 'opening-stock'].map((paper) => ({
+      route: `POST /api/offices/:code/${paper.replace('x', ':id')}/reversal`,
+      places: above(paper === 'opening-stock' ? ADMIN : '403 403 404'),
+      send: (by: Client) => by.post(`/api/offices/${TARAKAN}/${paper}/reversal`, {}),
+    })),
+    {
+      route: 'GET /api/offices/:code/opening-stocks',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/opening-stocks`),
+    },
+    {
+      route: 'POST /api/recoveries/:id/acceptance',
+      places: { ...above(ADMIN), ...seenByBulungan(NOBODY) },
+      send: (by) => by.post(`/api/recoveries/${recovery}/acceptance`, {}),
+    },
     recall('from the province', consignment, above(STAFF)),
     recall('a loan', loan, { ...above(STAFF), ...seenByBulungan(NOBODY) }),
   ];
@@ -317,6 +381,33 @@ function paperCalls({ consignment, loan, request, signatory }: Things): Call[] {
       places: inReach(ADMIN),
       send: (by) => by.patch(`/api/offices/${TARAKAN}/signatories/${signatory}`, {}),
     },
+  ];
+}
+
+function countCalls({ count }: Things): Call[] {
+  const COUNTS = '/api/stock-counts';
+  const write = (part: string, body: object, places: Places): Call => ({
+    route: `POST ${COUNTS}/:id/${part}`,
+    places,
+    send: (by) => by.post(`${COUNTS}/${count}/${part}`, body),
+  });
+  return [
+    list('/api/stock-differences', VIEWER),
+    list('/api/stock-differences', VIEWER, '.csv'),
+    {
+      route: `GET ${COUNTS}/:id`,
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${COUNTS}/${count}`),
+    },
+    {
+      route: `GET ${COUNTS}/:id/record.pdf`,
+      places: inReach(VIEWER),
+      send: (by) => by.get(`${COUNTS}/${count}/record.pdf`),
+    },
+    write('explanation', { cause: 'other', text: 'x' }, itself(STAFF)),
+    write('acceptance', { note: 'x' }, above(ADMIN)),
+    write('recount', { note: 'x' }, above(ADMIN)),
+    write('inspection', { reference: 'x', note: 'x' }, above(ADMIN)),
   ];
 }
 
@@ -352,6 +443,7 @@ function requestCalls({ request }: Things): Call[] {
     },
     answer('approval', { quantity: 1 }, above(STAFF)),
     answer('refusal', { note: 'x' }, above(STAFF)),
+    answer('reminder', {}, itself(STAFF)),
     answer('withdrawal', {}, itself(STAFF)),
   ];
 }
@@ -508,15 +600,18 @@ function countryCalls(): Call[] {
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
   const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
-  const papers = ['supplies', 'stock-counts', 'destructions'];
+  const papers = [
+    ...['supplies', 'opening-stocks', 'stock-counts', 'destructions'],
+    ...['stock-outs', 'stock-out-years'],
+  ];
   return [
     ...[...inOffice, ...papers].map((part) => ({
       route: `GET /api/offices/:code/${part}.:format`,
       places: inReach(VIEWER),
       send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}.csv`),
     })),
-    ...['/api/consignments', '/api/restock-requests', '/api/notices'].map((path) =>
-      list(path, VIEWER, '.csv'),
+    ...['/api/consignments', '/api/recoveries', '/api/restock-requests', '/api/notices'].map(
+      (path) => list(path, VIEWER, '.csv'),
     ),
     list('/api/people', ADMIN, '.csv'),
     list(PLANS, VIEWER, '.csv'),

@@ -1,4 +1,5 @@
 import { fifteenRequests, PROVINCE } from './north-sulawesi.js';
+import { destruction } from './destruction.js';
 import { LetterBox } from './letter-box.js';
 import { planOf, PLANS } from './plans.js';
 import { hire } from './staff.js';
@@ -67,7 +68,13 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   const coming = await send(21_500, { sentOn: '2026-03-02' });
 
   await siau.post(`${office}/stock-counts`, { counted: 700, reason: NOTE }).expect(201);
-  const burnt = { quantity: 5, witnesses: LONG, reference: '470/BA-PEMUSNAHAN-1/2026' };
+  const burnt = {
+    ...destruction(5, '470/BA-PEMUSNAHAN-1/2026'),
+    place: LONG,
+    note: NOTE,
+    officers: [{ name: LONG, nip: '197001011995031001' }],
+    witnesses: [LONG, `${LONG}.`].map((name) => ({ name, agency: LONG })),
+  };
   await siau.post(`${office}/destructions`, burnt).expect(201);
   const signs = { name: LONG, nip: '197001011995031001', capacity: 'plh', fromOn: '2026-01-01' };
   await siau.post(`${office}/signatories`, signs).expect(201);

@@ -13,10 +13,24 @@ export const PLAN = idOf(3);
 export const MESSAGE = idOf(4);
 export const REQUEST = idOf(5);
 export const CONSIGNMENT = idOf(6);
+/** Of these the second has a difference. */
+export const COUNT = idOf(8);
+export const DIFFERED = idOf(0);
+export const ANOTHER = idOf(9);
+export const RECOVERY = `'01980000-0000-7000-8000-00000000000b'`;
+export const SUPPLY = `'01980000-0000-7000-8000-00000000000c'`;
+export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
+const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
 const byPerson = { recorded_at: NOON, recorded_by: PERSON, recorded_by_office: REGENCY };
+const reversed = {
+  note: `'Salah ketik'`,
+  reversed_at: NOON,
+  reversed_by: PERSON,
+  reversed_by_office: MINISTRY,
+};
 const figures = { printed: 10, spoiled: 1, service: `'open'`, filed_at: NOON, filed_by: PERSON };
 
 export const GOOD: Record<string, Row> = {
@@ -108,11 +122,31 @@ export const GOOD: Record<string, Row> = {
     office_id: REGENCY,
     quantity: 5,
     destroyed_on: DATE,
-    witnesses: `'Ani'`,
+    place: `'Halaman kantor'`,
+    method: `'burned'`,
+    officer_names: `ARRAY['Budi']`,
+    officer_nips: `ARRAY['197001011995031001']`,
+    witness_names: `ARRAY['Ani', 'Tuti']`,
+    witness_agencies: `ARRAY['Inspektorat', 'Polres']`,
+    witness_outside: `ARRAY[true, false]`,
     reference: `'BA/1'`,
     ...byPerson,
   },
   stock_counts: { office_id: REGENCY, counted_on: DATE, expected: 5, counted: 5, ...byPerson },
+  count_differences: {
+    count_id: COUNT,
+    office_id: REGENCY,
+    above_tolerance: false,
+    state: `'explained'`,
+  },
+  count_explanations: { count_id: COUNT, cause: `'lost'`, text: `'Dicari'`, ...byPerson },
+  count_verdicts: {
+    count_id: DIFFERED,
+    kind: `'acceptance'`,
+    note: `'Sesuai'`,
+    ...byPerson,
+    recorded_by: ANOTHER,
+  },
   print_reports: { office_id: REGENCY, on_date: `'2026-03-03'`, revision: 1, ...figures },
   print_report_revisions: { office_id: REGENCY, on_date: DATE, revision: 1, ...figures },
   restock_requests: {
@@ -121,12 +155,26 @@ export const GOOD: Record<string, Row> = {
     year: 2026,
     serial: 1,
     origin: `'manual'`,
+    channel: `'app'`,
     quantity: 500,
     reasoned_on_hand: 900,
     reasoned_in_transit: 0,
     reasoned_method: `'mean'`,
     reasoned_target_days: 30,
     opened_at: NOON,
+  },
+  stock_outs: { office_id: REGENCY, cause: `'empty'`, began_on: DATE },
+  request_reminders: {
+    request_id: ASKED,
+    working_day: DATE,
+    reminded_at: NOON,
+    reminded_by: PERSON,
+  },
+  request_escalations: {
+    request_id: ASKED,
+    to_office: MINISTRY,
+    waited_since: `'2026-03-01T12:00Z'`,
+    escalated_at: NOON,
   },
   consignments: {
     from_office: PROVINCE,
@@ -138,6 +186,25 @@ export const GOOD: Record<string, Row> = {
     dispatched_at: NOON,
     dispatched_by: PERSON,
     dispatched_by_office: PROVINCE,
+  },
+  receipt_corrections: {
+    consignment_id: CONSIGNMENT,
+    revision: 2,
+    corrects: 1,
+    received_before: 500,
+    received: 490,
+    note: `'Salah ketik'`,
+    ...byPerson,
+  },
+  recoveries: { consignment_id: CONSIGNMENT, found: 5, note: `'Di gudang'`, ...byPerson },
+  supply_reversals: { supply_id: SUPPLY, ...reversed },
+  destruction_reversals: { destruction_id: DESTRUCTION, ...reversed },
+  opening_stock_reversals: { office_id: PROVINCE, nth: 1, ...reversed },
+  recovery_acceptances: {
+    recovery_id: RECOVERY,
+    accepted_at: NOON,
+    accepted_by: PERSON,
+    accepted_by_office: MINISTRY,
   },
   allocation_plans: {
     from_office: PROVINCE,
@@ -169,9 +236,23 @@ export function insert(table: string, otherwise: Row = {}): string {
 /** What good rows refer to. */
 export const REFERRED = [
   insert('people', { id: PERSON, email: `'siti@example.test'` }),
+  insert('people', { id: ANOTHER, email: `'rahmat@example.test'` }),
+  insert('stock_counts', { id: COUNT }),
+  insert('stock_counts', { id: DIFFERED }),
+  insert('count_differences', { count_id: DIFFERED }),
   insert('movements', { id: MOVEMENT }),
   insert('outbox', { id: MESSAGE }),
   insert('print_reports', { on_date: DATE }),
   insert('allocation_plans', { id: PLAN }),
+  insert('restock_requests', {
+    id: ASKED,
+    serial: 9,
+    state: `'withdrawn'`,
+    withdrawn_at: NOON,
+  }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
+  insert('recoveries', { id: RECOVERY }),
+  insert('supplies', { id: SUPPLY, reference: `'K/0'` }),
+  insert('destructions', { id: DESTRUCTION, reference: `'BA/0'` }),
+  insert('opening_stocks', { office_id: PROVINCE }),
 ];

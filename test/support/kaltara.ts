@@ -25,14 +25,17 @@ interface Answer {
 export class Kaltara {
   private constructor(readonly world: World) {}
 
-  static async open(begunOn = '2026-03-01'): Promise<Kaltara> {
+  static async open(
+    begunOn = '2026-03-01',
+    options?: Parameters<typeof World.open>[0],
+  ): Promise<Kaltara> {
     const name = `kaltara_${begunOn.replaceAll('-', '')}`;
     const fill = async (world: World) => {
       await world.supply();
       await world.begin(PROVINCE, 66_000, begunOn);
       await world.begin(TARAKAN, 9_000, begunOn);
     };
-    return new Kaltara(await World.open({}, { name, fill }));
+    return new Kaltara(await World.open(options, { name, fill }));
   }
 
   close(): Promise<void> {

@@ -1,3 +1,4 @@
+import type { CountMessage } from '../../src/stocktaking/messages.js';
 import type { ConsignmentMessage } from '../../src/consignments/messages.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { MorningOffice } from '../../src/notices/morning-digest.js';
@@ -60,6 +61,7 @@ const request: RequestMessage = {
     coverTargetDays: 23,
     packSize: 500,
     lastsDays: 5,
+    openShortage: null,
   },
   note: null,
   by: null,
@@ -93,6 +95,21 @@ const secret = {
   byOffice: 2,
 };
 
+const count: CountMessage = {
+  countId: '01890000-0000-7000-8000-000000000004',
+  office: 3,
+  countedOn: '2026-11-21',
+  kind: 'routine',
+  expected: 9000,
+  counted: 600,
+  expectedSpoiled: null,
+  countedSpoiled: null,
+  explanation: null,
+  by: 'Siti',
+  byOffice: 3,
+};
+const lost = { cause: 'lost', text: 'Kotak kedua tidak ada di lemari.' } as const;
+
 /** Messages of every kind, in the shapes each comes in. */
 export const samples: { [K in LetterKind]: Messages[K][] } = {
   'request.opened': [
@@ -118,7 +135,10 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     {
       ...request,
       quantity: 6000,
-      reasoning: { ...request.reasoning, method: 'mean', expectedUse: 6_965, lastsDays: 4 },
+      reasoning: {
+        ...request.reasoning,
+        ...{ method: 'mean', expectedUse: 6_965, lastsDays: 4, openShortage: 8_400 },
+      },
     },
   ],
   'request.withdrawn': [
@@ -130,15 +150,79 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...request, granted: 6500, by: 'Rahmat', byOffice: 2 },
   ],
   'request.refused': [{ ...request, note: 'Stok provinsi kosong.', by: 'Rahmat', byOffice: 2 }],
+  'request.reminded': [
+    {
+      ...request,
+      note: 'Tinggal dua hari.',
+      by: 'Siti',
+      byOffice: 3,
+      to: 2,
+      openedAt: '2026-03-02T02:00:00Z',
+    },
+    { ...request, granted: 1500, by: 'Siti', byOffice: 3, to: 2, openedAt: '2026-03-02T02:00:00Z' },
+  ],
+  'request.escalated': [
+    { ...request, from: 2, to: 1, since: '2026-03-02T02:00:00Z' },
+    { ...request, granted: 1500, from: 2, to: 1, since: '2026-03-02T02:00:00Z' },
+  ],
   'consignment.dispatched': [
     consignment,
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
     { ...consignment, from: 1, byOffice: 1 },
   ],
+  'consignment.recovered': [
+    {
+      ...consignment,
+      ...{ received: 1400, shortage: 100, found: 60 },
+      note: 'Satu dus tertinggal di gudang.',
+    },
+  ],
+  'consignment.receipt_corrected': [
+    {
+      ...consignment,
+      ...{ received: 1500, shortage: 0, receivedBefore: 150, revision: 2 },
+      ...{ note: 'Salah ketik, kurang satu nol.', by: 'Siti Aminah', byOffice: 3 },
+    },
+    {
+      ...consignment,
+      ...{ received: 1490, shortage: 10, receivedBefore: 1500, revision: 3 },
+      ...{ note: 'Dihitung ulang.', by: 'Siti Aminah', byOffice: 3 },
+    },
+  ],
+  'paper.reversed': [
+    {
+      ...{ office: 3, paper: 'destruction', quantity: 120, date: '2026-11-20' },
+      ...{ reference: 'BA/12', note: 'Jumlahnya salah.', by: 'Rahmat Hidayat', byOffice: 2 },
+    },
+    {
+      ...{ office: 3, paper: 'opening', quantity: 9000, date: '2026-11-20', reference: null },
+      ...{ note: 'Kelebihan satu nol.', by: 'Rahmat Hidayat', byOffice: 2 },
+    },
+  ],
   'consignment.recalled': [{ ...consignment, note: 'Salah alamat.' }],
   'consignment.received_short': [
     { ...consignment, received: 1497, shortage: 3, note: 'Segel rusak.', by: 'Siti', byOffice: 3 },
   ],
+  'count.waiting': [
+    { ...count, aboveTolerance: true, toMinistry: true },
+    {
+      ...count,
+      ...{ counted: 9010, expectedSpoiled: 40, countedSpoiled: 31, kind: 'semester' },
+      explanation: lost,
+      ...{ aboveTolerance: false, toMinistry: false },
+    },
+    {
+      ...count,
+      ...{ counted: 9000, expectedSpoiled: 400, countedSpoiled: 30 },
+      ...{ aboveTolerance: true, toMinistry: false, office: 1, byOffice: 1 },
+    },
+  ],
+  'count.judged': (['acceptance', 'recount', 'inspection'] as const).map((verdict) => ({
+    ...count,
+    explanation: lost,
+    ...{ verdict, note: 'Sesuai pemeriksaan.', by: 'Rahmat', byOffice: 2 },
+    reference: verdict === 'inspection' ? '700/12/INSP/2026' : null,
+  })),
   'person.invited': [secret],
   'person.password_reset': [{ ...secret, by: null, byOffice: null }],
   'stock.running_out': [
@@ -154,6 +238,52 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           quantity: 3_500,
         },
       ],
+    },
+  ],
+  'digest.nation': [
+    {
+      office: 1,
+      on: '2026-11-21',
+      total: {
+        onHand: 1_250_000,
+        runsOutOn: '2027-01-30',
+        runsOutEarly: '2027-01-12',
+        runsOutLate: '2027-02-14',
+      },
+      provinces: [
+        {
+          code: '65',
+          name: 'Kalimantan Utara',
+          stock: {
+            state: 'low',
+            onHand: 1_200,
+            runsOutOn: '2026-11-30',
+            runsOutEarly: '2026-11-27',
+            runsOutLate: '2026-12-03',
+          },
+          request: { quantity: 20_000, granted: null, days: 4 },
+          out: [
+            { code: '65.02', name: 'Kabupaten Malinau' },
+            { code: '65.71', name: 'Kota Tarakan' },
+            { code: '65.01', name: 'Kabupaten Bulungan' },
+            { code: '65.03', name: 'Kabupaten Nunukan' },
+          ],
+          waiting: [{ code: '65.71', name: 'Kota Tarakan', days: 6 }],
+          silent: { offices: 2, of: 5 },
+          overdueCounts: 3,
+        },
+        {
+          ...{ code: '64', name: 'Kalimantan Timur', stock: null, out: [], waiting: [] },
+          ...{
+            request: { quantity: 9_000, granted: 5_000, days: 8 },
+            silent: null,
+            overdueCounts: 0,
+          },
+        },
+      ],
+      longOnTheRoad: [{ number: '00/2026/0007', to: 'Kalimantan Utara', quantity: 4_000, days: 9 }],
+      backAtMinimum: [{ code: '63', name: 'Kalimantan Selatan' }],
+      differences: [{ code: '65.71', name: 'Kota Tarakan', missing: 8_400, days: 3 }],
     },
   ],
   'holidays.missing': [{ office: 1, year: 2027 }],
@@ -242,6 +372,27 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           days: 8,
         },
       ],
+      openDifferences: [
+        {
+          countId: '01890000-0000-7000-8000-000000000004',
+          code: '65.71',
+          name: 'Kota Tarakan',
+          countedOn: '2026-11-20',
+          difference: -8400,
+          spoiledDifference: null,
+          state: 'unexplained',
+        },
+        {
+          countId: '01890000-0000-7000-8000-000000000005',
+          code: '65.02',
+          name: 'Kabupaten Malinau',
+          countedOn: '2026-11-20',
+          difference: 0,
+          spoiledDifference: 12,
+          state: 'inspection',
+        },
+      ],
+      countsOverdue: [{ code: '65.01', name: 'Kabupaten Bulungan', since: '2026-11-01' }],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { destruction } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
@@ -140,14 +141,14 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: ministry,
     path: '/api/offices/00/supplies',
     required: { quantity: 1_000, reference: 'K/2' },
-    optional: { receivedOn: TODAY, note },
+    optional: { receivedOn: TODAY, note, again: true },
     status: 201,
   }),
   'POST /api/offices/:code/opening-stock': ({ province }) => ({
     by: province,
     path: '/api/offices/65.02/opening-stock',
     required: { quantity: 4_000 },
-    optional: { asOf: TODAY },
+    optional: { asOf: TODAY, spoiled: 40 },
     status: 201,
   }),
   'POST /api/offices/:code/opening-stock-import': ({ ministry }) => ({
@@ -160,14 +161,44 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: await world.as('65.01'),
     path: '/api/offices/65.01/stock-counts',
     required: { counted: 4_990 },
-    optional: { reason: 'Dihitung ulang' },
+    optional: {
+      countedSpoiled: 3,
+      kind: 'handover',
+      countedBy: 'Ani',
+      givenBy: 'Budi',
+      takenBy: 'Ani',
+      reason: 'Dihitung ulang',
+    },
     status: 201,
   }),
+  'POST /api/stock-counts/:id/explanation': async ({ world, things }) => ({
+    by: await world.as('64.01', 'staff'),
+    path: `/api/stock-counts/${things['toExplain']}/explanation`,
+    required: { cause: 'lost', text: 'Kotak kedua tidak ada' },
+    status: 200,
+  }),
+  ...Object.fromEntries(
+    (['acceptance', 'recount', 'inspection'] as const).map((verdict) => [
+      `POST /api/stock-counts/:id/${verdict}`,
+      ({ ministry, things }: Country): Write => ({
+        by: ministry,
+        path: `/api/stock-counts/${things[`for ${verdict}`]}/${verdict}`,
+        required: verdict === 'inspection' ? { reference: '700/1', note } : { note },
+        status: 200,
+      }),
+    ]),
+  ),
   'POST /api/offices/:code/destructions': ({ tarakan }) => ({
     by: tarakan,
     path: '/api/offices/65.71/destructions',
-    required: { quantity: 10, witnesses: 'Kepolisian', reference: 'BA/1' },
-    optional: { destroyedOn: TODAY, note },
+    required: destruction(10, 'BA/1'),
+    optional: {
+      destroyedOn: TODAY,
+      note,
+      again: true,
+      blanks: { print: 6, factory: 4 },
+      withdrawn: { damaged: 3 },
+    },
     status: 201,
   }),
   'POST /api/consignments': ({ province, things }) => ({
@@ -180,6 +211,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       reference: 'BAST/1',
       carriedBy: 'Kurir',
       note,
+      again: true,
     },
     status: 201,
   }),
@@ -188,6 +220,43 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: `${CONSIGNMENTS}/${things['received']}/receipt`,
     required: { received: 90 },
     optional: { receivedOn: TODAY, receivedBy: 'Siti', note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/supplies/:id/reversal': ({ ministry, things }) => ({
+    by: ministry,
+    path: `/api/offices/00/supplies/${things['supply']}/reversal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/destructions/:id/reversal': ({ province, things }) => ({
+    by: province,
+    path: `/api/offices/65.71/destructions/${things['destruction']}/reversal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/offices/:code/opening-stock/reversal': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/offices/63.01/opening-stock/reversal',
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/receipt-correction': async ({ things, world }) => ({
+    by: await world.as('65.03'),
+    path: `${CONSIGNMENTS}/${things['short']}/receipt-correction`,
+    required: { received: 95, note },
+    headers: { 'if-match': '"1"' },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/recovery': ({ province, things }) => ({
+    by: province,
+    path: `${CONSIGNMENTS}/${things['missing']}/recovery`,
+    required: { found: 1, note },
+    status: 201,
+  }),
+  'POST /api/recoveries/:id/acceptance': ({ ministry, things }) => ({
+    by: ministry,
+    path: `/api/recoveries/${things['recovery']}/acceptance`,
+    optional: { note },
     status: 200,
   }),
   'POST /api/consignments/:id/recall': ({ province, things }) => ({
@@ -222,6 +291,12 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     required: { note },
     status: 200,
   }),
+  'POST /api/restock-requests/:id/reminder': async ({ things, world }) => ({
+    by: await world.as('64.11'),
+    path: `${REQUESTS}/${things['reminded']}/reminder`,
+    optional: { note },
+    status: 200,
+  }),
   'POST /api/restock-requests/:id/withdrawal': async ({ things, world }) => ({
     by: await world.as('64.03'),
     path: `${REQUESTS}/${things['withdrawn']}/withdrawal`,
@@ -245,7 +320,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
   'POST /api/allocation-plans/:id/dispatch': ({ ministry, things }) => ({
     by: ministry,
     path: `${PLANS}/${things['sendable']}/dispatch`,
-    optional: { carriedBy: 'Kurir', sentOn: TODAY, note },
+    optional: { carriedBy: 'Kurir', sentOn: TODAY, note, again: true },
     headers: { 'if-match': '"1"' },
     status: 200,
   }),
@@ -325,7 +400,17 @@ export class Country {
   static async open(world: World): Promise<Country> {
     await world.supply();
     await world.begin('65', 500_000);
-    const regencies = ['65.01', '65.03', '65.71', '64.01', '64.02', '64.03', '64.07', '64.08'];
+    const regencies = [
+      '65.01',
+      '65.03',
+      '65.71',
+      '64.01',
+      '64.02',
+      '64.03',
+      '64.07',
+      '64.08',
+      '64.11',
+    ];
     for (const code of regencies) await world.begin(code, 5_000, YESTERDAY);
     const [ministry, province, tarakan] = await Promise.all(
       ['00', '65', '65.71'].map((code) => world.as(code)),
@@ -335,12 +420,39 @@ export class Country {
     const things: Record<string, string> = {};
     for (const thing of ['received', 'recalled'])
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
-    const asked = { approved: '64.01', refused: '64.02', withdrawn: '64.03', changed: '64.07' };
+    await world.begin('63.01', 5_000);
+    const bought = { quantity: 10, reference: 'K/9' };
+    const supply = await ministry!.post('/api/offices/00/supplies', bought).expect(201);
+    things['supply'] = (supply.body as Sent).id;
+    const burned = destruction(5, 'BA/9');
+    const destroyed = await tarakan!.post('/api/offices/65.71/destructions', burned).expect(201);
+    things['destruction'] = (destroyed.body as Sent).id;
+    const nunukan = await world.as('65.03');
+    for (const thing of ['short', 'missing']) {
+      things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
+      await nunukan.post(`${CONSIGNMENTS}/${things[thing]}/receipt`, { received: 90 }).expect(200);
+    }
+    const found = await province!
+      .post(`${CONSIGNMENTS}/${things['missing']}/recovery`, { found: 2, note })
+      .expect(201);
+    things['recovery'] = (found.body as Sent).id;
+    const asked = {
+      approved: '64.01',
+      refused: '64.02',
+      withdrawn: '64.03',
+      changed: '64.07',
+      reminded: '64.11',
+    };
     for (const [thing, office] of Object.entries({ ...asked, granted: '65.71' }))
       things[thing] = await opened(await world.as(office), { office, quantity: 1_000 });
     await province!
       .post(`${REQUESTS}/${things['granted']}/approval`, { quantity: 500 })
       .expect(200);
+    const verdicts = { acceptance: '64.02', recount: '64.03', inspection: '64.07' };
+    const missing = { counted: 4_000, reason: 'Belum diketahui' };
+    things['toExplain'] = await counted(world, '64.01', { counted: 4_000 });
+    for (const [verdict, office] of Object.entries(verdicts))
+      things[`for ${verdict}`] = await counted(world, office, missing);
     const invited = { name: 'Baru', role: 'staff', office: '65.71' };
     for (const email of ['terima@example.test', 'sandi@example.test', 'ubah@example.test']) {
       const { body } = await tarakan!.post('/api/people', { ...invited, email }).expect(201);
@@ -364,6 +476,12 @@ export class Country {
 
 async function dispatched(by: Client, order: object): Promise<string> {
   const { body } = await by.post(CONSIGNMENTS, order).expect(201);
+  return (body as Sent).id;
+}
+
+async function counted(world: World, office: string, count: object): Promise<string> {
+  const staff = await world.as(office, 'staff');
+  const { body } = await staff.post(`/api/offices/${office}/stock-counts`, count).expect(201);
   return (body as Sent).id;
 }
 

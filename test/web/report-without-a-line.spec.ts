@@ -39,6 +39,31 @@ test('a report written without a line survives a reload and is sent once there i
   expect(await world.onHand(TARAKAN)).toBe(8874);
 });
 
+test('what the cards were spoiled by goes with the report, and only where it sums to them', async () => {
+  const siti = await Clerk.signIn(browser, world);
+  await siti.keepApp();
+  await goOffline(siti.page);
+  const { page } = siti;
+  await page.getByLabel('Tercetak').fill('120');
+  expect(await page.getByLabel('Gagal cetak').count()).toBe(0);
+  await page.getByLabel('Rusak', { exact: true }).fill('6');
+  await page.getByLabel('Gagal cetak').fill('4');
+  await page.getByLabel('Cacat pabrik').fill('1');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await page.getByText('Jumlah menurut sebab harus sama dengan yang rusak.').first().waitFor();
+  await page.getByLabel('Cacat pabrik').fill('2');
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click();
+  await siti.sees('Menunggu kirim');
+  await page.getByText('rusak: gagal cetak 4, cacat pabrik 2').first().waitFor();
+
+  await goOnline(page);
+  await siti.sees('Terkirim');
+  const told = `SELECT by_print, by_encode, by_factory, by_other FROM print_reports`;
+  expect(await world.dataSource.query(told)).toEqual([
+    { by_print: 4, by_encode: 0, by_factory: 2, by_other: 0 },
+  ]);
+});
+
 test('of two tabs one sends, and both tell', async () => {
   const siti = await Clerk.signIn(browser, world);
   await siti.keepApp();

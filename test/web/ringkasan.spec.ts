@@ -46,3 +46,23 @@ test('a morning with something to say of each of fifteen regencies fits two scre
     await browser.close();
   }
 });
+
+test('the whole country on its worst morning is read on a phone without scrolling sideways', async () => {
+  const [sample] = samples['digest.nation'];
+  const digest = { ...sample!, provinces: Array.from({ length: 38 }, () => sample!.provinces[0]!) };
+  const at = new Date('2026-11-21T00:00:00Z');
+  const content = letters['digest.nation'].write(digest, {
+    directory: sampleDirectory,
+    reader: 1,
+    at,
+  });
+  const mail = { greeting: 'Yth. Bapak/Ibu Sari,', insteadOf: null, content };
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ viewport: PHONE });
+    await page.setContent(html({ ...mail, site: 'https://blangko.kemendagri.go.id' }));
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(PHONE.width);
+  } finally {
+    await browser.close();
+  }
+});

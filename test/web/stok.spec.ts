@@ -93,7 +93,7 @@ test('a receipt with a shortage says so before it is recorded, asks why, and is 
   await page.context().close();
 });
 
-test('by keyboard alone: a count hides the ledger until it is in, and explains what differs', async () => {
+test('by keyboard alone: a count is kept before the ledger is seen, and explains what differs', async () => {
   const page = await open('/stok/opname');
   await page.getByText('Belum pernah dihitung').waitFor();
   const asked: string[] = [];
@@ -110,30 +110,49 @@ test('by keyboard alone: a count hides the ledger until it is in, and explains w
   await page.keyboard.type('8990');
   expect(asked).toEqual([]);
   await page.keyboard.press('Enter');
-  await page.getByText('kurang dari buku').waitFor();
-  await tabTo('#field-reason');
+  await page.getByText('Stok sekarang 8.990 keping.').waitFor();
+  await page.getByText('9.000').first().waitFor();
+  expect(await ledger()).toEqual([8990, 0, 10]);
+  await tabTo('#field-cause');
+  await page.keyboard.type('Cetakan');
+  await tabTo('#field-text');
   await page.keyboard.type('Sepuluh untuk melatih operator.');
   await tabTo('button[type=submit]');
   await page.keyboard.press('Enter');
-  await page.getByText('Stok sekarang 8.990 keping.').waitFor();
-  await page.getByRole('row', { name: /Sepuluh untuk melatih operator/ }).waitFor();
-  expect(await ledger()).toEqual([8990, 0, 10]);
-  expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  await page.getByText('Penjelasan dicatat.').waitFor();
+  await page.getByRole('row', { name: /Selesai/ }).waitFor();
   await page.context().close();
 });
 
-test('cards that moved while somebody counted are explained anew, not slipped in', async () => {
+test('a write-off waits for the province, which decides on Selisih', async () => {
+  const admin = await hire(world, PROVINCE, { role: 'admin', name: 'Rahmat' });
   const page = await open('/stok/opname');
-  await page.getByLabel('Hasil hitungan').fill('9000');
-  await press(page, 'Bandingkan');
-  await page.getByText('cocok').waitFor();
-  await report(300, 5);
-  expectTrouble(page, /status of 400/);
-  await press(page, 'Catat stok opname');
-  await page.getByRole('link', { name: /menurut buku 8.695. Jelaskan selisihnya/ }).waitFor();
-  await page.getByText('+305').waitFor();
-  expect(await ledger()).toEqual([8695, 0, 0]);
+  await page.getByLabel('Hasil hitungan').fill('600');
+  await page.getByLabel('Jenis').selectOption('handover');
+  await press(page, 'Catat hitungan');
+  await page.getByRole('link', { name: /Isi nama yang menyerahkan/ }).waitFor();
+  expect(await ledger()).toEqual([9000, 0, 0]);
+  await page.getByLabel('Yang menyerahkan').fill('Budi');
+  await page.getByLabel('Yang menerima').fill('Ani');
+  await press(page, 'Catat hitungan');
+  await page.getByText('Selisih di atas batas ini ditutup kantor di atas.').waitFor();
+  await page.getByLabel('Sebab selisih').selectOption('lost');
+  await page.getByLabel('Penjelasan').fill('Kotak kedua tidak ada.');
+  await press(page, 'Catat penjelasan');
+  await page.getByRole('row', { name: /Menunggu keputusan/ }).waitFor();
   await page.context().close();
+  expect(await ledger()).toEqual([600, 0, 8400]);
+
+  const above = await open('/selisih', undefined, admin);
+  await above.getByRole('link', { name: 'Kota Tarakan' }).click();
+  await above.getByText('selisih −8.400').waitFor();
+  await above.getByLabel('Keputusan').selectOption('acceptance');
+  await press(above, 'Catat keputusan');
+  await above.getByRole('link', { name: /Jelaskan dasar keputusan/ }).waitFor();
+  await above.getByLabel('Catatan').fill('Sesuai berita acara.');
+  await press(above, 'Catat keputusan');
+  await above.getByText('diterima kantor di atas').waitFor();
+  await above.context().close();
 });
 
 test('spoiled cards leave the books before witnesses, after a question', async () => {
@@ -142,13 +161,36 @@ test('spoiled cards leave the books before witnesses, after a question', async (
   await page.getByLabel('Jumlah dimusnahkan').fill('41');
   await press(page, 'Catat pemusnahan');
   await page.getByRole('link', { name: /belum dimusnahkan 40 keping/ }).waitFor();
-  await page.getByRole('link', { name: /Tulis nama para saksi/ }).waitFor();
+  await page.getByRole('link', { name: /sedikitnya dua saksi/ }).waitFor();
+  await page.getByRole('link', { name: /NIP-nya, 18 angka/ }).waitFor();
   await page.getByLabel('Jumlah dimusnahkan').fill('40');
   await page.getByLabel('Nomor berita acara').fill('470/BA-1/2026');
-  await page.getByLabel('Saksi').fill('Ridwan, Polres Tarakan');
+  await page.getByLabel('Tempat').fill('Halaman kantor');
+  await page.getByLabel('Gagal cetak').fill('41');
+  const officers = page.getByRole('group', { name: 'Pejabat' });
+  await officers.getByLabel('Nama 1').fill('Contoh Petugas');
+  await officers.getByLabel('NIP 1').fill('19700101 199503 1 001');
+  const witnesses = page.getByRole('group', { name: 'Saksi' });
+  await witnesses.getByLabel('Nama 1').fill('Ridwan');
+  await witnesses.getByLabel('Instansi 1').fill('Disdukcapil');
+  await witnesses.getByLabel('Nama 2').fill('Ani');
+  await witnesses.getByLabel('Instansi 2').fill('Disdukcapil');
+  await press(page, 'Catat pemusnahan');
+  await page.getByRole('link', { name: /Jumlahnya melebihi yang dimusnahkan/ }).waitFor();
+  await page.getByLabel('Gagal cetak').fill('31');
+  await page.getByText('Sebab tidak diketahui: 9 keping').waitFor();
+  expectTrouble(page, /status of 422/);
   await press(page, 'Catat pemusnahan');
   await inDialog(page, 'Catat pemusnahan');
-  await page.getByRole('row', { name: /470\/BA-1\/2026/ }).waitFor();
+  await page.getByRole('link', { name: /satu saksi dari luar kantor/ }).waitFor();
+  expect(await world.balance(TARAKAN, 'destroyed')).toBe(0);
+  await witnesses.getByLabel('Instansi 1').fill('Polres Tarakan');
+  await press(page, 'Catat pemusnahan');
+  await inDialog(page, 'Catat pemusnahan');
+  const row = page.getByRole('row', { name: /470\/BA-1\/2026/ });
+  await row.getByText('Ridwan (Polres Tarakan), Ani (Disdukcapil)').waitFor();
+  const paper = row.getByRole('link', { name: 'Cetak 470/BA-1/2026' });
+  expect(await paper.getAttribute('href')).toMatch(/destructions\/[0-9a-f-]{36}\/record.pdf$/);
   expect(await world.balance(TARAKAN, 'destroyed')).toBe(40);
   await page.context().close();
 });
@@ -223,8 +265,8 @@ test.each(LOOKS)(
       await check();
     }
     await page.getByLabel('Hasil hitungan').fill('8000');
-    await press(page, 'Bandingkan');
-    await page.getByText('kurang dari buku').waitFor();
+    await press(page, 'Catat hitungan');
+    await page.getByLabel('Sebab selisih').waitFor();
     await check();
     await page.context().close();
   },

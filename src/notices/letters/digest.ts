@@ -1,8 +1,10 @@
 import { OFFICE_STATES } from '../../insight/office-state.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
+import type { OpenDifference } from '../../insight/digest.js';
+import { differenceStates } from '../../words/counts.js';
 import { fullDate } from '../../words/dates.js';
 import { dateBeside } from '../../words/forecasts.js';
-import { cards, cover, number } from '../../words/numbers.js';
+import { cards, change, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
@@ -91,8 +93,32 @@ function ofOffices({ on, offices }: Morning): List[] {
   }));
 }
 
+/** `Di Inspektorat` as `di Inspektorat`. */
+const withinSentence = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** `−8.400`; of spoiled cards besides, where those differ. */
+function missing({ difference, spoiledDifference }: OpenDifference): string {
+  const spoiled = spoiledDifference ? `rusak ${change(spoiledDifference)}` : null;
+  return [difference !== 0 || !spoiled ? change(difference) : null, spoiled]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** One that waited while the product was renewed told of no counts. */
+const sinceBefore = (
+  morning: Morning,
+): Omit<Morning, 'openDifferences' | 'countsOverdue'> & Partial<Morning> => morning;
+
 function sections(morning: Morning): Section[] {
-  const { on, silent, longOnTheRoad } = morning;
+  const {
+    on,
+    silent,
+    longOnTheRoad,
+    openDifferences = [],
+    countsOverdue = [],
+    recoveries = [],
+    backAtMinimum = [],
+  } = sinceBefore(morning);
   const all: List[] = [
     ...ofOffices(morning),
     {
@@ -110,6 +136,39 @@ function sections(morning: Morning): Section[] {
         told: `${cards(quantity)}, ${number(days)} hari (${paper})`,
       })),
     },
+    {
+      title: 'Selisih opname belum selesai',
+      entries: openDifferences.map((count) => ({
+        name: shortly(count.name),
+        path: `/selisih?opname=${count.countId}`,
+        told: `${missing(count)}, ${day(count.countedOn, on)}, ${withinSentence(differenceStates[count.state])}`,
+      })),
+      link: { label: 'Buka selisih', path: '/selisih' },
+    },
+    {
+      title: 'Stok opname terlambat',
+      entries: countsOverdue.map(({ code, name, since }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: `seharusnya ${day(since, on)}`,
+      })),
+    },
+    {
+      title: 'Temuan kembali menunggu diterima',
+      entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
+        name: shortly(fromName),
+        path: `/pengiriman/${consignmentId}`,
+        told: `${cards(found)} (${paper})`,
+      })),
+    },
+    {
+      title: 'Aman kembali',
+      entries: backAtMinimum.map(({ code, name, onHand }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: `stok ${cards(onHand)}, kembali mencapai ambang batas`,
+      })),
+    },
   ];
   return all
     .filter(({ entries }) => entries.length > 0)
@@ -117,7 +176,16 @@ function sections(morning: Morning): Section[] {
 }
 
 /** The worst of it: `1 kosong, 2 menipis, 3 segera habis`. */
-function worst({ offices, silent, longOnTheRoad }: Morning): string {
+function worst(morning: Morning): string {
+  const {
+    offices,
+    silent,
+    longOnTheRoad,
+    openDifferences = [],
+    countsOverdue = [],
+    recoveries = [],
+    backAtMinimum = [],
+  } = sinceBefore(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
       count: offices.filter((office) => office.state === state).length,
@@ -132,6 +200,10 @@ function worst({ offices, silent, longOnTheRoad }: Morning): string {
     { count: offices.length, word: 'habis dalam 14 hari' },
     { count: silent.length, word: 'belum lapor' },
     { count: longOnTheRoad.length, word: 'kiriman lama di jalan' },
+    { count: openDifferences.length, word: 'selisih opname belum selesai' },
+    { count: countsOverdue.length, word: 'stok opname terlambat' },
+    { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
+    { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);
   const told = states.length > 0 ? states : rest.slice(0, 1);
   return told.map(({ count, word }) => `${number(count)} ${word}`).join(', ');

@@ -3,7 +3,7 @@ import type { Reasoning } from '../../restocking/request.js';
 import { restockSum, usePerDay } from '../../restocking/restock-quantity.js';
 import { fullDate } from '../../words/dates.js';
 import { cards, cover, number, perDay } from '../../words/numbers.js';
-import { spanCovered } from '../../words/requests.js';
+import { spanCovered, stockFell } from '../../words/requests.js';
 import { oneLine } from '../../words/text.js';
 import type { Fact, Letter, LetterContext } from '../letter.js';
 import { doneBy, happenedAt } from './who-and-when.js';
@@ -18,6 +18,7 @@ export function stockFacts({ reasoning }: RequestMessage): Fact[] {
     ['Ambang batas', minimumStock === null ? 'tidak ditetapkan' : cards(minimumStock)],
     ['Pemakaian', use === null ? 'belum diketahui' : `${perDay(use)}, ${basisOf(reasoning)}`],
     ...expectedFact(reasoning),
+    ...fallen(reasoning),
   ];
 }
 
@@ -33,6 +34,10 @@ const expectedFact = (reasoning: Reasoning): Fact[] =>
   typeof reasoning.expectedUse === 'number'
     ? [[`Perkiraan kebutuhan ${spanCovered(reasoning)}`, cards(reasoning.expectedUse)]]
     : [];
+
+/** Why stock is as low as it is, as far as a count that nobody has accepted yet says so. */
+const fallen = ({ openShortage }: Reasoning): Fact[] =>
+  openShortage ? [['Perhatian', stockFell(openShortage)]] : [];
 
 /** How an automatic request came to its quantity. */
 export function quantityReasoned({ reasoning }: RequestMessage): string {

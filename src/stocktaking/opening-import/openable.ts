@@ -21,7 +21,8 @@ const OPENABLE = `
     p.as_of AS "openedOn", a.begun_on IS NOT NULL AS begun, o.closed_at AS "closedAt"
   FROM offices o
   JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'
-  LEFT JOIN opening_stocks p ON p.office_id = o.id
+  LEFT JOIN opening_stocks p ON p.office_id = o.id AND NOT EXISTS (
+    SELECT FROM opening_stock_reversals r WHERE r.office_id = p.office_id AND r.nth = p.nth)
   WHERE ${withinSql('o.code', '$1')}
   ORDER BY o.code`;
 

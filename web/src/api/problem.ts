@@ -9,6 +9,16 @@ interface ProblemBody {
   errors?: { field: string; message: string }[];
   /** Who can widen the window of a date. */
   aboveName?: string | null;
+  /** The paper that bears a number already. */
+  used?: Used;
+}
+
+interface Used {
+  reference: string;
+  date: string;
+  quantity: number;
+  recordedBy: string;
+  number: string | null;
 }
 
 const SENTENCES: Record<string, string> = {
@@ -33,6 +43,8 @@ const SENTENCES: Record<string, string> = {
     'Laporan ini sudah diubah orang lain. Periksa angka terbarunya dahulu.',
   'request.already_open': 'Kantor ini masih mempunyai permintaan yang berjalan.',
   'request.not_open': 'Permintaan ini sudah dijawab atau ditarik.',
+  'request.reminded_today':
+    'Permintaan ini sudah diingatkan hari ini. Ingatkan lagi pada hari kerja berikutnya.',
   'request.not_approved': 'Permintaan ini belum disetujui.',
   'request.not_found': 'Permintaan ini tidak ada atau di luar jangkauan Anda.',
   'request.other_office': 'Permintaan ini milik kantor lain.',
@@ -41,6 +53,21 @@ const SENTENCES: Record<string, string> = {
   'consignment.not_in_transit': 'Pengiriman ini sudah diterima atau ditarik kembali.',
   'consignment.more_than_sent':
     'Jumlah diterima melebihi yang dikirim. Catat sebanyak yang dikirim; pengirim mencatat sisanya sebagai pengiriman kedua.',
+  'consignment.not_received': 'Pengiriman ini belum diterima, jadi belum ada yang dikoreksi.',
+  'consignment.if_match_required':
+    'Penerimaan ini mungkin sudah dikoreksi. Muat yang terbaru dahulu.',
+  'consignment.revision_mismatch':
+    'Penerimaan ini sudah dikoreksi rekan Anda. Muat ulang dan periksa angka terbarunya.',
+  'receipt.counted_since':
+    'Stok sudah dihitung sejak penerimaan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
+  'recovery.not_found': 'Temuan ini tidak ada atau di luar jangkauan Anda.',
+  'recovery.more_than_missing': 'Jumlah ditemukan melebihi yang masih kurang.',
+  'recovery.own': 'Temuan Anda sendiri diterima oleh orang lain.',
+  'recovery.accepted': 'Temuan ini sudah diterima.',
+  'supply.not_found': 'Pengadaan ini tidak ada.',
+  'destruction.not_found': 'Pemusnahan ini tidak ada di kantor ini.',
+  'opening.not_found': 'Kantor ini belum mempunyai saldo awal.',
+  'paper.reversed': 'Catatan ini sudah dibatalkan.',
   'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
   'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
   'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',
@@ -112,6 +139,16 @@ function paperDateRefused({ detail = '', errors = [] }: ProblemBody): string {
     : 'Tanggal ini di luar batas waktu pencatatan.';
 }
 
+function referenceUsed(used: Used | undefined): string {
+  if (!used) return 'Nomor ini baru saja dipakai. Muat ulang, lalu periksa.';
+  const { reference, date, quantity, recordedBy, number: consignment } = used;
+  const where = consignment ? ` pada pengiriman ${consignment}` : '';
+  return (
+    `Nomor ${reference} sudah dipakai${where}: ${cards(quantity)}, tanggal ${fullDate(date)}, ` +
+    `dicatat oleh ${recordedBy}. Periksa apakah surat ini sudah pernah dicatat.`
+  );
+}
+
 function throttled(wait: number | null): string {
   const minutes = wait ? Math.ceil(wait / 60) : null;
   return `Terlalu banyak percobaan. Coba lagi ${minutes ? `dalam ${number(minutes)} menit` : 'nanti'}.`;
@@ -122,6 +159,7 @@ export function inIndonesian(problem: ProblemBody, wait: number | null): string 
   const { code = '', status, detail } = problem;
   if (code === 'stock.insufficient') return insufficient(detail);
   if (code === 'report.date_refused') return dateRefused(problem);
+  if (code === 'reference.used') return referenceUsed(problem.used);
   if (code === 'date.refused') return paperDateRefused(problem);
   if (code === 'person.last_admin') return lastAdmin(detail);
   if (status === 429) return throttled(wait);

@@ -442,6 +442,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/restock-requests/{id}/reminder': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Reminds whoever is to answer a request, or to send what it granted; by the asking office, once a
+     *     working day.
+     */
+    post: operations['RestockingController_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/restock-requests/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -553,7 +573,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** One consignment. */
+    /** One consignment with all revisions of its receipt; the ETag names the last. */
     get: operations['ConsignmentsController_one'];
     put?: never;
     post?: never;
@@ -574,6 +594,23 @@ export interface paths {
     put?: never;
     /** Records what arrived; by the receiving office, which counts the cards. */
     post: operations['ConsignmentsController_receive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/receipt-correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+    post: operations['ConsignmentsController_correctReceipt'];
     delete?: never;
     options?: never;
     head?: never;
@@ -606,6 +643,74 @@ export interface paths {
     };
     /** The same as a file: _Pengiriman blangko_. */
     get: operations['ConsignmentsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/recovery': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records cards missing from a consignment that never left; by the sending office. */
+    post: operations['RecoveriesController_record'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Cards that were found again, newest first; with those that wait for an office above both. */
+    get: operations['RecoveriesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes note of what was found; by an admin of an office above both, the ministry's own by another. */
+    post: operations['RecoveriesController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/recoveries.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Blangko yang ditemukan kembali_. */
+    get: operations['RecoveriesController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -659,7 +764,10 @@ export interface paths {
     /** Counts, newest first. */
     get: operations['StocktakingController_stockCounts'];
     put?: never;
-    /** Records a count, which has the last word on what is on hand. */
+    /**
+     * Records a count, which has the last word on what is on hand, and only then tells what was expected.
+     *     Whatever it differs by is kept; why is asked afterwards.
+     */
     post: operations['StocktakingController_count'];
     delete?: never;
     options?: never;
@@ -736,6 +844,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/supplies/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reverses a supply that was entered wrong, while its cards are still there. */
+    post: operations['ReversalsController_supply'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/destructions/{id}/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reverses a destruction that was entered wrong: its cards are spoiled and not yet destroyed again. */
+    post: operations['ReversalsController_destruction'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stock/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Reverses an opening stock that was entered wrong; where nothing else moved it can be entered anew. */
+    post: operations['ReversalsController_opening'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stocks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Opening stocks of an office: the one that holds, and those that were reversed. */
+    get: operations['ReversalsController_openings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/opening-stocks.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Saldo awal_. */
+    get: operations['ReversalsController_openingsAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/opening-stock-import/template.{format}': {
     parameters: {
       query?: never;
@@ -786,6 +979,125 @@ export interface paths {
     post: operations['ClosingController_close'];
     /** Opens a closed office again. */
     delete: operations['ClosingController_reopen'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts that differed, of an office and all below it: newest first, of what is `open` the oldest. */
+    get: operations['StockCountsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One count, with all that was said and decided of it. */
+    get: operations['StockCountsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Says why a count differs; by the office itself. */
+    post: operations['StockCountsController_explain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Accepts an explained difference, which closes it; by an office above. */
+    post: operations['StockCountsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/recount': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Has the office count again; by an office above. */
+    post: operations['StockCountsController_recount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/inspection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Hands a difference to the Inspektorat; it stays listed until it is accepted. */
+    post: operations['StockCountsController_inspect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-differences.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Selisih stok opname_. */
+    get: operations['StockCountsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -888,6 +1200,74 @@ export interface paths {
     };
     /** The same as a file: _Permintaan, yang paling mendesak dahulu_. */
     get: operations['InsightController_requestQueueAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When an office and those below it were without cards, the last begun first. */
+    get: operations['StockOutsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-out-years': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Days without cards, and how long it took until there were some, by province and year. */
+    get: operations['StockOutsController_years'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-outs.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Riwayat stok kosong_. */
+    get: operations['StockOutsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/stock-out-years.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Hari tanpa blangko per provinsi dan tahun_. */
+    get: operations['StockOutsController_yearsAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1184,7 +1564,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How much waits for an office: requests to answer, grants to send, consignments to receive, failed mails, unread events. */
+    /** How much waits for an office: requests to answer, grants to send, consignments to receive, differences, failed mails, unread events. */
     get: operations['WorklistController_of'];
     put?: never;
     post?: never;
@@ -1324,6 +1704,40 @@ export interface paths {
     };
     /** The letter (surat permohonan) of a restock request. */
     get: operations['PapersController_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts/{id}/record.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The berita acara of a stock count, with what was said and decided of it until now. */
+    get: operations['PapersController_countRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/destructions/{id}/record.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The berita acara of a destruction, to print and have signed by officers and witnesses. */
+    get: operations['PapersController_destructionRecord'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1596,7 +2010,10 @@ export interface components {
         | 'dispatch'
         | 'receipt'
         | 'recall'
-        | 'count';
+        | 'count'
+        | 'receipt_correction'
+        | 'recovery'
+        | 'reversal';
       /** @description The supply's, the consignment's number, or the report's date. */
       reference: string | null;
       /** @description The other office, where cards moved between two. */
@@ -1647,6 +2064,12 @@ export interface components {
        */
       office: string;
       quantity: number;
+      /**
+       * @description How an office below asked: `visit`, `letter` or `phone`; one's own office asks by `app`. Left out, it is
+       *     `letter` where a reference is named, else `visit`.
+       * @enum {string|null}
+       */
+      channel?: 'app' | 'visit' | 'letter' | 'phone' | null;
       /** @description The number of the letter, where there is one. */
       reference?: string | null;
       note?: string | null;
@@ -1674,6 +2097,11 @@ export interface components {
        *     tells, and on requests by forecast made before it was kept.
        */
       lastsDays: number | null;
+      /**
+       * @description Cards by which stock had fallen at counts whose difference was above tolerance and not closed; null
+       *     where it had not.
+       */
+      openShortage: number | null;
       onHand: number;
       inTransit: number;
       coverTargetDays: number;
@@ -1688,6 +2116,11 @@ export interface components {
       state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
       /** @enum {string} */
       origin: 'low_stock' | 'manual';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'system' | 'app' | 'visit' | 'letter' | 'phone';
       granted: number | null;
       reference: string | null;
       note: string | null;
@@ -1704,6 +2137,13 @@ export interface components {
       /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
       withdrawnBy: string | null;
       withdrawalNote: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was told to the office above the one it waited for.
+       */
+      escalatedAt: string | null;
       id: string;
       office: string;
       officeName: string;
@@ -1717,6 +2157,8 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
       /** Format: date-time */
       openedAt: string;
+      /** @description How often its office has asked again, once a working day at most. */
+      reminders: number;
     };
     RestockRequestPageDto: {
       nextCursor: string | null;
@@ -1734,6 +2176,9 @@ export interface components {
     RequestRefusalDto: {
       /** @description Why nothing is granted. */
       note: string;
+    };
+    ReminderDto: {
+      note?: string | null;
     };
     WithdrawalDto: {
       note?: string | null;
@@ -1764,9 +2209,18 @@ export interface components {
       /** @description The fields of a 400. */
       errors?: components['schemas']['FieldErrorDto'][];
     };
+    SpoiledByBodyDto: {
+      print?: number | null;
+      /** @description The writing of the chip. */
+      encode?: number | null;
+      factory?: number | null;
+      other?: number | null;
+    };
     FileReportDto: {
       printed: number;
       spoiled: number;
+      /** @description By what, summing to `spoiled`; left out, nobody knows. */
+      spoiledBy?: components['schemas']['SpoiledByBodyDto'] | null;
       /** @description People recorded (perekaman) that day. */
       recorded?: number | null;
       /** @description Records waiting to be printed (PRR). */
@@ -1787,7 +2241,15 @@ export interface components {
        */
       writtenAt?: string | null;
     };
+    SpoiledByDto: {
+      print: number;
+      encode: number;
+      factory: number;
+      other: number;
+    };
     FiledReportDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1819,6 +2281,8 @@ export interface components {
       unusual: boolean;
     };
     PrintReportDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1850,6 +2314,8 @@ export interface components {
       items: components['schemas']['PrintReportDto'][];
     };
     RevisionDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1875,6 +2341,8 @@ export interface components {
       unusual: boolean;
     };
     PrintReportWithRevisionsDto: {
+      /** @description By what; null: nobody told. */
+      spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
       /** @enum {string} */
@@ -1902,6 +2370,30 @@ export interface components {
       unusual: boolean;
       revisions: components['schemas']['RevisionDto'][];
     };
+    UsedReferenceDto: {
+      /** Format: date */
+      date: string;
+      quantity: number;
+      /**
+       * @description A consignment's own.
+       * @example 65/2026/0042
+       */
+      number: string | null;
+      reference: string;
+      recordedBy: string;
+    };
+    UsedReferenceProblemDto: {
+      type: string;
+      title: string;
+      status: number;
+      /** @description Stable, `noun.adjective`; what a program decides by. */
+      code: string;
+      /** @description One sentence for a person: what was refused, where, and how to mend it. */
+      detail: string;
+      /** @description The fields of a 400. */
+      errors?: components['schemas']['FieldErrorDto'][];
+      used?: components['schemas']['UsedReferenceDto'];
+    };
     DispatchDto: {
       /**
        * @description The sender: one's own office, or one below it.
@@ -1926,6 +2418,8 @@ export interface components {
       reference?: string | null;
       carriedBy?: string | null;
       note?: string | null;
+      /** @description The number was used for this receiver, and this is another paper all the same. */
+      again?: boolean | null;
     };
     ConsignmentDto: {
       /**
@@ -1959,6 +2453,16 @@ export interface components {
       /** Format: date-time */
       receiptAt: string | null;
       receiptRecordedBy: string | null;
+      /** @description Cards of the shortage that its sender found again. */
+      recovered: number;
+      /** @description Counts the corrections of the receipt; null until it is received. */
+      receiptRevision: number | null;
+      /** @description Of the last correction: what the receipt said before it. */
+      receivedBefore: number | null;
+      correctionNote: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      correctedBy: string | null;
       /** Format: date-time */
       recalledAt: string | null;
       recalledBy: string | null;
@@ -1976,6 +2480,99 @@ export interface components {
       nextCursor: string | null;
       items: components['schemas']['ConsignmentDto'][];
     };
+    ReceiptRevisionDto: {
+      revision: number;
+      received: number;
+      /** @description Why, of a correction; of the first what its receiver wrote. */
+      note: string | null;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    RecordedRecoveryDto: {
+      /** @example 65/2026/0042 */
+      number: string;
+      /** @example 65 */
+      from: string;
+      /** @example 65.71 */
+      to: string;
+      /** @enum {string} */
+      state: 'waiting' | 'accepted';
+      found: number;
+      /** Format: date-time */
+      acceptedAt: string | null;
+      acceptedBy: string | null;
+      /** @example 65 */
+      acceptedByOffice: string | null;
+      acceptanceNote: string | null;
+      id: string;
+      consignmentId: string;
+      fromName: string;
+      toName: string;
+      note: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    ConsignmentWithRevisionsDto: {
+      /**
+       * @description Sender, year, serial without gaps.
+       * @example 65/2026/0042
+       */
+      number: string;
+      /** @enum {string} */
+      state: 'in_transit' | 'received' | 'recalled';
+      /** @example 65 */
+      from: string;
+      /** @example 65.71 */
+      to: string;
+      quantity: number;
+      requestId: string | null;
+      /** @example 65.71/2026/0003 */
+      requestNumber: string | null;
+      /** Format: date */
+      sentOn: string;
+      reference: string | null;
+      carriedBy: string | null;
+      note: string | null;
+      received: number | null;
+      /** @description Sent less received; null until it is received. */
+      shortage: number | null;
+      /** Format: date */
+      receivedOn: string | null;
+      /** @description Who took the cards over, as the receiver wrote it. */
+      receivedBy: string | null;
+      receiptNote: string | null;
+      /** Format: date-time */
+      receiptAt: string | null;
+      receiptRecordedBy: string | null;
+      /** @description Cards of the shortage that its sender found again. */
+      recovered: number;
+      /** @description Counts the corrections of the receipt; null until it is received. */
+      receiptRevision: number | null;
+      /** @description Of the last correction: what the receipt said before it. */
+      receivedBefore: number | null;
+      correctionNote: string | null;
+      /** Format: date-time */
+      correctedAt: string | null;
+      correctedBy: string | null;
+      /** Format: date-time */
+      recalledAt: string | null;
+      recalledBy: string | null;
+      recallNote: string | null;
+      id: string;
+      fromName: string;
+      toName: string;
+      /** Format: date-time */
+      dispatchedAt: string;
+      dispatchedBy: string;
+      /** @description The acting office: the sender, or one above that moved its cards. */
+      dispatchedByOffice: string;
+      /** @description Of its receipt, newest first; none until it is received. */
+      revisions: components['schemas']['ReceiptRevisionDto'][];
+      /** @description What its sender found again, newest first. */
+      recoveries: components['schemas']['RecordedRecoveryDto'][];
+    };
     ReceiptDto: {
       /** @description Cards counted on arrival; fewer than were sent is a shortage, on record at both ends. */
       received: number;
@@ -1989,8 +2586,28 @@ export interface components {
       receivedBy?: string | null;
       note?: string | null;
     };
+    ReceiptCorrectionDto: {
+      /** @description Cards that did arrive. */
+      received: number;
+      /** @description Why the receipt is corrected. */
+      note: string;
+    };
     RecallDto: {
       /** @description Why the cards turn back. */
+      note: string;
+    };
+    RecoveryDto: {
+      /** @description Cards that never left, at most those that are missing. */
+      found: number;
+      /** @description Where and how they were found. */
+      note: string;
+    };
+    RecoveryPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RecordedRecoveryDto'][];
+    };
+    AcceptanceDto: {
+      /** @description What it was accepted upon. */
       note: string;
     };
     SupplyDto: {
@@ -2004,6 +2621,8 @@ export interface components {
        */
       receivedOn?: string | null;
       note?: string | null;
+      /** @description Its number was used this year, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NewSupplyDto: {
       /** @example 65.71 */
@@ -2012,6 +2631,13 @@ export interface components {
       /** Format: date */
       receivedOn: string;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       /** @description On hand after it. */
       onHand: number;
       id: string;
@@ -2028,6 +2654,13 @@ export interface components {
       /** Format: date */
       receivedOn: string;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       id: string;
       reference: string;
       officeName: string;
@@ -2042,6 +2675,8 @@ export interface components {
     OpeningStockDto: {
       /** @description 0 where the office has none: it begins all the same. */
       quantity: number;
+      /** @description Spoiled cards that it has and has not destroyed; 0 where it is left out. */
+      spoiled?: number | null;
       /**
        * Format: date
        * @description The stock stands at the start of this date, of the acting office; its today where it is left out.
@@ -2053,6 +2688,8 @@ export interface components {
       /** @example 65.71 */
       office: string;
       quantity: number;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number;
       /** Format: date */
       asOf: string;
       /** @description On hand after it. */
@@ -2065,12 +2702,58 @@ export interface components {
     StockCountDto: {
       /** @description Cards found in the drawer; from now on this is what is on hand. */
       counted: number;
-      /** @description Why the count differs from what was expected; required where it does. */
+      /** @description Spoiled cards found that are not yet destroyed; left out where they were not counted. */
+      countedSpoiled?: number | null;
+      /**
+       * @description Why it is counted; `routine` where it is left out.
+       * @enum {string|null}
+       */
+      kind?: 'routine' | 'semester' | 'handover' | null;
+      /** @description Who held the cards in their hands, where it was not whoever records it. */
+      countedBy?: string | null;
+      /** @description Of a handover, who gives the store away. */
+      givenBy?: string | null;
+      /** @description Of a handover, who takes it over. */
+      takenBy?: string | null;
+      /**
+       * @description Why the count differs, where that is known beforehand: the first explanation, of cause `other`. A
+       *     count is kept without it too.
+       */
       reason?: string | null;
+    };
+    SaidDto: {
+      /** @enum {string} */
+      cause:
+        | 'unrecorded_print'
+        | 'unrecorded_spoil'
+        | 'unrecorded_consignment'
+        | 'earlier_miscount'
+        | 'damaged'
+        | 'lost'
+        | 'stolen'
+        | 'other';
+      text: string;
+      /** Format: date-time */
+      at: string;
+      by: string;
+    };
+    VerdictDto: {
+      /** @enum {string} */
+      kind: 'acceptance' | 'recount' | 'inspection';
+      /** @description The number of the letter to the Inspektorat. */
+      reference: string | null;
+      note: string;
+      /** Format: date-time */
+      at: string;
+      by: string;
+      /** @description The office that person belonged to then. */
+      byOffice: string;
     };
     NewStockCountDto: {
       /** @example 65.71 */
       office: string;
+      /** @enum {string} */
+      kind: 'routine' | 'semester' | 'handover';
       /** Format: date */
       countedOn: string;
       /** @description On hand by the ledger just before. */
@@ -2078,11 +2761,37 @@ export interface components {
       counted: number;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
+      /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
+      expectedSpoiled: number | null;
+      countedSpoiled: number | null;
+      spoiledDifference: number | null;
+      countedBy: string | null;
+      givenBy: string | null;
+      takenBy: string | null;
+      /**
+       * @description `closed` also where nothing differed.
+       * @enum {string}
+       */
+      state: 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      /** @description The first explanation. */
       reason: string | null;
+      /** @description The last explanation. */
+      explanation: components['schemas']['SaidDto'] | null;
+      /** @description The last verdict. */
+      verdict: components['schemas']['VerdictDto'] | null;
+      /**
+       * @description What closed its difference; null where it did not differ, or is open.
+       * @enum {string|null}
+       */
+      closedBy: 'explanation' | 'acceptance' | 'recount' | 'before' | null;
+      /** Format: date-time */
+      closedAt: string | null;
       /** @description On hand after it: what was counted. */
       onHand: number;
       id: string;
       officeName: string;
+      /** @description Of a difference, by itself or with those of its month: an explanation does not close it. */
+      aboveTolerance: boolean;
       /** Format: date-time */
       recordedAt: string;
       recordedBy: string;
@@ -2090,6 +2799,8 @@ export interface components {
     RecordedStockCountDto: {
       /** @example 65.71 */
       office: string;
+      /** @enum {string} */
+      kind: 'routine' | 'semester' | 'handover';
       /** Format: date */
       countedOn: string;
       /** @description On hand by the ledger just before. */
@@ -2097,9 +2808,35 @@ export interface components {
       counted: number;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
+      /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
+      expectedSpoiled: number | null;
+      countedSpoiled: number | null;
+      spoiledDifference: number | null;
+      countedBy: string | null;
+      givenBy: string | null;
+      takenBy: string | null;
+      /**
+       * @description `closed` also where nothing differed.
+       * @enum {string}
+       */
+      state: 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      /** @description The first explanation. */
       reason: string | null;
+      /** @description The last explanation. */
+      explanation: components['schemas']['SaidDto'] | null;
+      /** @description The last verdict. */
+      verdict: components['schemas']['VerdictDto'] | null;
+      /**
+       * @description What closed its difference; null where it did not differ, or is open.
+       * @enum {string|null}
+       */
+      closedBy: 'explanation' | 'acceptance' | 'recount' | 'before' | null;
+      /** Format: date-time */
+      closedAt: string | null;
       id: string;
       officeName: string;
+      /** @description Of a difference, by itself or with those of its month: an explanation does not close it. */
+      aboveTolerance: boolean;
       /** Format: date-time */
       recordedAt: string;
       recordedBy: string;
@@ -2107,6 +2844,32 @@ export interface components {
     StockCountPageDto: {
       nextCursor: string | null;
       items: components['schemas']['RecordedStockCountDto'][];
+    };
+    BlanksBodyDto: {
+      print?: number | null;
+      encode?: number | null;
+      factory?: number | null;
+      other?: number | null;
+      /** @description Spoiled by nobody knows what. */
+      unknown?: number | null;
+    };
+    WithdrawnBodyDto: {
+      damaged?: number | null;
+      /** @description The data on it changed. */
+      changed?: number | null;
+      moved?: number | null;
+      deceased?: number | null;
+      other?: number | null;
+    };
+    OfficerDto: {
+      name: string;
+      /** @example 197001011995031001 */
+      nip: string;
+    };
+    WitnessBodyDto: {
+      name: string;
+      /** @description Where they are from. */
+      agency: string;
     };
     DestructionDto: {
       /** @description Spoiled cards destroyed. */
@@ -2117,11 +2880,44 @@ export interface components {
        * @example 2026-11-20
        */
       destroyedOn?: string | null;
-      /** @description Before whom. */
-      witnesses: string;
+      place: string;
+      /**
+       * @description `other` needs a note.
+       * @enum {string}
+       */
+      method: 'burned' | 'shredded' | 'cut_and_burned' | 'other';
+      /** @description The cards by what spoiled them, summing to the quantity; left out, nobody knows. */
+      blanks?: components['schemas']['BlanksBodyDto'] | null;
+      /** @description Cards taken back from whoever had them and destroyed with the blanks: counted, never stock. */
+      withdrawn?: components['schemas']['WithdrawnBodyDto'] | null;
       /** @description The number of the destruction record. */
       reference: string;
       note?: string | null;
+      /** @description Its number was used this year, and this is another paper all the same. */
+      again?: boolean | null;
+      /** @description Who destroyed them: 1 to 5. */
+      officers: components['schemas']['OfficerDto'][];
+      /** @description Before whom: 2 to 8, one of them at least from outside the office. */
+      witnesses: components['schemas']['WitnessBodyDto'][];
+    };
+    BlanksDto: {
+      print: number;
+      encode: number;
+      factory: number;
+      other: number;
+      unknown: number;
+    };
+    WithdrawnDto: {
+      damaged: number;
+      changed: number;
+      moved: number;
+      deceased: number;
+      other: number;
+    };
+    WitnessDto: {
+      /** @description Null where a record of before names its witnesses in one line. */
+      agency: string | null;
+      name: string;
     };
     NewDestructionDto: {
       /** @example 65.71 */
@@ -2129,11 +2925,25 @@ export interface components {
       quantity: number;
       /** Format: date */
       destroyedOn: string;
+      /** @description Null, as are the method and the officers, on records of before they were asked. */
+      place: string | null;
+      /** @enum {string|null} */
+      method: 'burned' | 'shredded' | 'cut_and_burned' | 'other' | null;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       /** @description Spoiled and not yet destroyed after it. */
       spoiled: number;
       id: string;
-      witnesses: string;
+      blanks: components['schemas']['BlanksDto'];
+      withdrawn: components['schemas']['WithdrawnDto'];
+      officers: components['schemas']['OfficerDto'][];
+      witnesses: components['schemas']['WitnessDto'][];
       reference: string;
       officeName: string;
       /** Format: date-time */
@@ -2146,9 +2956,23 @@ export interface components {
       quantity: number;
       /** Format: date */
       destroyedOn: string;
+      /** @description Null, as are the method and the officers, on records of before they were asked. */
+      place: string | null;
+      /** @enum {string|null} */
+      method: 'burned' | 'shredded' | 'cut_and_burned' | 'other' | null;
       note: string | null;
+      /**
+       * Format: date-time
+       * @description Of one that was entered wrong.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       id: string;
-      witnesses: string;
+      blanks: components['schemas']['BlanksDto'];
+      withdrawn: components['schemas']['WithdrawnDto'];
+      officers: components['schemas']['OfficerDto'][];
+      witnesses: components['schemas']['WitnessDto'][];
       reference: string;
       officeName: string;
       /** Format: date-time */
@@ -2158,6 +2982,46 @@ export interface components {
     DestructionPageDto: {
       nextCursor: string | null;
       items: components['schemas']['RecordedDestructionDto'][];
+    };
+    ReversalDto: {
+      /** @description Why the paper does not hold. */
+      note: string;
+    };
+    ReversedPaperDto: {
+      /** Format: date-time */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
+      /** @example 65.71 */
+      office: string;
+      quantity: number;
+      /**
+       * Format: date
+       * @description The date that the paper bears.
+       */
+      date: string;
+      reference: string | null;
+      officeName: string;
+    };
+    RecordedOpeningStockDto: {
+      /** Format: date-time */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
+      /** @example 65.71 */
+      office: string;
+      nth: number;
+      quantity: number;
+      /** Format: date */
+      asOf: string;
+      officeName: string;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    OpeningStockListDto: {
+      nextCursor: string | null;
+      items: components['schemas']['RecordedOpeningStockDto'][];
     };
     ImportFaultDto: {
       /** @enum {string|null} */
@@ -2227,6 +3091,76 @@ export interface components {
     ClosingDto: {
       reason: string;
     };
+    OneStockCountDto: {
+      /** @example 65.71 */
+      office: string;
+      /** @enum {string} */
+      kind: 'routine' | 'semester' | 'handover';
+      /** Format: date */
+      countedOn: string;
+      /** @description On hand by the ledger just before. */
+      expected: number;
+      counted: number;
+      /** @description Counted less expected: negative is missing, positive is found. */
+      difference: number;
+      /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
+      expectedSpoiled: number | null;
+      countedSpoiled: number | null;
+      spoiledDifference: number | null;
+      countedBy: string | null;
+      givenBy: string | null;
+      takenBy: string | null;
+      /**
+       * @description `closed` also where nothing differed.
+       * @enum {string}
+       */
+      state: 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      /** @description The first explanation. */
+      reason: string | null;
+      /** @description The last explanation. */
+      explanation: components['schemas']['SaidDto'] | null;
+      /** @description The last verdict. */
+      verdict: components['schemas']['VerdictDto'] | null;
+      /**
+       * @description What closed its difference; null where it did not differ, or is open.
+       * @enum {string|null}
+       */
+      closedBy: 'explanation' | 'acceptance' | 'recount' | 'before' | null;
+      /** Format: date-time */
+      closedAt: string | null;
+      id: string;
+      officeName: string;
+      /** @description Of a difference, by itself or with those of its month: an explanation does not close it. */
+      aboveTolerance: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      explanations: components['schemas']['SaidDto'][];
+      verdicts: components['schemas']['VerdictDto'][];
+    };
+    ExplanationDto: {
+      /** @enum {string} */
+      cause:
+        | 'unrecorded_print'
+        | 'unrecorded_spoil'
+        | 'unrecorded_consignment'
+        | 'earlier_miscount'
+        | 'damaged'
+        | 'lost'
+        | 'stolen'
+        | 'other';
+      /** @description What was looked at, and what is known. */
+      text: string;
+    };
+    RecountDto: {
+      /** @description Why it is to be counted again. */
+      note: string;
+    };
+    InspectionDto: {
+      /** @description The number of the letter to the Inspektorat. */
+      reference: string;
+      note: string;
+    };
     LiveRequestDto: {
       /** @example 65.71/2026/0003 */
       number: string;
@@ -2246,6 +3180,21 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
     };
     OneOfficeStockDto: {
+      /**
+       * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+       *     it did not.
+       */
+      openShortage: number | null;
+      /**
+       * Format: date
+       * @description When its cards were last counted; null: never.
+       */
+      lastCountedOn: string | null;
+      /**
+       * Format: date
+       * @description When they are to be counted next; null of an office that is closed or not begun.
+       */
+      countDueOn: string | null;
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
@@ -2368,6 +3317,21 @@ export interface components {
       asOf: string;
     };
     ProvinceStockDto: {
+      /**
+       * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+       *     it did not.
+       */
+      openShortage: number | null;
+      /**
+       * Format: date
+       * @description When its cards were last counted; null: never.
+       */
+      lastCountedOn: string | null;
+      /**
+       * Format: date
+       * @description When they are to be counted next; null of an office that is closed or not begun.
+       */
+      countDueOn: string | null;
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
@@ -2493,6 +3457,21 @@ export interface components {
       asOf: string;
     };
     OfficeStockDto: {
+      /**
+       * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
+       *     it did not.
+       */
+      openShortage: number | null;
+      /**
+       * Format: date
+       * @description When its cards were last counted; null: never.
+       */
+      lastCountedOn: string | null;
+      /**
+       * Format: date
+       * @description When they are to be counted next; null of an office that is closed or not begun.
+       */
+      countDueOn: string | null;
       /** @description Null: the office is not watched. */
       minimumStock: number | null;
       /**
@@ -2704,6 +3683,11 @@ export interface components {
       state: 'open' | 'approved' | 'sent' | 'fulfilled' | 'refused' | 'withdrawn';
       /** @enum {string} */
       origin: 'low_stock' | 'manual';
+      /**
+       * @description How it came.
+       * @enum {string}
+       */
+      channel: 'system' | 'app' | 'visit' | 'letter' | 'phone';
       granted: number | null;
       reference: string | null;
       note: string | null;
@@ -2720,6 +3704,13 @@ export interface components {
       /** @description Null on a withdrawn request: the system, because stock was back at the minimum. */
       withdrawnBy: string | null;
       withdrawalNote: string | null;
+      /** Format: date-time */
+      remindedAt: string | null;
+      /**
+       * Format: date-time
+       * @description When it was told to the office above the one it waited for.
+       */
+      escalatedAt: string | null;
       id: string;
       office: string;
       officeName: string;
@@ -2733,6 +3724,8 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
       /** Format: date-time */
       openedAt: string;
+      /** @description How often its office has asked again, once a working day at most. */
+      reminders: number;
       /** @description Where its office stands now; a province with all its regencies. */
       stock: components['schemas']['QueuedStockDto'];
     };
@@ -2765,6 +3758,63 @@ export interface components {
     };
     AvailabilityListDto: {
       items: components['schemas']['AvailabilityDto'][];
+    };
+    StockOutDto: {
+      /** @enum {string} */
+      cause: 'empty' | 'reported';
+      /** Format: date */
+      beganOn: string;
+      /**
+       * Format: date
+       * @description Null: it lasts.
+       */
+      endedOn: string | null;
+      /** @enum {string|null} */
+      endedBy:
+        | 'opening'
+        | 'supply'
+        | 'receipt'
+        | 'recall'
+        | 'count'
+        | 'correction'
+        | 'report'
+        | 'closing'
+        | 'other'
+        | null;
+      /** @description The consignment that ended it. */
+      consignmentId: string | null;
+      consignmentNumber: string | null;
+      /**
+       * Format: date-time
+       * @description When a correction undid its beginning; it then never was one, and stays on record.
+       */
+      annulledAt: string | null;
+      id: string;
+      office: string;
+      officeName: string;
+      /** @description Its first day and its last one counted; up to today where it lasts. */
+      days: number;
+    };
+    StockOutPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['StockOutDto'][];
+    };
+    StockOutYearDto: {
+      /** @description Of those that ended in that year, the days they lasted that half of them did not exceed. */
+      recoveryDays: number | null;
+      /** @description The province; of the ministry's own office `00`. */
+      province: string;
+      provinceName: string;
+      year: number;
+      /** @description Offices that were without cards, and how often. */
+      offices: number;
+      episodes: number;
+      /** @description Days without cards in that year, of all its offices together. */
+      days: number;
+    };
+    StockOutYearsDto: {
+      nextCursor: string | null;
+      items: components['schemas']['StockOutYearDto'][];
     };
     UnsettledRequestDto: {
       /** @example 65.71/2026/0003 */
@@ -2801,6 +3851,11 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /**
+       * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+       *     and not closed; null where it did not.
+       */
+      openShortage: number | null;
       request: components['schemas']['UnsettledRequestDto'] | null;
       office: string;
       officeName: string;
@@ -2865,6 +3920,11 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /**
+       * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
+       *     and not closed; null where it did not.
+       */
+      openShortage: number | null;
       request: components['schemas']['UnsettledRequestDto'] | null;
       /** @description Days that what is on hand and on the road lasts, the journey not taken off; null: for ever. */
       coverBefore: number | null;
@@ -3124,6 +4184,7 @@ export interface components {
       /** @description The fields of a 400. */
       errors?: components['schemas']['FieldErrorDto'][];
       changed?: components['schemas']['MovedRowDto'][];
+      used?: components['schemas']['UsedReferenceDto'];
     };
     SendPlanDto: {
       carriedBy?: string | null;
@@ -3135,6 +4196,8 @@ export interface components {
       sentOn?: string | null;
       /** @description On every consignment and on the answer to every request; the plan's own where it is left out. */
       note?: string | null;
+      /** @description A number was used for the same receiver, and this is another paper all the same. */
+      again?: boolean | null;
     };
     NoticeDto: {
       /**
@@ -3224,6 +4287,8 @@ export interface components {
       grantsToSend: number;
       /** @description Consignments on their way to it, to be counted when they arrive. */
       consignmentsToReceive: number;
+      /** @description Differences of its own to explain or to count again, and of offices right below it to decide upon. */
+      differencesWaiting: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
       mailsFailed: number;
       /** @description Events that the office was told of, and that the caller has not read. */
@@ -3401,6 +4466,13 @@ export interface components {
       quantity: number;
       /** @enum {string} */
       state: 'in_transit' | 'received' | 'recalled';
+      /** @description Of its receipt: only the paper of the last one holds. Null until it is received. */
+      revision: number | null;
+      /**
+       * Format: date
+       * @description When the receipt was last corrected, on the receiver's calendar.
+       */
+      correctedOn: string | null;
       from: string;
       /** @description The sending office, whole: Dinas … Provinsi … */
       fromName: string;
@@ -4996,7 +6068,10 @@ export interface operations {
           | 'dispatch'
           | 'receipt'
           | 'recall'
-          | 'count';
+          | 'count'
+          | 'receipt_correction'
+          | 'recovery'
+          | 'reversal';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -5119,7 +6194,10 @@ export interface operations {
           | 'dispatch'
           | 'receipt'
           | 'recall'
-          | 'count';
+          | 'count'
+          | 'receipt_correction'
+          | 'recovery'
+          | 'reversal';
       };
       header?: never;
       path: {
@@ -5663,6 +6741,104 @@ export interface operations {
       415: components['responses']['request.unsupported_type'];
       /** @description idempotency.mismatch */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RestockingController_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RestockRequestDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description request.not_open, request.reminded_today */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description request.throttled */
+      429: {
         headers: {
           [name: string]: unknown;
         };
@@ -6294,13 +7470,13 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed */
+      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
         };
       };
       413: components['responses']['request.too_large'];
@@ -6345,7 +7521,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ConsignmentDto'];
+          'application/json': components['schemas']['ConsignmentWithRevisionsDto'];
         };
       };
       400: components['responses']['request.invalid'];
@@ -6472,6 +7648,115 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  ConsignmentsController_correctReceipt: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the consignment whose receipt is corrected. */
+        'If-Match'?: string;
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReceiptCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsignmentDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.revision_mismatch */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.if_match_required */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   ConsignmentsController_recall: {
     parameters: {
       query?: never;
@@ -6571,6 +7856,319 @@ export interface operations {
         /** @description Sent on this date or before. */
         to?: string;
         state?: 'in_transit' | 'received' | 'recalled';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_record: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecoveryDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedRecoveryDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description consignment.not_received, recovery.more_than_missing, office.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_list: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'waiting' | 'accepted';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecordedRecoveryDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description recovery.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description recovery.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description recovery.accepted */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  RecoveriesController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as sender or receiver. */
+        office?: string;
+        state?: 'waiting' | 'accepted';
       };
       header?: never;
       path: {
@@ -6762,6 +8360,15 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      /** @description reference.used */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
+        };
+      };
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
@@ -7152,19 +8759,19 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description stock.insufficient */
+      /** @description stock.insufficient, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
         };
         content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
         };
       };
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
-      /** @description date.refused, idempotency.mismatch */
+      /** @description date.refused, destruction.witnesses_wanting, idempotency.mismatch */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7339,6 +8946,386 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_supply: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversedPaperDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description supply.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description paper.reversed, stock.insufficient */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_destruction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversedPaperDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description destruction.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description paper.reversed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_opening: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversedPaperDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description opening.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description paper.reversed, stock.insufficient */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_openings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpeningStockListDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  ReversalsController_openingsAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
       /** @description session.required */
       401: {
         headers: {
@@ -7672,6 +9659,553 @@ export interface operations {
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_list: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it. */
+        office?: string;
+        /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
+        state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockCountPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_explain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplanationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptanceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed, count.unexplained */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_recount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecountDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_inspect: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InspectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneStockCountDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.own, csrf.refused, access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description count.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockCountsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it. */
+        office?: string;
+        /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
+        state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
@@ -8017,6 +10551,261 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_list: {
+    parameters: {
+      query?: {
+        /** @description Lasting on this date or later. */
+        from?: string;
+        /** @description Begun on this date or before. */
+        to?: string;
+        /** @description `true`: only those that have not ended. */
+        open?: 'true' | 'false';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOutPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_years: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockOutYearsDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description Lasting on this date or later. */
+        from?: string;
+        /** @description Begun on this date or before. */
+        to?: string;
+        /** @description `true`: only those that have not ended. */
+        open?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_yearsAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
       /** @description session.required */
       401: {
         headers: {
@@ -8722,7 +11511,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description stock.insufficient, office.closed, plan.stock_moved, plan.not_draft, plan.empty */
+      /** @description stock.insufficient, office.closed, reference.used, plan.stock_moved, plan.not_draft, plan.empty */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10041,6 +12830,115 @@ export interface operations {
         };
       };
       /** @description request.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_countRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description count.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_destructionRecord: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description destruction.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;

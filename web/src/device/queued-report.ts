@@ -6,7 +6,7 @@ type Schemas = components['schemas'];
 /** What an office says of one of its days: the body that is sent, whole. */
 export type Figures = Pick<
   Schemas['PrintReportDto'],
-  'printed' | 'spoiled' | 'recorded' | 'waiting' | 'service' | 'note'
+  'printed' | 'spoiled' | 'spoiledBy' | 'recorded' | 'waiting' | 'service' | 'note'
 >;
 
 export interface Writer {

@@ -1,4 +1,5 @@
 import type { Schemas } from '../api/client.js';
+import type { SpoilCause } from '$rules/stock/spoil-causes.js';
 import { isCalendarDate, type CalendarDate } from '$rules/platform/calendar-date.js';
 import { jsonOf, keepText, namesOf, removeText } from './local-texts.js';
 
@@ -6,6 +7,10 @@ import { jsonOf, keepText, namesOf, removeText } from './local-texts.js';
 export interface Draft {
   printed: number | null;
   spoiled: number | null;
+  /** By cause; null where nothing is said of it. */
+  spoiledBy?: Record<SpoilCause, number | null> | null;
+  /** What is wrong with the causes, as their fields found it. */
+  wrong?: string;
   recorded: number | null;
   waiting: number | null;
   service: Schemas['PrintReportDto']['service'];
@@ -23,14 +28,6 @@ export interface KeptDraft {
   /** When it was touched last; only their order counts. */
   touched: number;
 }
-
-export const sameDraft = (a: Draft, b: Draft): boolean =>
-  Object.is(a.printed, b.printed) &&
-  Object.is(a.spoiled, b.spoiled) &&
-  Object.is(a.recorded, b.recorded) &&
-  Object.is(a.waiting, b.waiting) &&
-  a.service === b.service &&
-  a.note === b.note;
 
 /** Under the person's id: nobody else who signs in on a shared computer sees it. */
 const nameOf = (person: string, rest = '') => `draft:${person}:${rest}`;

@@ -52,6 +52,8 @@ const partsOfKantor = parts.map(async ({ key, load, only }) => ({
 /** What comes only with the right to it: who has none never loads it. */
 const withRight: [Action, string, () => Promise<{ default: unknown }>][] = [
   ['request.answer', '/permintaan', () => import('../screens/permintaan/Answering.svelte')],
+  ['count.judge', '/selisih', () => import('../screens/selisih/VerdictForm.svelte')],
+  ['request.answer', '/pengiriman', () => import('../screens/pengiriman/WaitingRecoveries.svelte')],
   ['holidays.keep', '/kantor', () => import('../screens/kantor/ministry/HolidayDialogs.svelte')],
   [
     'office.configure',

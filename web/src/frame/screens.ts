@@ -8,8 +8,8 @@ export interface Screen {
   path: string;
   /** The title of the window. */
   title: string;
-  /** Its place in the navigation; without one it is reached from another screen. */
-  nav?: { word: string; icon: IconName };
+  /** It stands in the navigation by its title, beside this; without it is reached from another screen. */
+  nav?: IconName;
   /** Whom it is for; everybody where it is left out. */
   only?: (person: Person) => boolean;
   load: () => Promise<ScreenFile>;
@@ -38,14 +38,14 @@ export const screens: Screen[] = [
   {
     path: '/cetak',
     title: 'Laporan harian',
-    nav: { word: 'Laporan harian', icon: 'report' },
+    nav: 'report',
     only: keepsStock,
     load: () => import('../screens/cetak/Cetak.svelte'),
   },
   {
     path: '/stok',
     title: 'Stok',
-    nav: { word: 'Stok', icon: 'stock' },
+    nav: 'stock',
     load: () => import('../screens/stok/Stok.svelte'),
   },
   {
@@ -72,7 +72,7 @@ export const screens: Screen[] = [
   {
     path: '/daerah',
     title: 'Daerah',
-    nav: { word: 'Daerah', icon: 'region' },
+    nav: 'region',
     only: hasBelow,
     load: () => import('../screens/daerah/Daerah.svelte'),
   },
@@ -83,23 +83,30 @@ export const screens: Screen[] = [
     load: () => import('../screens/daerah/DaerahKode.svelte'),
   },
   {
+    path: '/selisih',
+    title: 'Selisih',
+    nav: 'warning',
+    only: looksAtOffices,
+    load: () => import('../screens/selisih/Selisih.svelte'),
+  },
+  {
     path: '/rencana',
-    title: 'Rencana pembagian',
-    nav: { word: 'Rencana', icon: 'share' },
+    title: 'Rencana',
+    nav: 'share',
     only: hasBelow,
     load: () => import('../screens/rencana/Rencana.svelte'),
   },
   {
     path: '/permintaan',
     title: 'Permintaan',
-    nav: { word: 'Permintaan', icon: 'request' },
+    nav: 'request',
     only: asksOnly,
     load: () => import('../screens/permintaan/OwnRequests.svelte'),
   },
   {
     path: '/permintaan',
     title: 'Permintaan',
-    nav: { word: 'Permintaan', icon: 'request' },
+    nav: 'request',
     only: hasBelow,
     load: () => import('../screens/permintaan/Permintaan.svelte'),
   },
@@ -117,7 +124,7 @@ export const screens: Screen[] = [
   {
     path: '/pengiriman',
     title: 'Pengiriman',
-    nav: { word: 'Pengiriman', icon: 'road' },
+    nav: 'road',
     load: () => import('../screens/pengiriman/Consignments.svelte'),
   },
   {
@@ -134,7 +141,7 @@ export const screens: Screen[] = [
   {
     path: '/pemberitahuan',
     title: 'Pemberitahuan',
-    nav: { word: 'Pemberitahuan', icon: 'mail' },
+    nav: 'mail',
     load: () => import('../screens/pemberitahuan/Pemberitahuan.svelte'),
   },
   {
@@ -145,19 +152,19 @@ export const screens: Screen[] = [
   {
     path: '/kantor',
     title: 'Kantor',
-    nav: { word: 'Kantor', icon: 'office' },
+    nav: 'office',
     load: () => import('../screens/kantor/Kantor.svelte'),
   },
   {
     path: '/kantor/saldo-awal',
-    title: 'Saldo awal dari berkas',
+    title: 'Saldo awal',
     only: own('stock.import'),
     load: () => import('../screens/impor/Impor.svelte'),
   },
   {
     path: '/bantuan',
     title: 'Bantuan',
-    nav: { word: 'Bantuan', icon: 'help' },
+    nav: 'help',
     load: () => import('../screens/bantuan/Bantuan.svelte'),
   },
 ];

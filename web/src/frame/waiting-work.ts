@@ -13,8 +13,11 @@ const EVERY = 60_000;
 const GONE = 15 * 60_000;
 
 function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
+  // A clerk has the differences of the own office among its counts.
+  const isClerk = person.office.level === 'regency' && person.role === 'staff';
   const counts: WaitingWork = {
-    '/stok': told.consignmentsToReceive,
+    '/stok': told.consignmentsToReceive + (isClerk ? told.differencesWaiting : 0),
+    '/selisih': isClerk ? 0 : told.differencesWaiting,
     '/permintaan': told.requestsToAnswer,
     '/pengiriman': told.grantsToSend,
     '/pemberitahuan': told.eventsUnread,

@@ -1,6 +1,7 @@
 import type { Draft } from '../../device/report-drafts.js';
 import type { Figures } from '../../device/queued-report.js';
 import { change, number } from '$rules/words/numbers.js';
+import { spoiledByWords } from '$rules/words/destructions.js';
 import { services } from '$rules/words/services.js';
 
 const counts = [
@@ -20,6 +21,10 @@ export function changesOf(before: Figures, after: Draft): string[] {
     const difference = from !== null && to !== null ? ` (${change(to - from)})` : '';
     return [`${word} ${written(from)} → ${written(to)}${difference}`];
   });
+  const [from, to] = [before, after].map(({ spoiled, spoiledBy }) =>
+    spoiled ? spoiledByWords(spoiledBy) : '',
+  );
+  if (from && to && from !== to) lines.push(`Sebab rusak ${from} → ${to}`);
   if (before.service !== after.service)
     lines.push(`Pelayanan ${services[before.service]} → ${services[after.service]}`);
   return lines;

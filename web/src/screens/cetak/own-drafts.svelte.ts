@@ -1,8 +1,8 @@
+import { sameFigures } from '$rules/printing/print-report.js';
 import {
   draftsOf,
   dropDraft,
   keepDraft,
-  sameDraft,
   type Draft,
   type KeptDraft,
 } from '../../device/report-drafts.js';
@@ -18,7 +18,7 @@ export class OwnDrafts {
 
   keep(date: CalendarDate, draft: Draft, begunOn: CalendarDate, revision: number | null): void {
     const before = this.of(date);
-    if (before && sameDraft(before.draft, draft)) return;
+    if (before && sameFigures(before.draft, draft)) return;
     const begun = before ?? { begunOn, revision };
     const kept = { ...begun, date, draft, touched: Date.now() };
     this.kept = [kept, ...this.kept.filter((other) => other !== before)];

@@ -34,13 +34,12 @@ export function wrongWith(draft: Draft, correction: boolean): Record<string, str
   const note = draft.note.trim();
   const found: Record<string, string | undefined> = {
     printed: wrongCount(draft.printed, true),
-    spoiled: wrongCount(draft.spoiled, true),
+    spoiled: wrongCount(draft.spoiled, true) ?? draft.wrong,
     recorded: wrongCount(draft.recorded, false),
     waiting: wrongCount(draft.waiting, false),
-    service:
-      draft.printed === 0 && draft.spoiled === 0 && saysNothing(figuresOf(draft))
-        ? 'Pilih alasan tidak ada yang tercetak, atau tulis dalam catatan.'
-        : undefined,
+    service: saysNothing(figuresOf(draft))
+      ? 'Pilih alasan tidak ada yang tercetak, atau tulis dalam catatan.'
+      : undefined,
     note:
       correction && !note
         ? 'Jelaskan mengapa laporan ini dikoreksi.'
@@ -57,6 +56,7 @@ export function wrongWith(draft: Draft, correction: boolean): Record<string, str
 export const figuresOf = (draft: Draft): Figures => ({
   printed: draft.printed!,
   spoiled: draft.spoiled!,
+  spoiledBy: draft.spoiledBy as Figures['spoiledBy'],
   recorded: draft.recorded,
   waiting: draft.waiting,
   service: draft.service,

@@ -64,6 +64,12 @@ export const parts: Part[] = [
     load: () => import('./ministry/Supplies.svelte'),
   },
   {
+    key: 'pembatalan',
+    word: 'Pembatalan',
+    only: ({ code }, person) => allows(person, 'stock.open', code),
+    load: () => import('./ministry/Reversals.svelte'),
+  },
+  {
     key: 'libur',
     word: 'Hari libur',
     only: isOwn,

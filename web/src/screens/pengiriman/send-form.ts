@@ -1,4 +1,4 @@
-import { allowsDispatch } from '$rules/access/permissions.js';
+import { allowsDispatch } from '$rules/access/dispatch-permissions.js';
 import { OFFICE_CODE } from '$rules/access/reach.js';
 import type { Person } from '../../session/session.svelte.js';
 import type { CalendarDate } from '$rules/platform/calendar-date.js';

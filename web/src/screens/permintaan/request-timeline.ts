@@ -45,6 +45,10 @@ function changeEvent(
       return event(`Disetujui ${cards(kept.granted ?? 0)}`, kept.answerNote);
     case 'request.refused':
       return event('Ditolak', kept.answerNote);
+    case 'request.reminded':
+      return event('Diingatkan', kept.note);
+    case 'request.escalated':
+      return event('Diteruskan ke kantor di atasnya, tiga hari kerja menunggu');
     case 'request.withdrawn':
       return event('Ditarik', kept.withdrawalNote);
     default:

@@ -1,0 +1,155 @@
+import type { NationDigest, ProvinceToTell } from '../../insight/nation-digest.js';
+import type { CalendarDate } from '../../platform/calendar-date.js';
+import { fullDate } from '../../words/dates.js';
+import { bandWords, dateBeside } from '../../words/forecasts.js';
+import { cards, number } from '../../words/numbers.js';
+import { officeStates } from '../../words/office-states.js';
+import type { Entry, Letter, Section } from '../letter.js';
+
+/** A letter is at most 60 lines long: so many are told of one by one, and of the rest how many there are. */
+const MOST_PROVINCES = 24;
+const MOST_OTHERS = 4;
+const MOST_NAMES = 3;
+
+const shortly = (name: string): string =>
+  name.replace(/^Kabupaten /, 'Kab. ').replace(/^Provinsi /, '');
+
+/** `Kab. Malinau, Kota Tarakan, dan 3 lagi` */
+function named(names: string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map(shortly).join(', ');
+  const rest = names.length - MOST_NAMES;
+  return rest > 0 ? `${shown}, dan ${number(rest)} lagi` : shown;
+}
+
+const day = (date: CalendarDate, on: CalendarDate) =>
+  dateBeside(date, on).replaceAll(' ', '\u00a0');
+
+function stockOf({ stock }: ProvinceToTell, on: CalendarDate): string | null {
+  if (!stock) return null;
+  const until = stock.runsOutOn === null ? '' : `, habis ${day(stock.runsOutOn, on)}`;
+  const left = stock.onHand === 0 ? '' : `, stok provinsi ${number(stock.onHand)}`;
+  return `${officeStates[stock.state].toLowerCase()}${left}${until}`;
+}
+
+function requestOf({ request }: ProvinceToTell): string | null {
+  if (!request) return null;
+  const { quantity, granted, days } = request;
+  const since = days === 0 ? 'hari ini' : `${number(days)} hari lalu`;
+  return granted === null
+    ? `minta ${number(quantity)}, ${since}`
+    : `disetujui ${number(granted)}, belum seluruhnya dikirim`;
+}
+
+function waitingOf({ waiting }: ProvinceToTell): string | null {
+  if (waiting.length === 0) return null;
+  const [longest] = waiting;
+  const names = named(waiting.map(({ name }) => name));
+  return `permintaan menunggu ${number(longest!.days)} hari kerja: ${names}`;
+}
+
+const entryOf =
+  (on: CalendarDate) =>
+  (province: ProvinceToTell): Entry => {
+    const { code, name, out, silent, overdueCounts } = province;
+    const told = [
+      stockOf(province, on),
+      requestOf(province),
+      out.length > 0 && `${number(out.length)} kosong: ${named(out.map(({ name }) => name))}`,
+      waitingOf(province),
+      silent && `${number(silent.offices)} dari ${number(silent.of)} belum lapor`,
+      overdueCounts > 0 && `${number(overdueCounts)} opname lewat waktu`,
+    ];
+    return { name: shortly(name), path: `/daerah/${code}`, told: told.filter(Boolean).join('; ') };
+  };
+
+/** The first of them, and how many more there are. */
+function atMost(entries: Entry[], most: number, what: string): Entry[] {
+  const rest = entries.length - most;
+  if (rest <= 0) return entries;
+  const more = { name: `dan ${number(rest)} ${what} lagi`, told: 'selengkapnya di aplikasi' };
+  return [...entries.slice(0, most), more];
+}
+
+function sections(digest: NationDigest): Section[] {
+  const { on, provinces, longOnTheRoad, differences, backAtMinimum } = digest;
+  const all: { title: string; entries: Entry[]; most: number; what: string }[] = [
+    {
+      title: 'Provinsi',
+      entries: provinces.map(entryOf(on)),
+      most: MOST_PROVINCES,
+      what: 'provinsi',
+    },
+    {
+      title: 'Kiriman pusat lebih dari 7 hari di jalan',
+      entries: longOnTheRoad.map(({ number: paper, to, quantity, days }) => ({
+        name: shortly(to),
+        told: `${cards(quantity)}, ${number(days)} hari (${paper})`,
+      })),
+      ...{ most: MOST_OTHERS, what: 'kiriman' },
+    },
+    {
+      title: 'Selisih opname 100 keping atau lebih',
+      entries: differences.map(({ code, name, missing, days }) => ({
+        name: shortly(name),
+        path: `/daerah/${code}`,
+        told: `${missing > 0 ? 'kurang' : 'lebih'} ${cards(Math.abs(missing))}, ${number(days)} hari`,
+      })),
+      ...{ most: MOST_OTHERS, what: 'selisih' },
+    },
+    {
+      title: 'Aman kembali',
+      entries:
+        backAtMinimum.length > 0
+          ? [
+              {
+                name: named(backAtMinimum.map(({ name }) => name)),
+                told: 'kembali mencapai ambang batas',
+              },
+            ]
+          : [],
+      ...{ most: MOST_OTHERS, what: 'provinsi' },
+    },
+  ];
+  return all
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ title, entries, most, what }) => ({
+      title: `${title} (${number(entries.length)})`,
+      entries: atMost(entries, most, what),
+    }));
+}
+
+/** `Indonesia: habis 3 Mar 2027 (paling cepat 12 Feb 2027, paling lambat 20 Mar 2027)` */
+function nation({ total, on }: NationDigest): string {
+  const stock = `Stok seluruh Indonesia ${cards(total.onHand)}`;
+  if (total.runsOutOn === null) return `${stock}; kapan habis belum dapat diperkirakan.`;
+  const band = bandWords(total);
+  return `${stock}, diperkirakan habis ${day(total.runsOutOn, on)}${band && ` (${band})`}.`;
+}
+
+function subject({ provinces, longOnTheRoad, differences }: NationDigest): string {
+  const out = provinces.reduce((n, province) => n + province.out.length, 0);
+  const waiting = provinces.reduce((n, province) => n + province.waiting.length, 0);
+  const told = [
+    [out, 'kabupaten/kota kosong'],
+    [provinces.filter(({ stock }) => stock).length, 'provinsi menipis'],
+    [waiting, 'permintaan lama menunggu'],
+    [provinces.filter(({ request }) => request).length, 'provinsi meminta'],
+    [provinces.filter(({ silent }) => silent).length, 'provinsi banyak belum lapor'],
+    [longOnTheRoad.length, 'kiriman lama di jalan'],
+    [differences.length, 'selisih'],
+  ] as const;
+  const some = told.filter(([count]) => count > 0).slice(0, 2);
+  const worst = some.map(([count, word]) => `${number(count)} ${word}`).join(', ');
+  return `Blangko nasional: ${worst || 'aman kembali'}`;
+}
+
+/** To the ministry, each morning that has something to say, by province, the most urgent first. */
+export const nationDigest: Letter<'digest.nation'> = {
+  told: ({ office }) => ({ offices: [office] }),
+  write: (digest) => ({
+    subject: subject(digest),
+    opening: [`Yang perlu perhatian pada ${fullDate(digest.on)}. ${nation(digest)}`],
+    sections: sections(digest),
+    link: { label: 'Buka daerah', path: '/daerah' },
+  }),
+};

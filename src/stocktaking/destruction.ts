@@ -1,0 +1,100 @@
+import { badField, Refusal } from '../platform/refusal.js';
+import { causesOf, sumOf, type SpoilCause, type SpoiledBy } from '../stock/spoil-causes.js';
+
+/** What the record of a destruction must say, decided by itself. */
+
+export const METHODS = ['burned', 'shredded', 'cut_and_burned', 'other'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Blanks by what spoiled them; of some nobody knows it any more. */
+export type Blanks = SpoiledBy & { unknown: number };
+
+/** Why a card that somebody had was taken back. Counted on the paper; they are no stock. */
+export const WITHDRAWALS = ['damaged', 'changed', 'moved', 'deceased', 'other'] as const;
+export type Withdrawal = (typeof WITHDRAWALS)[number];
+export type Withdrawn = Record<Withdrawal, number>;
+
+export interface Officer {
+  name: string;
+  nip: string;
+}
+
+export interface Witness {
+  name: string;
+  /** Where they are from; null only on records of before it was asked. */
+  agency: string | null;
+}
+
+export const MOST_OFFICERS = 5;
+export const LEAST_WITNESSES = 2;
+export const MOST_WITNESSES = 8;
+
+type Given<Key extends string> = { [key in Key]?: number | null };
+
+/** The movement by cause; left out, nobody knows. What does not sum to the movement is a 400. */
+export function blanksOf(
+  quantity: number,
+  given: Given<SpoilCause | 'unknown'> | null | undefined,
+): Blanks {
+  if (!given) return { ...causesOf({}), unknown: quantity };
+  const blanks = { ...causesOf(given), unknown: given.unknown ?? 0 };
+  const sum = sumOf(blanks);
+  if (sum !== quantity)
+    throw badField('blanks', `must sum to the quantity: they are ${sum}, and it is ${quantity}`);
+  return blanks;
+}
+
+export const withdrawnOf = (given: Given<Withdrawal> | null | undefined): Withdrawn => ({
+  damaged: given?.damaged ?? 0,
+  changed: given?.changed ?? 0,
+  moved: given?.moved ?? 0,
+  deceased: given?.deceased ?? 0,
+  other: given?.other ?? 0,
+});
+
+interface OfOffice {
+  name: string;
+  level: 'ministry' | 'province' | 'regency';
+}
+
+const OF_THE_FIELD = /dukcapil|kependudukan|pencatatan sipil/;
+const OF_THE_MINISTRY = /\b(ditjen|direktorat jenderal|kemendagri|kementerian dalam negeri)\b/;
+const kindIn = (name: string) => /\b(prov|kota|kab)/.exec(name)?.[1];
+/** What a name says besides the place: Kota Tarakan is Tarakan. */
+const KINDS = /\b(provinsi|kota|kabupaten|administrasi)\b/g;
+
+/**
+ * Whether a witness's agency is not the office itself. A service of the same kind is the office's own where
+ * it names the office's place or none: "Disdukcapil" in Tarakan is Tarakan's, "Disdukcapil Provinsi
+ * Kalimantan Utara" is not.
+ */
+export function isFromOutside(agency: string, { name, level }: OfOffice): boolean {
+  const said = agency.toLowerCase();
+  const isMinistrys = OF_THE_MINISTRY.test(said);
+  if (!isMinistrys && !OF_THE_FIELD.test(said)) return true;
+  const kind = kindIn(said);
+  if (level === 'ministry') return !isMinistrys && kind !== undefined;
+  if (isMinistrys) return true;
+  if (!kind) return false;
+  const own = name.toLowerCase();
+  if (kind !== (level === 'province' ? 'prov' : (kindIn(own) ?? kind))) return true;
+  return !said.includes(own.replace(KINDS, '').trim());
+}
+
+/** Two at least, and one of them from outside: 422 `destruction.witnesses_wanting`. */
+export function requireWitnesses(witnesses: { agency: string }[], office: OfOffice): boolean[] {
+  const outside = witnesses.map(({ agency }) => isFromOutside(agency, office));
+  if (witnesses.length >= LEAST_WITNESSES && outside.includes(true)) return outside;
+  throw new Refusal(
+    422,
+    'destruction.witnesses_wanting',
+    `A destruction needs ${LEAST_WITNESSES} witnesses at least, one of them from outside ${office.name}; ` +
+      `it names ${witnesses.length}, of whom ${outside.filter(Boolean).length} are from outside.`,
+  );
+}
+
+/** Another way than the usual says in the note which: a 400 for it. */
+export function requireMethodTold(method: Method, note: string | null): void {
+  if (method === 'other' && note === null)
+    throw badField('note', 'must say how the cards were destroyed, where method is other');
+}

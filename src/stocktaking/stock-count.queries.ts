@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { authorise, type Actor } from '../access/permissions.js';
+import { isWithin, officesWithinSql } from '../access/reach.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { Pages, UUID, type PageQuery } from '../platform/keyset-pages.js';
+import { notFound } from '../platform/refusal.js';
+import type {
+  DifferenceListQueryDto,
+  OneStockCountDto,
+  RecordedStockCountDto,
+  SaidDto,
+  StockCountPageDto,
+  VerdictDto,
+} from './stock-count.dto.js';
+
+const SAID = `jsonb_build_object('cause', e.cause, 'text', e.text, 'at', e.recorded_at, 'by', p.name)`;
+const VERDICT = `jsonb_build_object('kind', v.kind, 'reference', v.reference, 'note', v.note,
+  'at', v.recorded_at, 'by', p.name, 'byOffice', o.code)`;
+const EXPLANATIONS = `count_explanations e JOIN people p ON p.id = e.recorded_by WHERE e.count_id = c.id`;
+const VERDICTS = `count_verdicts v JOIN people p ON p.id = v.recorded_by
+  JOIN offices o ON o.id = v.recorded_by_office WHERE v.count_id = c.id`;
+
+const COUNT = (more = '') => `
+  SELECT c.id, office.code AS office, office.name AS "officeName", c.kind, c.counted_on AS "countedOn",
+    c.expected, c.counted, c.difference, c.expected_spoiled AS "expectedSpoiled",
+    c.counted_spoiled AS "countedSpoiled", c.spoiled_difference AS "spoiledDifference",
+    c.counted_by AS "countedBy", c.given_by AS "givenBy", c.taken_by AS "takenBy",
+    coalesce(d.state, 'closed') AS state, coalesce(d.above_tolerance, false) AS "aboveTolerance",
+    (SELECT e.text FROM ${EXPLANATIONS} ORDER BY e.id LIMIT 1) AS reason,
+    (SELECT ${SAID} FROM ${EXPLANATIONS} ORDER BY e.id DESC LIMIT 1) AS explanation,
+    (SELECT ${VERDICT} FROM ${VERDICTS} ORDER BY v.id DESC LIMIT 1) AS verdict,
+    d.closed_by AS "closedBy", d.closed_at AS "closedAt",
+    c.recorded_at AS "recordedAt", recorder.name AS "recordedBy" ${more}
+  FROM stock_counts c
+  JOIN offices office ON office.id = c.office_id
+  JOIN people recorder ON recorder.id = c.recorded_by
+  LEFT JOIN count_differences d ON d.count_id = c.id`;
+
+const WHOLE = COUNT(`,
+    ARRAY (SELECT ${SAID} FROM ${EXPLANATIONS} ORDER BY e.id) AS explanations,
+    ARRAY (SELECT ${VERDICT} FROM ${VERDICTS} ORDER BY v.id) AS verdicts`);
+
+/** Instants within JSON are texts. */
+const dated = <T extends SaidDto | VerdictDto>(said: T): T => ({ ...said, at: new Date(said.at) });
+
+const told = <T extends RecordedStockCountDto>(row: T): T => ({
+  ...row,
+  explanation: row.explanation && dated(row.explanation),
+  verdict: row.verdict && dated(row.verdict),
+});
+
+export const countNotFound = (id: string) =>
+  notFound('count.not_found', `There is no stock count ${id} that you can see.`);
+
+/** A count with all that is said of it; beyond the actor's reach it does not exist: 404 `count.not_found`. */
+export async function countById(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+): Promise<OneStockCountDto> {
+  const [row] = UUID.test(id)
+    ? await tx.query<OneStockCountDto[]>(`${WHOLE} WHERE c.id = $1`, [id])
+    : [];
+  if (!row || !isWithin(actor.office.code, row.office)) throw countNotFound(id);
+  return {
+    ...told(row),
+    explanations: row.explanations.map(dated),
+    verdicts: row.verdicts.map(dated),
+  };
+}
+
+/** The counts of offices, and what became of what differed. */
+@Injectable()
+export class StockCountQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  one(actor: Actor, id: string): Promise<OneStockCountDto> {
+    return countById(this.dataSource.manager, actor, id);
+  }
+
+  /** Of one office, newest first. */
+  async of(code: string, query: PageQuery): Promise<StockCountPageDto> {
+    const { id } = await officeByCode(this.dataSource.manager, code);
+    const pages = new Pages('stock-counts', { code }, query);
+    const rows = await this.dataSource.query<RecordedStockCountDto[]>(
+      `${COUNT()} WHERE c.office_id = $1 AND ($2::uuid IS NULL OR c.id < $2)
+       ORDER BY c.id DESC LIMIT $3`,
+      [id, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(rows, (row) => row.id, told);
+  }
+
+  /** Those that differed, of an office and all below it: newest first, what is open oldest first. */
+  async differing(actor: Actor, query: DifferenceListQueryDto): Promise<StockCountPageDto> {
+    const office = query.office ?? actor.office.code;
+    const { state = null } = query;
+    authorise(actor, 'office.read', office);
+    if (query.office) await officeByCode(this.dataSource.manager, office);
+    const pages = new Pages('stock-differences', { office, state }, query);
+    const [beyond, order] = state === 'open' ? ['>', 'ASC'] : ['<', 'DESC'];
+    const rows = await this.dataSource.query<RecordedStockCountDto[]>(
+      `${COUNT()}
+       WHERE d.office_id = ANY(${officesWithinSql('$1')})
+         AND ($2::text IS NULL OR d.state = $2 OR ($2 = 'open' AND d.state <> 'closed'))
+         AND ($3::uuid IS NULL OR d.count_id ${beyond} $3)
+       ORDER BY d.count_id ${order} LIMIT $4`,
+      [office, state, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(rows, (row) => row.id, told);
+  }
+}

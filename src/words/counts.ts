@@ -1,0 +1,42 @@
+/** Why an office counts. */
+export const countKinds = {
+  routine: 'Berkala',
+  semester: 'Akhir semester',
+  handover: 'Serah terima pengurus',
+};
+
+/** Why a count differs. */
+export const differenceCauses = {
+  unrecorded_print: 'Cetakan belum dilaporkan',
+  unrecorded_spoil: 'Blangko rusak belum dilaporkan',
+  unrecorded_consignment: 'Kiriman belum dicatat',
+  earlier_miscount: 'Salah hitung sebelumnya',
+  damaged: 'Rusak di penyimpanan',
+  lost: 'Hilang',
+  stolen: 'Dicuri',
+  other: 'Sebab lain',
+};
+
+/** Where a difference stands. */
+export const differenceStates = {
+  unexplained: 'Belum dijelaskan',
+  explained: 'Menunggu keputusan',
+  recount: 'Hitung ulang',
+  inspection: 'Di Inspektorat',
+  closed: 'Selesai',
+};
+
+/** What closed a difference. */
+export const differenceClosings = {
+  explanation: 'dengan penjelasan',
+  acceptance: 'diterima kantor di atas',
+  recount: 'dengan hitung ulang',
+  before: 'dicatat sebelum selisih harus diterima',
+};
+
+/** What an office above decided. */
+export const verdictKinds = {
+  acceptance: 'Diterima',
+  recount: 'Diminta hitung ulang',
+  inspection: 'Diserahkan ke Inspektorat',
+};

@@ -1,0 +1,8 @@
+/** How a request came. */
+export const requestChannels = {
+  system: 'Sistem',
+  app: 'Aplikasi',
+  visit: 'Datang sendiri',
+  letter: 'Surat',
+  phone: 'Lewat telepon',
+};

@@ -1,0 +1,193 @@
+import { meeting } from '../support/waiting.js';
+import { World, type Client } from '../support/world.js';
+
+/** When an office had no cards stands on record, for its people, those above and the public (rules 19 and 20). */
+
+const PROVINCE = '65';
+const TARAKAN = '65.71';
+const LIST = `/api/offices/${PROVINCE}/stock-outs`;
+
+let world: World;
+let province: Client;
+let tarakan: Client;
+
+beforeEach(async () => {
+  world = await World.open();
+  await at('2026-11-14T06:00:00Z');
+  await world.supply();
+  await world.begin(PROVINCE, 50_000);
+  await world.begin(TARAKAN, 500, '2026-11-10');
+});
+afterEach(() => world.close());
+
+async function at(instant: string): Promise<void> {
+  world.clock.set(instant);
+  [province, tarakan] = [await world.as(PROVINCE), await world.as(TARAKAN)];
+}
+const report = (date: string, figures: object) =>
+  tarakan.put(`/api/offices/${TARAKAN}/print-reports/${date}`, {
+    ...{ printed: 0, spoiled: 0, ...figures },
+  });
+const usedUp = (date: string) => report(date, { printed: 500 }).expect(201);
+const noBlanks = (date: string) => report(date, { service: 'no_blanks' }).expect(201);
+
+async function correct(date: string, figures: object): Promise<void> {
+  const path = `/api/offices/${TARAKAN}/print-reports/${date}`;
+  const { headers } = await tarakan.get(path).expect(200);
+  await tarakan
+    .put(
+      path,
+      { printed: 0, spoiled: 0, note: 'Salah ketik.', ...figures },
+      { 'if-match': headers['etag']! },
+    )
+    .expect(200);
+}
+async function sent(quantity: number): Promise<string> {
+  const { body } = await province
+    .post('/api/consignments', { from: PROVINCE, to: TARAKAN, quantity })
+    .expect(201);
+  return body.id;
+}
+async function arrived(quantity: number): Promise<string> {
+  const id = await sent(quantity);
+  await tarakan.post(`/api/consignments/${id}/receipt`, { received: quantity }).expect(200);
+  return id;
+}
+const episodes = async (query = '') =>
+  (await province.get(`${LIST}${query}`).expect(200)).body.items;
+const page = async (path = '') => await world.nobody().get(`/publik/${TARAKAN}${path}`).expect(200);
+const pageText = async () =>
+  (await page()).text
+    .replace(/<style>[^]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+const badge = async () => String((await page('/lencana.svg')).body);
+
+test('out on 14 November, cards again on 30 January: page, badge, list and file tell it', async () => {
+  await usedUp('2026-11-14');
+  expect(await episodes()).toMatchObject([
+    { office: TARAKAN, cause: 'empty', beganOn: '2026-11-14', endedOn: null, days: 1 },
+  ]);
+  await at('2026-12-01T06:00:00Z');
+  await noBlanks('2026-12-01');
+  expect(await episodes('?open=true')).toMatchObject([{ beganOn: '2026-11-14', days: 18 }]);
+  expect(await pageText()).toContain('Kosong sejak 14 November 2026 (18 hari)');
+  expect(await badge()).not.toContain('kembali');
+
+  await at('2027-01-30T06:00:00Z');
+  const id = await arrived(2_000);
+  expect(await episodes('?open=true')).toEqual([]);
+  expect(await episodes()).toMatchObject([
+    {
+      ...{ beganOn: '2026-11-14', endedOn: '2027-01-30', days: 78, annulledAt: null },
+      ...{ endedBy: 'receipt', consignmentId: id, consignmentNumber: '65/2027/0001' },
+    },
+  ]);
+  await at('2027-02-01T06:00:00Z');
+  await report('2027-02-01', { printed: 50 }).expect(201);
+  expect(await pageText()).toContain('Kosong 14 November 2026 – 30 Januari 2027 (78 hari)');
+  expect(await pageText()).toContain('Tersedia kembali sejak 30 Januari 2027.');
+  expect(await badge()).toContain('tersedia kembali sejak 30 Januari 2027');
+  const csv = await province.get(`${LIST}.csv`).expect(200);
+  expect(csv.text.split(/\r?\n/)[1]).toMatch(
+    /^65\.71;Kota Tarakan;2026-11-14;2027-01-30;78;Stok habis;Blangko diterima;65\/2027\/0001;;/,
+  );
+  const { body } = await province.get(`/api/offices/${PROVINCE}/stock-out-years`).expect(200);
+  expect(body.items).toEqual([
+    ...[{ province: PROVINCE, provinceName: 'Kalimantan Utara', year: 2027 }].map((of) => ({
+      ...of,
+      ...{ offices: 1, episodes: 1, days: 30, recoveryDays: 78 },
+    })),
+    {
+      ...{ province: PROVINCE, provinceName: 'Kalimantan Utara', year: 2026 },
+      ...{ offices: 1, episodes: 1, days: 48, recoveryDays: null },
+    },
+  ]);
+
+  await at('2027-04-02T06:00:00Z');
+  expect(await pageText()).not.toContain('ersedia kembali');
+  await at('2029-02-01T06:00:00Z');
+  expect(await pageText()).not.toContain('Kosong 14');
+});
+
+describe('a correction that undoes the beginning annuls it, and nothing is deleted', () => {
+  test('while it lasts', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-18T06:00:00Z');
+    await correct('2026-11-14', { printed: 480 });
+    expect(await episodes()).toMatchObject([
+      { beganOn: '2026-11-14', endedOn: null, annulledAt: '2026-11-18T06:00:00.000Z' },
+    ]);
+    expect(await pageText()).not.toContain('Kosong sejak');
+  });
+
+  test('after it has ended, with a window that the province widened', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-12-20T06:00:00Z');
+    await arrived(2_000);
+    await at('2027-01-04T06:00:00Z');
+    await province
+      .patch(`/api/offices/${TARAKAN}`, { reportLateDays: 60, reportLateUntil: '2027-01-10' })
+      .expect(200);
+    await correct('2026-11-14', { printed: 480 });
+    expect(await episodes()).toMatchObject([
+      { endedOn: '2026-12-20', annulledAt: '2027-01-04T06:00:00.000Z' },
+    ]);
+  });
+
+  test('and one of a report that said so in error, too', async () => {
+    await noBlanks('2026-11-14');
+    expect(await episodes()).toMatchObject([{ cause: 'reported', endedOn: null }]);
+    await correct('2026-11-14', { service: 'siak_down' });
+    expect(await episodes()).toMatchObject([{ cause: 'reported', annulledAt: expect.any(String) }]);
+  });
+
+  test('one that leaves nothing all the same changes nothing', async () => {
+    await usedUp('2026-11-14');
+    await correct('2026-11-14', { printed: 490, spoiled: 10 });
+    expect(await episodes()).toMatchObject([
+      { beganOn: '2026-11-14', endedOn: null, annulledAt: null },
+    ]);
+  });
+});
+
+test('a report of no blanks begins one while cards are on hand; a later report without it ends it', async () => {
+  await noBlanks('2026-11-14');
+  await at('2026-11-16T06:00:00Z');
+  await noBlanks('2026-11-16');
+  await at('2026-11-18T06:00:00Z');
+  await report('2026-11-18', { printed: 3 }).expect(201);
+  expect(await episodes()).toMatchObject([
+    { cause: 'reported', beganOn: '2026-11-14', endedOn: '2026-11-18', endedBy: 'report' },
+  ]);
+});
+
+test('silence ends none, nor does a report of the same', async () => {
+  await usedUp('2026-11-14');
+  await at('2026-11-30T06:00:00Z');
+  await noBlanks('2026-11-30');
+  expect(await episodes()).toMatchObject([{ beganOn: '2026-11-14', endedOn: null, days: 17 }]);
+});
+
+test('an office that begins with nothing is without cards from that day', async () => {
+  await world.begin('65.02', 0);
+  expect(await episodes()).toMatchObject([
+    { office: '65.02', cause: 'empty', beganOn: '2026-11-14', endedOn: null },
+  ]);
+});
+
+test('ten at once make one, and a second open one is refused by the database', async () => {
+  const filing = Array.from({ length: 10 }, () => () => report('2026-11-14', { printed: 500 }));
+  await meeting(world.dataSource, 'movements', filing);
+  expect(await episodes()).toHaveLength(1);
+  const again = `INSERT INTO stock_outs (office_id, cause, began_on)
+    SELECT office_id, cause, began_on + 1 FROM stock_outs`;
+  await expect(world.dataSource.query(again)).rejects.toThrow(/stock_out_one_open_per_office/);
+});
+
+test('an office sees its own; nobody sees beyond their reach', async () => {
+  await usedUp('2026-11-14');
+  const own = await tarakan.get(`/api/offices/${TARAKAN}/stock-outs`).expect(200);
+  expect(own.body.items).toHaveLength(1);
+  await tarakan.get(LIST).expect(404);
+});

@@ -1,0 +1,66 @@
+import { provinces, regencies } from '../../migrations/data/regions.js';
+import { hasNationNews, type NationDigest } from '../../src/insight/nation-digest.js';
+import { plainText } from '../../src/notices/layout.js';
+import { letters } from '../../src/notices/letters.js';
+import { sampleDirectory as directory, samples } from '../support/sample-messages.js';
+
+const [sample] = samples['digest.nation'] as [NationDigest];
+const at = new Date('2026-11-21T00:00:00Z');
+
+function written(digest: NationDigest) {
+  const content = letters['digest.nation'].write(digest, { directory, reader: 1, at });
+  const text = plainText({
+    ...{ greeting: 'Yth. Bapak/Ibu,', insteadOf: 'Surat ini ditujukan kepada orang lain.' },
+    ...{ content, site: 'https://blangko.test' },
+  });
+  return { content, text };
+}
+
+/** A morning on which all that can be told is told of every province. */
+const everything = (): NationDigest => ({
+  ...sample,
+  provinces: provinces.map(([code, name]) => ({
+    ...sample.provinces[0]!,
+    ...{ code, name },
+    out: regencies
+      .filter(([office]) => office.startsWith(code))
+      .map(([code, name]) => ({ code, name })),
+    waiting: Array.from({ length: 9 }, (_, n) => ({
+      ...sample.provinces[0]!.waiting[0]!,
+      days: 9 - n,
+    })),
+  })),
+  longOnTheRoad: Array.from({ length: 12 }, () => sample.longOnTheRoad[0]!),
+  differences: Array.from({ length: 30 }, () => sample.differences[0]!),
+  backAtMinimum: Array.from({ length: 12 }, () => sample.backAtMinimum[0]!),
+});
+
+test('the worst morning of the whole country is at most sixty lines and a link', () => {
+  const { text, content } = written(everything());
+  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+  expect(text).toContain('- dan 14 provinsi lagi: selengkapnya di aplikasi');
+  expect(content.link.path).toBe('/daerah');
+});
+
+test('each province is told once, with what is low, asked, out, waiting, silent and overdue', () => {
+  const { text, content } = written(sample);
+  expect(content.subject).toBe('Blangko nasional: 4 kabupaten/kota kosong, 1 provinsi menipis');
+  expect(text.replaceAll('\u00a0', ' ')).toContain(
+    '- Kalimantan Utara: menipis, stok provinsi 1.200, habis 30 Nov; minta 20.000, 4 hari lalu; ' +
+      '4 kosong: Kab. Malinau, Kota Tarakan, Kab. Bulungan, dan 1 lagi; ' +
+      'permintaan menunggu 6 hari kerja: Kota Tarakan; 2 dari 5 belum lapor; 3 opname lewat waktu\n' +
+      '- Kalimantan Timur: disetujui 5.000, belum seluruhnya dikirim\n',
+  );
+  expect(text.replaceAll('\u00a0', ' ')).toContain(
+    'Stok seluruh Indonesia 1.250.000 keping, diperkirakan habis 30 Jan 2027 ' +
+      '(paling cepat 12 Jan, paling lambat 14 Feb).',
+  );
+  expect(text).toContain('- Kota Tarakan: kurang 8.400 keping, 3 hari\n');
+  expect(text).toContain('- Kalimantan Selatan: kembali mencapai ambang batas\n');
+});
+
+test('nothing to say, none: how long the cards of the nation last is none of itself', () => {
+  const quiet = { provinces: [], longOnTheRoad: [], differences: [], backAtMinimum: [] };
+  expect(hasNationNews({ ...sample, ...quiet })).toBe(false);
+  expect(hasNationNews({ ...sample, ...quiet, differences: sample.differences })).toBe(true);
+});
