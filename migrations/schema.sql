@@ -3,7 +3,7 @@
 
 CREATE TYPE account_kind AS ENUM ('supplied', 'on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed', 'variance');
 
-CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction');
+CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction', 'receipt_correction', 'recovery', 'reversal');
 
 CREATE TABLE allocation_plan_rows (
   plan_id uuid NOT NULL,
@@ -115,15 +115,20 @@ CREATE TABLE consignments (
   recalled_at timestamp with time zone,
   recalled_by uuid,
   recall_note text,
+  again boolean DEFAULT false NOT NULL,
+  receipt_revision integer DEFAULT 1 NOT NULL,
+  recovered bigint DEFAULT 0 NOT NULL,
   CONSTRAINT consignments_pkey PRIMARY KEY (id),
   CONSTRAINT consignment_carrier_in_one_line CHECK (is_one_line(carried_by)),
   CONSTRAINT consignment_goes_elsewhere CHECK ((from_office <> to_office)),
-  CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND (received <= quantity))),
+  CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND ((received + recovered) <= quantity))),
   CONSTRAINT consignment_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT consignment_recall_says_why CHECK (((state = 'recalled'::text) = ((recalled_at IS NOT NULL) AND (recall_note IS NOT NULL)))),
   CONSTRAINT consignment_received_after_sent CHECK ((received_on >= sent_on)),
   CONSTRAINT consignment_received_when_counted CHECK (((state = 'received'::text) = ((received IS NOT NULL) AND (received_on IS NOT NULL) AND (receipt_at IS NOT NULL)))),
+  CONSTRAINT consignment_recovered_of_a_shortage CHECK (((recovered >= 0) AND ((recovered = 0) OR (state = 'received'::text)))),
   CONSTRAINT consignment_reference_in_one_line CHECK (is_one_line(reference)),
+  CONSTRAINT consignment_revision_is_a_receipts CHECK (((receipt_revision >= 1) AND ((receipt_revision = 1) OR (state = 'received'::text)))),
   CONSTRAINT consignment_state_known CHECK ((state = ANY (ARRAY['in_transit'::text, 'received'::text, 'recalled'::text]))),
   CONSTRAINT consignment_taker_in_one_line CHECK (is_one_line(received_by)),
   CONSTRAINT consignment_dispatcher_exists FOREIGN KEY (dispatched_by) REFERENCES people(id),
@@ -138,7 +143,9 @@ CREATE TABLE consignments (
 CREATE INDEX consignment_from ON public.consignments USING btree (from_office, id);
 CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_office, receipt_at) WHERE ((state = 'received'::text) AND (received > 0));
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
+CREATE UNIQUE INDEX consignment_reference_once ON public.consignments USING btree (from_office, to_office, reference_key(reference)) WHERE ((NOT again) AND (reference IS NOT NULL) AND (state <> 'recalled'::text));
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
+CREATE CONSTRAINT TRIGGER stock_out_by_receipt AFTER UPDATE ON public.consignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.received IS NOT NULL) AND (old.received IS DISTINCT FROM new.received))) EXECUTE FUNCTION settle_after_receipt();
 
 CREATE TABLE count_differences (
   count_id uuid NOT NULL,
@@ -218,6 +225,20 @@ CREATE TABLE demand_memories (
   CONSTRAINT memory_province_exists FOREIGN KEY (province_id) REFERENCES offices(id)
 );
 
+CREATE TABLE destruction_reversals (
+  destruction_id uuid NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  reversed_by_office integer NOT NULL,
+  CONSTRAINT destruction_reversals_pkey PRIMARY KEY (destruction_id),
+  CONSTRAINT destruction_reversal_by_office_exists FOREIGN KEY (reversed_by_office) REFERENCES offices(id),
+  CONSTRAINT destruction_reversal_destruction_exists FOREIGN KEY (destruction_id) REFERENCES destructions(id),
+  CONSTRAINT destruction_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.destruction_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.destruction_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE destructions (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,
@@ -229,6 +250,7 @@ CREATE TABLE destructions (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  again boolean DEFAULT false NOT NULL,
   place text,
   method text,
   by_print bigint DEFAULT 0 NOT NULL,
@@ -262,6 +284,7 @@ CREATE TABLE destructions (
   CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
 CREATE INDEX destruction_by_office ON public.destructions USING btree (office_id, id);
+CREATE UNIQUE INDEX destruction_reference_once ON public.destructions USING btree (office_id, reference_key(reference), EXTRACT(year FROM destroyed_on)) WHERE ((NOT again) AND true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.destructions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.destructions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -280,6 +303,7 @@ CREATE TABLE entries (
 CREATE INDEX entry_from_or_to_nothing ON public.entries USING btree (office_id, number) INCLUDE (balance, movement_id) WHERE ((kind = 'on_hand'::account_kind) AND ((balance = 0) OR (balance = change)));
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.entries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE CONSTRAINT TRIGGER stock_out_by_entry AFTER INSERT ON public.entries DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND ((new.balance = 0) OR (new.balance = new.change)))) EXECUTE FUNCTION settle_after_entry();
 
 CREATE TABLE event_readings (
   person_id uuid NOT NULL,
@@ -353,7 +377,7 @@ CREATE TABLE movements (
   recorded_by_office integer NOT NULL,
   reference text,
   CONSTRAINT movements_pkey PRIMARY KEY (id),
-  CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason])))),
+  CONSTRAINT movement_between_offices_only_by_consignment CHECK (((from_office = to_office) OR (reason = ANY (ARRAY['opening'::movement_reason, 'dispatch'::movement_reason, 'recall'::movement_reason, 'recovery'::movement_reason, 'reversal'::movement_reason])))),
   CONSTRAINT movement_path_allowed CHECK (
 CASE reason
     WHEN 'opening'::movement_reason THEN ((from_kind = 'supplied'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])))
@@ -366,6 +390,9 @@ CASE reason
     WHEN 'recall'::movement_reason THEN ((from_kind = 'in_transit'::account_kind) AND (to_kind = 'on_hand'::account_kind))
     WHEN 'count'::movement_reason THEN (((from_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind]))))
     WHEN 'destruction'::movement_reason THEN ((from_kind = 'spoiled'::account_kind) AND (to_kind = 'destroyed'::account_kind))
+    WHEN 'receipt_correction'::movement_reason THEN (((from_kind = 'on_hand'::account_kind) AND (to_kind = 'variance'::account_kind)) OR ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind)))
+    WHEN 'recovery'::movement_reason THEN ((from_kind = 'variance'::account_kind) AND (to_kind = 'on_hand'::account_kind))
+    WHEN 'reversal'::movement_reason THEN (((from_kind = ANY (ARRAY['on_hand'::account_kind, 'spoiled'::account_kind])) AND (to_kind = 'supplied'::account_kind)) OR ((from_kind = 'destroyed'::account_kind) AND (to_kind = 'spoiled'::account_kind)))
     ELSE NULL::boolean
 END),
   CONSTRAINT movement_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
@@ -376,6 +403,7 @@ END),
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.movements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.movements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE CONSTRAINT TRIGGER stock_out_by_correction AFTER INSERT ON public.movements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.reason = 'correction'::movement_reason) AND (new.to_kind = 'on_hand'::account_kind))) EXECUTE FUNCTION settle_after_correction();
 
 CREATE TABLE notices (
   id uuid NOT NULL,
@@ -439,6 +467,7 @@ END),
 );
 CREATE INDEX office_by_parent ON public.offices USING btree (parent_id);
 CREATE TRIGGER guard_office BEFORE INSERT OR UPDATE OF code, level, parent_id ON public.offices FOR EACH ROW EXECUTE FUNCTION guard_office();
+CREATE CONSTRAINT TRIGGER stock_out_by_closing AFTER UPDATE ON public.offices DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.closed_at IS DISTINCT FROM new.closed_at)) EXECUTE FUNCTION settle_after_closing();
 
 CREATE TABLE one_time_links (
   token_hash bytea NOT NULL,
@@ -453,6 +482,21 @@ CREATE TABLE one_time_links (
 );
 CREATE INDEX one_time_link_by_person ON public.one_time_links USING btree (person_id);
 
+CREATE TABLE opening_stock_reversals (
+  office_id integer NOT NULL,
+  nth integer NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  reversed_by_office integer NOT NULL,
+  CONSTRAINT opening_stock_reversals_pkey PRIMARY KEY (office_id, nth),
+  CONSTRAINT opening_reversal_by_office_exists FOREIGN KEY (reversed_by_office) REFERENCES offices(id),
+  CONSTRAINT opening_reversal_opening_exists FOREIGN KEY (office_id, nth) REFERENCES opening_stocks(office_id, nth),
+  CONSTRAINT opening_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.opening_stock_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.opening_stock_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE opening_stocks (
   office_id integer NOT NULL,
   quantity bigint NOT NULL,
@@ -461,12 +505,16 @@ CREATE TABLE opening_stocks (
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
   spoiled bigint DEFAULT 0 NOT NULL,
-  CONSTRAINT opening_stock_once PRIMARY KEY (office_id),
+  nth integer DEFAULT 1 NOT NULL,
+  replaces integer,
+  CONSTRAINT opening_stock_once PRIMARY KEY (office_id, nth),
   CONSTRAINT opening_quantity_in_range CHECK (((quantity >= 0) AND (quantity <= 1000000000))),
+  CONSTRAINT opening_replaces_the_one_before CHECK (((nth >= 1) AND (NOT (replaces IS DISTINCT FROM NULLIF((nth - 1), 0))))),
   CONSTRAINT opening_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
   CONSTRAINT opening_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT opening_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
-  CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+  CONSTRAINT opening_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
+  CONSTRAINT opening_replaces_a_reversed FOREIGN KEY (office_id, replaces) REFERENCES opening_stock_reversals(office_id, nth)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.opening_stocks FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.opening_stocks FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -551,6 +599,7 @@ END),
   CONSTRAINT revision_report_exists FOREIGN KEY (office_id, on_date) REFERENCES print_reports(office_id, on_date)
 );
 CREATE UNIQUE INDEX revision_attempt_once ON public.print_report_revisions USING btree (office_id, attempt_key) WHERE (attempt_key IS NOT NULL);
+CREATE INDEX revision_of_no_blanks ON public.print_report_revisions USING btree (office_id, on_date) INCLUDE (filed_at) WHERE (service = 'no_blanks'::text);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.print_report_revisions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.print_report_revisions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -590,6 +639,8 @@ END),
   CONSTRAINT report_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT report_person_exists FOREIGN KEY (filed_by) REFERENCES people(id)
 ) WITH (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=5000);
+CREATE CONSTRAINT TRIGGER stock_out_by_corrected_report AFTER UPDATE ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.service IS DISTINCT FROM new.service)) EXECUTE FUNCTION settle_after_report();
+CREATE CONSTRAINT TRIGGER stock_out_by_report AFTER INSERT ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION settle_after_report();
 
 CREATE TABLE quiet_offices (
   office_id integer NOT NULL,
@@ -604,6 +655,85 @@ CREATE TABLE rate_limits (
   expire bigint,
   CONSTRAINT rate_limits_pkey PRIMARY KEY (key)
 );
+
+CREATE TABLE receipt_corrections (
+  consignment_id uuid NOT NULL,
+  revision integer NOT NULL,
+  corrects integer NOT NULL,
+  received_before bigint NOT NULL,
+  received bigint NOT NULL,
+  note text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT receipt_corrections_pkey PRIMARY KEY (consignment_id, revision),
+  CONSTRAINT receipt_correction_changes_something CHECK ((received <> received_before)),
+  CONSTRAINT receipt_correction_in_range CHECK ((((received >= 0) AND (received <= 1000000000)) AND ((received_before >= 0) AND (received_before <= 1000000000)))),
+  CONSTRAINT receipt_correction_names_what_it_corrects CHECK (((revision >= 2) AND (corrects = (revision - 1)))),
+  CONSTRAINT receipt_correction_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT receipt_correction_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT receipt_correction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.receipt_corrections FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.receipt_corrections FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE recoveries (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  consignment_id uuid NOT NULL,
+  found bigint NOT NULL,
+  note text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT recoveries_pkey PRIMARY KEY (id),
+  CONSTRAINT recovery_found_in_range CHECK (((found >= 1) AND (found <= 1000000000))),
+  CONSTRAINT recovery_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT recovery_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT recovery_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE INDEX recovery_of_consignment ON public.recoveries USING btree (consignment_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recoveries FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recoveries FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE recovery_acceptances (
+  recovery_id uuid NOT NULL,
+  note text,
+  accepted_at timestamp with time zone NOT NULL,
+  accepted_by uuid NOT NULL,
+  accepted_by_office integer NOT NULL,
+  CONSTRAINT recovery_acceptances_pkey PRIMARY KEY (recovery_id),
+  CONSTRAINT recovery_acceptance_by_office_exists FOREIGN KEY (accepted_by_office) REFERENCES offices(id),
+  CONSTRAINT recovery_acceptance_person_exists FOREIGN KEY (accepted_by) REFERENCES people(id),
+  CONSTRAINT recovery_acceptance_recovery_exists FOREIGN KEY (recovery_id) REFERENCES recoveries(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recovery_acceptances FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recovery_acceptances FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE request_escalations (
+  request_id uuid NOT NULL,
+  to_office integer NOT NULL,
+  waited_since timestamp with time zone NOT NULL,
+  escalated_at timestamp with time zone NOT NULL,
+  CONSTRAINT request_escalated_once PRIMARY KEY (request_id),
+  CONSTRAINT escalation_after_waiting CHECK ((waited_since < escalated_at)),
+  CONSTRAINT escalation_office_exists FOREIGN KEY (to_office) REFERENCES offices(id),
+  CONSTRAINT escalation_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.request_escalations FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.request_escalations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE request_reminders (
+  request_id uuid NOT NULL,
+  working_day date NOT NULL,
+  note text,
+  reminded_at timestamp with time zone NOT NULL,
+  reminded_by uuid NOT NULL,
+  CONSTRAINT request_reminded_once_a_working_day PRIMARY KEY (request_id, working_day),
+  CONSTRAINT reminder_person_exists FOREIGN KEY (reminded_by) REFERENCES people(id),
+  CONSTRAINT reminder_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.request_reminders FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.request_reminders FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 CREATE TABLE restock_requests (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -641,6 +771,7 @@ CREATE TABLE restock_requests (
   reasoned_lasts_days bigint,
   reasoned_journey_days integer,
   reasoned_open_shortage bigint,
+  channel text NOT NULL,
   CONSTRAINT restock_requests_pkey PRIMARY KEY (id),
   CONSTRAINT request_answered_by_somebody CHECK ((((answered_at IS NULL) = (answered_by IS NULL)) AND ((answered_at IS NULL) = (answered_by_office IS NULL)) AND
 CASE state
@@ -649,6 +780,8 @@ CASE state
     ELSE (answered_at IS NOT NULL)
 END)),
   CONSTRAINT request_arrived_had_left CHECK (((arrived >= 0) AND ((arrived + on_the_road) <= sent))),
+  CONSTRAINT request_by_system_when_low CHECK (((channel = 'system'::text) = (origin = 'low_stock'::text))),
+  CONSTRAINT request_channel_known CHECK ((channel = ANY (ARRAY['system'::text, 'app'::text, 'visit'::text, 'letter'::text, 'phone'::text]))),
   CONSTRAINT request_fulfilled_when_all_arrived CHECK (((state <> 'fulfilled'::text) OR ((on_the_road = 0) AND (arrived > 0)))),
   CONSTRAINT request_granted_in_range CHECK (((granted >= 1) AND (granted <= 1000000000))),
   CONSTRAINT request_granted_once_approved CHECK (((granted IS NOT NULL) OR (state = ANY (ARRAY['open'::text, 'refused'::text, 'withdrawn'::text])))),
@@ -765,6 +898,7 @@ CREATE TABLE stock_accounts (
   CONSTRAINT stock_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
   CONSTRAINT account_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 ) WITH (fillfactor=50, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+CREATE CONSTRAINT TRIGGER stock_out_by_beginning AFTER UPDATE ON public.stock_accounts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND (old.begun_on IS NULL) AND (new.begun_on IS NOT NULL))) EXECUTE FUNCTION settle_after_beginning();
 
 CREATE TABLE stock_counts (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -802,6 +936,29 @@ CREATE INDEX count_by_office ON public.stock_counts USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.stock_counts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.stock_counts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TABLE stock_outs (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  cause text NOT NULL,
+  began_on date NOT NULL,
+  ended_on date,
+  ended_by text,
+  consignment_id uuid,
+  annulled_at timestamp with time zone,
+  CONSTRAINT stock_outs_pkey PRIMARY KEY (id),
+  CONSTRAINT stock_out_cause_known CHECK ((cause = ANY (ARRAY['empty'::text, 'reported'::text]))),
+  CONSTRAINT stock_out_consignment_is_received CHECK (((consignment_id IS NULL) OR ((ended_by IS NOT NULL) AND (ended_by = 'receipt'::text)))),
+  CONSTRAINT stock_out_end_known CHECK ((ended_by = ANY (ARRAY['opening'::text, 'supply'::text, 'receipt'::text, 'recall'::text, 'count'::text, 'correction'::text, 'report'::text, 'closing'::text, 'other'::text]))),
+  CONSTRAINT stock_out_ends_after_it_began CHECK ((ended_on >= began_on)),
+  CONSTRAINT stock_out_ends_by_something CHECK (((ended_on IS NULL) = (ended_by IS NULL))),
+  CONSTRAINT stock_out_consignment_exists FOREIGN KEY (consignment_id) REFERENCES consignments(id),
+  CONSTRAINT stock_out_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+CREATE UNIQUE INDEX stock_out_begins_once_a_date ON public.stock_outs USING btree (office_id, began_on) WHERE (annulled_at IS NULL);
+CREATE UNIQUE INDEX stock_out_one_open_per_office ON public.stock_outs USING btree (office_id) WHERE ((ended_on IS NULL) AND (annulled_at IS NULL));
+CREATE TRIGGER stock_out_annulled_stays BEFORE UPDATE ON public.stock_outs FOR EACH ROW WHEN ((old.annulled_at IS NOT NULL)) EXECUTE FUNCTION guard_stock_out();
+CREATE TRIGGER stock_out_stays BEFORE DELETE ON public.stock_outs FOR EACH ROW EXECUTE FUNCTION guard_stock_out();
+
 CREATE TABLE supplies (
   id uuid DEFAULT uuid_v7() NOT NULL,
   quantity bigint NOT NULL,
@@ -811,14 +968,30 @@ CREATE TABLE supplies (
   recorded_at timestamp with time zone NOT NULL,
   recorded_by uuid NOT NULL,
   recorded_by_office integer NOT NULL,
+  again boolean DEFAULT false NOT NULL,
   CONSTRAINT supplies_pkey PRIMARY KEY (id),
   CONSTRAINT supply_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT supply_reference_in_one_line CHECK (is_one_line(reference)) NOT VALID,
   CONSTRAINT supply_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT supply_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
+CREATE UNIQUE INDEX supply_reference_once ON public.supplies USING btree (reference_key(reference), EXTRACT(year FROM received_on)) WHERE ((NOT again) AND true);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE supply_reversals (
+  supply_id uuid NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  reversed_by_office integer NOT NULL,
+  CONSTRAINT supply_reversals_pkey PRIMARY KEY (supply_id),
+  CONSTRAINT supply_reversal_by_office_exists FOREIGN KEY (reversed_by_office) REFERENCES offices(id),
+  CONSTRAINT supply_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id),
+  CONSTRAINT supply_reversal_supply_exists FOREIGN KEY (supply_id) REFERENCES supplies(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supply_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supply_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
 CREATE OR REPLACE FUNCTION public.guard_difference()
  RETURNS trigger
@@ -897,6 +1070,17 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_stock_out()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          RAISE EXCEPTION 'what stood on record as an episode without cards is never taken away'
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'stock_out_annulled_stays';
+        END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_verdict()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -969,6 +1153,13 @@ AS $procedure$
       $procedure$
 ;
 
+CREATE OR REPLACE FUNCTION public.reference_key(reference text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN lower(regexp_replace(reference, '\s+'::text, ''::text, 'g'::text))
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -978,6 +1169,215 @@ AS $function$
             USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_TABLE_NAME || '_append_only';
         END
       $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_beginning()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM settle_stock_outs(NEW.office_id, now());
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_closing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM settle_stock_outs(NEW.id, coalesce(NEW.closed_at, OLD.closed_at));
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_correction()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (
+        SELECT FROM stock_outs WHERE office_id = NEW.to_office AND annulled_at IS NULL
+          AND coalesce(ended_on, 'infinity') >= NEW.occurred_on) THEN
+        PERFORM settle_stock_outs(NEW.to_office, NEW.recorded_at);
+      END IF;
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      PERFORM settle_stock_outs(NEW.office_id, (SELECT recorded_at FROM movements WHERE id = NEW.movement_id));
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_receipt()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF EXISTS (
+        SELECT FROM stock_outs WHERE office_id = NEW.to_office AND annulled_at IS NULL
+          AND coalesce(ended_on, 'infinity') >= NEW.received_on) THEN
+        PERFORM settle_stock_outs(NEW.to_office, NEW.receipt_at);
+      END IF;
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_after_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    BEGIN
+      IF NEW.service = 'no_blanks' OR EXISTS (
+        SELECT FROM stock_outs WHERE office_id = NEW.office_id AND annulled_at IS NULL
+          AND coalesce(ended_on, 'infinity') >= NEW.on_date) THEN
+        PERFORM settle_stock_outs(NEW.office_id, NEW.filed_at);
+      END IF;
+      RETURN NULL;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.settle_stock_outs(the_office integer, the_time timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+    DECLARE episode record;
+    BEGIN
+      UPDATE stock_outs SET annulled_at = the_time
+      WHERE office_id = the_office AND annulled_at IS NULL
+        AND began_on NOT IN (SELECT s.began_on FROM stock_outs_of(the_office) s);
+      FOR episode IN SELECT * FROM stock_outs_of(the_office) ORDER BY ended_on NULLS LAST LOOP
+        INSERT INTO stock_outs (office_id, cause, began_on, ended_on, ended_by, consignment_id)
+        VALUES (the_office, episode.cause, episode.began_on, episode.ended_on, episode.ended_by, episode.consignment_id)
+        ON CONFLICT (office_id, began_on) WHERE annulled_at IS NULL DO UPDATE
+        SET cause = excluded.cause, ended_on = excluded.ended_on, ended_by = excluded.ended_by,
+          consignment_id = excluded.consignment_id
+        WHERE (stock_outs.cause, stock_outs.ended_on, stock_outs.ended_by, stock_outs.consignment_id)
+          IS DISTINCT FROM
+          (excluded.cause, excluded.ended_on, excluded.ended_by, excluded.consignment_id);
+      END LOOP;
+    END
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.spans_without_cards(the_office integer)
+ RETURNS TABLE(cause text, began_on date, ended_on date, ended_by text, consignment_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+    WITH edge AS (
+      SELECT e.number, e.balance, m.occurred_on, m.recorded_at, m.reason::text AS reason
+      FROM entries e JOIN movements m ON m.id = e.movement_id
+      WHERE e.office_id = the_office AND e.kind = 'on_hand' AND (e.balance = 0 OR e.balance = e.change)
+      UNION ALL
+      SELECT 0, 0, a.begun_on, NULL, NULL FROM stock_accounts a
+      WHERE a.office_id = the_office AND a.kind = 'on_hand' AND a.begun_on IS NOT NULL
+        AND NOT EXISTS (
+          SELECT FROM entries e JOIN movements m ON m.id = e.movement_id
+          WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number = 1
+            AND m.occurred_on <= a.begun_on)
+    ), spell AS (
+      SELECT number, balance, occurred_on AS began_on, lead(occurred_on) OVER by_number AS next_on,
+        lead(reason) OVER by_number AS reason, lead(recorded_at) OVER by_number AS at
+      FROM edge WINDOW by_number AS (ORDER BY number)
+    ), said AS (
+      SELECT r.on_date, min(v.filed_at) AS at
+      FROM print_report_revisions v JOIN print_reports r USING (office_id, on_date)
+      WHERE v.office_id = the_office AND v.service = 'no_blanks' AND r.service = 'no_blanks'
+      GROUP BY r.on_date
+    ), heard AS (
+      SELECT said.on_date, next.on_date AS next_on, arrived.id,
+        CASE WHEN arrived.id IS NOT NULL THEN greatest(arrived.received_on, said.on_date) END AS received_on
+      FROM said
+      LEFT JOIN LATERAL (
+        SELECT r.on_date FROM print_reports r
+        WHERE r.office_id = the_office AND r.on_date > said.on_date AND r.service <> 'no_blanks'
+        ORDER BY r.on_date LIMIT 1
+      ) next ON true
+      LEFT JOIN LATERAL (
+        SELECT c.id, c.received_on FROM consignments c
+        WHERE c.to_office = the_office AND c.state = 'received' AND c.received > 0
+          AND c.receipt_at > said.at
+        ORDER BY c.receipt_at LIMIT 1
+      ) arrived ON true
+    )
+    SELECT 'empty', spell.began_on, CASE WHEN spell.next_on IS NOT NULL THEN greatest(spell.next_on, spell.began_on) END,
+      CASE WHEN spell.reason IS NULL THEN NULL
+        WHEN spell.reason IN ('opening', 'supply', 'receipt', 'recall', 'count', 'correction') THEN spell.reason
+        ELSE 'other' END,
+      (SELECT c.id FROM consignments c
+       WHERE spell.reason = 'receipt' AND c.to_office = the_office AND c.state = 'received'
+         AND c.received > 0 AND c.receipt_at = spell.at ORDER BY c.id LIMIT 1)
+    FROM spell
+    WHERE spell.balance = 0 AND 0 >= (
+      SELECT coalesce(sum(later.change), 0)
+      FROM entries later JOIN movements m ON m.id = later.movement_id
+      WHERE later.office_id = the_office AND later.kind = 'on_hand' AND later.number > spell.number
+        AND (m.occurred_on < spell.began_on
+          OR (m.occurred_on = spell.began_on AND m.reason = 'correction')))
+    UNION ALL
+    SELECT 'reported', on_date, least(next_on, received_on),
+      CASE WHEN received_on <= coalesce(next_on, received_on) THEN 'receipt'
+        WHEN next_on IS NOT NULL THEN 'report' END,
+      CASE WHEN received_on <= coalesce(next_on, received_on) THEN id END
+    FROM heard
+  $function$
+;
+
+CREATE OR REPLACE FUNCTION public.stock_outs_of(the_office integer)
+ RETURNS TABLE(cause text, began_on date, ended_on date, ended_by text, consignment_id uuid)
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+    DECLARE
+      span record;
+      closed_on date;
+      is_open boolean := false;
+    BEGIN
+      SELECT (o.closed_at AT TIME ZONE o.timezone)::date INTO closed_on FROM offices o WHERE o.id = the_office;
+      FOR span IN
+        SELECT s.* FROM spans_without_cards(the_office) s
+        WHERE closed_on IS NULL OR s.began_on <= closed_on
+        ORDER BY s.began_on, s.ended_on, s.cause
+      LOOP
+        IF closed_on IS NOT NULL AND (span.ended_on IS NULL OR span.ended_on > closed_on) THEN
+          span.ended_on := closed_on;
+          span.ended_by := 'closing';
+          span.consignment_id := NULL;
+        END IF;
+        IF is_open AND (ended_on IS NULL OR span.began_on < ended_on OR span.began_on = began_on
+            OR (span.began_on = ended_on AND ended_by IN ('report', 'correction'))) THEN
+          IF ended_on IS NOT NULL AND (span.ended_on IS NULL OR span.ended_on > ended_on
+              OR (span.ended_on = ended_on AND span.consignment_id IS NOT NULL)) THEN
+            ended_on := span.ended_on;
+            ended_by := span.ended_by;
+            consignment_id := span.consignment_id;
+          END IF;
+        ELSE
+          IF is_open THEN RETURN NEXT; END IF;
+          is_open := true;
+          cause := span.cause;
+          began_on := span.began_on;
+          ended_on := span.ended_on;
+          ended_by := span.ended_by;
+          consignment_id := span.consignment_id;
+        END IF;
+      END LOOP;
+      IF is_open THEN RETURN NEXT; END IF;
+    END
+  $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.uuid_v7()
