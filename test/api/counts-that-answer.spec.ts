@@ -417,7 +417,7 @@ describe('spoiled cards', () => {
 describe('the ledger', () => {
   it('names a variance that is not the sum of the differences on record', async () => {
     const planted = `UPDATE consignments SET received = received - 1 WHERE id = $1`;
-    const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 100);
+    const { id, number } = await kaltara.dispatch(PROVINCE, TARAKAN, 100);
     await kaltara.receive(TARAKAN, id, 97);
     await kaltara.world.dataSource.query(planted, [id]);
     const { body } = await ministry.get('/api/ledger/verification').expect(200);
@@ -429,6 +429,13 @@ describe('the ledger', () => {
         where: null,
         expected: variance + 1,
         actual: variance,
+      },
+      {
+        account: '65.71/in_transit',
+        fault: 'consignments.differ',
+        where: `consignment ${number}`,
+        expected: 96,
+        actual: 97,
       },
     ]);
     await kaltara.world.dataSource.query(planted.replace('- 1', '+ 1'), [id]);

@@ -1,3 +1,4 @@
+import { destruction } from '../support/destruction.js';
 import { Kaltara, MALINAU, PROVINCE, TARAKAN, type Sent } from '../support/kaltara.js';
 import { meeting } from '../support/waiting.js';
 import type { Client } from '../support/world.js';
@@ -80,7 +81,7 @@ describe('a destruction', () => {
     const tarakan = await kaltara.world.as(TARAKAN);
     const day = { printed: 100, spoiled: 40 };
     await tarakan.put(`/api/offices/${TARAKAN}/print-reports/2026-03-03`, day).expect(201);
-    const paper = { quantity: 40, witnesses: 'Kepolisian', reference: 'BA/1' };
+    const paper = destruction(40, 'BA/1');
     id = ((await tarakan.post(DESTRUCTIONS, paper).expect(201)).body as Sent).id;
   });
 
@@ -96,7 +97,7 @@ describe('a destruction', () => {
       `SELECT payload FROM outbox WHERE kind = 'paper.reversed'`,
     );
     expect(told!.payload).toMatchObject({ paper: 'destruction', quantity: 40, note });
-    const right = { quantity: 30, witnesses: 'Kepolisian', reference: 'BA/1' };
+    const right = destruction(30, 'BA/1');
     await tarakan.post(DESTRUCTIONS, right).expect(201);
   });
 
