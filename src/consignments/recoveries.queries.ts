@@ -37,9 +37,8 @@ export async function recoveryById(tx: EntityManager, id: string): Promise<Recor
   return recovery;
 }
 
-/** Of one consignment, newest first. */
-export const recoveriesOf = (tx: EntityManager, consignment: string) =>
-  tx.query<RecordedRecoveryDto[]>(`${RECOVERY} WHERE c.id = $1 ORDER BY v.id DESC`, [consignment]);
+/** Of the consignment $1. */
+export const RECOVERIES_OF = `${RECOVERY} WHERE c.id = $1`;
 
 /** What waits for an office above both ends, oldest first. */
 export const waitingRecoveries = (tx: EntityManager, above: string) =>

@@ -17,6 +17,8 @@ const destructionsOf = (office: string) => `/api/offices/${office}/destructions`
 
 const unknownFields = { quantity: 10, reference: 'K/2', price: 12_000 };
 
+const notReversed = { reversedAt: null, reversedBy: null, reversalNote: null };
+
 let kaltara: Kaltara;
 
 beforeAll(async () => {
@@ -71,6 +73,7 @@ describe('a supply', () => {
       note: 'Tahap dua',
       recordedAt: '2026-03-04T01:00:00.000Z',
       recordedBy: 'staff 00',
+      ...notReversed,
     });
     expect(onHand).toBe(before + 500_000);
     expect(await kaltara.world.onHand('00')).toBe(onHand);
@@ -382,6 +385,7 @@ describe('a destruction', () => {
       note: null,
       recordedAt: '2026-03-04T01:00:00.000Z',
       recordedBy: 'staff 65.71',
+      ...notReversed,
     });
     expect(spoiled).toBe(10);
     expect(await kaltara.world.balance(TARAKAN, 'spoiled')).toBe(10);

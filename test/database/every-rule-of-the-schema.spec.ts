@@ -745,7 +745,7 @@ describe('of all ways from an account to another', () => {
     destruction: ['spoiled > destroyed'],
     receipt_correction: ['on_hand > variance', 'variance > on_hand'],
     recovery: ['variance > on_hand'],
-    reversal: ['on_hand > supplied', 'destroyed > spoiled'],
+    reversal: ['on_hand > supplied', 'spoiled > supplied', 'destroyed > spoiled'],
   };
   const BETWEEN_OFFICES: MovementReason[] = [
     ...(['opening', 'dispatch', 'recall'] as const),
