@@ -104,6 +104,8 @@ const SHARED = [
   'words/mail-failures.ts',
   'words/movements.ts',
   'words/reversals.ts',
+  'words/request-channels.ts',
+  'words/stock-outs.ts',
   'words/need.ts',
   'words/notices.ts',
   'words/numbers.ts',
@@ -157,4 +159,12 @@ test('words stand on nothing but words and dates', () => {
         .map((target) => `${file} → ${target}`),
     );
   expect(wrong).toEqual([]);
+});
+
+test('no two bodies or answers bear one name: the document of the API would tell only one of them', () => {
+  const names = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^export class (\w+Dto)\b/gm)].map(([, name]) => name!),
+  );
+  expect(names.length).toBeGreaterThan(100);
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, RATE_LIMITS } from '../../src/access/rate-limits.js';
+import { everydaySentence } from '../../web/src/api/problem.js';
+import { sentenceAbove } from '../../web/src/api/problem-above.js';
 
 /** Every code that a caller may be refused with is one that a test is refused with. */
 
@@ -59,6 +61,23 @@ test('there are codes, among them those that are put together', () => {
 test('each is what a test is refused with', () => {
   const unheard = [...codes].filter((code) => !refused.has(code) && !ON_PAGES.includes(code));
   expect(unheard.sort()).toEqual([]);
+});
+
+/** What no screen is refused with, or words itself: a file's rows, pages without a sign-in, probes. */
+const NOT_ON_SCREENS = [
+  ...ON_PAGES,
+  'hand_over_record.not_found',
+  'import.rows_refused',
+  'province.not_found',
+  'request.unsupported_type',
+  'service.not_ready',
+];
+
+test('each has a sentence in Indonesian for whoever meets it at a screen', () => {
+  const sentence = (code: string) =>
+    everydaySentence({ status: 409, code }, null) ?? sentenceAbove({ status: 409, code });
+  const unsaid = [...codes].filter((code) => !sentence(code) && !code.endsWith('.throttled'));
+  expect(unsaid.sort()).toEqual(NOT_ON_SCREENS.sort());
 });
 
 test('what no test is refused with is said on pages only', () => {

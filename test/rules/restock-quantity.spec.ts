@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { judge, reasoningOf, type StockPosition } from '../../src/restocking/low-stock.js';
 import type { Reasoning } from '../../src/restocking/request.js';
 import { isByRule, quantityFrom, usePerDay } from '../../src/restocking/restock-quantity.js';
-import { stepsOf } from '../../web/src/screens/permintaan/request-reasoning.js';
+import { stepsOf } from '../../web/src/components/request-sum.js';
 
 const rules = { coverTargetDays: 30, packSize: 500 };
 const TODAY = '2026-03-04';

@@ -199,7 +199,7 @@ test('an office asks for what the arithmetic proposes, and then has one request'
   await report(4000, 0);
   const page = await open('/stok');
   await page.getByRole('link', { name: 'Minta blangko' }).click();
-  await page.getByText('Dua kali ambang batas').waitFor();
+  await page.getByText('2 × ambang batas 1.000').waitFor();
   const asked = await page.getByLabel('Jumlah diminta').inputValue();
   await press(page, 'Minta blangko');
   await page.getByText(`Permintaan ${asked} keping: menunggu jawaban.`).waitFor();

@@ -24,8 +24,15 @@ function broughtBy(graph: Graph, roots: string[], next = needs, except = new Set
   return brought;
 }
 
-/** Svelte comes as one; which of its bindings the frame does not use no graph of modules can tell. */
-const NOT_FROM_THE_START = /svelte\/.*\/bindings\/(?:select|size|this)\.js$/;
+/**
+ * Svelte comes as one, and no graph of modules can tell which of its bindings the frame does not use:
+ * they come with who first does.
+ */
+const BINDINGS: [RegExp, string | null][] = [
+  [/svelte\/.*\/bindings\/this\.js$/, 'doors'],
+  [/svelte\/.*\/bindings\/select\.js$/, 'later'],
+  [/svelte\/.*\/bindings\/size\.js$/, null],
+];
 
 const nameOf = (file: string) => /(\w+)\.\w+$/.exec(file)![1]!;
 
@@ -39,6 +46,8 @@ const bytesOf = (graph: Graph, ids: Iterable<string>) =>
   [...ids].reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);
 
 const wordOf = ({ path }: ScreenOfApp) => /\w+/.exec(path)![0];
+/** What a screen asks for where its person is another than a clerk. */
+const isAskedFor = ({ path, isClerks }: ScreenOfApp) => path.includes('?') && !isClerks;
 const isBehind = ({ path }: ScreenOfApp) => path.indexOf('/', 1) > 0;
 
 /**
@@ -65,26 +74,30 @@ function familyOf(screen: ScreenOfApp, graph: Graph, screens: ScreenOfApp[]): st
   );
   const behind = isBehind(screen) && bytesOf(graph, own) > LARGE ? '-behind' : '';
   const [, key] = /\?bagian=(.+)/.exec(path) ?? [];
-  const part = key ? (isClerks ? '-parts' : `-${key}`) : path.includes('?') ? '-rights' : '';
+  const part = key ? (isClerks ? '' : `-${key}`) : path.includes('?') ? '-rights' : '';
   return `${wordOf(screen)}${behind}${part}${isClerks ? '' : '-more'}`;
 }
 
 /** What whoever asks for a module has by then: what is in every family that asks for it. */
 function thereBefore(graph: Graph, families: Modules[], asked: string): Modules {
   const asks = (id: string) => graph.getModuleInfo(id)!.dynamicallyImportedIds.includes(asked);
-  const [first, ...others] = families.filter((modules) => [...modules].some(asks));
-  return new Set([...first!].filter((id) => others.every((modules) => modules.has(id))));
+  const [first = [], ...others] = families.filter((modules) => [...modules].some(asks));
+  return new Set([...first].filter((id) => others.every((modules) => modules.has(id))));
 }
 
 /** What is loaded as one, besides the daily report: the families, and what screens ask for later. */
 function unitsOf(graph: Graph, screens: ScreenOfApp[]): Map<string, Modules> {
   const units = new Map<string, Modules>();
-  for (const screen of screens) {
+  const bring = (screen: ScreenOfApp, except?: Modules) => {
     const family = familyOf(screen, graph, screens);
     const modules = units.get(family) ?? new Set();
-    for (const id of broughtBy(graph, [screen.file])) modules.add(id);
+    for (const id of broughtBy(graph, [screen.file], needs, except)) modules.add(id);
     units.set(family, modules);
-  }
+  };
+  for (const screen of screens) if (!isAskedFor(screen)) bring(screen);
+  const whole = [...units.values()];
+  for (const screen of screens)
+    if (isAskedFor(screen)) bring(screen, thereBefore(graph, whole, screen.file));
   const families = [...units.values()];
   const known = new Set(families.flatMap((modules) => [...modules]));
   for (const id of known)
@@ -145,12 +158,13 @@ function plan(page: string, screens: ScreenOfApp[], graph: Graph): Map<string, s
  */
 export function chunkNames(page: string, screens: ScreenOfApp[]) {
   let names: Map<string, string> | undefined;
-  const nameFor = (id: string, graph: Graph) =>
-    (names ??= plan(page, screens, graph)).get(id) || null;
+  const nameFor = (id: string, graph: Graph) => {
+    const binding = BINDINGS.find(([file]) => file.test(id));
+    return binding ? binding[1] : (names ??= plan(page, screens, graph)).get(id) || null;
+  };
   return [
     {
       name: nameFor,
-      test: (id: string) => !NOT_FROM_THE_START.test(id),
       includeDependenciesRecursively: false,
     },
   ];

@@ -17,11 +17,12 @@ export interface ScreenOfApp {
   isClerks: boolean;
 }
 
-/** A screen's file stands for its own address. */
+/** A screen's file stands for its own address, as do the sentences that come by right. */
+const ADDRESSED = /\.svelte$|\/problem-above\.ts$/;
 const addresses: Plugin = {
   name: 'blangko-addresses',
   enforce: 'pre',
-  load: (id) => (id.endsWith('.svelte') ? `export default ${JSON.stringify(id)}` : null),
+  load: (id) => (ADDRESSED.test(id) ? `export default ${JSON.stringify(id)}` : null),
 };
 
 /** The screens as the app itself lists them, and says whose they are. */

@@ -46,7 +46,8 @@ export class Failure extends Error {
     const wait = Number(response.headers.get('retry-after')) || null;
     const words = await import('./problem.js').catch(() => null);
     const detail = body?.detail ?? 'Permintaan ini ditolak server.';
-    const failure = new Failure(problem, words?.inIndonesian(problem, wait) ?? detail, wait);
+    const sentence = await words?.inIndonesian(problem, wait);
+    const failure = new Failure(problem, sentence ?? detail, wait);
     for (const { field, message } of body?.errors ?? [])
       failure.fields[field] = words?.fieldInIndonesian(message) ?? message;
     return failure;

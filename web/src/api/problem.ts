@@ -2,7 +2,7 @@ import { cards, number } from '$rules/words/numbers.js';
 import { noCount } from '../words/typed-numbers.js';
 import { fullDate } from '$rules/words/dates.js';
 
-interface ProblemBody {
+export interface ProblemBody {
   status: number;
   code?: string;
   detail?: string;
@@ -33,10 +33,6 @@ const SENTENCES: Record<string, string> = {
   'office.not_found': 'Kantor ini tidak ada atau di luar jangkauan Anda.',
   'office.closed': 'Kantor ini sudah ditutup.',
   'office.not_begun': 'Kantor ini belum mulai: saldo awal belum dicatat.',
-  'office.not_empty':
-    'Kantor ini masih mempunyai blangko, kiriman, permintaan yang berjalan, atau kantor buka di bawahnya.',
-  'office.not_closed': 'Kantor ini tidak sedang ditutup.',
-  'opening.too_late': 'Saldo awal hanya dapat dicatat sebelum mutasi lain.',
   'report.not_found': 'Tanggal ini belum dilaporkan.',
   'report.if_match_required': 'Tanggal ini sudah dilaporkan. Kirim sebagai koreksi.',
   'report.revision_mismatch':
@@ -45,10 +41,7 @@ const SENTENCES: Record<string, string> = {
   'request.not_open': 'Permintaan ini sudah dijawab atau ditarik.',
   'request.reminded_today':
     'Permintaan ini sudah diingatkan hari ini. Ingatkan lagi pada hari kerja berikutnya.',
-  'request.not_approved': 'Permintaan ini belum disetujui.',
   'request.not_found': 'Permintaan ini tidak ada atau di luar jangkauan Anda.',
-  'request.other_office': 'Permintaan ini milik kantor lain.',
-  'request.exceeds_grant': 'Jumlah kiriman melebihi yang disetujui.',
   'consignment.not_found': 'Pengiriman ini tidak ada atau di luar jangkauan Anda.',
   'consignment.not_in_transit': 'Pengiriman ini sudah diterima atau ditarik kembali.',
   'consignment.more_than_sent':
@@ -60,37 +53,15 @@ const SENTENCES: Record<string, string> = {
     'Penerimaan ini sudah dikoreksi rekan Anda. Muat ulang dan periksa angka terbarunya.',
   'receipt.counted_since':
     'Stok sudah dihitung sejak penerimaan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
-  'recovery.not_found': 'Temuan ini tidak ada atau di luar jangkauan Anda.',
+  'count.not_found': 'Stok opname ini tidak ada atau di luar jangkauan Anda.',
+  'count.closed': 'Selisih stok opname ini sudah ditutup. Muat ulang untuk melihatnya.',
+  'destruction.witnesses_wanting': 'Sedikitnya satu saksi dari luar kantor ini.',
   'recovery.more_than_missing': 'Jumlah ditemukan melebihi yang masih kurang.',
-  'recovery.own': 'Temuan Anda sendiri diterima oleh orang lain.',
-  'recovery.accepted': 'Temuan ini sudah diterima.',
-  'supply.not_found': 'Pengadaan ini tidak ada.',
-  'destruction.not_found': 'Pemusnahan ini tidak ada di kantor ini.',
-  'opening.not_found': 'Kantor ini belum mempunyai saldo awal.',
-  'paper.reversed': 'Catatan ini sudah dibatalkan.',
-  'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
-  'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
-  'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',
-  'plan.empty': 'Rencana ini belum memberi siapa pun blangko.',
-  'plan.if_match_required': 'Rancangan ini mungkin sudah diubah. Muat yang terbaru dahulu.',
-  'plan.revision_mismatch':
-    'Rancangan ini sudah diubah rekan Anda. Muat yang terbaru, atau simpan sebagai rancangan baru.',
-  'plan.stock_moved':
-    'Stok atau permintaan berubah sejak rencana ini dibuat. Belum ada yang dikirim.',
-  'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
-  'person.email_taken': 'Email ini sudah dipakai orang lain.',
-  'person.already_accepted': 'Undangan ini sudah diterima.',
-  'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
   'event.not_found': 'Pemberitahuan ini tidak ada atau bukan untuk kantor Anda.',
-  'notice.not_found': 'Email ini tidak ada atau di luar jangkauan Anda.',
-  'notice.not_failed': 'Hanya email yang gagal yang dapat dikirim ulang.',
-  'notice.secret_gone':
-    'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
-  'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
-  'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
   'idempotency.mismatch': 'Kiriman ini pernah dipakai untuk isi yang lain. Coba lagi.',
   'service.busy': 'Server sedang sibuk. Tunggu sebentar, lalu coba lagi.',
   'request.invalid': 'Ada isian yang belum benar.',
+  'request.too_slow': 'Kiriman ini terlalu lama di jalan. Coba lagi.',
   'request.too_large': 'Isian terlalu panjang.',
   'route.not_found': 'Halaman ini tidak ada.',
   'server.failed': 'Terjadi kesalahan di server. Kejadian ini sudah dicatat; coba lagi nanti.',
@@ -105,15 +76,6 @@ function insufficient(detail = ''): string {
   const [, name, , available, kind, wanted] = found;
   const what = kind === 'on hand' ? 'stok' : 'blangko rusak';
   return `Stok tidak mencukupi: ${name} mempunyai ${what} ${cards(Number(available))}, sedangkan ini memerlukan ${cards(Number(wanted))}.`;
-}
-
-function lastAdmin(detail = ''): string {
-  const [, first] = /^The first person of (.+) must be an admin/.exec(detail) ?? [];
-  if (first) return `Orang pertama di ${first} harus admin.`;
-  const [, office = 'Kantor ini'] = /^(.+) would be left/.exec(detail) ?? [];
-  return detail.includes('not accepted')
-    ? `${office} akan tinggal dengan admin yang belum menerima undangannya. Tunggu sampai diterima.`
-    : `${office} akan tanpa admin. Undang atau angkat admin lain dahulu.`;
 }
 
 function dateRefused({ detail = '', errors = [], aboveName }: ProblemBody): string {
@@ -154,19 +116,23 @@ function throttled(wait: number | null): string {
   return `Terlalu banyak percobaan. Coba lagi ${minutes ? `dalam ${number(minutes)} menit` : 'nanti'}.`;
 }
 
-/** A refusal as a sentence that its reader can act on; the server's own where no better is known. */
-export function inIndonesian(problem: ProblemBody, wait: number | null): string {
+/** What anybody may be refused; undefined where that is not known here. */
+export function everydaySentence(problem: ProblemBody, wait: number | null): string | undefined {
   const { code = '', status, detail } = problem;
   if (code === 'stock.insufficient') return insufficient(detail);
   if (code === 'report.date_refused') return dateRefused(problem);
   if (code === 'reference.used') return referenceUsed(problem.used);
   if (code === 'date.refused') return paperDateRefused(problem);
-  if (code === 'person.last_admin') return lastAdmin(detail);
-  if (status === 429) return throttled(wait);
-  const known = SENTENCES[code];
-  if (known) return known;
-  if (status >= 500) return SENTENCES['server.failed']!;
-  return detail ?? 'Permintaan ini ditolak server.';
+  if (status === 429 && code !== 'plan.too_many_drafts') return throttled(wait);
+  return SENTENCES[code] ?? (status >= 500 ? SENTENCES['server.failed'] : undefined);
+}
+
+/** A refusal as a sentence that its reader can act on; the server's own where no better is known. */
+export async function inIndonesian(problem: ProblemBody, wait: number | null): Promise<string> {
+  const everyday = everydaySentence(problem, wait);
+  if (everyday) return everyday;
+  const above = await import('./problem-above.js').catch(() => null);
+  return above?.sentenceAbove(problem) ?? problem.detail ?? 'Permintaan ini ditolak server.';
 }
 
 const FIELDS: [RegExp, (found: string[]) => string][] = [

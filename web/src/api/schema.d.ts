@@ -2606,9 +2606,8 @@ export interface components {
       nextCursor: string | null;
       items: components['schemas']['RecordedRecoveryDto'][];
     };
-    AcceptanceDto: {
-      /** @description What it was accepted upon. */
-      note: string;
+    RecoveryAcceptanceDto: {
+      note?: string | null;
     };
     SupplyDto: {
       quantity: number;
@@ -3151,6 +3150,10 @@ export interface components {
         | 'other';
       /** @description What was looked at, and what is known. */
       text: string;
+    };
+    AcceptanceDto: {
+      /** @description What it was accepted upon. */
+      note: string;
     };
     RecountDto: {
       /** @description Why it is to be counted again. */
@@ -8088,7 +8091,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['AcceptanceDto'];
+        'application/json': components['schemas']['RecoveryAcceptanceDto'];
       };
     };
     responses: {

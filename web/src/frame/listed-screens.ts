@@ -18,8 +18,8 @@ const theirs = screensOf(clerk);
 /** What a clerk reads from the device's copy of the own office, besides the daily report. */
 const KEPT = ['/stok', '/permintaan'];
 
-const addressOf = async (load: () => Promise<{ default: unknown }>) =>
-  (await load()).default as string;
+const addressOf = async (load: () => Promise<object>) =>
+  ((await load()) as { default: string }).default;
 
 const behindSignIn = screens.map(async (screen) => ({
   path: screen.path,
@@ -50,11 +50,14 @@ const partsOfKantor = parts.map(async ({ key, load, only }) => ({
 }));
 
 /** What comes only with the right to it: who has none never loads it. */
-const withRight: [Action, string, () => Promise<{ default: unknown }>][] = [
+const withRight: [Action, string, () => Promise<object>][] = [
+  ['request.answer', '/penolakan', () => import('../api/problem-above.js')],
   ['request.answer', '/permintaan', () => import('../screens/permintaan/Answering.svelte')],
   ['count.judge', '/selisih', () => import('../screens/selisih/VerdictForm.svelte')],
   ['request.answer', '/pengiriman', () => import('../screens/pengiriman/WaitingRecoveries.svelte')],
-  ['holidays.keep', '/kantor', () => import('../screens/kantor/ministry/HolidayDialogs.svelte')],
+  ['request.answer', '/pengiriman', () => import('../screens/pengiriman/StockBothEnds.svelte')],
+  ['request.answer', '/pengiriman', () => import('../screens/pengiriman/AcceptRecovery.svelte')],
+  ['holidays.keep', '/kantor', () => import('../screens/kantor/ministry/HolidayKeeping.svelte')],
   [
     'office.configure',
     '/kantor',

@@ -1,6 +1,6 @@
 import type { Schemas } from '../../api/client.js';
 import type { Failure } from '../../api/failure.js';
-import { inIndonesian } from '../../api/problem.js';
+import { everydaySentence } from '../../api/problem.js';
 
 type Row = Schemas['ImportRowDto'];
 type Skipped = Schemas['SkippedLineDto'];
@@ -46,9 +46,9 @@ const FAULT_WORDS: Record<string, string> = {
 /** `C7, "1,200": angkanya tidak jelas; …` */
 export function faultInWords({ code, cell, written, message }: Row['faults'][number]): string {
   const where = [cell, written && `"${written}"`].filter(Boolean).join(', ');
-  const what =
-    FAULT_WORDS[code] ??
-    inIndonesian({ status: 400, code, detail: message }, null).replace(/\.$/, '');
+  const problem = { status: 400, code, detail: message };
+  const sentence = everydaySentence(problem, null) ?? message;
+  const what = FAULT_WORDS[code] ?? sentence.replace(/\.$/, '');
   return where ? `${where}: ${what}.` : `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
 }
 

@@ -1,0 +1,55 @@
+import type { ProblemBody } from './problem.js';
+
+/** What only an admin or an office above another can be refused: a clerk never loads it. */
+const SENTENCES: Record<string, string> = {
+  'office.not_empty':
+    'Kantor ini masih mempunyai blangko, kiriman, permintaan yang berjalan, atau kantor buka di bawahnya.',
+  'office.not_closed': 'Kantor ini tidak sedang ditutup.',
+  'opening.too_late': 'Saldo awal hanya dapat dicatat sebelum mutasi lain.',
+  'request.not_approved': 'Permintaan ini belum disetujui.',
+  'request.other_office': 'Permintaan ini milik kantor lain.',
+  'request.exceeds_grant': 'Jumlah kiriman melebihi yang disetujui.',
+  'recovery.not_found': 'Temuan ini tidak ada atau di luar jangkauan Anda.',
+  'recovery.own': 'Temuan Anda sendiri diterima oleh orang lain.',
+  'recovery.accepted': 'Temuan ini sudah diterima.',
+  'supply.not_found': 'Pengadaan ini tidak ada.',
+  'destruction.not_found': 'Pemusnahan ini tidak ada di kantor ini.',
+  'opening.not_found': 'Kantor ini belum mempunyai saldo awal.',
+  'paper.reversed': 'Catatan ini sudah dibatalkan.',
+  'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
+  'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
+  'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',
+  'plan.empty': 'Rencana ini belum memberi siapa pun blangko.',
+  'plan.if_match_required': 'Rancangan ini mungkin sudah diubah. Muat yang terbaru dahulu.',
+  'plan.revision_mismatch':
+    'Rancangan ini sudah diubah rekan Anda. Muat yang terbaru, atau simpan sebagai rancangan baru.',
+  'plan.stock_moved':
+    'Stok atau permintaan berubah sejak rencana ini dibuat. Belum ada yang dikirim.',
+  'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
+  'person.email_taken': 'Email ini sudah dipakai orang lain.',
+  'person.already_accepted': 'Undangan ini sudah diterima.',
+  'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
+  'notice.not_found': 'Email ini tidak ada atau di luar jangkauan Anda.',
+  'notice.not_failed': 'Hanya email yang gagal yang dapat dikirim ulang.',
+  'notice.secret_gone':
+    'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
+  'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
+  'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
+  'count.own': 'Selisih yang Anda hitung atau jelaskan sendiri diterima oleh orang lain.',
+  'count.unexplained': 'Selisih ini belum dijelaskan kantornya.',
+  'signatory.not_found': 'Penanda tangan ini tidak ada.',
+  'plan.too_many_drafts': 'Terlalu banyak rancangan. Buang yang tidak dipakai, lalu simpan lagi.',
+};
+
+function lastAdmin(detail = ''): string {
+  const [, first] = /^The first person of (.+) must be an admin/.exec(detail) ?? [];
+  if (first) return `Orang pertama di ${first} harus admin.`;
+  const [, office = 'Kantor ini'] = /^(.+) would be left/.exec(detail) ?? [];
+  return detail.includes('not accepted')
+    ? `${office} akan tinggal dengan admin yang belum menerima undangannya. Tunggu sampai diterima.`
+    : `${office} akan tanpa admin. Undang atau angkat admin lain dahulu.`;
+}
+
+/** Undefined where no better sentence is known than the server's own. */
+export const sentenceAbove = ({ code = '', detail }: ProblemBody): string | undefined =>
+  code === 'person.last_admin' ? lastAdmin(detail) : SENTENCES[code];
