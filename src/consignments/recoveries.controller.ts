@@ -5,7 +5,7 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
-  AcceptanceDto,
+  RecoveryAcceptanceDto,
   RecordedRecoveryDto,
   RecoveryDto,
   RecoveryListQueryDto,
@@ -60,7 +60,7 @@ export class RecoveriesController {
   accept(
     @By() act: UseCaseContext,
     @Param('id') id: string,
-    @Body() body: AcceptanceDto,
+    @Body() body: RecoveryAcceptanceDto,
   ): Promise<RecordedRecoveryDto> {
     return this.recoveries.accept(act, id, body);
   }

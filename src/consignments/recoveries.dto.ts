@@ -18,7 +18,7 @@ export class RecoveryDto {
   note: string;
 }
 
-export class AcceptanceDto {
+export class RecoveryAcceptanceDto {
   @Optional()
   @Note(2000)
   note?: string | null;

@@ -14,7 +14,7 @@ import { stockOf, varianceOf } from './consignment.js';
 import { lockConsignment, type LockedConsignment } from './consignment-rows.js';
 import { messageOf } from './messages.js';
 import { requireReceived } from './receipt-correction.js';
-import type { AcceptanceDto, RecordedRecoveryDto, RecoveryDto } from './recoveries.dto.js';
+import type { RecoveryAcceptanceDto, RecordedRecoveryDto, RecoveryDto } from './recoveries.dto.js';
 import { recoveryById } from './recoveries.queries.js';
 import {
   authoriseAcceptance,
@@ -72,7 +72,11 @@ export class RecoveriesService {
   }
 
   /** By an office above both, and nobody who recorded it: 403 `recovery.own`, 409 `recovery.accepted`. */
-  accept(act: UseCaseContext, id: string, paper: AcceptanceDto): Promise<RecordedRecoveryDto> {
+  accept(
+    act: UseCaseContext,
+    id: string,
+    paper: RecoveryAcceptanceDto,
+  ): Promise<RecordedRecoveryDto> {
     return this.transactions.run(async (tx) => {
       const recovery = await recoveryById(tx, id);
       authoriseAcceptance(act.actor, id, recovery);
