@@ -69,5 +69,5 @@ test('nothing to say, none: how long the cards of the nation last is none of its
   expect(hasNationNews(quiet)).toBe(false);
   const { differences, recoveries, countOverdueSince } = sample;
   for (const told of [{ differences }, { recoveries }, { countOverdueSince }])
-    expect(hasNationNews({ ...quiet, ...told } as NationDigest)).toBe(true);
+    expect(hasNationNews({ ...quiet, ...told })).toBe(true);
 });
