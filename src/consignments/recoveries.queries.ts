@@ -50,6 +50,15 @@ export const waitingRecoveries = (tx: EntityManager, above: string) =>
     [above],
   );
 
+/** What only the ministry stands above both ends of, its own besides, oldest first. */
+export const recoveriesForMinistry = (tx: EntityManager) =>
+  tx.query<RecordedRecoveryDto[]>(
+    `${RECOVERY}
+     WHERE a.recovery_id IS NULL
+       AND NOT (f.level = 'regency' AND t.level = 'regency' AND f.parent_id = t.parent_id)
+     ORDER BY v.id`,
+  );
+
 @Injectable()
 export class RecoveriesQueries {
   constructor(private readonly dataSource: DataSource) {}

@@ -3183,6 +3183,10 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
     };
     OneOfficeStockDto: {
+      /** @description The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+      spoilRate: number | null;
+      /** @description The same as is usual in its province: the median of the offices there that used any. */
+      usualSpoilRate: number | null;
       /**
        * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
        *     it did not.
@@ -3297,6 +3301,10 @@ export interface components {
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
       spoiled: number;
+      /** @description Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+      overdueSpoiled: number;
+      /** @description Above 5 %, and above 1.5 times what is usual in its province. */
+      spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
@@ -3320,6 +3328,10 @@ export interface components {
       asOf: string;
     };
     ProvinceStockDto: {
+      /** @description The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+      spoilRate: number | null;
+      /** @description The same as is usual in its province: the median of the offices there that used any. */
+      usualSpoilRate: number | null;
       /**
        * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
        *     it did not.
@@ -3437,6 +3449,10 @@ export interface components {
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
       spoiled: number;
+      /** @description Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+      overdueSpoiled: number;
+      /** @description Above 5 %, and above 1.5 times what is usual in its province. */
+      spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
@@ -3460,6 +3476,10 @@ export interface components {
       asOf: string;
     };
     OfficeStockDto: {
+      /** @description The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+      spoilRate: number | null;
+      /** @description The same as is usual in its province: the median of the offices there that used any. */
+      usualSpoilRate: number | null;
       /**
        * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
        *     it did not.
@@ -3572,6 +3592,10 @@ export interface components {
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
       spoiled: number;
+      /** @description Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+      overdueSpoiled: number;
+      /** @description Above 5 %, and above 1.5 times what is usual in its province. */
+      spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
@@ -3626,6 +3650,8 @@ export interface components {
       onHand: number;
       inTransit: number;
       spoiled: number;
+      /** @description Of those, what should have been destroyed. */
+      overdueSpoiled: number;
       committed: number;
       /** @description The same of all cards on hand and on the road. */
       withInTransit: components['schemas']['RunOutDatesDto'];
