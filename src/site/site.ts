@@ -55,6 +55,7 @@ const PAGES = [
   'cetak',
   'stok',
   'daerah',
+  'selisih',
   'permintaan',
   'pengiriman',
   'rencana',

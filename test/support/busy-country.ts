@@ -18,6 +18,8 @@ export interface BusyCountry {
   /** On its way to Siau, and one that came with less than was sent. */
   coming: string;
   came: string;
+  /** Whose difference waits for the province. */
+  count: string;
   notice: string;
   /** One that each office was told of, where it was told of any. */
   events: Record<keyof BusyCountry['emails'], string | undefined>;
@@ -63,11 +65,15 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     return ((await province.post('/api/consignments', move).expect(201)).body as WithId).id;
   };
   const came = await send(600, { requestId: request });
-  const receipt = { received: 588, note: NOTE };
-  await siau.post(`/api/consignments/${came}/receipt`, receipt).expect(200);
+  const trip = `/api/consignments/${came}`;
+  await siau.post(`${trip}/receipt`, { received: 580, note: NOTE }).expect(200);
+  const mended = { received: 588, note: NOTE };
+  await siau.post(`${trip}/receipt-correction`, mended, { 'if-match': '"1"' }).expect(200);
+  await province.post(`${trip}/recovery`, { found: 3, note: NOTE }).expect(201);
   const coming = await send(21_500, { sentOn: '2026-03-02' });
 
-  await siau.post(`${office}/stock-counts`, { counted: 700, reason: NOTE }).expect(201);
+  const counted = { counted: 700, reason: NOTE };
+  const { body: short } = await siau.post(`${office}/stock-counts`, counted).expect(201);
   const burnt = {
     ...destruction(5, '470/BA-PEMUSNAHAN-1/2026'),
     place: LONG,
@@ -104,6 +110,7 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     request,
     coming,
     came,
+    count: (short as WithId).id,
     notice,
     draft,
     invitation,

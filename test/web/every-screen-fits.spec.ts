@@ -29,14 +29,17 @@ const parts = (keys: string, of = '') => keys.split(' ').map((key) => `?bagian=$
 
 /** What everybody has, with what is in it for this office. */
 const common = (
-  { request, coming, came, notice }: BusyCountry,
+  { request, coming, came, count, notice }: BusyCountry,
   event: string | undefined,
 ): Visits => ({
   '/stok': [''],
   '/stok/kartu': [''],
   '/stok/opname': [''],
   '/stok/pemusnahan': [''],
-  '/daerah/{code}': ['', '?lihat=permintaan', '?lihat=pengiriman'].map((q) => `/${SIAU}${q}`),
+  '/daerah/{code}': ['', '?lihat=permintaan', '?lihat=pengiriman', '?lihat=kosong'].map(
+    (q) => `/${SIAU}${q}`,
+  ),
+  '/selisih': ['', '?state=semua', `?opname=${count}`],
   '/permintaan': ['', '?keadaan=semua', '?keadaan=disetujui'],
   '/permintaan/{id}': [`/${request}`],
   '/pengiriman': ['?state=semua'],
@@ -66,7 +69,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/rencana': ['', `?rancangan=${all.draft}`],
     '/permintaan/baru': [`?kantor=${SIAU}`],
     '/kantor': parts('daftar orang surat email libur').concat(
-      parts('setelan orang', `&kantor=${SIAU}`),
+      parts('setelan orang pembatalan', `&kantor=${SIAU}`),
     ),
     '/kantor/saldo-awal': [''],
   }),
@@ -77,7 +80,9 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],
     '/kantor': [
-      ...parts('setelan daftar orang surat email riwayat pengadaan libur buku-besar profil'),
+      ...parts(
+        'setelan daftar orang surat email riwayat pengadaan pembatalan libur buku-besar profil',
+      ),
       ...parts('setelan saldo-awal', '&kantor=65.71'),
     ],
     '/kantor/saldo-awal': [''],
