@@ -1,5 +1,6 @@
 import { destruction } from '../support/destruction.js';
 import { Kaltara, MALINAU, PROVINCE, TARAKAN, type Sent } from '../support/kaltara.js';
+import { textIn } from '../support/pdf-text.js';
 import { meeting } from '../support/waiting.js';
 import type { Client } from '../support/world.js';
 
@@ -92,6 +93,14 @@ describe('a destruction', () => {
     expect(await kaltara.world.balance(TARAKAN, 'destroyed')).toBe(0);
     expect(await kaltara.world.balance(TARAKAN, 'spoiled')).toBe(40);
     expect((await items(DESTRUCTIONS))[0]).toMatchObject({ id, reversedBy: 'admin 65' });
+    const { body } = await tarakan.get(`${DESTRUCTIONS}/${id}/record.pdf`).expect(200);
+    const text = textIn(body as Buffer);
+    expect(text).toContain('BERITA ACARA PEMUSNAHAN');
+    expect(text).toContain(
+      'DIBATALKAN Pemusnahan ini dibatalkan oleh admin 65 pada tanggal 4 Maret 2026 dan berita acara ini ' +
+        'tidak berlaku.',
+    );
+    expect(text).toContain(`Alasan pembatalan: ${note}`);
     await kaltara.refused(() => reverse(id), 409, 'paper.reversed');
     const [told] = await kaltara.world.dataSource.query<{ payload: object }[]>(
       `SELECT payload FROM outbox WHERE kind = 'paper.reversed'`,

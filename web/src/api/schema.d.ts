@@ -3011,6 +3011,8 @@ export interface components {
       office: string;
       nth: number;
       quantity: number;
+      /** @description Spoiled cards, not yet destroyed, that it began with besides. */
+      spoiled: number;
       /** Format: date */
       asOf: string;
       officeName: string;
@@ -3024,7 +3026,7 @@ export interface components {
     };
     ImportFaultDto: {
       /** @enum {string|null} */
-      field: 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock' | null;
+      field: 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock' | 'spoiled' | null;
       /**
        * @description As a spreadsheet names it; null where it is the row as a whole.
        * @example C7
@@ -3050,6 +3052,8 @@ export interface components {
       action: 'open' | 'set_minimum' | 'nothing' | 'refused';
       /** @description The opening stock as it was read; null: left empty. */
       quantity: number | null;
+      /** @description Spoiled cards, not yet destroyed, besides that; null: left empty. */
+      spoiled: number | null;
       /** Format: date */
       asOf: string | null;
       /** @description The minimum as it was read; null: left empty, and it stays as it is. */
