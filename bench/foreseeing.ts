@@ -12,7 +12,7 @@ export async function timeForeseeing({
   size: { turns, calls },
 }: Measuring): Promise<Timing[]> {
   const { rows } = await db.query<OfficeWithDays>(
-    officeStocksWithDays(`office.level = 'regency'`),
+    officeStocksWithDays(`office.level = 'regency'`, '30'),
     [at, settings.reportLateDays],
   );
   const all = [

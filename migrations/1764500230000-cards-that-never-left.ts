@@ -34,10 +34,24 @@ export class CardsThatNeverLeft1764500230000 implements MigrationInterface {
           CONSTRAINT recovery_acceptance_by_office_exists REFERENCES offices
       )`);
     await runner.query(`CALL make_append_only('recovery_acceptances')`);
+    await runner.query(`
+      CREATE FUNCTION guard_recovery_acceptance() RETURNS trigger LANGUAGE plpgsql AS $$
+        BEGIN
+          IF EXISTS (SELECT FROM recoveries WHERE id = NEW.recovery_id AND recorded_by = NEW.accepted_by) THEN
+            RAISE EXCEPTION 'who found % does not accept it', NEW.recovery_id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'recovery_accepted_by_another';
+          END IF;
+          RETURN NEW;
+        END
+      $$`);
+    await runner.query(`
+      CREATE TRIGGER guard_recovery_acceptance BEFORE INSERT ON recovery_acceptances
+      FOR EACH ROW EXECUTE FUNCTION guard_recovery_acceptance()`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`DROP TABLE recovery_acceptances, recoveries`);
+    await runner.query(`DROP FUNCTION guard_recovery_acceptance`);
     await runner.query(`
       ALTER TABLE consignments
         DROP COLUMN recovered,

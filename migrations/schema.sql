@@ -708,6 +708,7 @@ CREATE TABLE recovery_acceptances (
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recovery_acceptances FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recovery_acceptances FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER guard_recovery_acceptance BEFORE INSERT ON public.recovery_acceptances FOR EACH ROW EXECUTE FUNCTION guard_recovery_acceptance();
 
 CREATE TABLE request_escalations (
   request_id uuid NOT NULL,
@@ -1066,6 +1067,20 @@ AS $function$
               USING ERRCODE = 'restrict_violation', CONSTRAINT = 'plan_settled_stays';
           END IF;
           RETURN coalesce(NEW, OLD);
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_recovery_acceptance()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF EXISTS (SELECT FROM recoveries WHERE id = NEW.recovery_id AND recorded_by = NEW.accepted_by) THEN
+            RAISE EXCEPTION 'who found % does not accept it', NEW.recovery_id
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'recovery_accepted_by_another';
+          END IF;
+          RETURN NEW;
         END
       $function$
 ;

@@ -36,6 +36,8 @@ export interface Settings {
   readonly refusalQuietDays: number;
   /** Days after a stock count on which the next one is due. */
   readonly countEveryDays: number;
+  /** Days that an office may keep a spoiled card before it is destroyed. */
+  readonly destroyWithinDays: number;
   readonly clockStart: Date | undefined;
   /** How many proxies in front are believed. */
   readonly trustProxy: number;
@@ -71,6 +73,9 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     packSize: read.wholeNumber('PACK_SIZE', { from: 1, to: 100_000, otherwise: 500 }),
     refusalQuietDays: read.wholeNumber('REFUSAL_QUIET_DAYS', { from: 0, to: 365, otherwise: 7 }),
     countEveryDays: read.wholeNumber('COUNT_EVERY_DAYS', { from: 1, to: 366, otherwise: 30 }),
+    destroyWithinDays: read.wholeNumber('DESTROY_WITHIN_DAYS', {
+      ...{ from: 1, to: 366, otherwise: 30 },
+    }),
     clockStart: read.instant('CLOCK_START'),
     trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
     metricsToken: read.text('METRICS_TOKEN'),

@@ -118,6 +118,7 @@ function stockOf(office: Office, day: number): OfficeStockDto {
     ...{ timezone: 'Asia/Pontianak', today: dateOf(day), begunOn: dateOf(0) },
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
     ...{ onHand, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },
+    ...{ lately: 0, spoiledOfLately: 0, usualSpoiling: null, spoiledCameLately: 0 },
     ...{ openShortage: null, lastCountedOn: null },
     ...{ reportableFrom: dateOf(0), lastReportOn: dateOf(day), silentSince: null },
     ...{

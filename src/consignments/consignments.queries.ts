@@ -9,12 +9,11 @@ import type {
   ConsignmentListQueryDto,
   ConsignmentPageDto,
   ConsignmentWithRevisionsDto,
-  ReceiptRevisionDto,
 } from './consignments.dto.js';
-import { recoveriesOf } from './recoveries.queries.js';
+import { RECOVERIES_OF } from './recoveries.queries.js';
 import { consignmentNotFound, requireInSight } from './consignment-rights.js';
 
-const CONSIGNMENT = `
+const CONSIGNMENT = (more = '') => `
   SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, f.code AS "from", f.name AS "fromName",
     t.code AS "to", t.name AS "toName", c.quantity, c.request_id AS "requestId",
     ${paperNumber('t.code', 'r')} AS "requestNumber", c.sent_on AS "sentOn",
@@ -26,7 +25,7 @@ const CONSIGNMENT = `
     c.recovered,
     k.received_before AS "receivedBefore", k.note AS "correctionNote",
     k.recorded_at AS "correctedAt", corrector.name AS "correctedBy",
-    c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote"
+    c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote" ${more}
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
   JOIN offices t ON t.id = c.to_office
@@ -46,19 +45,23 @@ const REVISIONS = `
   SELECT 1, coalesce(first.received_before, c.received), c.receipt_note, c.receipt_at, p.name
   FROM consignments c JOIN people p ON p.id = c.receipt_recorded_by
   LEFT JOIN receipt_corrections first ON first.consignment_id = c.id AND first.revision = 2
-  WHERE c.id = $1 AND c.state = 'received'
-  ORDER BY revision DESC`;
+  WHERE c.id = $1 AND c.state = 'received'`;
+
+const WITH_REVISIONS = CONSIGNMENT(`,
+    ARRAY (SELECT to_jsonb(r) FROM (${REVISIONS}) r ORDER BY r.revision DESC) AS revisions,
+    ARRAY (SELECT to_jsonb(v) FROM (${RECOVERIES_OF}) v ORDER BY v.id DESC) AS recoveries`);
 
 const REACH = officesWithinSql('$1');
 
-/** A consignment as it now stands, whoever asks. */
-export async function consignmentById(tx: EntityManager, id: string): Promise<ConsignmentDto> {
-  const [consignment] = UUID.test(id)
-    ? await tx.query<ConsignmentDto[]>(`${CONSIGNMENT} WHERE c.id = $1`, [id])
-    : [];
+async function byId<T>(tx: EntityManager, select: string, id: string): Promise<T> {
+  const [consignment] = UUID.test(id) ? await tx.query<T[]>(`${select} WHERE c.id = $1`, [id]) : [];
   if (!consignment) throw consignmentNotFound(id);
   return consignment;
 }
+
+/** A consignment as it now stands, whoever asks. */
+export const consignmentById = (tx: EntityManager, id: string): Promise<ConsignmentDto> =>
+  byId(tx, CONSIGNMENT(), id);
 
 @Injectable()
 export class ConsignmentsQueries {
@@ -67,17 +70,28 @@ export class ConsignmentsQueries {
   /** Of ids that whoever asks was given by something in their sight; in the order of these. */
   async all(ids: string[]): Promise<ConsignmentDto[]> {
     return this.dataSource.query<ConsignmentDto[]>(
-      `${CONSIGNMENT} WHERE c.id = ANY($1) ORDER BY array_position($1, c.id)`,
+      `${CONSIGNMENT()} WHERE c.id = ANY($1) ORDER BY array_position($1, c.id)`,
       [ids],
     );
   }
 
   async one(actor: Actor, id: string): Promise<ConsignmentWithRevisionsDto> {
-    const consignment = await consignmentById(this.dataSource.manager, id);
+    const { manager } = this.dataSource;
+    const consignment = await byId<ConsignmentWithRevisionsDto>(manager, WITH_REVISIONS, id);
     requireInSight(actor, id, consignment);
-    const revisions = await this.dataSource.query<ReceiptRevisionDto[]>(REVISIONS, [id]);
-    const recoveries = await recoveriesOf(this.dataSource.manager, id);
-    return { ...consignment, revisions, recoveries };
+    // Instants within JSON are texts.
+    return {
+      ...consignment,
+      revisions: consignment.revisions.map((revision) => ({
+        ...revision,
+        recordedAt: new Date(revision.recordedAt),
+      })),
+      recoveries: consignment.recoveries.map((recovery) => ({
+        ...recovery,
+        recordedAt: new Date(recovery.recordedAt),
+        acceptedAt: recovery.acceptedAt && new Date(recovery.acceptedAt),
+      })),
+    };
   }
 
   /** Newest first; from or to one office and those below it, or from or to anything in reach. */
@@ -88,7 +102,7 @@ export class ConsignmentsQueries {
     if (query.office) await officeByCode(this.dataSource.manager, office);
     const pages = new Pages('consignments', { office, state, from, to }, query);
     const rows = await this.dataSource.query<ConsignmentDto[]>(
-      `${CONSIGNMENT}
+      `${CONSIGNMENT()}
        WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
          AND ($2::text IS NULL OR c.state = $2) AND ($3::uuid IS NULL OR c.id < $3)
          AND ($5::date IS NULL OR c.sent_on >= $5) AND ($6::date IS NULL OR c.sent_on <= $6)

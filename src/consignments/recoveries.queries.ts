@@ -37,9 +37,8 @@ export async function recoveryById(tx: EntityManager, id: string): Promise<Recor
   return recovery;
 }
 
-/** Of one consignment, newest first. */
-export const recoveriesOf = (tx: EntityManager, consignment: string) =>
-  tx.query<RecordedRecoveryDto[]>(`${RECOVERY} WHERE c.id = $1 ORDER BY v.id DESC`, [consignment]);
+/** Of the consignment $1. */
+export const RECOVERIES_OF = `${RECOVERY} WHERE c.id = $1`;
 
 /** What waits for an office above both ends, oldest first. */
 export const waitingRecoveries = (tx: EntityManager, above: string) =>
@@ -49,6 +48,15 @@ export const waitingRecoveries = (tx: EntityManager, above: string) =>
        AND ${withinSql('f.code', '$1')} AND ${withinSql('t.code', '$1')}
      ORDER BY v.id`,
     [above],
+  );
+
+/** What only the ministry stands above both ends of, its own besides, oldest first. */
+export const recoveriesForMinistry = (tx: EntityManager) =>
+  tx.query<RecordedRecoveryDto[]>(
+    `${RECOVERY}
+     WHERE a.recovery_id IS NULL
+       AND NOT (f.level = 'regency' AND t.level = 'regency' AND f.parent_id = t.parent_id)
+     ORDER BY v.id`,
   );
 
 @Injectable()

@@ -1,4 +1,5 @@
 import { addDays, isWeekend, type CalendarDate } from '../platform/calendar-date.js';
+import type { SpoiledBy } from '../stock/spoil-causes.js';
 
 /** What the office of Kalimantan Utara told in December 2020: stock when the demo opens, in cards. */
 export const PROVINCE = { code: '65', stock: 66_000 };
@@ -33,6 +34,15 @@ export interface PlannedReport {
   spoiled: number;
   recorded: number;
   waiting: number;
+  /** Told since it is asked. */
+  spoiledBy: SpoiledBy | null;
+}
+
+/** What spoiled so many cards: most of them the printer, some the encoder, few the factory. */
+function causesOf(spoiled: number): SpoiledBy {
+  const encode = Math.round(spoiled * 0.25);
+  const factory = Math.round(spoiled * 0.1);
+  return { print: spoiled - encode - factory, encode, factory, other: 0 };
 }
 
 /** Mulberry32: the same numbers at every opening. */
@@ -59,14 +69,15 @@ export function plannedReports(population: number, dates: CalendarDate[]): Plann
   const workingDay =
     (CARDS_A_CALENDAR_DAY * HISTORY_DAYS * population) / (dates.length * everybody);
   let waiting = Math.round(workingDay * 2);
-  return dates.map((date) => {
+  return dates.map((date, day) => {
     const weekday = WEEKDAY[new Date(`${date}T00:00:00Z`).getUTCDay()]!;
     const used = Math.round(workingDay * weekday * (0.75 + roll() / 2));
     const spoiled = Math.round(used * SPOILED_SHARE * 2 * roll());
     const printed = used - spoiled;
     const recorded = Math.round(printed * (0.85 + roll() * 0.3));
     waiting = Math.max(0, waiting + recorded - printed);
-    return { date, printed, spoiled, recorded, waiting };
+    const spoiledBy = day >= dates.length / 2 ? causesOf(spoiled) : null;
+    return { date, printed, spoiled, recorded, waiting, spoiledBy };
   });
 }
 

@@ -11,8 +11,14 @@ import { LetterheadsService } from '../papers/letterheads.service.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { Clock } from '../platform/clock.js';
 import { PrintingService } from '../printing/printing.service.js';
+import { balanceOf, lock } from '../stock/ledger.js';
+import { causesOf, sumOf, SPOIL_CAUSES, type SpoiledBy } from '../stock/spoil-causes.js';
+import { DestructionService } from '../stocktaking/destruction.service.js';
+import { DifferenceService } from '../stocktaking/difference.service.js';
 import { OpeningService } from '../stocktaking/opening.service.js';
+import { StockCountService } from '../stocktaking/stock-count.service.js';
 import { SupplyService } from '../stocktaking/supply.service.js';
+import { countedOn, DESTROYED, DESTRUCTIONS, differenceOf, DIFFERENCES } from './demo-controls.js';
 import {
   HISTORY_DAYS,
   plannedReports,
@@ -38,6 +44,9 @@ export const DEMO_PEOPLE = [
   { email: 'tarakan@blangko.test', name: 'Siti Rahmawati', office: '65.71' },
 ];
 
+const sumOfCauses = (a: SpoiledBy, b: Partial<SpoiledBy>): SpoiledBy =>
+  Object.fromEntries(SPOIL_CAUSES.map((cause) => [cause, a[cause] + (b[cause] ?? 0)])) as SpoiledBy;
+
 /** Two months of the demo's history, made by the use cases themselves with their clock set back. */
 class History {
   private readonly actors = new Map<string, Actor>();
@@ -46,6 +55,9 @@ class History {
   private readonly printing: PrintingService;
   private readonly consignments: ConsignmentsService;
   private readonly letterheads: LetterheadsService;
+  private readonly counts: StockCountService;
+  private readonly differences: DifferenceService;
+  private readonly destructions: DestructionService;
 
   constructor(
     app: NestFastifyApplication,
@@ -57,6 +69,9 @@ class History {
     this.printing = app.get(PrintingService);
     this.consignments = app.get(ConsignmentsService);
     this.letterheads = app.get(LetterheadsService);
+    this.counts = app.get(StockCountService);
+    this.differences = app.get(DifferenceService);
+    this.destructions = app.get(DestructionService);
   }
 
   async make(): Promise<void> {
@@ -72,14 +87,22 @@ class History {
     }));
     for (const { regency, reports } of plans) {
       const arrived = regency.sent - regency.short;
-      const opening = regency.stock + usedIn(reports) - arrived;
+      const opening = regency.stock + usedIn(reports) - arrived - differenceOf(regency.code);
       await this.open(regency.code, opening, first);
     }
-    for (const [day, date] of dates.entries())
+    const atWork = (date: CalendarDate) => dates.filter((each) => each <= date).at(-1) ?? first;
+    const counts = countedOn(this.today, atWork);
+    const destroyedOn = atWork(addDays(this.today, -DESTROYED));
+    for (let date = first; date < this.today; date = addDays(date, 1)) {
+      const day = dates.indexOf(date);
       for (const { regency, reports } of plans) {
         if (day === Math.floor(dates.length / 2)) await this.topUp(regency, date);
-        await this.report(regency.code, reports[day]!);
+        if (day >= 0) await this.report(regency.code, reports[day]!);
       }
+      if (date === destroyedOn) await this.destroy(date, plans);
+      const nth = counts.indexOf(date);
+      if (nth >= 0) for (const office of this.actors.keys()) await this.count(office, date, nth);
+    }
   }
 
   private act(office: string, date: CalendarDate, time: string): UseCaseContext {
@@ -140,6 +163,51 @@ class History {
 
   private async report(office: string, { date, ...figures }: PlannedReport): Promise<void> {
     await this.printing.file(this.act(office, date, '16:30'), office, date, figures, undefined);
+  }
+
+  /** Its stock after work; what differs is explained at once. */
+  private async count(office: string, date: CalendarDate, nth: number): Promise<void> {
+    const account = { office: this.actors.get(office)!.office.id, kind: 'on_hand' as const };
+    const expected = balanceOf(await lock(this.tx, [account]), account);
+    const found = DIFFERENCES[office];
+    const differs = found?.nth === nth;
+    const { id } = await this.counts.count(this.act(office, date, '17:00'), office, {
+      counted: expected + (differs ? found.difference : 0),
+      kind: nth === 2 ? 'semester' : 'routine',
+    });
+    if (!differs) return;
+    const { cause, text } = found;
+    await this.differences.explain(this.act(office, date, '17:30'), id, { cause, text });
+  }
+
+  /** All that was spoiled by then, before somebody of the Inspektorat and somebody of the police. */
+  private async destroy(
+    date: CalendarDate,
+    plans: { regency: { code: string }; reports: PlannedReport[] }[],
+  ): Promise<void> {
+    for (const [n, { office, name, officer, nip }] of DESTRUCTIONS.entries()) {
+      const { reports } = plans.find(({ regency }) => regency.code === office)!;
+      const past = reports.filter((report) => report.date <= date);
+      const quantity = past.reduce((sum, { spoiled }) => sum + spoiled, 0);
+      const known = past.reduce(
+        (sum, { spoiledBy }) => sumOfCauses(sum, spoiledBy ?? {}),
+        causesOf({}),
+      );
+      await this.destructions.destroy(this.act(office, date, '16:45'), office, {
+        quantity,
+        destroyedOn: date,
+        place: `Halaman Kantor Dinas Kependudukan dan Pencatatan Sipil ${name}`,
+        method: 'cut_and_burned',
+        blanks: { ...known, unknown: quantity - sumOf(known) },
+        withdrawn: { damaged: 40 + 9 * n, changed: 120 + 31 * n, moved: 25, deceased: 18 },
+        officers: [{ name: officer, nip }],
+        witnesses: [
+          { name: 'Rudi Hartanto', agency: `Inspektorat ${name}` },
+          { name: 'Agus Salim', agency: `Polres ${name.replace(/^\w+ /, '')}` },
+        ],
+        reference: `400.12/${118 + n}/DISDUKCAPIL`,
+      });
+    }
   }
 }
 

@@ -3,6 +3,7 @@ import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
 import { countDueOn } from '../stocktaking/count-due.js';
+import { overdueSpoiled, spoilsUnusually } from '../stock/overdue-spoiled.js';
 import type { DifferenceState } from '../stocktaking/difference.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import { officeState, urgencyOf, type OfficeState } from './office-state.js';
@@ -67,6 +68,10 @@ export interface Digest {
   openDifferences: OpenDifference[];
   /** Who is to have counted by now, the longest first. */
   countsOverdue: { code: string; name: string; since: CalendarDate }[];
+  /** Spoiled cards that should have been destroyed, the most first. */
+  overdueSpoiled: { code: string; name: string; quantity: number }[];
+  /** Where more cards spoil than is usual, the most first; shares from 0 to 1. */
+  spoilUnusually: { code: string; name: string; share: number; usual: number }[];
   /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
   recoveries?: WaitingRecovery[];
 }
@@ -172,8 +177,27 @@ export function digestOf(
         return [{ code: office.office, name: office.officeName, since }];
       })
       .sort(by(({ since }) => since)),
+    overdueSpoiled: offices
+      .map((of) => ({
+        ...named(of),
+        quantity: overdueSpoiled(of.spoiled, of.spoiledCameLately),
+      }))
+      .filter(({ quantity }) => quantity > 0)
+      .sort(by(({ quantity }) => -quantity)),
+    spoilUnusually: offices
+      .filter((of) =>
+        spoilsUnusually({ spoiled: of.spoiledOfLately, used: of.lately }, of.usualSpoiling),
+      )
+      .map((of) => ({
+        ...named(of),
+        share: of.spoiledOfLately / of.lately,
+        usual: of.usualSpoiling!,
+      }))
+      .sort(by(({ share }) => -share)),
   };
 }
+
+const named = ({ office, officeName }: OfficeForecast) => ({ code: office, name: officeName });
 
 /** Whether there is anything to tell. */
 export const hasNews = (digest: Digest): boolean =>

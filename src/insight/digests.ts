@@ -8,7 +8,7 @@ import { digestOf, type Digest, type Journey, type OpenDifference } from './dige
 import { forecastOffices, type OfficeWithDays } from './office-forecasts.js';
 import { officeStocksWithDays } from './office-stock.sql.js';
 
-const SUBTREE = officeStocksWithDays(withinSql('office.code', '$3'));
+const SUBTREE = officeStocksWithDays(withinSql('office.code', '$3'), '$4');
 
 const onTheRoad = (whose: string) => `
   SELECT ${paperNumber('sender.code', 'c')} AS number, sender.name AS "from", receiver.name AS "to",
@@ -70,6 +70,7 @@ export class Digests {
       at,
       this.settings.reportLateDays,
       province,
+      this.settings.destroyWithinDays,
     ]);
     const offices = forecastOffices(rows);
     const own = offices.find(({ office }) => office === province);

@@ -39,6 +39,16 @@ export class OfficeStockDto {
   inTransit: number;
   /** Spoiled and not yet destroyed. */
   spoiled: number;
+  /** Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+  overdueSpoiled: number;
+  /** The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+  @ApiProperty({ type: 'number', nullable: true })
+  spoilRate: number | null;
+  /** The same as is usual in its province: the median of the offices there that used any. */
+  @ApiProperty({ type: 'number', nullable: true })
+  usualSpoilRate: number | null;
+  /** Above 5 %, and above 1.5 times what is usual in its province. */
+  spoilsUnusually: boolean;
   /** Granted by this office and not yet sent. */
   committed: number;
   /**
@@ -200,6 +210,8 @@ export class StockTotalDto extends RunOutDatesDto {
   onHand: number;
   inTransit: number;
   spoiled: number;
+  /** Of those, what should have been destroyed. */
+  overdueSpoiled: number;
   committed: number;
   /** The same of all cards on hand and on the road. */
   withInTransit: RunOutDatesDto;

@@ -19,10 +19,10 @@ import { outlookOf } from './run-out-dates.js';
 import { officeStocksWithDays } from './office-stock.sql.js';
 import { poolOfCards, provinceRow, totalOf } from './pooled-stock.js';
 
-const OFFICE = { name: 'insight.office', text: officeStocksWithDays('office.code = $3') };
+const OFFICE = { name: 'insight.office', text: officeStocksWithDays('office.code = $3', '$4') };
 const SUBTREE = {
   name: 'insight.subtree',
-  text: officeStocksWithDays(withinSql('office.code', '$3')),
+  text: officeStocksWithDays(withinSql('office.code', '$3'), '$4'),
 };
 
 /** When, and in which snapshot if in one: a reading settles no access. */
@@ -99,7 +99,8 @@ export class InsightQueries {
     { at, within }: Reading,
     code: string,
   ): Promise<OfficeWithDays[]> {
-    const values = [at, this.settings.reportLateDays, code];
+    const { reportLateDays, destroyWithinDays } = this.settings;
+    const values = [at, reportLateDays, code, destroyWithinDays];
     if (within) return prepared<OfficeWithDays>(within, statement, values);
     return (await poolOf(this.dataSource).query<OfficeWithDays>({ ...statement, values })).rows;
   }

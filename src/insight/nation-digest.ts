@@ -2,8 +2,9 @@ import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import type { LongWaiting } from '../restocking/long-waiting.js';
 import { dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { provinceOf } from '../access/reach.js';
+import { countIsOverdue } from '../stocktaking/count-due.js';
 import type { DifferenceToTell } from './differences-to-tell.js';
-import type { Journey } from './digest.js';
+import type { Journey, WaitingRecovery } from './digest.js';
 import type { OfficeStockDto, RegenciesDto } from './insight.dto.js';
 import type { OfficeState } from './office-state.js';
 import type { RunOutDates } from './run-out-dates.js';
@@ -28,8 +29,12 @@ export interface ProvinceToTell extends NamedOffice {
   waiting: (NamedOffice & { days: number })[];
   /** Where more than a third are. */
   silent: { offices: number; of: number } | null;
-  /** Regencies whose count is overdue (rule 8). */
+  /** Regencies, and the province itself, whose count is overdue (controls, rule 8). */
   overdueCounts: number;
+  /** Spoiled cards of theirs that should have been destroyed; absent in one from before. */
+  overdueSpoiled?: number;
+  /** How many of them spoil more cards than is usual; absent in one from before. */
+  spoilUnusually?: number;
 }
 
 export interface NationDigest {
@@ -45,6 +50,10 @@ export interface NationDigest {
   longOnTheRoad: { number: string; to: string; quantity: number; days: number }[];
   /** Provinces that were low and are back at their minimum. */
   backAtMinimum: NamedOffice[];
+  /** Since when the ministry's own count is overdue; absent where it is not. */
+  countOverdueSince?: CalendarDate;
+  /** Cards that never left, found by their sender, which wait for the ministry; absent where none do. */
+  recoveries?: WaitingRecovery[];
 }
 
 export interface NationFacts {
@@ -58,6 +67,7 @@ export interface NationFacts {
   onTheRoad: Journey[];
   backAtMinimum: NamedOffice[];
   differences: DifferenceToTell[];
+  recoveries: WaitingRecovery[];
 }
 
 const nameOf = ({ office, officeName }: OfficeStockDto): NamedOffice => ({
@@ -80,6 +90,7 @@ function toldOf(province: OfficeStockDto, facts: NationFacts): ProvinceToTell {
   const begun = country.items.filter(
     ({ office, begunOn }) => provinceOf(office) === code && begunOn !== null,
   );
+  const all = [province, ...begun];
   const silent = begun.filter(({ silentSince }) => silentSince !== null).length;
   return {
     ...nameOf(province),
@@ -91,18 +102,16 @@ function toldOf(province: OfficeStockDto, facts: NationFacts): ProvinceToTell {
       .map(({ code, name, days }) => ({ code, name, days }))
       .sort((a, b) => b.days - a.days),
     silent: silent > begun.length * SILENT_SHARE ? { offices: silent, of: begun.length } : null,
-    overdueCounts: begun.filter(({ countDueOn }) => countDueOn !== null && countDueOn < today)
-      .length,
+    overdueCounts: all.filter((each) => countIsOverdue(each, today)).length,
+    overdueSpoiled: all.reduce((sum, { overdueSpoiled }) => sum + overdueSpoiled, 0),
+    spoilUnusually: all.filter(({ spoilsUnusually }) => spoilsUnusually).length,
   };
 }
 
-const isToTell = ({ stock, request, out, waiting, silent, overdueCounts }: ProvinceToTell) =>
-  stock !== null ||
-  request !== null ||
-  out.length > 0 ||
-  waiting.length > 0 ||
-  silent !== null ||
-  overdueCounts > 0;
+const isToTell = ({ stock, request, out, waiting, silent, ...rest }: ProvinceToTell) =>
+  [stock, request, silent].some((told) => told !== null) ||
+  out.length + waiting.length > 0 ||
+  rest.overdueCounts + (rest.overdueSpoiled ?? 0) + (rest.spoilUnusually ?? 0) > 0;
 
 /** Worse the more regencies are out, then by its own stock, then by how much waits. */
 const byNeed = (a: ProvinceToTell, b: ProvinceToTell): number => {
@@ -117,7 +126,7 @@ const byNeed = (a: ProvinceToTell, b: ProvinceToTell): number => {
 
 /** What the ministry should see in the morning, by province. Offices not begun stand in none. */
 export function nationDigestOf(facts: NationFacts): NationDigest {
-  const { office, today, country, onTheRoad, backAtMinimum, differences } = facts;
+  const { office, today, country, onTheRoad, backAtMinimum, differences, recoveries } = facts;
   const { onHand, runsOutOn, runsOutEarly, runsOutLate } = country.total;
   return {
     ...{ office, on: today, backAtMinimum, differences },
@@ -133,11 +142,18 @@ export function nationDigestOf(facts: NationFacts): NationDigest {
       }))
       .filter(({ days }) => isLongJourney(days))
       .sort((a, b) => b.days - a.days),
+    ...(countIsOverdue(country.own, today) && { countOverdueSince: country.own.countDueOn! }),
+    ...(recoveries.length > 0 && { recoveries }),
   };
 }
 
 /** Whether there is anything to tell: how long the nation's cards last is none of itself. */
 export const hasNationNews = (digest: NationDigest): boolean =>
-  [digest.provinces, digest.longOnTheRoad, digest.differences, digest.backAtMinimum].some(
-    (told) => told.length > 0,
-  );
+  digest.countOverdueSince !== undefined ||
+  [
+    digest.provinces,
+    digest.longOnTheRoad,
+    digest.differences,
+    digest.backAtMinimum,
+    digest.recoveries ?? [],
+  ].some((told) => told.length > 0);

@@ -6,17 +6,25 @@ import { decodeLearned, NOTHING_LEARNED, type Learned } from '../demand/learned.
 import { standsAlone, type UseHistory } from '../demand/use-history.js';
 import type { OfficeStock } from './office-stock.js';
 
-/** A row of `officeStocksWithDays`. */
-export interface OfficeWithDays extends OfficeStock, EncodedDays {
+/** What is known of an office beside its stock. */
+interface OfficePast {
   population: number | null;
   /** Of the 28 dates before today. */
   daysWithoutCards: number;
+  /** Cards used, and of them spoiled, on the 28 dates up to today. */
+  lately: number;
+  spoiledOfLately: number;
+  /** The share of cards that spoil in its province: the median of offices; null where none used any. */
+  usualSpoiling: number | null;
+  /** Spoiled cards that came too lately to be destroyed yet. */
+  spoiledCameLately: number;
 }
 
+/** A row of `officeStocksWithDays`. */
+export interface OfficeWithDays extends OfficeStock, OfficePast, EncodedDays {}
+
 /** Where an office stands, and what it is expected to use; null where nothing is known of that. */
-export interface OfficeForecast extends OfficeStock {
-  population: number | null;
-  daysWithoutCards: number;
+export interface OfficeForecast extends OfficeStock, OfficePast {
   forecast: Forecast | null;
 }
 

@@ -7,6 +7,7 @@ import { earliestReportableSql } from '../offices/late-window.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
 import { openShortageSql } from '../stock/open-shortage.sql.js';
+import { spoiledLatelySql, spoilingItems } from '../stock/spoiling.sql.js';
 import { isLiveSql } from '../restocking/request.sql.js';
 
 /**
@@ -15,19 +16,29 @@ import { isLiveSql } from '../restocking/request.sql.js';
  * condition on `office`; $1 is the instant of the reading and $2 is REPORT_LATE_DAYS. What each office
  * used day by day is read only where something is foreseen from it.
  */
-export const officeStocks = (scope: string): string => statement(scope, '', '', '');
+export const officeStocks = (scope: string): string =>
+  statement(scope, { ofPlace: '', items: '', columns: '', joins: '' });
 
 /**
- * The same with the days of `useHistory`, and those without a card: rows of `OfficeWithDays`. Of a
- * province's rows the first tells what its past says of all.
+ * The same with the days of `useHistory`, those without a card, and how cards spoil: rows of
+ * `OfficeWithDays`. Of a province's rows the first tells what its past says of all. `destroyWithinDays`
+ * is SQL.
  */
-export const officeStocksWithDays = (scope: string): string =>
-  statement(
-    scope,
-    `row_number() OVER (PARTITION BY ${provinceIdSql('office')} ORDER BY office.code) = 1 AS tells,`,
-    `place.population, history.reported, history.holidays, history.learned,
-      without.number AS "daysWithoutCards",`,
-    `CROSS JOIN ${useHistory(
+export const officeStocksWithDays = (scope: string, destroyWithinDays: string): string =>
+  statement(scope, {
+    ofPlace: `row_number() OVER (PARTITION BY ${provinceIdSql('office')} ORDER BY office.code) = 1 AS tells,`,
+    items: `, ${spoilingItems}`,
+    columns: `place.population, history.reported, history.holidays, history.learned,
+      without.number AS "daysWithoutCards",
+      spoiling.used AS "lately", spoiling.spoiled AS "spoiledOfLately", usual_spoiling.share AS "usualSpoiling",
+      CASE WHEN spoiled.balance = 0 THEN 0 ELSE ${spoiledLatelySql({
+        office: 'place.id',
+        today: 'place.today',
+        destroyWithinDays,
+      })} END AS "spoiledCameLately",`,
+    joins: `JOIN spoiling ON spoiling.id = place.id
+    LEFT JOIN usual_spoiling ON usual_spoiling.province = place.province
+    CROSS JOIN ${useHistory(
       'place.id',
       'place.province',
       'coalesce(use.last_report_on, place.today - 1)',
@@ -39,9 +50,17 @@ export const officeStocksWithDays = (scope: string): string =>
       entries: 'place.entries',
       today: 'place.today',
     })} without`,
-  );
+  });
 
-const statement = (scope: string, ofPlace: string, days: string, fromDays: string): string => `
+/** What is read besides, as SQL. */
+interface Besides {
+  ofPlace: string;
+  items: string;
+  columns: string;
+  joins: string;
+}
+
+const statement = (scope: string, { ofPlace, items, columns, joins }: Besides): string => `
   WITH place AS MATERIALIZED (
     SELECT office.*, ${provinceIdSql('office')} AS province, clock.today, ${ofPlace}
       on_hand.balance AS on_hand, on_hand.begun_on, on_hand.entries,
@@ -63,7 +82,7 @@ const statement = (scope: string, ofPlace: string, days: string, fromDays: strin
   ), granted AS MATERIALIZED (
     SELECT answered_by_office AS office, sum(granted - sent)::bigint AS committed
     FROM restock_requests WHERE state = 'approved' GROUP BY answered_by_office
-  )
+  )${items}
   SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
     ${journeyDaysSql('place')} AS "journeyDays", ${journeyBasisSql('place')} AS "journeyBasis",
@@ -72,7 +91,7 @@ const statement = (scope: string, ofPlace: string, days: string, fromDays: strin
     ${openShortageSql('place.id')} AS "openShortage",
     (SELECT max(counted_on) FROM stock_counts c WHERE c.office_id = place.id) AS "lastCountedOn", place.begun_on AS "begunOn",
     place.reportable_from AS "reportableFrom",
-    use.last_report_on AS "lastReportOn", use.used, use.days, ${days}
+    use.last_report_on AS "lastReportOn", use.used, use.days, ${columns}
     silence.since AS "silentSince", silence.missing AS "missingReports", silence.gaps,
     live.id AS "requestId", ${paperNumber('place.code', 'live')} AS "requestNumber",
     live.state AS "requestState", live.quantity AS "requestQuantity",
@@ -94,5 +113,5 @@ const statement = (scope: string, ofPlace: string, days: string, fromDays: strin
     fileableFrom: 'place.reportable_from',
     dueDates: 'calendar.due_dates',
   })} silence
-  ${fromDays}
+  ${joins}
   ORDER BY place.code`;

@@ -6,6 +6,7 @@ import { type AskRules, isLow, reasoningOf } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
 import { quantityFrom } from '../restocking/restock-quantity.js';
 import type { Settings } from '../settings.js';
+import { overdueSpoiled, spoilRate, spoilsUnusually } from '../stock/overdue-spoiled.js';
 import { countDueOn } from '../stocktaking/count-due.js';
 import type { LiveRequestDto, NextRequestDto, OfficeStockDto } from './insight.dto.js';
 import { officeState } from './office-state.js';
@@ -77,6 +78,7 @@ export const officeStockOf = (
   onHand: of.onHand,
   inTransit: of.inTransit,
   spoiled: of.spoiled,
+  ...spoilingOf(of),
   committed: of.committed,
   openShortage: of.openShortage,
   lastCountedOn: of.lastCountedOn,
@@ -101,6 +103,19 @@ export const officeStockOf = (
   liveRequest: liveRequest(of),
   asOf,
 });
+
+/** How its cards spoil, as answers tell it. */
+function spoilingOf(of: OfficeForecast) {
+  const lately = { spoiled: of.spoiledOfLately, used: of.lately };
+  return {
+    overdueSpoiled: overdueSpoiled(of.spoiled, of.spoiledCameLately),
+    spoilRate: shareShown(spoilRate(lately)),
+    usualSpoilRate: shareShown(of.usualSpoiling),
+    spoilsUnusually: spoilsUnusually(lately, of.usualSpoiling),
+  };
+}
+
+const shareShown = (share: number | null) => share && Math.round(share * 1e4) / 1e4;
 
 /** What a request made now would ask for, and what it would be kept with; null where nobody is asked. */
 export function nextRequestOf(office: OfficeForecast, rules: AskRules): NextRequestDto | null {

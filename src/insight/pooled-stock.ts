@@ -8,6 +8,7 @@ import {
   type PooledUse,
 } from '../demand/pooled-run-out.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { overdueSpoiled } from '../stock/overdue-spoiled.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
 import { officeState } from './office-state.js';
@@ -53,6 +54,7 @@ export const totalOf = (
     onHand: sum(offices, ({ onHand }) => onHand),
     inTransit,
     spoiled: sum(offices, ({ spoiled }) => spoiled),
+    overdueSpoiled: sum(offices, (of) => overdueSpoiled(of.spoiled, of.spoiledCameLately)),
     committed: sum(offices, ({ committed }) => committed),
     ...datesOf(pooledRunOut(all)),
     withInTransit: datesOf(pooledRunOut({ ...all, left: all.left + inTransit })),

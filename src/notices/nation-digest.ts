@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MINISTRY } from '../access/reach.js';
+import { recoveriesForMinistry } from '../consignments/recoveries.queries.js';
 import { backAtMinimum } from '../insight/back-at-minimum.sql.js';
 import { differencesToTell } from '../insight/differences-to-tell.js';
 import { Digests } from '../insight/digests.js';
@@ -42,6 +43,7 @@ export class NationMorning {
       onTheRoad: await this.digests.sentBy(tx, MINISTRY),
       backAtMinimum: await backAtMinimum(tx, MINISTRY, slot),
       differences: await differencesToTell(tx, today),
+      recoveries: await recoveriesForMinistry(tx),
     });
   }
 

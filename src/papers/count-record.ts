@@ -84,11 +84,11 @@ export function pointsOf(of: CountOnPaper): string[] {
     `Penghitungan dilakukan oleh ${sentence(countedBy ?? count.recordedBy)}`,
     ...explanations.map(
       ({ cause, text, at }) =>
-        `Sebab selisih (${on(at)}): ${uncapital(differenceCauses[cause])}. ${sentence(text)}`,
+        `Sebab selisih (${on(at)}), ${uncapital(differenceCauses[cause])}: ${sentence(text)}`,
     ),
     ...verdicts.map(({ kind, reference, note, by, at }) => {
       const letter = reference ? `, surat nomor ${reference}` : '';
-      return `Keputusan kantor di atas (${on(at)}, ${by}): ${uncapital(verdictKinds[kind])}${letter}. ${sentence(note)}`;
+      return `Keputusan kantor di atas (${on(at)}, ${by}), ${uncapital(verdictKinds[kind])}${letter}: ${sentence(note)}`;
     }),
     ...(count.closedBy !== null || count.state !== 'closed'
       ? [`Keadaan selisih: ${uncapital(differenceStates[count.state])}.`]

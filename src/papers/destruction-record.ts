@@ -1,3 +1,4 @@
+import { dateAt } from '../platform/calendar-date.js';
 import { SPOIL_CAUSES, sumOf } from '../stock/spoil-causes.js';
 import { WITHDRAWALS } from '../stocktaking/destruction.js';
 import type { RecordedDestructionDto } from '../stocktaking/stocktaking.dto.js';
@@ -7,6 +8,7 @@ import {
   spoilCauses,
   withdrawals,
 } from '../words/destructions.js';
+import { fullDate } from '../words/dates.js';
 import { numberInWords } from '../words/number-words.js';
 import { cardsInWords, dayInWords } from '../words/on-paper.js';
 import { sentence } from '../words/text.js';
@@ -34,6 +36,20 @@ export const CLOSING =
   'Demikian berita acara pemusnahan ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.';
 
 export const numberOf = ({ destruction }: Destroyed): string => `Nomor: ${destruction.reference}`;
+
+/** That the paper does not hold, by whom that was decided and why, where it was reversed. */
+export function reversalOf({
+  destruction,
+  office,
+}: Destroyed): { said: string; why: string } | null {
+  const { reversedAt, reversedBy, reversalNote } = destruction;
+  if (!reversedAt) return null;
+  const date = fullDate(dateAt(reversedAt, office.timezone));
+  return {
+    said: `Pemusnahan ini dibatalkan oleh ${reversedBy!} pada tanggal ${date} dan berita acara ini tidak berlaku.`,
+    why: `Alasan pembatalan: ${sentence(reversalNote!)}`,
+  };
+}
 
 export const openingOf = ({ destruction, office }: Destroyed): string =>
   `Pada hari ini, ${dayInWords(destruction.destroyedOn)}, bertempat di ` +

@@ -20,9 +20,10 @@ export interface Paper {
 
 export const fileNameOf = (kind: string, number: string) =>
   `${kind}-${number.replaceAll('/', '-')}.pdf`;
-/** The screens' words: a consignment is recalled, a request is withdrawn. */
+/** The screens' words: a consignment is recalled, a request is withdrawn, a destruction is reversed. */
 const RECALLED = 'DITARIK KEMBALI';
 const WITHDRAWN = 'DITARIK';
+const REVERSED = 'DIBATALKAN';
 
 /** A hand-over with the address that its code leads to, where anyone may check it. */
 export interface Handed {
@@ -161,14 +162,19 @@ export async function printCountRecord(of: opname.CountOnPaper): Promise<Paper> 
 
 /** The berita acara of a destruction. */
 export async function printDestructionRecord(destroyed: destruction.Destroyed): Promise<Paper> {
-  const { reference, recordedAt } = destroyed.destruction;
+  const { reference, recordedAt, reversedAt } = destroyed.destruction;
+  const reversed = destruction.reversalOf(destroyed);
   const sheet = new Sheet({
     title: `Berita acara pemusnahan ${reference}`,
     madeAt: recordedAt,
-    changedAt: recordedAt,
+    changedAt: reversedAt ?? recordedAt,
   });
   drawLetterhead(sheet, destroyed.office.letterhead);
   write.heading(sheet, destruction.TITLE, destruction.numberOf(destroyed));
+  if (reversed) {
+    write.notice(sheet, REVERSED, reversed.said);
+    write.paragraph(sheet, reversed.why);
+  }
   write.paragraph(sheet, destruction.openingOf(destroyed));
   write.points(sheet, destruction.BASIS);
   for (const counted of destruction.tablesOf(destroyed)) countedTable(sheet, counted);
@@ -181,6 +187,7 @@ export async function printDestructionRecord(destroyed: destruction.Destroyed): 
   const copies = destruction.copiesOf(destroyed);
   if (copies.length > 0) write.copies(sheet, copies);
   sheet.endPaper((page, pages) => {
+    if (reversed) drawMark(sheet, REVERSED);
     if (pages > 1) drawPageNumber(sheet, page, pages);
   });
   return { fileName: fileNameOf('Pemusnahan', fileWords(reference)), content: await sheet.end() };

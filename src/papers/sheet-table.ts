@@ -25,9 +25,8 @@ export function table(
   for (const [at, cells] of [heads, ...rows, ...foot].entries()) {
     const font = at === 0 || at > rows.length ? BOLD : ROMAN;
     const inner = (n: number) => columns[n]!.width * width - 2 * PAD;
-    // Set a little smaller than the text, whose height is the most that it needs.
-    const height =
-      Math.max(...cells.map((cell, n) => sheet.heightOf(cell, inner(n), { font }))) + 2 * PAD;
+    const heights = cells.map((cell, n) => sheet.heightOf(cell, inner(n), { font, size: SIZE }));
+    const height = Math.max(...heights) + 2 * PAD;
     sheet.keep(height);
     const top = sheet.doc.y;
     let x = left;

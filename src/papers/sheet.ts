@@ -88,11 +88,15 @@ export class Sheet {
   }
 
   /** How high a text stands, or the first lines of it. */
-  heightOf(text: string, width: number, { font = ROMAN, mostLines = Infinity } = {}): number {
-    this.doc.font(font);
+  heightOf(
+    text: string,
+    width: number,
+    { font = ROMAN, size = SIZE, mostLines = Infinity } = {},
+  ): number {
+    this.doc.font(font).fontSize(size);
     const whole = this.doc.heightOfString(printable(text), { width, lineGap: LINE_GAP });
     const line = this.doc.currentLineHeight(true) + LINE_GAP;
-    this.doc.font(ROMAN);
+    this.doc.font(ROMAN).fontSize(SIZE);
     return Math.min(whole, mostLines * line);
   }
 

@@ -31,14 +31,16 @@ export interface ProvinceAvailability extends OfficeOnPage {
 const OFFICE = /^\d{2}(\.\d{2})?$/;
 const OPEN = 'SELECT code, name, timezone FROM offices WHERE closed_at IS NULL';
 const PROVINCES = `${OPEN} AND level = 'province' ORDER BY code`;
-const WITHIN = `${OPEN} AND ${withinSql('code', '$1')}`;
 
-const STOCK_OUTS = `
-  SELECT o.code, s.began_on AS "beganOn", s.ended_on AS "endedOn"
-  FROM stock_outs s JOIN offices o ON o.id = s.office_id
-  WHERE s.annulled_at IS NULL AND ${withinSql('o.code', '$1')}
-    AND coalesce(s.ended_on, 'infinity') >= $2::date - interval '24 months'
-  ORDER BY s.began_on DESC`;
+/** Of a province with all its regencies, at the instant $2. */
+const WITHIN = `
+  SELECT o.code, o.name, o.timezone, ARRAY (
+    SELECT jsonb_build_object('beganOn', s.began_on, 'endedOn', s.ended_on) FROM stock_outs s
+    WHERE s.office_id = o.id AND s.annulled_at IS NULL
+      AND coalesce(s.ended_on, 'infinity')
+        >= ($2::timestamptz AT TIME ZONE o.timezone)::date - interval '24 months'
+    ORDER BY s.began_on DESC) AS "stockOuts"
+  FROM offices o WHERE o.closed_at IS NULL AND ${withinSql('o.code', '$1')}`;
 
 /** What the public page tells, as it was at most a minute ago. */
 @Injectable()
@@ -70,27 +72,27 @@ export class PublicPageQueries {
 
   private async read(code: string): Promise<ProvinceAvailability> {
     const { items } = await this.availability.of(code);
+    const now = this.clock.now();
     const places = await this.reads.through(() =>
-      this.dataSource.query<OfficeOnPage[]>(WITHIN, [code]),
+      this.dataSource.query<(OfficeOnPage & { stockOuts: Span[] })[]>(WITHIN, [code, now]),
     );
     const placeOf = new Map(places.map((place) => [place.code, place]));
     const province = placeOf.get(code);
     if (!province) throw notFound('province.not_found', `There is no province ${code}.`);
-    const now = this.clock.now();
-    const spans = await this.reads.through(() =>
-      this.dataSource.query<(Span & { code: string })[]>(STOCK_OUTS, [
-        code,
-        dateAt(now, province.timezone),
-      ]),
-    );
     const told = items.map((item) => {
-      const place = { timezone: province.timezone, ...placeOf.get(item.code) };
-      const stockOuts = spans.filter((span) => span.code === item.code);
-      return { ...item, ...place, stockOuts, today: dateAt(now, place.timezone) };
+      const { timezone, stockOuts } = placeOf.get(item.code) ?? { ...province, stockOuts: [] };
+      return { ...item, timezone, stockOuts, today: dateAt(now, timezone) };
     });
     const regencies = told.filter((item) => item.code !== code);
     regencies.sort((a, b) => a.name.localeCompare(b.name, 'id'));
-    return { ...province, own: told.find((item) => item.code === code) ?? null, regencies };
+    const { name, timezone } = province;
+    return {
+      code,
+      name,
+      timezone,
+      own: told.find((item) => item.code === code) ?? null,
+      regencies,
+    };
   }
 
   /** One office that prints, and the province it belongs to. 404 when it is no such office. */

@@ -30,3 +30,9 @@ export function countDueOn(
   const semester = nextSemesterEnd(last);
   return byDays < semester ? byDays : semester;
 }
+
+/** Whether it should have counted before `today`. */
+export const countIsOverdue = (
+  { countDueOn }: { countDueOn: CalendarDate | null },
+  today: CalendarDate,
+): boolean => countDueOn !== null && countDueOn < today;

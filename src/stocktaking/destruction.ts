@@ -93,6 +93,15 @@ export function requireWitnesses(witnesses: { agency: string }[], office: OfOffi
   );
 }
 
+/** A line of text, as it was told before, does not say how many they are and from where. */
+export const witnessesInOneLine = (): Refusal =>
+  new Refusal(
+    422,
+    'destruction.witnesses_wanting',
+    `Witnesses are named one by one: a list of ${LEAST_WITNESSES} to ${MOST_WITNESSES}, each with name and agency, one of ` +
+      'them at least from outside the office; place, method and officers are told besides.',
+  );
+
 /** Another way than the usual says in the note which: a 400 for it. */
 export function requireMethodTold(method: Method, note: string | null): void {
   if (method === 'other' && note === null)

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -12,7 +12,7 @@ import {
 } from 'class-validator';
 import { Cards, Optional } from '../platform/fields.js';
 import { OneLine } from '../platform/text-fields.js';
-import { METHODS, MOST_OFFICERS, MOST_WITNESSES } from './destruction.js';
+import { METHODS, MOST_OFFICERS, MOST_WITNESSES, witnessesInOneLine } from './destruction.js';
 
 /** The parts of a destruction's record, as a body brings them and as they are answered. */
 
@@ -143,4 +143,11 @@ export const Officers = () =>
     People(() => OfficerDto, MOST_OFFICERS),
     ArrayMinSize(1, { message: 'must name at least one' }),
   );
-export const Witnesses = () => People(() => WitnessBodyDto, MOST_WITNESSES);
+export const Witnesses = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => {
+      if (typeof value === 'string') throw witnessesInOneLine();
+      return value;
+    }),
+    People(() => WitnessBodyDto, MOST_WITNESSES),
+  );

@@ -39,6 +39,9 @@ export class RecordedOpeningStockDto extends ReversibleDto {
   nth: number;
   @ApiProperty({ type: 'integer' })
   quantity: number;
+  /** Spoiled cards, not yet destroyed, that it began with besides. */
+  @ApiProperty({ type: 'integer' })
+  spoiled: number;
   @ApiProperty({ type: 'string', format: 'date' })
   asOf: string;
   recordedAt: Date;

@@ -79,16 +79,13 @@ export class ReversalService {
       if (paper[of] > there) throw insufficient(office, paper[of], there);
     }
     await writeReversal(tx, kind, paper, [note, ...recorder(act)]);
-    const moved = ways
-      .filter(({ of }) => paper[of] > 0)
-      .map(({ from, to, of }) => ({ from, to, quantity: paper[of] }));
+    const moved = ways.filter(({ of }) => paper[of] > 0);
     const back = { reason: 'reversal' as const, occurredOn: date, reference };
-    if (moved.length > 0)
-      await post(
-        tx,
-        act,
-        moved.map((way) => ({ ...back, ...way })),
-      );
+    await post(
+      tx,
+      act,
+      moved.map(({ from, to, of }) => ({ ...back, from, to, quantity: paper[of] })),
+    );
     if (kind === 'opening') await takeOpeningBack(tx, office.id);
     if (kind !== 'destruction') await this.review.review(tx, act.at, [office.id]);
     if (act.actor.office.id !== office.id)

@@ -36,7 +36,7 @@ const DESTRUCTIONS = `
   FROM destructions p JOIN offices o ON o.id = p.office_id ${BY}
   LEFT JOIN destruction_reversals r ON r.destruction_id = p.id ${REVERSER}`;
 const OPENING_STOCKS = `
-  SELECT ${RECORDED}, p.nth, p.quantity, p.as_of AS "asOf", ${REVERSED}
+  SELECT ${RECORDED}, p.nth, p.quantity, p.spoiled, p.as_of AS "asOf", ${REVERSED}
   FROM opening_stocks p JOIN offices o ON o.id = p.office_id ${BY}
   LEFT JOIN opening_stock_reversals r ON r.office_id = p.office_id AND r.nth = p.nth ${REVERSER}
   WHERE o.code = $1 ORDER BY p.nth DESC`;

@@ -87,6 +87,7 @@ export const OPENING_STOCKS: Table<RecordedOpeningStockDto> = {
     date('Pada awal tanggal', ({ asOf }) => asOf),
     ...of(),
     count('Keping', ({ quantity }) => quantity),
+    count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
     ...by(),
     ...reversed(),
   ],

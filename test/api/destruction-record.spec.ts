@@ -119,8 +119,9 @@ describe('the berita acara of 10.090 cards, older ones among them', () => {
       witnesses: Array<object>(8).fill(body.witnesses[0]!),
     };
     const pages = pagesOf(await paperOf(TARAKAN, await recorded(tarakan, TARAKAN, many)));
-    expect(pages).toHaveLength(2);
-    expect(pages[1]).toContain('Halaman 2 dari 2');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [n, page] of pages.entries())
+      expect(page).toContain(`Halaman ${n + 1} dari ${pages.length}`);
   });
 });
 

@@ -169,10 +169,15 @@ describe('the verification of the ledger', () => {
       ]);
     const consignment = 'consignment 65/2026/0001';
     const transit = '65.71/in_transit';
+    const variance = (expected: number) => [
+      ...['65.71/variance', 'variance.differs_from_record', null, expected, 3],
+    ];
     expect(await faultsOf(`UPDATE consignments SET received = 400`)).toEqual([
+      variance(100),
       [transit, 'consignments.differ', consignment, 400, 497],
     ]);
     expect(await faultsOf(`UPDATE consignments SET quantity = 600`)).toEqual([
+      variance(103),
       [transit, 'consignments.differ', consignment, 600, 500],
       [transit, 'consignments.differ', consignment, 600, 500],
     ]);
@@ -180,6 +185,7 @@ describe('the verification of the ledger', () => {
       ['65.71/on_hand', 'receipts.not_in_order', consignment, 2, 1],
     ]);
     expect(await faultsOf(`UPDATE consignments SET recovered = 3`)).toEqual([
+      variance(0),
       [transit, 'consignments.differ', consignment, 3, 0],
       ['65/on_hand', 'recoveries.differ', consignment, 0, 3],
     ]);

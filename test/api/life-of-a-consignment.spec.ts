@@ -68,6 +68,12 @@ describe('cards sent from the province to a regency', () => {
       receiptNote: null,
       receiptAt: null,
       receiptRecordedBy: null,
+      receiptRevision: null,
+      receivedBefore: null,
+      correctedAt: null,
+      correctedBy: null,
+      correctionNote: null,
+      recovered: 0,
       recalledAt: null,
       recalledBy: null,
       recallNote: null,
@@ -95,12 +101,21 @@ describe('cards sent from the province to a regency', () => {
       receiptNote: 'Satu dus terbuka',
       receiptAt: '2026-03-05T01:00:00.000Z',
       receiptRecordedBy: 'staff 65.71',
+      receiptRevision: 1,
     });
     expect(await kaltara.world.onHand(TARAKAN)).toBe(10_997);
     expect(await kaltara.world.balance(TARAKAN, 'in_transit')).toBe(0);
     expect(await kaltara.world.balance(TARAKAN, 'variance')).toBe(3);
     expect(await kaltara.total()).toBe(0);
-    expect((await tarakan.get(`${CONSIGNMENTS}/${id}`).expect(200)).body).toEqual(received.body);
+    const { body } = await tarakan.get(`${CONSIGNMENTS}/${id}`).expect(200);
+    const first = {
+      revision: 1,
+      received: 1_997,
+      note: 'Satu dus terbuka',
+      recordedAt: '2026-03-05T01:00:00.000Z',
+      recordedBy: 'staff 65.71',
+    };
+    expect(body).toEqual({ ...(received.body as object), revisions: [first], recoveries: [] });
   });
 
   it('are told of when they leave, and to both sides when fewer arrive', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { destruction } from '../support/destruction.js';
 import {
   CONSIGNMENTS,
   Kaltara,
@@ -46,7 +47,7 @@ async function take(
   const star = { 'if-match': '*' };
   const order = { from: PROVINCE, to: TARAKAN, quantity: 50 };
   const office = (code: string) => `/api/offices/${code}`;
-  const burned = { quantity: cards, witnesses: 'Kepolisian', reference: `BA/${cards}` };
+  const burned = destruction(cards, `BA/${cards}`);
   const calls: Record<string, () => PromiseLike<{ status: number; body: unknown }>> = {
     send: () => by[PROVINCE]!.post(CONSIGNMENTS, order),
     receive: () => by[TARAKAN]!.post(`${at}/receipt`, { received: cards }),

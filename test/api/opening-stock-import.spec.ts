@@ -89,6 +89,7 @@ describe('a dry run', () => {
       officeName: 'Kabupaten Bulungan',
       action: 'open',
       quantity: 5_500,
+      spoiled: null,
       asOf: '2026-03-03',
       minimumStock: null,
       alreadyOpened: false,
@@ -399,14 +400,41 @@ describe('the template', () => {
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const { rows } = (await readXlsx(bytes)).sheets[0]!;
     expect(rows.slice(3, 6)).toEqual([
-      ['Kode', 'Nama', 'Saldo awal', 'Per tanggal', 'Ambang batas'],
-      [BULUNGAN, 'Kabupaten Bulungan', 5_500, new Date('2026-03-03'), 1_000],
-      [MALINAU, 'Kabupaten Malinau', 5_000, new Date('2026-03-04'), 750],
+      [
+        ...['Kode', 'Nama', 'Saldo awal', 'Per tanggal', 'Ambang batas'],
+        'Rusak, belum dimusnahkan',
+      ],
+      [BULUNGAN, 'Kabupaten Bulungan', 5_500, new Date('2026-03-03'), 1_000, 0],
+      [MALINAU, 'Kabupaten Malinau', 5_000, new Date('2026-03-04'), 750, 0],
     ]);
     const again = await applied(bytes, { type: XLSX });
     expect(again).toMatchObject({ opened: 0, minimumsChanged: 0, refused: 0 });
     const csv = await province.get(`${IMPORT}/template.csv`).buffer();
     expect(await applied(csv.text)).toMatchObject({ opened: 0, minimumsChanged: 0, refused: 0 });
+  });
+});
+
+describe('spoiled cards that an office keeps', () => {
+  const of = (...rows: string[]) => [`${HEADS};Rusak, belum dimusnahkan`, ...rows].join('\r\n');
+
+  test('are entered beside its stock, and the same file again opens nothing', async () => {
+    const file = of('65.71;;9.000;;;1.250', '65.02;;0;;;40', '65.01;;5.500;;;');
+    expect((await rehearsed(file)).rows.map(({ spoiled }) => spoiled)).toEqual([1_250, 40, null]);
+    expect(await applied(file)).toMatchObject({ opened: 3, refused: 0 });
+    const kept = (office: string) => world.balance(office, 'spoiled');
+    expect([await kept(TARAKAN), await kept(MALINAU), await kept(BULUNGAN)]).toEqual([
+      ...[1_250, 40, 0],
+    ]);
+    const { body } = await province.get(`/api/offices/${TARAKAN}/opening-stocks`).expect(200);
+    expect(body).toMatchObject({ items: [{ quantity: 9_000, spoiled: 1_250 }] });
+    expect(await applied(file)).toMatchObject({ opened: 0, refused: 0 });
+    const differs = await refused(of('65.71;;9.000;;;1.300'), 409, 'import.rows_refused');
+    expect(differs.errors).toHaveLength(1);
+  });
+
+  test('stand beside an opening stock or not at all', async () => {
+    const { errors } = await refused(of('65.71;;;;;40'), 400, 'import.rows_refused');
+    expect(errors).toMatchObject([{ field: 'F2' }]);
   });
 });
 

@@ -1,4 +1,6 @@
+import { destruction } from '../support/destruction.js';
 import { Kaltara, MALINAU, PROVINCE, TARAKAN, type Sent } from '../support/kaltara.js';
+import { textIn } from '../support/pdf-text.js';
 import { meeting } from '../support/waiting.js';
 import type { Client } from '../support/world.js';
 
@@ -80,7 +82,7 @@ describe('a destruction', () => {
     const tarakan = await kaltara.world.as(TARAKAN);
     const day = { printed: 100, spoiled: 40 };
     await tarakan.put(`/api/offices/${TARAKAN}/print-reports/2026-03-03`, day).expect(201);
-    const paper = { quantity: 40, witnesses: 'Kepolisian', reference: 'BA/1' };
+    const paper = destruction(40, 'BA/1');
     id = ((await tarakan.post(DESTRUCTIONS, paper).expect(201)).body as Sent).id;
   });
 
@@ -91,12 +93,20 @@ describe('a destruction', () => {
     expect(await kaltara.world.balance(TARAKAN, 'destroyed')).toBe(0);
     expect(await kaltara.world.balance(TARAKAN, 'spoiled')).toBe(40);
     expect((await items(DESTRUCTIONS))[0]).toMatchObject({ id, reversedBy: 'admin 65' });
+    const { body } = await tarakan.get(`${DESTRUCTIONS}/${id}/record.pdf`).expect(200);
+    const text = textIn(body as Buffer);
+    expect(text).toContain('BERITA ACARA PEMUSNAHAN');
+    expect(text).toContain(
+      'DIBATALKAN Pemusnahan ini dibatalkan oleh admin 65 pada tanggal 4 Maret 2026 dan berita acara ini ' +
+        'tidak berlaku.',
+    );
+    expect(text).toContain(`Alasan pembatalan: ${note}`);
     await kaltara.refused(() => reverse(id), 409, 'paper.reversed');
     const [told] = await kaltara.world.dataSource.query<{ payload: object }[]>(
       `SELECT payload FROM outbox WHERE kind = 'paper.reversed'`,
     );
     expect(told!.payload).toMatchObject({ paper: 'destruction', quantity: 40, note });
-    const right = { quantity: 30, witnesses: 'Kepolisian', reference: 'BA/1' };
+    const right = destruction(30, 'BA/1');
     await tarakan.post(DESTRUCTIONS, right).expect(201);
   });
 

@@ -431,6 +431,8 @@ describe('the page that a record’s code leads to', () => {
       to: TARAKAN,
       toName: 'Dinas Kependudukan dan Pencatatan Sipil Kota Tarakan',
       state: 'in_transit',
+      revision: null,
+      correctedOn: null,
     });
   });
 

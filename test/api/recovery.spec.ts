@@ -131,7 +131,7 @@ describe('is refused', () => {
     await kaltara.refused(() => find(id, 1, bulungan), 404, 'consignment.not_found');
   });
 
-  it('to accept what one does not stand above, once it is accepted, or as its finder', async () => {
+  it('to accept what one does not stand above, or what is accepted', async () => {
     const id = await lent(1_000, 900);
     const recovery = ((await find(id, 60).expect(201)).body as Sent).id;
     const [malinau, bulungan, staff] = await Promise.all([
@@ -146,7 +146,7 @@ describe('is refused', () => {
     await kaltara.refused(() => accept(recovery, province), 409, 'recovery.accepted');
   });
 
-  it('the ministry’s own finding is accepted by another of its admins', async () => {
+  it('the ministry’s own finding is accepted by another of its admins, never by its finder', async () => {
     const ministry = await kaltara.world.as('00');
     const order = { from: '00', to: PROVINCE, quantity: 1_000 };
     const { id } = (await ministry.post(CONSIGNMENTS, order).expect(201)).body as Sent;

@@ -13,6 +13,7 @@ const REPEATABLE = Object.keys(WRITES).filter(
 const PAPERS = [
   ...['consignments', 'restock_requests', 'stock_counts', 'opening_stocks', 'supplies'],
   ...['destructions', 'audit_log', 'people', 'outbox', 'allocation_plans'],
+  ...['supply_reversals', 'destruction_reversals', 'opening_stock_reversals'],
 ];
 
 let world: World;
@@ -99,14 +100,12 @@ async function officeOf(by: Client): Promise<string> {
 function different({ required = {}, optional = {}, file }: Write): object {
   if (file) return new CsvFile(`${file.text}\r\n`);
   const fields = Object.entries({ ...required, ...optional });
+  const text = fields.find(([name]) => ['note', 'reason', 'name', 'text'].includes(name));
   const number = fields.find(([, value]) => typeof value === 'number');
-  const text = fields.find(([name]) => ['note', 'reason', 'name'].includes(name));
-  if (number) return { ...Object.fromEntries(fields), [number[0]]: Number(number[1]) - 1 };
-  return {
-    ...Object.fromEntries(fields),
-    ...(text && { [text[0]]: 'Lain' }),
-    ...(!text && { a: 1 }),
-  };
+  const other = text
+    ? { [text[0]]: 'Lain' }
+    : { [number?.[0] ?? 'a']: Number(number?.[1] ?? 2) - 1 };
+  return { ...Object.fromEntries(fields), ...other };
 }
 
 describe('an attempt', () => {

@@ -5,7 +5,7 @@ import { everyPage } from '../../src/platform/table-file/every-page.js';
 import { lock, post, type Account, type Movement } from '../../src/stock/ledger.js';
 import { StockCardQueries } from '../../src/stock/stock-card.queries.js';
 import { destruction } from '../support/destruction.js';
-import { BULUNGAN, Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { BULUNGAN, CONSIGNMENTS, Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import type { Client, World } from '../support/world.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -28,8 +28,10 @@ beforeAll(async () => {
   await tarakan.put(`${reports}/2026-03-03`, { printed: 10, spoiled: 0 }).expect(201);
   const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 500, { reference: '+62', note: '@x' });
   await kaltara.receive(TARAKAN, id, 497);
+  const found = { found: 2, note: HOSTILE };
+  await province.post(`${CONSIGNMENTS}/${id}/recovery`, found).expect(201);
   await kaltara.granted(2_000);
-  await tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 9_392 }).expect(201);
+  await tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, { counted: 9_391 }).expect(201);
   const destroyed = destruction(5, '001/BA');
   await tarakan.post(`/api/offices/${TARAKAN}/destructions`, destroyed).expect(201);
   await province.patch(`/api/offices/${TARAKAN}`, { minimumStock: 800 }).expect(200);
@@ -40,9 +42,11 @@ afterAll(() => kaltara.close());
 const LISTS = [
   `/api/offices/${TARAKAN}/stock-card`,
   `/api/offices/${TARAKAN}/print-reports`,
+  `/api/offices/${TARAKAN}/opening-stocks`,
   `/api/offices/${TARAKAN}/stock-counts`,
   `/api/offices/${TARAKAN}/destructions`,
   '/api/stock-differences',
+  '/api/recoveries',
   `/api/offices/${TARAKAN}/history`,
   '/api/offices',
   '/api/restock-requests',
@@ -74,7 +78,7 @@ const column = (lines: unknown[][], head: string) => {
 };
 
 test.each(LISTS)('%s is to be had as CSV and as a workbook, row for row', async (address) => {
-  const { body } = await province.get(`${address}?limit=100`.replace(/(holidays).*/, '$1'));
+  const { body } = await province.get(`${address}?limit=100`.replace(/(holidays|opening-stocks).*/, '$1'));
   const { length } = body.items as unknown[];
   expect(length).toBeGreaterThan(0);
   expect(await csv(province, address)).toHaveLength(length + 1);

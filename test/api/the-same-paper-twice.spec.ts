@@ -1,3 +1,4 @@
+import { destruction } from '../support/destruction.js';
 import { CONSIGNMENTS, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { PLANS } from '../support/plans.js';
 import { meeting } from '../support/waiting.js';
@@ -64,7 +65,7 @@ describe('a supply with a number that was used this year', () => {
 });
 
 describe('a destruction with a number that its office used this year', () => {
-  const paper = { quantity: 10, witnesses: 'Kepolisian', reference: 'BA/1' };
+  const paper = destruction(10, 'BA/1');
 
   it('is refused, and taken where it is meant; another office has numbers of its own', async () => {
     await kaltara.world.begin(MALINAU, 5_000, '2026-03-01');

@@ -59,6 +59,8 @@ describe('what a province is told in the morning', () => {
       ],
       silent: [],
       longOnTheRoad: [],
+      countsOverdue: [],
+      openDifferences: [],
     });
   });
 

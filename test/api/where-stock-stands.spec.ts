@@ -84,6 +84,10 @@ describe('the stock of an office', () => {
       // One figure for use and one for how long it lasts, the forecast's; the mean stands beside them.
       dailyUse: 50,
       lastsDays: 73,
+      // 30 days after it began.
+      lastCountedOn: null,
+      countDueOn: '2026-03-25',
+      openShortage: null,
     });
     // Five days are too few for the forecast: a request made now would rest on the mean, and say so.
     expect(nextRequest).toEqual({

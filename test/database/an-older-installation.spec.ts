@@ -3,6 +3,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { journeyBasisSql, journeyDaysSql } from '../../src/offices/journey-days.js';
 import { reasoningSql } from '../../src/restocking/request.sql.js';
+import { StocktakingQueries } from '../../src/stocktaking/stocktaking.queries.js';
 import { createEmptyDatabase, type TestDatabase } from '../support/database.js';
 
 /** The database of the version before, as people had used it, brought up to today's. */
@@ -131,6 +132,13 @@ USED.push(
   ),
 );
 
+/** Destroyed before anybody asked where, how and by whom: its witnesses stand in one text, in two lines. */
+const destroyed = `
+  INSERT INTO destructions (office_id, quantity, destroyed_on, witnesses, reference, recorded_at, recorded_by,
+    recorded_by_office)
+  SELECT ${TARAKAN}, 40, '2026-03-02', E'Ridwan, Inspektorat;\\nPolres', 'BA/0', '2026-03-02', ${SITI}, ${TARAKAN}`;
+USED.push(destroyed);
+
 const supply = (reference: string) => `
   INSERT INTO supplies (quantity, reference, received_on, recorded_at, recorded_by, recorded_by_office)
   SELECT 5, '${reference}', '2026-03-01', '2026-03-01', ${SITI}, (SELECT id FROM offices WHERE code = '00')`;
@@ -244,6 +252,21 @@ test('papers that share a number stay as they are, and the next with it is refus
   await expect(
     dataSource.query(`UPDATE supplies SET again = false WHERE reference = 'SP/7'`),
   ).rejects.toThrow(/append-only/);
+});
+
+test('a destruction of before is read as it was told, its cards by nobody knows what, and none is told so again', async () => {
+  const queries = new StocktakingQueries(dataSource);
+  const { items } = await queries.destructions('65.71', {});
+  expect(items).toMatchObject([
+    {
+      ...{ quantity: 40, reference: 'BA/0', place: null, method: null, officers: [] },
+      blanks: { print: 0, encode: 0, factory: 0, other: 0, unknown: 40 },
+      withdrawn: { damaged: 0, changed: 0, moved: 0, deceased: 0, other: 0 },
+      witnesses: [{ name: 'Ridwan, Inspektorat;\nPolres', agency: null }],
+      reversedAt: null,
+    },
+  ]);
+  await expect(dataSource.query(destroyed)).rejects.toThrow(/destruction_told_whole/);
 });
 
 test('receipts of before are first revisions, and of none was anything found again', async () => {

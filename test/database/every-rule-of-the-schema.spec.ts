@@ -541,6 +541,9 @@ const breaks: Record<string, Break[]> = {
   ],
   receipt_correction_changes_something: [corrected({ received: 500 })],
   receipt_correction_in_range: outside('receipt_corrections', 'received', [0, MOST]),
+  'guard_recovery_acceptance on recovery_acceptances: recovery_accepted_by_another': [
+    [insert('recovery_acceptances', { accepted_by: PERSON })],
+  ],
   recovery_found_in_range: outside('recoveries', 'found', [1, MOST]),
   consignment_number_unique: [[consignment({}), consignment({})]],
   consignment_request_is_the_receivers: [
@@ -745,7 +748,7 @@ describe('of all ways from an account to another', () => {
     destruction: ['spoiled > destroyed'],
     receipt_correction: ['on_hand > variance', 'variance > on_hand'],
     recovery: ['variance > on_hand'],
-    reversal: ['on_hand > supplied', 'destroyed > spoiled'],
+    reversal: ['on_hand > supplied', 'spoiled > supplied', 'destroyed > spoiled'],
   };
   const BETWEEN_OFFICES: MovementReason[] = [
     ...(['opening', 'dispatch', 'recall'] as const),

@@ -81,7 +81,7 @@ test('a province of fourteen has its season, one of five its bands alone, the ot
 
 test('what is foreseen for its offices rests on it; only the first row of a province carries it', async () => {
   const rows = await one.query<OfficeWithDays[]>(
-    officeStocksWithDays(`office.code LIKE '61%' OR office.code LIKE '65%'`),
+    officeStocksWithDays(`office.code LIKE '61%' OR office.code LIKE '65%'`, '30'),
     [new Date(NIGHT), 7],
   );
   expect(rows.filter(({ learned }) => learned).map(({ office }) => office)).toEqual(['61', '65']);
@@ -98,7 +98,7 @@ test('what is foreseen for its offices rests on it; only the first row of a prov
 
 test('one regency alone is told the same as among all', async () => {
   const of = async (scope: string) =>
-    forecastOffices(await one.query(officeStocksWithDays(scope), [new Date(NIGHT), 7]));
+    forecastOffices(await one.query(officeStocksWithDays(scope, '30'), [new Date(NIGHT), 7]));
   const [alone] = await of(`office.code = '61.71'`);
   const among = (await of(`office.code LIKE '61%'`)).find(({ office }) => office === '61.71')!;
   expect(alone!.forecast).toEqual(among.forecast);

@@ -23,6 +23,13 @@ const SPLIT = 'test/rules/fair-split.spec.ts';
 const FORECAST = 'test/rules/forecast.spec.ts';
 const PERMISSIONS = 'test/rules/permissions.spec.ts';
 const REPORT_DATE = 'test/rules/report-date.spec.ts';
+const DIFFERENCE = 'test/rules/difference.spec.ts';
+const COUNT_DUE = 'test/rules/count-due.spec.ts';
+const WAITING = 'test/rules/waiting.spec.ts';
+const CORRECTED = 'test/api/receipt-corrected.spec.ts';
+const RECOVERY = 'test/api/recovery.spec.ts';
+const REVERSED = 'test/api/papers-reversed.spec.ts';
+const SAME_PAPER = 'test/api/the-same-paper-twice.spec.ts';
 const TABLE_FILE = 'test/rules/table-file.spec.ts';
 
 export const MUTANTS: Mutant[] = [
@@ -441,5 +448,89 @@ export const MUTANTS: Mutant[] = [
     from: `words.replaceAll(BEGINS_WITHIN, "'")`,
     to: 'words',
     spec: TABLE_FILE,
+  },
+  // Controls
+  {
+    file: 'src/stocktaking/difference.ts',
+    from: 'Math.floor(expected / 100)',
+    to: 'Math.floor(expected / 50)',
+    spec: DIFFERENCE,
+  },
+  {
+    file: 'src/stocktaking/difference.ts',
+    from: 'const together = cards + soFar.cards;',
+    to: 'const together = cards;',
+    spec: DIFFERENCE,
+  },
+  {
+    file: 'src/stocktaking/difference.ts',
+    from: "cause === 'lost' || cause === 'stolen'",
+    to: "cause === 'lost'",
+    spec: DIFFERENCE,
+  },
+  {
+    file: 'src/stocktaking/difference.ts',
+    from: 'person === countedBy || explainedBy.includes(person)',
+    to: 'person === countedBy',
+    spec: DIFFERENCE,
+  },
+  {
+    file: 'src/stocktaking/difference.ts',
+    from: 'cards >= 100 ||',
+    to: 'cards > 100 ||',
+    spec: DIFFERENCE,
+  },
+  {
+    file: 'src/stocktaking/difference.ts',
+    from: 'Math.abs(differenceOf(before) + differenceOf(after))',
+    to: 'Math.abs(differenceOf(after))',
+    spec: DIFFERENCE,
+  },
+  {
+    file: 'src/stocktaking/count-due.ts',
+    from: 'byDays < semester ? byDays : semester',
+    to: 'byDays',
+    spec: COUNT_DUE,
+  },
+  {
+    file: 'src/restocking/waiting.ts',
+    from: 'date = addDays(since, 1); date < today',
+    to: 'date = addDays(since, 1); date <= today',
+    spec: WAITING,
+  },
+  {
+    file: 'src/restocking/corrected-tally.ts',
+    from: 'const sent = Math.min(told.sent, granted);',
+    to: 'const { sent } = told;',
+    spec: CORRECTED,
+    test: 'never beyond what was granted',
+  },
+  {
+    file: 'src/consignments/recovery.ts',
+    from: 'if (actor.personId === recordedBy)',
+    to: 'if (actor.personId === recordedBy && false)',
+    spec: RECOVERY,
+    test: 'accepted by another of its admins',
+  },
+  {
+    file: 'src/stocktaking/reversal.service.ts',
+    from: 'await requireWithinWindow(tx, act.at, office, date, this.settings.reportLateDays);',
+    to: '',
+    spec: REVERSED,
+    test: 'long after',
+  },
+  {
+    file: 'src/stock/used-reference.ts',
+    from: 'bearing.find(({ reversed }) => !reversed)',
+    to: 'bearing[0]',
+    spec: REVERSED,
+    test: 'cards are spoiled and not yet destroyed again',
+  },
+  {
+    file: 'src/stock/used-reference.ts',
+    from: 'AND extract(year FROM p.destroyed_on) = extract(year FROM $2::date) AND p.office_id = $3`',
+    to: 'AND extract(year FROM p.destroyed_on) = extract(year FROM $2::date) AND $3 > 0`',
+    spec: SAME_PAPER,
+    test: 'another office has numbers of its own',
   },
 ];

@@ -17,6 +17,10 @@ const province: OfficeForecast = {
   journeyDays: 7,
   journeyBasis: 'default',
   daysWithoutCards: 0,
+  lately: 0,
+  spoiledOfLately: 0,
+  usualSpoiling: null,
+  spoiledCameLately: 0,
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,
@@ -107,7 +111,33 @@ describe('the morning digest of a province', () => {
       longOnTheRoad: [],
       openDifferences: [],
       countsOverdue: [],
+      overdueSpoiled: [],
+      spoilUnusually: [],
     });
+  });
+
+  it('names who keeps spoiled cards too long, the most first, closed offices too', () => {
+    const { overdueSpoiled } = digestOf(
+      province,
+      [
+        { ...province, spoiled: 10, spoiledCameLately: 4 },
+        regency({ spoiled: 700, spoiledCameLately: 80, closed: true }),
+        regency({ office: '65.02', spoiled: 80, spoiledCameLately: 80 }),
+      ],
+      [],
+      RULES,
+    );
+    expect(overdueSpoiled).toEqual([
+      { code: '65.71', name: 'Kota Tarakan', quantity: 620 },
+      { code: '65', name: 'Kalimantan Utara', quantity: 6 },
+    ]);
+  });
+
+  it('names where more cards spoil than is usual in the province', () => {
+    const of = (spoiledOfLately: number) =>
+      digest({ lately: 1000, spoiledOfLately, usualSpoiling: 0.06 }).spoilUnusually;
+    expect(of(90)).toEqual([]);
+    expect(of(91)).toEqual([{ code: '65.71', name: 'Kota Tarakan', share: 0.091, usual: 0.06 }]);
   });
 
   it('names whose count is overdue, the province too, the longest first, and nobody on the day it is due', () => {

@@ -308,7 +308,10 @@ describe('the digest', () => {
 
   it('of a province with nothing else to say says that alone', () => {
     const [first] = sample.offices;
-    const none = { silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] };
+    const none = {
+      ...{ silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] },
+      ...{ overdueSpoiled: [], spoilUnusually: [] },
+    };
     const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);
   });

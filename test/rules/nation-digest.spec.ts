@@ -32,6 +32,7 @@ const everything = (): NationDigest => ({
   })),
   longOnTheRoad: Array.from({ length: 12 }, () => sample.longOnTheRoad[0]!),
   differences: Array.from({ length: 30 }, () => sample.differences[0]!),
+  recoveries: Array.from({ length: 12 }, () => sample.recoveries![0]!),
   backAtMinimum: Array.from({ length: 12 }, () => sample.backAtMinimum[0]!),
 });
 
@@ -48,19 +49,25 @@ test('each province is told once, with what is low, asked, out, waiting, silent 
   expect(text.replaceAll('\u00a0', ' ')).toContain(
     '- Kalimantan Utara: menipis, stok provinsi 1.200, habis 30 Nov; minta 20.000, 4 hari lalu; ' +
       '4 kosong: Kab. Malinau, Kota Tarakan, Kab. Bulungan, dan 1 lagi; ' +
-      'permintaan menunggu 6 hari kerja: Kota Tarakan; 2 dari 5 belum lapor; 3 opname lewat waktu\n' +
+      'permintaan menunggu 6 hari kerja: Kota Tarakan; 2 dari 5 belum lapor; 3 opname lewat waktu; ' +
+      '620 rusak lewat waktu musnah; 1 rusak di atas biasa\n' +
       '- Kalimantan Timur: disetujui 5.000, belum seluruhnya dikirim\n',
   );
   expect(text.replaceAll('\u00a0', ' ')).toContain(
     'Stok seluruh Indonesia 1.250.000 keping, diperkirakan habis 30 Jan 2027 ' +
-      '(paling cepat 12 Jan, paling lambat 14 Feb).',
+      '(paling cepat 12 Jan, paling lambat 14 Feb). Stok opname kementerian seharusnya 12 Nov.',
   );
   expect(text).toContain('- Kota Tarakan: kurang 8.400 keping, 3 hari\n');
+  expect(text).toContain('- Kementerian: 20 keping (00/2026/0007)\n');
   expect(text).toContain('- Kalimantan Selatan: kembali mencapai ambang batas\n');
 });
 
 test('nothing to say, none: how long the cards of the nation last is none of itself', () => {
-  const quiet = { provinces: [], longOnTheRoad: [], differences: [], backAtMinimum: [] };
-  expect(hasNationNews({ ...sample, ...quiet })).toBe(false);
-  expect(hasNationNews({ ...sample, ...quiet, differences: sample.differences })).toBe(true);
+  const { office, on, total } = sample;
+  const none = { provinces: [], longOnTheRoad: [], differences: [], backAtMinimum: [] };
+  const quiet: NationDigest = { office, on, total, ...none };
+  expect(hasNationNews(quiet)).toBe(false);
+  const { differences, recoveries, countOverdueSince } = sample;
+  for (const told of [{ differences }, { recoveries }, { countOverdueSince }])
+    expect(hasNationNews({ ...quiet, ...told })).toBe(true);
 });

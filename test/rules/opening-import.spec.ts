@@ -172,6 +172,19 @@ describe('heads', () => {
     'that are not there are asked for',
     (rows) => expect(() => findHeaderRow([lines(...(rows as Written[][]))])).toThrow(Refusal),
   );
+  test.each([
+    ['Rusak, belum dimusnahkan', true],
+    ['BLANGKO RUSAK BELUM MUSNAH', true],
+    ['Saldo awal rusak', true],
+    ['Stok blangko rusak', true],
+    ['Rusak', false],
+    ['Cetak rusak', false],
+    ['Jumlah rusak 2025', false],
+    ['Rusak sudah dimusnahkan', false],
+  ])('of spoiled cards that are kept are told from those that ever were: %s', (head, is) => {
+    const { columns } = findHeaderRow([lines(['Kode', 'Saldo awal', head])]);
+    expect([...columns.keys()]).toEqual(['office', 'quantity', ...(is ? ['spoiled'] : [])]);
+  });
   test('that may both be meant are refused', () => {
     expect(() => findHeaderRow([lines(['Kode', 'Saldo awal', 'Stok'])])).toThrow(
       /Saldo awal and Stok/,
@@ -202,11 +215,15 @@ describe('rows', () => {
         line: 2,
         office: '65.71',
         quantity: 1_200,
+        spoiled: null,
         asOf: '2026-03-04',
         minimumStock: null,
         faults: [],
       },
-      { line: 3, office: '65.01', quantity: null, asOf: null, minimumStock: 0, faults: [] },
+      {
+        ...{ line: 3, office: '65.01', quantity: null, spoiled: null, asOf: null },
+        ...{ minimumStock: 0, faults: [] },
+      },
     ]);
   });
   test('say where they are wrong, and all of it', () => {

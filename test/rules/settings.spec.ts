@@ -38,6 +38,7 @@ describe('without any setting', () => {
       reportLateDays: 7,
       coverTargetDays: 30,
       countEveryDays: 30,
+      destroyWithinDays: 30,
       decideDays: 3,
       packSize: 500,
       refusalQuietDays: 7,

@@ -343,7 +343,7 @@ function consignmentCalls({
     list('/api/recoveries', VIEWER),
     ...['destructions/x', 'supplies/x', 'opening-stock'].map((paper) => ({
       route: `POST /api/offices/:code/${paper.replace('x', ':id')}/reversal`,
-      places: above(paper === 'opening-stock' ? ADMIN : '403 403 404'),
+      places: above(ADMIN),
       send: (by: Client) => by.post(`/api/offices/${TARAKAN}/${paper}/reversal`, {}),
     })),
     {

@@ -52,6 +52,7 @@ export async function expectDemo(product: Product, today: CalendarDate): Promise
     expect([lastReportOn, silentSince]).toEqual([reported.at(-1), null]);
   await expectHistory(province, reported);
   await expectNothingUnderWay(province);
+  await expectControls(province, today);
   const centre = await ministry.read<Stock>('/api/offices/00/stock');
   expect(centre.onHand).toBeGreaterThan(0);
   expect(await ministry.read('/api/ledger/verification')).toMatchObject({ ok: true, faults: [] });
@@ -88,6 +89,34 @@ async function expectHistory(province: Caller, dates: CalendarDate[]): Promise<v
   expect(aDay).toBeGreaterThan(510);
   expect(aDay).toBeLessThan(570);
   expect(Math.max(...days)).toBeGreaterThan(1.2 * Math.min(...days));
+}
+
+interface Controlled extends Stock {
+  countDueOn: CalendarDate;
+  overdueSpoiled: number;
+  openShortage: number | null;
+}
+interface Count {
+  office: string;
+  difference: number;
+  state: string;
+}
+
+/** Everybody has counted in time; one difference waits, and one office has spoiled cards to destroy. */
+async function expectControls(province: Caller, today: CalendarDate): Promise<void> {
+  const view = await province.read<{ items: Controlled[]; own: Controlled }>(
+    '/api/offices/65/regencies',
+  );
+  for (const { countDueOn } of [view.own, ...view.items]) expect(countDueOn >= today).toBe(true);
+  const late = view.items.filter(({ overdueSpoiled }) => overdueSpoiled > 0);
+  expect(late.map(({ office }) => office)).toEqual(['65.04']);
+  const open = await province.read<List<Count>>('/api/stock-differences?state=open');
+  expect(open.items).toMatchObject([{ office: '65.04', difference: -24, state: 'explained' }]);
+  const { items } = await province.read<List<{ quantity: number; witnesses: object[] }>>(
+    '/api/offices/65.71/destructions',
+  );
+  expect(items).toHaveLength(1);
+  expect(items[0]!.witnesses).toHaveLength(2);
 }
 
 async function expectNothingUnderWay(province: Caller): Promise<void> {

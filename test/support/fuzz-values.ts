@@ -26,11 +26,16 @@ const unwritable = [
 ];
 const noDate = ['2026-02-30', '2026-3-4', '04-03-2026', '2026-03-04T00:00:00Z', '0000-00-00', '９'];
 
+/** Whose shape allows that nothing is in them; whether something must be is a rule's, tested there. */
+const MAY_BE_EMPTY: Record<string, string> = { witnesses: '[]', withdrawn: '{}' };
+
 /** What may not stand where a request has `value`: each is refused as a bad field. */
 export function rubbishFor(field: string, value: unknown): unknown[] {
   if (typeof value === 'number') return [...never, ...noNumber];
   if (typeof value === 'boolean') return [...never, ...noBoolean];
   if (field === 'password') return [...never, ...noText, 'x'.repeat(5_000)];
+  if (field in MAY_BE_EMPTY)
+    return [...never, ...noText].filter((each) => JSON.stringify(each) !== MAY_BE_EMPTY[field]);
   const isDate = /^\d{4}-\d\d-\d\d$/.test(String(value));
   return [...never, ...noText, ...unwritable, ...(isDate ? noDate : [])];
 }

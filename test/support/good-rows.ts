@@ -203,7 +203,7 @@ export const GOOD: Record<string, Row> = {
   recovery_acceptances: {
     recovery_id: RECOVERY,
     accepted_at: NOON,
-    accepted_by: PERSON,
+    accepted_by: ANOTHER,
     accepted_by_office: MINISTRY,
   },
   allocation_plans: {

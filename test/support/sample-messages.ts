@@ -271,6 +271,8 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           waiting: [{ code: '65.71', name: 'Kota Tarakan', days: 6 }],
           silent: { offices: 2, of: 5 },
           overdueCounts: 3,
+          overdueSpoiled: 620,
+          spoilUnusually: 1,
         },
         {
           ...{ code: '64', name: 'Kalimantan Timur', stock: null, out: [], waiting: [] },
@@ -284,6 +286,13 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       longOnTheRoad: [{ number: '00/2026/0007', to: 'Kalimantan Utara', quantity: 4_000, days: 9 }],
       backAtMinimum: [{ code: '63', name: 'Kalimantan Selatan' }],
       differences: [{ code: '65.71', name: 'Kota Tarakan', missing: 8_400, days: 3 }],
+      countOverdueSince: '2026-11-12',
+      recoveries: [
+        {
+          ...{ consignmentId: '018f0000-0000-7000-8000-0000000000c7', number: '00/2026/0007' },
+          ...{ fromName: 'Kementerian', found: 20, recordedAt: '2026-11-19T03:00:00Z' },
+        },
+      ],
     },
   ],
   'holidays.missing': [{ office: 1, year: 2027 }],
@@ -393,6 +402,8 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
         },
       ],
       countsOverdue: [{ code: '65.01', name: 'Kabupaten Bulungan', since: '2026-11-01' }],
+      overdueSpoiled: [{ code: '65.03', name: 'Kabupaten Nunukan', quantity: 620 }],
+      spoilUnusually: [{ code: '65.71', name: 'Kota Tarakan', share: 0.0934, usual: 0.046 }],
     },
   ],
 };

@@ -6,6 +6,7 @@ import { fullDate } from '../../words/dates.js';
 import { dateBeside } from '../../words/forecasts.js';
 import { cards, change, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
+import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
 
@@ -104,10 +105,11 @@ function missing({ difference, spoiledDifference }: OpenDifference): string {
     .join(', ');
 }
 
-/** One that waited while the product was renewed told of no counts. */
+/** One that waited while the product was renewed told of no counts and no spoiled cards. */
 const sinceBefore = (
   morning: Morning,
-): Omit<Morning, 'openDifferences' | 'countsOverdue'> & Partial<Morning> => morning;
+): Omit<Morning, 'openDifferences' | 'countsOverdue' | 'overdueSpoiled' | 'spoilUnusually'> &
+  Partial<Morning> => morning;
 
 function sections(morning: Morning): Section[] {
   const {
@@ -116,6 +118,8 @@ function sections(morning: Morning): Section[] {
     longOnTheRoad,
     openDifferences = [],
     countsOverdue = [],
+    overdueSpoiled = [],
+    spoilUnusually = [],
     recoveries = [],
     backAtMinimum = [],
   } = sinceBefore(morning);
@@ -154,6 +158,22 @@ function sections(morning: Morning): Section[] {
       })),
     },
     {
+      title: overdueSpoiledTitle,
+      entries: overdueSpoiled.map(({ code, name, quantity }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: cards(quantity),
+      })),
+    },
+    {
+      title: spoilsUnusuallyWord,
+      entries: spoilUnusually.map(({ code, name, share, usual }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: spoilShares(share, usual),
+      })),
+    },
+    {
       title: 'Temuan kembali menunggu diterima',
       entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
         name: shortly(fromName),
@@ -183,6 +203,8 @@ function worst(morning: Morning): string {
     longOnTheRoad,
     openDifferences = [],
     countsOverdue = [],
+    overdueSpoiled = [],
+    spoilUnusually = [],
     recoveries = [],
     backAtMinimum = [],
   } = sinceBefore(morning);
@@ -202,6 +224,8 @@ function worst(morning: Morning): string {
     { count: longOnTheRoad.length, word: 'kiriman lama di jalan' },
     { count: openDifferences.length, word: 'selisih opname belum selesai' },
     { count: countsOverdue.length, word: 'stok opname terlambat' },
+    { count: overdueSpoiled.length, word: 'kantor terlambat memusnahkan' },
+    { count: spoilUnusually.length, word: spoilsUnusuallyWord.toLowerCase() },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
     { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);

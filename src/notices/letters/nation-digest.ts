@@ -4,11 +4,12 @@ import { fullDate } from '../../words/dates.js';
 import { bandWords, dateBeside } from '../../words/forecasts.js';
 import { cards, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
+import { spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Entry, Letter, Section } from '../letter.js';
 
 /** A letter is at most 60 lines long: so many are told of one by one, and of the rest how many there are. */
 const MOST_PROVINCES = 24;
-const MOST_OTHERS = 4;
+const MOST_OTHERS = 3;
 const MOST_NAMES = 3;
 
 const shortly = (name: string): string =>
@@ -50,7 +51,7 @@ function waitingOf({ waiting }: ProvinceToTell): string | null {
 const entryOf =
   (on: CalendarDate) =>
   (province: ProvinceToTell): Entry => {
-    const { code, name, out, silent, overdueCounts } = province;
+    const { code, name, out, silent, overdueCounts, overdueSpoiled, spoilUnusually } = province;
     const told = [
       stockOf(province, on),
       requestOf(province),
@@ -58,6 +59,8 @@ const entryOf =
       waitingOf(province),
       silent && `${number(silent.offices)} dari ${number(silent.of)} belum lapor`,
       overdueCounts > 0 && `${number(overdueCounts)} opname lewat waktu`,
+      overdueSpoiled && `${number(overdueSpoiled)} rusak lewat waktu musnah`,
+      spoilUnusually && `${number(spoilUnusually)} ${spoilsUnusuallyWord.toLowerCase()}`,
     ];
     return { name: shortly(name), path: `/daerah/${code}`, told: told.filter(Boolean).join('; ') };
   };
@@ -71,7 +74,7 @@ function atMost(entries: Entry[], most: number, what: string): Entry[] {
 }
 
 function sections(digest: NationDigest): Section[] {
-  const { on, provinces, longOnTheRoad, differences, backAtMinimum } = digest;
+  const { on, provinces, longOnTheRoad, differences, backAtMinimum, recoveries = [] } = digest;
   const all: { title: string; entries: Entry[]; most: number; what: string }[] = [
     {
       title: 'Provinsi',
@@ -95,6 +98,15 @@ function sections(digest: NationDigest): Section[] {
         told: `${missing > 0 ? 'kurang' : 'lebih'} ${cards(Math.abs(missing))}, ${number(days)} hari`,
       })),
       ...{ most: MOST_OTHERS, what: 'selisih' },
+    },
+    {
+      title: 'Temuan kembali menunggu diterima',
+      entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
+        name: shortly(fromName),
+        path: `/pengiriman/${consignmentId}`,
+        told: `${cards(found)} (${paper})`,
+      })),
+      ...{ most: MOST_OTHERS, what: 'temuan' },
     },
     {
       title: 'Aman kembali',
@@ -126,21 +138,30 @@ function nation({ total, on }: NationDigest): string {
   return `${stock}, diperkirakan habis ${day(total.runsOutOn, on)}${band && ` (${band})`}.`;
 }
 
-function subject({ provinces, longOnTheRoad, differences }: NationDigest): string {
-  const out = provinces.reduce((n, province) => n + province.out.length, 0);
-  const waiting = provinces.reduce((n, province) => n + province.waiting.length, 0);
+const ownCount = ({ countOverdueSince, on }: NationDigest): string | null =>
+  countOverdueSince ? `Stok opname kementerian seharusnya ${day(countOverdueSince, on)}.` : null;
+
+function subject(digest: NationDigest): string {
+  const { provinces, longOnTheRoad, differences, recoveries = [], backAtMinimum } = digest;
+  const sum = (of: (province: ProvinceToTell) => number | undefined) =>
+    provinces.reduce((n, province) => n + (of(province) ?? 0), 0);
   const told = [
-    [out, 'kabupaten/kota kosong'],
+    [sum(({ out }) => out.length), 'kabupaten/kota kosong'],
     [provinces.filter(({ stock }) => stock).length, 'provinsi menipis'],
-    [waiting, 'permintaan lama menunggu'],
+    [sum(({ waiting }) => waiting.length), 'permintaan lama menunggu'],
     [provinces.filter(({ request }) => request).length, 'provinsi meminta'],
     [provinces.filter(({ silent }) => silent).length, 'provinsi banyak belum lapor'],
     [longOnTheRoad.length, 'kiriman lama di jalan'],
     [differences.length, 'selisih'],
+    [recoveries.length, 'temuan kembali menunggu diterima'],
+    [backAtMinimum.length, 'provinsi aman kembali'],
+    [sum(({ overdueCounts }) => overdueCounts), 'opname lewat waktu'],
+    [sum(({ overdueSpoiled }) => overdueSpoiled), 'keping rusak lewat waktu musnah'],
+    [sum(({ spoilUnusually }) => spoilUnusually), spoilsUnusuallyWord.toLowerCase()],
   ] as const;
   const some = told.filter(([count]) => count > 0).slice(0, 2);
   const worst = some.map(([count, word]) => `${number(count)} ${word}`).join(', ');
-  return `Blangko nasional: ${worst || 'aman kembali'}`;
+  return `Blangko nasional: ${worst || 'stok opname terlambat'}`;
 }
 
 /** To the ministry, each morning that has something to say, by province, the most urgent first. */
@@ -148,7 +169,11 @@ export const nationDigest: Letter<'digest.nation'> = {
   told: ({ office }) => ({ offices: [office] }),
   write: (digest) => ({
     subject: subject(digest),
-    opening: [`Yang perlu perhatian pada ${fullDate(digest.on)}. ${nation(digest)}`],
+    opening: [
+      [`Yang perlu perhatian pada ${fullDate(digest.on)}.`, nation(digest), ownCount(digest)]
+        .filter(Boolean)
+        .join(' '),
+    ],
     sections: sections(digest),
     link: { label: 'Buka daerah', path: '/daerah' },
   }),

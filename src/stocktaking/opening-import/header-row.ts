@@ -8,12 +8,17 @@ import {
 import { quoted } from '../../platform/quoted.js';
 
 /** What a column of the file is about, by the field of the API that it becomes. */
-export type ColumnName = 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock';
+export type ColumnName = 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock' | 'spoiled';
 
 /** How people call the columns, letters only; the first that fits is meant. */
 const MEANT: [ColumnName, RegExp][] = [
   ['office', /^(kode|kd|code)/],
   ['minimumStock', /ambang|minim/],
+  // What is kept, not what was ever spoiled: a bare "rusak" may be either, and is none of ours.
+  [
+    'spoiled',
+    /^(?:saldo(?:awal)?|stok)(?:blan[gk]?ko|keping|kartu|ktpe?l?)*rusak|rusak.*belum(?:di)?musnah/,
+  ],
   [
     'quantity',
     /saldo|stok|^(?:jumlah|jml)(?:blan[gk]?ko|keping|kartu|ktpe?l?|e|persediaan|awal)*$/,

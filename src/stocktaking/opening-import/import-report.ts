@@ -37,6 +37,8 @@ export const ROW_FAULTS = {
     'and the cell behind it may be one number that a comma parts; write 1200 or 1.200, or part the cells with semicolons',
   'row.hidden': 'stands in a row that is hidden or filtered out; show it or delete it',
   'date.alone': 'has no opening stock beside it; write that too, or leave both cells empty',
+  'spoiled.alone':
+    'has no opening stock beside it; write that too, 0 where there is none, or leave both cells empty',
 } as const;
 export type FaultCode = keyof typeof ROW_FAULTS;
 

@@ -10,6 +10,7 @@ export interface Openable {
   minimumStock: number | null;
   /** Its opening stock, where it has one. */
   openedWith: number | null;
+  openedSpoiled: number | null;
   openedOn: string | null;
   /** Whether it has an opening stock or any entry on its stock: once so, always so. */
   begun: boolean;
@@ -18,7 +19,7 @@ export interface Openable {
 
 const OPENABLE = `
   SELECT o.id, o.code, o.name, o.minimum_stock AS "minimumStock", p.quantity AS "openedWith",
-    p.as_of AS "openedOn", a.begun_on IS NOT NULL AS begun, o.closed_at AS "closedAt"
+    p.spoiled AS "openedSpoiled", p.as_of AS "openedOn", a.begun_on IS NOT NULL AS begun, o.closed_at AS "closedAt"
   FROM offices o
   JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'
   LEFT JOIN opening_stocks p ON p.office_id = o.id AND NOT EXISTS (

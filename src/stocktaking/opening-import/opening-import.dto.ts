@@ -7,7 +7,7 @@ export const ACTIONS = ['open', 'set_minimum', 'nothing', 'refused'] as const;
 /** `open` may set the minimum besides. */
 export type RowAction = (typeof ACTIONS)[number];
 
-const FIELDS: ColumnName[] = ['office', 'name', 'quantity', 'asOf', 'minimumStock'];
+const FIELDS: ColumnName[] = ['office', 'name', 'quantity', 'asOf', 'minimumStock', 'spoiled'];
 
 export class OpeningImportQueryDto {
   /** `true`: says what would happen, and every row that is wrong, and writes nothing. */
@@ -45,6 +45,9 @@ export class ImportRowDto {
   /** The opening stock as it was read; null: left empty. */
   @ApiProperty({ type: 'integer', nullable: true })
   quantity: number | null;
+  /** Spoiled cards, not yet destroyed, besides that; null: left empty. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  spoiled: number | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   asOf: string | null;
   /** The minimum as it was read; null: left empty, and it stays as it is. */

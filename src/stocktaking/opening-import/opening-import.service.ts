@@ -104,7 +104,7 @@ export class OpeningImportService {
     const alreadyOpened = office !== undefined && opensNothing(row, office);
     const told = { ...read, officeName: office?.name ?? null, alreadyOpened };
     if (!office || faults.length > 0) return refused(told, faults);
-    const { quantity, asOf, minimumStock } = row;
+    const { quantity, spoiled, asOf, minimumStock } = row;
     const opens = quantity !== null && !alreadyOpened;
     const sets = minimumStock !== null && minimumStock !== office.minimumStock;
     let tried: ColumnName = 'office';
@@ -117,7 +117,7 @@ export class OpeningImportService {
         authorise(act.actor, 'stock.open', office.code);
         // Begun is for ever: whoever comes too late need not wait for the stock to be told so.
         if (office.begun) throw tooLate(office);
-        await this.opening.open(act, office.code, { quantity, asOf });
+        await this.opening.open(act, office.code, { quantity, spoiled, asOf });
       }
     } catch (error) {
       if (!(error instanceof Refusal) || error.status >= 500) throw error;
@@ -151,9 +151,15 @@ async function lockStock(tx: EntityManager, offices: Openable[]): Promise<void> 
   const ministry = await officeByCode(tx, MINISTRY);
   await lock(tx, [
     { office: ministry.id, kind: 'supplied' },
-    ...offices.map(({ id }) => ({ office: id, kind: 'on_hand' as const })),
+    ...offices.flatMap(({ id }) => [
+      { office: id, kind: 'on_hand' as const },
+      { office: id, kind: 'spoiled' as const },
+    ]),
   ]);
 }
 
-const opensNothing = ({ quantity, asOf }: OpeningRow, { openedWith, openedOn }: Openable) =>
-  quantity !== null && quantity === openedWith && (asOf === null || asOf === openedOn);
+const opensNothing = (row: OpeningRow, { openedWith, openedSpoiled, openedOn }: Openable) =>
+  row.quantity !== null &&
+  row.quantity === openedWith &&
+  (row.spoiled === null || row.spoiled === openedSpoiled) &&
+  (row.asOf === null || row.asOf === openedOn);

@@ -18,6 +18,8 @@ export interface OpeningRow {
   line: number;
   office: string | null;
   quantity: number | null;
+  /** Spoiled cards that it keeps besides. */
+  spoiled: number | null;
   asOf: CalendarDate | null;
   minimumStock: number | null;
   faults: Fault[];
@@ -84,7 +86,7 @@ class Reading {
     return code;
   }
 
-  cards(field: 'quantity' | 'minimumStock'): number | null {
+  cards(field: 'quantity' | 'minimumStock' | 'spoiled'): number | null {
     const cell = this.cell(field);
     if (cell === null) return null;
     if (isUnkept(cell)) return this.fault(field, 'formula.unkept');
@@ -133,8 +135,12 @@ export function openingRows(found: HeaderRow, names: Names): OpeningRow[] {
       const asOf = reading.date();
       if (asOf !== null && reading.cell('quantity') === null) reading.fault('asOf', 'date.alone');
       const minimumStock = reading.cards('minimumStock');
+      const spoiled = reading.cards('spoiled');
+      if (spoiled !== null && reading.cell('quantity') === null)
+        reading.fault('spoiled', 'spoiled.alone');
       reading.width();
       reading.hidden();
-      return { line: line.number, office, quantity, asOf, minimumStock, faults: reading.faults };
+      const cards = { quantity, spoiled, asOf, minimumStock };
+      return { line: line.number, office, ...cards, faults: reading.faults };
     });
 }

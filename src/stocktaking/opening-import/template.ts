@@ -5,7 +5,7 @@ import { xlsxFile } from '../../platform/table-file/xlsx-file.js';
 import type { Openable } from './openable.js';
 
 const NOTE =
-  'Isi saldo awal dan ambang batas dalam keping, tanggal sebagai hari/bulan/tahun, misalnya 25/03/2026. Sel kosong tidak mengubah apa pun; 0 berarti kantor mulai tanpa blangko.';
+  'Isi saldo awal dan ambang batas dalam keping, tanggal sebagai hari/bulan/tahun, misalnya 25/03/2026. Sel kosong tidak mengubah apa pun; 0 berarti kantor mulai tanpa blangko. Blangko rusak yang masih disimpan tidak termasuk saldo awal.';
 
 /** The file to fill in: every office that may stand in it, with what is already on record. */
 export function template(format: 'csv' | 'xlsx', of: string, rows: Openable[]): Readable {
@@ -19,6 +19,7 @@ export function template(format: 'csv' | 'xlsx', of: string, rows: Openable[]): 
       count('Saldo awal', ({ openedWith }) => openedWith),
       date('Per tanggal', ({ openedOn }) => openedOn),
       count('Ambang batas', ({ minimumStock }) => minimumStock),
+      count('Rusak, belum dimusnahkan', ({ openedSpoiled }) => openedSpoiled, 26),
     ],
     zone: { timezone: 'UTC', word: 'UTC' },
     rows,

@@ -3011,6 +3011,8 @@ export interface components {
       office: string;
       nth: number;
       quantity: number;
+      /** @description Spoiled cards, not yet destroyed, that it began with besides. */
+      spoiled: number;
       /** Format: date */
       asOf: string;
       officeName: string;
@@ -3024,7 +3026,7 @@ export interface components {
     };
     ImportFaultDto: {
       /** @enum {string|null} */
-      field: 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock' | null;
+      field: 'office' | 'name' | 'quantity' | 'asOf' | 'minimumStock' | 'spoiled' | null;
       /**
        * @description As a spreadsheet names it; null where it is the row as a whole.
        * @example C7
@@ -3050,6 +3052,8 @@ export interface components {
       action: 'open' | 'set_minimum' | 'nothing' | 'refused';
       /** @description The opening stock as it was read; null: left empty. */
       quantity: number | null;
+      /** @description Spoiled cards, not yet destroyed, besides that; null: left empty. */
+      spoiled: number | null;
       /** Format: date */
       asOf: string | null;
       /** @description The minimum as it was read; null: left empty, and it stays as it is. */
@@ -3183,6 +3187,10 @@ export interface components {
       reasoning: components['schemas']['ReasoningDto'];
     };
     OneOfficeStockDto: {
+      /** @description The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+      spoilRate: number | null;
+      /** @description The same as is usual in its province: the median of the offices there that used any. */
+      usualSpoilRate: number | null;
       /**
        * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
        *     it did not.
@@ -3297,6 +3305,10 @@ export interface components {
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
       spoiled: number;
+      /** @description Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+      overdueSpoiled: number;
+      /** @description Above 5 %, and above 1.5 times what is usual in its province. */
+      spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
@@ -3320,6 +3332,10 @@ export interface components {
       asOf: string;
     };
     ProvinceStockDto: {
+      /** @description The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+      spoilRate: number | null;
+      /** @description The same as is usual in its province: the median of the offices there that used any. */
+      usualSpoilRate: number | null;
       /**
        * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
        *     it did not.
@@ -3437,6 +3453,10 @@ export interface components {
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
       spoiled: number;
+      /** @description Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+      overdueSpoiled: number;
+      /** @description Above 5 %, and above 1.5 times what is usual in its province. */
+      spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
@@ -3460,6 +3480,10 @@ export interface components {
       asOf: string;
     };
     OfficeStockDto: {
+      /** @description The share of the cards used on the 28 dates up to today that spoiled, 0 to 1; null: none was used. */
+      spoilRate: number | null;
+      /** @description The same as is usual in its province: the median of the offices there that used any. */
+      usualSpoilRate: number | null;
       /**
        * @description Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
        *     it did not.
@@ -3572,6 +3596,10 @@ export interface components {
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
       spoiled: number;
+      /** @description Of those, what should have been destroyed: spoiled more than DESTROY_WITHIN_DAYS ago, first in, first out. */
+      overdueSpoiled: number;
+      /** @description Above 5 %, and above 1.5 times what is usual in its province. */
+      spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
@@ -3626,6 +3654,8 @@ export interface components {
       onHand: number;
       inTransit: number;
       spoiled: number;
+      /** @description Of those, what should have been destroyed. */
+      overdueSpoiled: number;
       committed: number;
       /** @description The same of all cards on hand and on the road. */
       withInTransit: components['schemas']['RunOutDatesDto'];

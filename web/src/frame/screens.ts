@@ -83,13 +83,6 @@ export const screens: Screen[] = [
     load: () => import('../screens/daerah/DaerahKode.svelte'),
   },
   {
-    path: '/selisih',
-    title: 'Selisih',
-    nav: 'warning',
-    only: looksAtOffices,
-    load: () => import('../screens/selisih/Selisih.svelte'),
-  },
-  {
     path: '/rencana',
     title: 'Rencana',
     nav: 'share',
@@ -137,6 +130,13 @@ export const screens: Screen[] = [
     path: '/pengiriman/{id}',
     title: 'Pengiriman',
     load: () => import('../screens/pengiriman/Consignment.svelte'),
+  },
+  {
+    path: '/selisih',
+    title: 'Selisih',
+    nav: 'warning',
+    only: looksAtOffices,
+    load: () => import('../screens/selisih/Selisih.svelte'),
   },
   {
     path: '/pemberitahuan',

@@ -49,17 +49,20 @@ export interface Wanted {
   /** Only who has not reported. */
   silent?: boolean;
   province?: string | null;
+  /** Only those of which it is true. */
+  due?: ((stock: Stock) => boolean) | null;
   text?: string | null;
 }
 
 /** The offices that a reader asked for; `text` is looked for in the names and at the start of the codes. */
-export function narrowed(stocks: Stock[], { state, silent, province, text }: Wanted): Stock[] {
+export function narrowed(stocks: Stock[], { state, silent, province, due, text }: Wanted): Stock[] {
   const sought = folded(text ?? '');
   return stocks.filter(
     (stock) =>
       (!state || stock.state === state) &&
       (!silent || stock.silentSince !== null) &&
       (!province || provinceOf(stock.office) === province) &&
+      (!due || due(stock)) &&
       (!sought || folded(stock.officeName).includes(sought) || stock.office.startsWith(sought)),
   );
 }

@@ -4,6 +4,7 @@ import { needStep, type NeedStep } from '$rules/insight/need.js';
 import { OFFICE_STATES, type OfficeState } from '$rules/insight/office-state.js';
 import { needSteps, needWords } from '$rules/words/need.js';
 import { silentWord } from '$rules/words/office-states.js';
+import { spoilsUnusuallyWord } from '$rules/words/spoiling.js';
 import { officeStates } from '../../words/status-tones.js';
 import { countsOf, silentCount, sumOf, type Province, type Stock } from './area-rows.js';
 
@@ -50,6 +51,8 @@ export function tallyOf({ counts, silent, below }: ProvinceRow): string {
     (state) => state !== 'safe' && state !== 'not_begun' && counts[state] > 0,
   ).map((state) => `${counts[state]} ${officeStates[state].word.toLowerCase()}`);
   if (silent > 0) told.push(`${silent} ${silentWord.toLowerCase()}`);
+  const spoiling = below.filter(({ spoilsUnusually }) => spoilsUnusually).length;
+  if (spoiling > 0) told.push(`${spoiling} ${spoilsUnusuallyWord.toLowerCase()}`);
   return told.length > 0 ? `${told.join(', ')} dari ${below.length}` : '';
 }
 

@@ -38,6 +38,7 @@ const FAULT_WORDS: Record<string, string> = {
     'bersama sel di kanannya mungkin satu angka yang terpisah koma; tulis 1200 atau 1.200, atau pisahkan sel dengan titik koma',
   'row.hidden': 'barisnya disembunyikan atau tersaring; tampilkan atau hapus',
   'date.alone': 'tanggal tanpa saldo awal; isi keduanya atau kosongkan',
+  'spoiled.alone': 'blangko rusak tanpa saldo awal; isi keduanya (0 bila tidak ada) atau kosongkan',
   'office.closed': 'kantor ini sudah ditutup; buka kembali dahulu, atau hapus barisnya',
   'opening.too_late':
     'kantor ini sudah mempunyai mutasi; kosongkan saldo awalnya, selisih dibetulkan dengan stok opname',
