@@ -78,7 +78,9 @@ const column = (lines: unknown[][], head: string) => {
 };
 
 test.each(LISTS)('%s is to be had as CSV and as a workbook, row for row', async (address) => {
-  const { body } = await province.get(`${address}?limit=100`.replace(/(holidays|opening-stocks).*/, '$1'));
+  const { body } = await province.get(
+    `${address}?limit=100`.replace(/(holidays|opening-stocks).*/, '$1'),
+  );
   const { length } = body.items as unknown[];
   expect(length).toBeGreaterThan(0);
   expect(await csv(province, address)).toHaveLength(length + 1);

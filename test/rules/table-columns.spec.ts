@@ -12,7 +12,11 @@ import { REQUEST_QUEUE } from '../../src/insight/request-queue.table.js';
 import { STOCK_OUTS, STOCK_OUT_YEARS } from '../../src/insight/stock-outs.table.js';
 import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
 import { DIFFERENCES, STOCK_COUNTS } from '../../src/stocktaking/stock-counts.tables.js';
-import { DESTRUCTIONS, OPENING_STOCKS, SUPPLIES } from '../../src/stocktaking/stocktaking.tables.js';
+import {
+  DESTRUCTIONS,
+  OPENING_STOCKS,
+  SUPPLIES,
+} from '../../src/stocktaking/stocktaking.tables.js';
 
 /** Each table, the rows of the API that it tells, and what of them it leaves out on purpose. */
 const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, leftOut: string[]][] = [
