@@ -211,7 +211,9 @@ test('the ministry sees all 514, the provinces beside them, and opens one from t
   await page.getByRole('link', { name: /^Provinsi/ }).click();
   await page.getByText('Jumlah 38 provinsi').waitFor();
   const kaltaraRow = page.locator('tbody tr').first();
-  expect(await kaltaraRow.textContent()).toContain('1 kosong, 1 menipis, 1 belum lapor dari 5');
+  expect(await kaltaraRow.textContent()).toContain(
+    '1 kosong, 1 menipis, 1 belum lapor, 1 rusak di atas biasa dari 5',
+  );
   await page
     .getByRole('link', { name: /^Kalimantan Utara: (10–50|Lebih dari 50)% penduduk, .*1 kosong/ })
     .focus();
