@@ -4,7 +4,7 @@ import { countKinds, differenceCauses, differenceStates, verdictKinds } from '..
 import { fullDate } from '../words/dates.js';
 import { change, number } from '../words/numbers.js';
 import { cardsInWords, dayInWords } from '../words/on-paper.js';
-import { sentence } from '../words/text.js';
+import { sentence, uncapital } from '../words/text.js';
 import { institutionOf } from './institution-names.js';
 import type { PaperOffice } from './papers.queries.js';
 import { dots } from './sheet.js';
@@ -27,7 +27,7 @@ export const STOREKEEPER = { signatory: null, head: 'Pejabat pengurus persediaan
 export const openingOf = ({ count, office }: CountOnPaper): string =>
   `Pada hari ini, ${dayInWords(count.countedOn)}, bertempat di ` +
   `${office.letterhead.city ?? dots(40)}, telah dilakukan stok opname ` +
-  `(${countKinds[count.kind].toLowerCase()}) blangko KTP-el pada ${institutionOf(office)}, dengan hasil ` +
+  `(${uncapital(countKinds[count.kind])}) blangko KTP-el pada ${institutionOf(office)}, dengan hasil ` +
   'sebagai berikut:';
 
 export const COLUMNS: TableColumn[] = [
@@ -84,14 +84,14 @@ export function pointsOf(of: CountOnPaper): string[] {
     `Penghitungan dilakukan oleh ${sentence(countedBy ?? count.recordedBy)}`,
     ...explanations.map(
       ({ cause, text, at }) =>
-        `Sebab selisih (${on(at)}), ${differenceCauses[cause].toLowerCase()}: ${sentence(text)}`,
+        `Sebab selisih (${on(at)}), ${uncapital(differenceCauses[cause])}: ${sentence(text)}`,
     ),
     ...verdicts.map(({ kind, reference, note, by, at }) => {
       const letter = reference ? `, surat nomor ${reference}` : '';
-      return `Keputusan kantor di atas (${on(at)}, ${by}), ${verdictKinds[kind].toLowerCase()}${letter}: ${sentence(note)}`;
+      return `Keputusan kantor di atas (${on(at)}, ${by}), ${uncapital(verdictKinds[kind])}${letter}: ${sentence(note)}`;
     }),
     ...(count.closedBy !== null || count.state !== 'closed'
-      ? [`Keadaan selisih: ${differenceStates[count.state].toLowerCase()}.`]
+      ? [`Keadaan selisih: ${uncapital(differenceStates[count.state])}.`]
       : []),
   ];
 }

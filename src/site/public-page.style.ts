@@ -38,7 +38,7 @@ time,small{display:block;font-size:inherit}
 .out{color:var(--out);background:var(--out-soft)}.out::before{border-radius:0}
 .unknown{color:var(--idle);background:var(--idle-soft)}.unknown::before{border-style:dotted}
 .sheet.answer{padding:1.25rem;font-size:1.2rem}
-.answer .state{font-size:1.728rem;padding:.25rem 1.25rem;border-radius:2rem}
+.answer .state{font-size:min(1.728rem,6.6vw);padding:.25rem 1rem;border-radius:2rem;white-space:normal}
 .sheet.answer p{margin:.75rem 0 0}
 .answer time,.answer small{color:var(--ink-soft);font-size:1rem}
 .places{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:0 2rem}

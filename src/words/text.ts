@@ -6,3 +6,6 @@ export const sentence = (text: string): string => oneLine(text).replace(/(?<=[^.
 
 /** With a capital at its head. */
 export const capital = (text: string): string => `${text[0]!.toUpperCase()}${text.slice(1)}`;
+
+/** Within a sentence: without the capital at its head, names keep theirs. */
+export const uncapital = (text: string): string => `${text[0]!.toLowerCase()}${text.slice(1)}`;

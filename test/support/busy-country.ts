@@ -70,7 +70,8 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   const mended = { received: 588, note: NOTE };
   await siau.post(`${trip}/receipt-correction`, mended, { 'if-match': '"1"' }).expect(200);
   await province.post(`${trip}/recovery`, { found: 3, note: NOTE }).expect(201);
-  const coming = await send(21_500, { sentOn: '2026-03-02' });
+  const later = { reference: '470/119/BAST-BLANGKO/III/2026', sentOn: '2026-03-02' };
+  const coming = await send(21_500, later);
 
   const counted = { counted: 700, reason: NOTE };
   const { body: short } = await siau.post(`${office}/stock-counts`, counted).expect(201);

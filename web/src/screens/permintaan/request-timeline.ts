@@ -25,13 +25,20 @@ interface Kept {
   withdrawalNote?: string | null;
 }
 
+/** Where somebody sits, as this person knows it; the asking office by its name. */
+const place = (code: string, { office, officeName }: Request, person: Person): string =>
+  code === office ? officeName : placeOf(code, person);
+
 /** The changes on record of the office that are of this request and later than its opening. */
 function changeEvent(
   { at, by, byOffice, action, after }: Change,
+  request: Request,
   person: Person,
 ): TimelineEvent | null {
   const kept = (after ?? {}) as Kept;
-  const who = [by ?? 'Sistem', byOffice && placeOf(byOffice, person)].filter(Boolean).join(', ');
+  const who = [by ?? 'Sistem', byOffice && place(byOffice, request, person)]
+    .filter(Boolean)
+    .join(', ');
   const event = (what: string, quote?: string | null): TimelineEvent => ({
     at,
     what,
@@ -61,8 +68,8 @@ function lastAnswer(request: Request, person: Person): TimelineEvent[] {
   if (!request.answeredAt) return [];
   const { answeredAt: at, answeredBy, answeredByOffice, answerNote, granted } = request;
   const what = request.state === 'refused' ? 'Ditolak' : `Disetujui ${cards(granted ?? 0)}`;
-  const place = answeredByOffice && placeOf(answeredByOffice, person);
-  return [{ at, what, by: [answeredBy, place].filter(Boolean).join(', '), quote: answerNote }];
+  const where = answeredByOffice && place(answeredByOffice, request, person);
+  return [{ at, what, by: [answeredBy, where].filter(Boolean).join(', '), quote: answerNote }];
 }
 
 function roadEvents(consignment: Consignment): TimelineEvent[] {
@@ -108,7 +115,7 @@ export function timelineOf(
     at: request.openedAt,
     what: `Diminta ${cards(request.quantity)}`,
     by: request.openedBy
-      ? [request.openedBy, request.openedByOffice && placeOf(request.openedByOffice, person)]
+      ? [request.openedBy, request.openedByOffice && place(request.openedByOffice, request, person)]
           .filter(Boolean)
           .join(', ')
       : 'Sistem, karena stok di bawah ambang batas',
@@ -116,7 +123,7 @@ export function timelineOf(
   };
   const ofThis = changes.filter(({ after }) => (after as Kept | null)?.number === request.number);
   const recorded = ofThis
-    .map((change) => changeEvent(change, person))
+    .map((change) => changeEvent(change, request, person))
     .filter((event) => event !== null);
   const answers = ofThis.some(({ action }) => /approved|refused/.test(action))
     ? []
