@@ -64,7 +64,6 @@ describe('a supply', () => {
       .expect(201);
     const { onHand, ...supply } = body as Record<string, unknown>;
     expect(supply).toEqual({
-      ...{ reversedAt: null, reversedBy: null, reversalNote: null },
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       office: '00',
       officeName: 'Ditjen Dukcapil Kemendagri',
