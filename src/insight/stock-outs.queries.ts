@@ -36,7 +36,7 @@ const STOCK_OUTS = `
   ORDER BY s.began_on DESC, s.id DESC LIMIT $3`;
 
 // A year has of an episode that goes over New Year the days that lie in it; its recovery is the year's in
-// which it ended.
+// which it ended. A day on which one ended and the next began is counted once.
 const YEARS = `
   WITH episode AS (
     SELECT s.office_id, coalesce(province.code, o.code) AS province, coalesce(province.name, o.name) AS name,
@@ -46,16 +46,24 @@ const YEARS = `
     JOIN offices o ON o.id = s.office_id
     LEFT JOIN offices province ON province.id = o.parent_id AND o.level = 'regency'
     WHERE s.annulled_at IS NULL AND ${withinSql('o.code', '$1')}
+  ), part AS (
+    SELECT office_id, province, name, year, began_on, ended_on,
+      daterange(greatest(began_on, make_date(year, 1, 1)), least(last_on, make_date(year, 12, 31)), '[]') AS days
+    FROM episode
+    CROSS JOIN LATERAL generate_series(
+      extract(year FROM began_on)::integer, extract(year FROM last_on)::integer) AS year
+  ), office AS (
+    SELECT office_id, province, year, range_agg(days) AS days FROM part GROUP BY office_id, province, year
+  ), without AS (
+    SELECT province, year, sum(upper(span) - lower(span))::integer AS days
+    FROM office CROSS JOIN LATERAL unnest(days) AS span GROUP BY province, year
   )
   SELECT province, name AS "provinceName", year, count(DISTINCT office_id)::integer AS offices,
-    count(*)::integer AS episodes,
-    sum(least(last_on, make_date(year, 12, 31)) - greatest(began_on, make_date(year, 1, 1)) + 1)::integer AS days,
+    count(*)::integer AS episodes, without.days,
     percentile_cont(0.5) WITHIN GROUP (ORDER BY ended_on - began_on + 1)
       FILTER (WHERE extract(year FROM ended_on) = year) AS "recoveryDays"
-  FROM episode
-  CROSS JOIN LATERAL generate_series(
-    extract(year FROM began_on)::integer, extract(year FROM last_on)::integer) AS year
-  GROUP BY province, name, year ORDER BY year DESC, province`;
+  FROM part JOIN without USING (province, year)
+  GROUP BY province, name, year, without.days ORDER BY year DESC, province`;
 
 /** When offices were without cards, as it stands on record. */
 @Injectable()

@@ -3,40 +3,11 @@ import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
 import { Cards, DateField, InstantField, Optional } from '../platform/fields.js';
 import { Note } from '../platform/text-fields.js';
+import { SpoiledByBodyDto, SpoiledByDto } from '../stock/spoil-causes.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
 import { SERVICES, type Service } from './print-report.js';
 import { DATE_REFUSALS, type DateRefusal } from './report-date.js';
-
-export class SpoiledByBodyDto {
-  @Optional()
-  @Cards()
-  print?: number | null;
-
-  /** The writing of the chip. */
-  @Optional()
-  @Cards()
-  encode?: number | null;
-
-  @Optional()
-  @Cards()
-  factory?: number | null;
-
-  @Optional()
-  @Cards()
-  other?: number | null;
-}
-
-export class SpoiledByDto {
-  @ApiProperty({ type: 'integer' })
-  print: number;
-  @ApiProperty({ type: 'integer' })
-  encode: number;
-  @ApiProperty({ type: 'integer' })
-  factory: number;
-  @ApiProperty({ type: 'integer' })
-  other: number;
-}
 
 export class FileReportDto {
   @Cards()

@@ -12,42 +12,19 @@ import {
 } from 'class-validator';
 import { Cards, Optional } from '../platform/fields.js';
 import { OneLine } from '../platform/text-fields.js';
+import { SpoiledByBodyDto, SpoiledByDto } from '../stock/spoil-causes.dto.js';
 import { METHODS, MOST_OFFICERS, MOST_WITNESSES, witnessesInOneLine } from './destruction.js';
 
 /** The parts of a destruction's record, as a body brings them and as they are answered. */
 
-export class BlanksBodyDto {
-  @Optional()
-  @Cards()
-  print?: number | null;
-
-  @Optional()
-  @Cards()
-  encode?: number | null;
-
-  @Optional()
-  @Cards()
-  factory?: number | null;
-
-  @Optional()
-  @Cards()
-  other?: number | null;
-
+export class BlanksBodyDto extends SpoiledByBodyDto {
   /** Spoiled by nobody knows what. */
   @Optional()
   @Cards()
   unknown?: number | null;
 }
 
-export class BlanksDto {
-  @ApiProperty({ type: 'integer' })
-  print: number;
-  @ApiProperty({ type: 'integer' })
-  encode: number;
-  @ApiProperty({ type: 'integer' })
-  factory: number;
-  @ApiProperty({ type: 'integer' })
-  other: number;
+export class BlanksDto extends SpoiledByDto {
   @ApiProperty({ type: 'integer' })
   unknown: number;
 }

@@ -9,6 +9,7 @@ export class ReversalDto {
 
 /** Of a paper that was entered wrong: it stays readable, and its cards are back where they came from. */
 export class ReversibleDto {
+  /** Null while it stands. */
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   reversedAt: Date | null;
   @ApiProperty({ type: 'string', nullable: true })

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { Again } from '../stock/used-reference.dto.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Note, OneLine } from '../platform/text-fields.js';
@@ -16,6 +16,7 @@ import {
   WitnessBodyDto,
   WitnessDto,
 } from './destructions.dto.js';
+import { ReversibleDto } from './reversal.dto.js';
 import { METHODS, type Method } from './destruction.js';
 
 /** What every paper of stocktaking says of its office and of who recorded it. */
@@ -49,7 +50,7 @@ export class SupplyDto {
   again?: boolean | null;
 }
 
-export class RecordedSupplyDto extends RecordedDto {
+export class RecordedSupplyDto extends IntersectionType(RecordedDto, ReversibleDto) {
   id: string;
   @ApiProperty({ type: 'integer' })
   quantity: number;
@@ -58,13 +59,6 @@ export class RecordedSupplyDto extends RecordedDto {
   receivedOn: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
-  /** Of one that was entered wrong. */
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  reversedAt: Date | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  reversedBy: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  reversalNote: string | null;
 }
 
 export class NewSupplyDto extends RecordedSupplyDto {
@@ -154,7 +148,7 @@ export class DestructionDto {
   again?: boolean | null;
 }
 
-export class RecordedDestructionDto extends RecordedDto {
+export class RecordedDestructionDto extends IntersectionType(RecordedDto, ReversibleDto) {
   id: string;
   @ApiProperty({ type: 'integer' })
   quantity: number;
@@ -172,13 +166,6 @@ export class RecordedDestructionDto extends RecordedDto {
   reference: string;
   @ApiProperty({ type: 'string', nullable: true })
   note: string | null;
-  /** Of one that was entered wrong. */
-  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
-  reversedAt: Date | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  reversedBy: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  reversalNote: string | null;
 }
 
 export class NewDestructionDto extends RecordedDestructionDto {

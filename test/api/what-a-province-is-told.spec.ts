@@ -61,6 +61,8 @@ describe('what a province is told in the morning', () => {
       longOnTheRoad: [],
       countsOverdue: [],
       openDifferences: [],
+      overdueSpoiled: [],
+      spoilUnusually: [],
     });
   });
 

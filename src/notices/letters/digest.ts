@@ -105,24 +105,31 @@ function missing({ difference, spoiledDifference }: OpenDifference): string {
     .join(', ');
 }
 
-/** One that waited while the product was renewed told of no counts and no spoiled cards. */
-const sinceBefore = (
-  morning: Morning,
-): Omit<Morning, 'openDifferences' | 'countsOverdue' | 'overdueSpoiled' | 'spoilUnusually'> &
-  Partial<Morning> => morning;
+/** One that waited while the product was renewed told of none of these. */
+const whole = (
+  morning: Partial<Morning> & Pick<Morning, 'on' | 'offices' | 'silent' | 'longOnTheRoad'>,
+) => ({
+  openDifferences: [],
+  countsOverdue: [],
+  overdueSpoiled: [],
+  spoilUnusually: [],
+  recoveries: [],
+  backAtMinimum: [],
+  ...morning,
+});
 
 function sections(morning: Morning): Section[] {
   const {
     on,
     silent,
     longOnTheRoad,
-    openDifferences = [],
-    countsOverdue = [],
-    overdueSpoiled = [],
-    spoilUnusually = [],
-    recoveries = [],
-    backAtMinimum = [],
-  } = sinceBefore(morning);
+    openDifferences,
+    countsOverdue,
+    overdueSpoiled,
+    spoilUnusually,
+    recoveries,
+    backAtMinimum,
+  } = whole(morning);
   const all: List[] = [
     ...ofOffices(morning),
     {
@@ -201,13 +208,13 @@ function worst(morning: Morning): string {
     offices,
     silent,
     longOnTheRoad,
-    openDifferences = [],
-    countsOverdue = [],
-    overdueSpoiled = [],
-    spoilUnusually = [],
-    recoveries = [],
-    backAtMinimum = [],
-  } = sinceBefore(morning);
+    openDifferences,
+    countsOverdue,
+    overdueSpoiled,
+    spoilUnusually,
+    recoveries,
+    backAtMinimum,
+  } = whole(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
       count: offices.filter((office) => office.state === state).length,

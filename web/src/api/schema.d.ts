@@ -2626,17 +2626,17 @@ export interface components {
     NewSupplyDto: {
       /** @example 65.71 */
       office: string;
-      quantity: number;
-      /** Format: date */
-      receivedOn: string;
-      note: string | null;
       /**
        * Format: date-time
-       * @description Of one that was entered wrong.
+       * @description Null while it stands.
        */
       reversedAt: string | null;
       reversedBy: string | null;
       reversalNote: string | null;
+      quantity: number;
+      /** Format: date */
+      receivedOn: string;
+      note: string | null;
       /** @description On hand after it. */
       onHand: number;
       id: string;
@@ -2649,17 +2649,17 @@ export interface components {
     RecordedSupplyDto: {
       /** @example 65.71 */
       office: string;
-      quantity: number;
-      /** Format: date */
-      receivedOn: string;
-      note: string | null;
       /**
        * Format: date-time
-       * @description Of one that was entered wrong.
+       * @description Null while it stands.
        */
       reversedAt: string | null;
       reversedBy: string | null;
       reversalNote: string | null;
+      quantity: number;
+      /** Format: date */
+      receivedOn: string;
+      note: string | null;
       id: string;
       reference: string;
       officeName: string;
@@ -2846,6 +2846,7 @@ export interface components {
     };
     BlanksBodyDto: {
       print?: number | null;
+      /** @description The writing of the chip. */
       encode?: number | null;
       factory?: number | null;
       other?: number | null;
@@ -2921,6 +2922,13 @@ export interface components {
     NewDestructionDto: {
       /** @example 65.71 */
       office: string;
+      /**
+       * Format: date-time
+       * @description Null while it stands.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       quantity: number;
       /** Format: date */
       destroyedOn: string;
@@ -2929,13 +2937,6 @@ export interface components {
       /** @enum {string|null} */
       method: 'burned' | 'shredded' | 'cut_and_burned' | 'other' | null;
       note: string | null;
-      /**
-       * Format: date-time
-       * @description Of one that was entered wrong.
-       */
-      reversedAt: string | null;
-      reversedBy: string | null;
-      reversalNote: string | null;
       /** @description Spoiled and not yet destroyed after it. */
       spoiled: number;
       id: string;
@@ -2952,6 +2953,13 @@ export interface components {
     RecordedDestructionDto: {
       /** @example 65.71 */
       office: string;
+      /**
+       * Format: date-time
+       * @description Null while it stands.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
       quantity: number;
       /** Format: date */
       destroyedOn: string;
@@ -2960,13 +2968,6 @@ export interface components {
       /** @enum {string|null} */
       method: 'burned' | 'shredded' | 'cut_and_burned' | 'other' | null;
       note: string | null;
-      /**
-       * Format: date-time
-       * @description Of one that was entered wrong.
-       */
-      reversedAt: string | null;
-      reversedBy: string | null;
-      reversalNote: string | null;
       id: string;
       blanks: components['schemas']['BlanksDto'];
       withdrawn: components['schemas']['WithdrawnDto'];
@@ -2987,7 +2988,10 @@ export interface components {
       note: string;
     };
     ReversedPaperDto: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Null while it stands.
+       */
       reversedAt: string | null;
       reversedBy: string | null;
       reversalNote: string | null;
@@ -3003,7 +3007,10 @@ export interface components {
       officeName: string;
     };
     RecordedOpeningStockDto: {
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description Null while it stands.
+       */
       reversedAt: string | null;
       reversedBy: string | null;
       reversalNote: string | null;
