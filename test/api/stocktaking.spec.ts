@@ -376,6 +376,7 @@ describe('a destruction', () => {
     const { body } = await tarakan.post(destructionsOf(TARAKAN), told).expect(201);
     const { spoiled, ...kept } = body as Record<string, unknown>;
     expect(kept).toEqual({
+      ...{ reversedAt: null, reversedBy: null, reversalNote: null },
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       office: TARAKAN,
       officeName: 'Kota Tarakan',
