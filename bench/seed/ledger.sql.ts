@@ -85,5 +85,13 @@ const ACCOUNTS = `
     GROUP BY office_id, kind) t
   WHERE a.office_id = t.office_id AND a.kind = t.kind`;
 
+const OPENING_STOCKS = `
+  INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
+  SELECT to_office, quantity, occurred_on, at, by, by_office FROM moved WHERE reason = 'opening'`;
+
+const SUPPLIES = `
+  INSERT INTO supplies (quantity, reference, received_on, recorded_at, recorded_by, recorded_by_office)
+  SELECT quantity, 'KONTRAK/' || id, occurred_on, at, by, by_office FROM moved WHERE reason = 'supply'`;
+
 /** As the product posts, but thousands of movements at once. */
-export const POSTED = [MOVEMENTS, ENTRIES, ACCOUNTS];
+export const POSTED = [MOVEMENTS, ENTRIES, ACCOUNTS, OPENING_STOCKS, SUPPLIES];
