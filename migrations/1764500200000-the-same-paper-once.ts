@@ -9,20 +9,20 @@ export class TheSamePaperOnce1764500200000 implements MigrationInterface {
     await runner.query(`
       CREATE FUNCTION reference_key(reference text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
       RETURN lower(regexp_replace(reference, '\\s+', '', 'g'))`);
-    for (const { table, once } of PAPERS) {
+    for (const { table, once, used } of PAPERS) {
       await runner.query(`ALTER TABLE ${table} ADD COLUMN again boolean NOT NULL DEFAULT false`);
       const guarded = table !== 'consignments';
       if (guarded) await runner.query(`ALTER TABLE ${table} DISABLE TRIGGER append_only`);
       await runner.query(`
         UPDATE ${table} p SET again = true FROM (
           SELECT id, row_number() OVER (PARTITION BY ${once} ORDER BY id) AS nth
-          FROM ${table} WHERE ${stands(table)}
+          FROM ${table} ${used && `WHERE ${used}`}
         ) same WHERE same.id = p.id AND same.nth > 1`);
       if (guarded) await runner.query(`ALTER TABLE ${table} ENABLE TRIGGER append_only`);
     }
-    for (const { table, name, once } of PAPERS)
+    for (const { table, name, once, used } of PAPERS)
       await runner.query(
-        `CREATE UNIQUE INDEX ${name} ON ${table} (${once}) WHERE NOT again AND ${stands(table)}`,
+        `CREATE UNIQUE INDEX ${name} ON ${table} (${once}) WHERE NOT again ${used && `AND ${used}`}`,
       );
   }
 
@@ -40,19 +40,19 @@ const PAPERS = [
     table: 'supplies',
     name: 'supply_reference_once',
     once: 'reference_key(reference), (extract(year FROM received_on))',
+    used: '',
   },
   {
     table: 'destructions',
     name: 'destruction_reference_once',
     once: 'office_id, reference_key(reference), (extract(year FROM destroyed_on))',
+    used: '',
   },
   {
     table: 'consignments',
     name: 'consignment_reference_once',
     once: 'from_office, to_office, reference_key(reference)',
+    // Without a number, or turned back, it has used none.
+    used: `reference IS NOT NULL AND state <> 'recalled'`,
   },
 ];
-
-/** A consignment without a number, or one that turned back, has used none. */
-const stands = (table: string) =>
-  table === 'consignments' ? `reference IS NOT NULL AND state <> 'recalled'` : 'true';

@@ -284,7 +284,7 @@ CREATE TABLE destructions (
   CONSTRAINT destruction_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
 CREATE INDEX destruction_by_office ON public.destructions USING btree (office_id, id);
-CREATE UNIQUE INDEX destruction_reference_once ON public.destructions USING btree (office_id, reference_key(reference), EXTRACT(year FROM destroyed_on)) WHERE ((NOT again) AND true);
+CREATE UNIQUE INDEX destruction_reference_once ON public.destructions USING btree (office_id, reference_key(reference), EXTRACT(year FROM destroyed_on)) WHERE (NOT again);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.destructions FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.destructions FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
@@ -976,7 +976,7 @@ CREATE TABLE supplies (
   CONSTRAINT supply_by_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
   CONSTRAINT supply_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
-CREATE UNIQUE INDEX supply_reference_once ON public.supplies USING btree (reference_key(reference), EXTRACT(year FROM received_on)) WHERE ((NOT again) AND true);
+CREATE UNIQUE INDEX supply_reference_once ON public.supplies USING btree (reference_key(reference), EXTRACT(year FROM received_on)) WHERE (NOT again);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supplies FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supplies FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
