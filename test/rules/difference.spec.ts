@@ -4,7 +4,7 @@ import {
   afterVerdict,
   CAUSES,
   concernsMinistry,
-  DIFFERENCE_STATES,
+  type DIFFERENCE_STATES,
   isAboveTolerance,
   OPEN_DIFFERENCES,
   requireAnother,
@@ -14,7 +14,7 @@ import {
   VERDICTS,
   type MonthSoFar,
 } from '../../src/stocktaking/difference.js';
-import { Refusal } from '../../src/platform/refusal.js';
+import { type Refusal } from '../../src/platform/refusal.js';
 
 const NOTHING: MonthSoFar = { cards: 0, mostExpected: 0 };
 const pile = (expected: number, counted: number) => ({ expected, counted });
