@@ -1004,6 +1004,16 @@ AS $function$
             RAISE EXCEPTION 'the difference of count % is %: % is refused', OLD.count_id, OLD.state, TG_OP
               USING ERRCODE = 'restrict_violation', CONSTRAINT = 'difference_closed_stays';
           END IF;
+          IF NEW.state = 'closed' AND NOT (CASE NEW.closed_by
+            WHEN 'explanation' THEN
+              EXISTS (SELECT FROM count_explanations WHERE count_id = NEW.count_id)
+              AND NOT EXISTS (SELECT FROM count_explanations
+                WHERE count_id = NEW.count_id AND cause IN ('lost', 'stolen'))
+            ELSE EXISTS (SELECT FROM count_verdicts WHERE count_id = NEW.count_id AND kind = NEW.closed_by)
+          END) THEN
+            RAISE EXCEPTION 'count % is closed by no % on record', NEW.count_id, NEW.closed_by
+              USING ERRCODE = 'check_violation', CONSTRAINT = 'difference_closed_by_what_was_said';
+          END IF;
           RETURN NEW;
         END
       $function$

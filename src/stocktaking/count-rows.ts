@@ -1,7 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { afterExplanation, type Cause, type MonthSoFar, type Piles } from './difference.js';
+import {
+  afterExplanation,
+  type Cause,
+  type Closing,
+  type DifferenceState,
+  type MonthSoFar,
+  type Piles,
+} from './difference.js';
 import { recorder } from './recording.js';
 import type { StockCountDto } from './stock-count.dto.js';
 
@@ -94,5 +101,20 @@ export async function insertDifference(
     `INSERT INTO count_differences (count_id, office_id, above_tolerance, state, closed_by, closed_at)
      VALUES ($1, $2, $3, $4, $5, $6)`,
     [id, office, aboveTolerance, state, closed ? 'explanation' : null, closed ? at : null],
+  );
+}
+
+/** Where a difference stands from now on, and by what it is closed if it is. */
+export async function setDifferenceState(
+  tx: EntityManager,
+  { at }: UseCaseContext,
+  id: string,
+  state: DifferenceState,
+  closing: Closing,
+): Promise<void> {
+  const closed = state === 'closed';
+  await tx.query(
+    `UPDATE count_differences SET state = $2, closed_by = $3, closed_at = $4 WHERE count_id = $1`,
+    [id, state, closed ? closing : null, closed ? at : null],
   );
 }

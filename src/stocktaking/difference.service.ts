@@ -8,18 +8,19 @@ import { append } from '../outbox/outbox.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { insertExplanation } from './count-rows.js';
+import { insertExplanation, setDifferenceState } from './count-rows.js';
 import {
   afterExplanation,
   afterVerdict,
   concernsMinistry,
+  pilesOf,
   requireAnother,
   requireOpenDifference,
   type Authors,
   type DifferenceState,
   type VerdictKind,
 } from './difference.js';
-import type { CountMessage } from './messages.js';
+import { countMessage } from './messages.js';
 import { recorder } from './recording.js';
 import type { ExplanationDto, OneStockCountDto } from './stock-count.dto.js';
 import { countById } from './stock-count.queries.js';
@@ -54,16 +55,15 @@ export class DifferenceService {
       await insertExplanation(tx, act, id, body);
       const { state } = difference;
       const next = afterExplanation(difference, body.cause);
-      await setState(tx, act, id, next, 'explanation');
+      await setDifferenceState(tx, act, id, next, 'explanation');
       const after = { cause: body.cause, note: body.text, state: next, id };
       await recordChange(tx, act, difference.office, 'count.explained', { state }, after);
       // Those above tolerance were told when they were counted.
       if (state === 'unexplained' && next === 'explained' && !difference.aboveTolerance)
         await append(tx, act.at, 'count.waiting', {
-          ...messageOf(act, before, difference.office),
-          explanation: { cause: body.cause, text: body.text },
+          ...countMessage(act, difference.office, { ...before, explanation: body }),
           aboveTolerance: false,
-          toMinistry: pilesOf(before).some(concernsMinistry),
+          toMinistry: concernsMinistry(pilesOf(before)),
         });
     });
   }
@@ -80,11 +80,11 @@ export class DifferenceService {
          VALUES ($1, $2, $3, $4, $5, $6, $7)`,
         [id, kind, reference, note, ...recorder(act)],
       );
-      await setState(tx, act, id, next, 'acceptance');
+      await setDifferenceState(tx, act, id, next, 'acceptance');
       const { state, office } = difference;
       const after = { state: next, id, note, ...(reference && { reference }) };
       await recordChange(tx, act, office, `count.${CHANGE[kind]}`, { state }, after);
-      const message = messageOf(act, before, office);
+      const message = countMessage(act, office, before);
       await append(tx, act.at, 'count.judged', { ...message, verdict: kind, reference, note });
     });
   }
@@ -115,11 +115,6 @@ const CHANGE = {
   inspection: 'inspection_ordered',
 } as const;
 
-const pilesOf = ({ expected, counted, expectedSpoiled, countedSpoiled }: OneStockCountDto) => [
-  { expected, counted },
-  ...(expectedSpoiled === null ? [] : [{ expected: expectedSpoiled, counted: countedSpoiled! }]),
-];
-
 /** Locked until the transaction ends; undefined where the count did not differ. */
 async function lockDifference(tx: EntityManager, id: string): Promise<Locked | undefined> {
   const locked = await tx.query<unknown[]>(
@@ -136,31 +131,4 @@ async function lockDifference(tx: EntityManager, id: string): Promise<Locked | u
     [id],
   );
   return row;
-}
-
-async function setState(
-  tx: EntityManager,
-  { at }: UseCaseContext,
-  id: string,
-  state: DifferenceState,
-  closedBy: 'explanation' | 'acceptance',
-): Promise<void> {
-  const closed = state === 'closed';
-  await tx.query(
-    `UPDATE count_differences SET state = $2, closed_by = $3, closed_at = $4 WHERE count_id = $1`,
-    [id, state, closed ? closedBy : null, closed ? at : null],
-  );
-}
-
-function messageOf(act: UseCaseContext, count: OneStockCountDto, office: number): CountMessage {
-  const { id, countedOn, kind, expected, counted, expectedSpoiled, countedSpoiled } = count;
-  const { explanation } = count;
-  return {
-    countId: id,
-    office,
-    ...{ countedOn, kind, expected, counted, expectedSpoiled, countedSpoiled },
-    explanation: explanation && { cause: explanation.cause, text: explanation.text },
-    by: act.actor.name,
-    byOffice: act.actor.office.id,
-  };
 }

@@ -53,14 +53,19 @@ export function isAboveTolerance(pile: Counted, soFar: MonthSoFar): boolean {
   );
 }
 
-/** From here on the ministry is told too, wherever it was counted. */
-export const concernsMinistry = (pile: Counted): boolean => {
-  const cards = Math.abs(differenceOf(pile));
-  return cards >= 100 || (cards > 0 && cards * 20 >= pile.expected);
-};
+/** From so many cards the ministry is told too, wherever they were counted; or so many in a hundred expected. */
+export const MINISTRY_CARDS = 100;
+const MINISTRY_PERCENT = 5;
+
+/** Whether either pile differs by so much that the ministry is told too. */
+export const concernsMinistry = ({ onHand, spoiled }: Piles): boolean =>
+  [onHand, spoiled].some((pile) => {
+    const cards = pile ? Math.abs(differenceOf(pile)) : 0;
+    return cards >= MINISTRY_CARDS || (cards > 0 && cards * 100 >= pile!.expected * MINISTRY_PERCENT);
+  });
 
 /** What is lost or stolen waits for an office above, whatever its size. */
-const alwaysWaits = (cause: Cause): boolean => cause === 'lost' || cause === 'stolen';
+export const alwaysWaits = (cause: Cause): boolean => cause === 'lost' || cause === 'stolen';
 
 interface Standing {
   state: DifferenceState;
@@ -108,36 +113,81 @@ const STATE_AFTER = {
   inspection: 'inspection',
 } as const satisfies Record<VerdictKind, DifferenceState>;
 
-/** What a verdict makes of a difference: what nobody explained cannot be accepted. */
-export function afterVerdict(verdict: VerdictKind, { explainedBy }: Authors) {
+/**
+ * What a verdict makes of a difference: what nobody explained cannot be accepted, and what the Inspektorat
+ * has stays with it until it is accepted, counted again or not.
+ */
+export function afterVerdict(
+  verdict: VerdictKind,
+  { state, explainedBy }: Pick<Standing, 'state'> & Pick<Authors, 'explainedBy'>,
+): DifferenceState {
   if (verdict === 'acceptance' && explainedBy.length === 0)
     throw conflict(
       'count.unexplained',
       'The office has not explained this difference yet; order a recount, or hand it to the inspectorate.',
     );
-  return STATE_AFTER[verdict];
+  return verdict === 'recount' && state === 'inspection' ? state : STATE_AFTER[verdict];
 }
 
-/** A counted pile; null where it was not counted. */
+/** What was counted; null where spoiled cards were not. */
 export interface Piles {
   onHand: Counted;
   spoiled: Counted | null;
 }
 
+/** As a count is kept and told. */
+export interface CountFigures {
+  expected: number;
+  counted: number;
+  expectedSpoiled: number | null;
+  countedSpoiled: number | null;
+}
+
+export const pilesOf = (of: CountFigures): Piles => ({
+  onHand: { expected: of.expected, counted: of.counted },
+  spoiled:
+    of.expectedSpoiled === null
+      ? null
+      : { expected: of.expectedSpoiled, counted: of.countedSpoiled! },
+});
+
 export const differs = ({ onHand, spoiled }: Piles): boolean =>
   differenceOf(onHand) !== 0 || (spoiled !== null && differenceOf(spoiled) !== 0);
 
+/** A count that is to be made again. */
+export interface ToRecount {
+  piles: Piles;
+  /** All that its office said it came from. */
+  causes: Cause[];
+}
+
+/** How much of a difference `found` makes good, and how many cards are left of it. */
+function madeGood(pile: Counted | null, found: number) {
+  const missing = pile ? -differenceOf(pile) : 0;
+  const cards = Math.min(Math.abs(missing), Math.max(0, found * Math.sign(missing)));
+  return { missing, found: cards * Math.sign(missing), left: Math.abs(missing) - cards };
+}
+
 /**
- * Whether the next count ends what a recount was ordered for: it found what had been missing, or missed
- * what had been found, to within what an explanation may close. Else it bears the difference out, which
- * then waits for a verdict again.
+ * Which of the counts that are to be made again, the oldest first, the next count settles: it found what had
+ * been missing, or missed what had been found, so that no more is left than an explanation may close, and
+ * nothing of what is said to be lost or stolen. What it found settles one of them only. Whatever it bears out
+ * waits for a verdict again.
  */
-export function settlesRecount(ordered: Piles, next: Piles): boolean {
-  const left = (before: Counted | null, after: Counted | null) => {
-    if (!before || differenceOf(before) === 0) return true;
-    if (!after) return false;
-    const cards = Math.abs(differenceOf(before) + differenceOf(after));
-    return cards <= toleranceOf(before.expected);
-  };
-  return left(ordered.onHand, next.onHand) && left(ordered.spoiled, next.spoiled);
+export function settledBy(next: Piles, ordered: ToRecount[]): boolean[] {
+  let onHand = differenceOf(next.onHand);
+  let spoiled = next.spoiled ? differenceOf(next.spoiled) : 0;
+  return ordered.map(({ piles, causes }) => {
+    const mustBeWhole = causes.some(alwaysWaits);
+    const parts = [madeGood(piles.onHand, onHand), madeGood(piles.spoiled, spoiled)] as const;
+    const isSettled = [piles.onHand, piles.spoiled].every((pile, n) => {
+      const { missing, found, left } = parts[n]!;
+      const most = mustBeWhole || !pile ? 0 : toleranceOf(pile.expected);
+      return missing === 0 || (found !== 0 && left <= most);
+    });
+    if (!isSettled) return false;
+    onHand -= parts[0].found;
+    spoiled -= parts[1].found;
+    return true;
+  });
 }

@@ -19,6 +19,7 @@ import {
 } from '../stock/ledger.js';
 import { concernsMinistry, differs, isAboveTolerance, type Piles } from './difference.js';
 import { insertCount, insertDifference, insertExplanation, monthSoFar } from './count-rows.js';
+import { countMessage } from './messages.js';
 import { hasBegun, hasReported } from './recording.js';
 import { settleRecounts } from './recounts.js';
 import { countById } from './stock-count.queries.js';
@@ -85,14 +86,9 @@ export class StockCountService {
     await recordChange(tx, act, office.id, 'count.recorded', null, { ...figures, reason });
     if (aboveTolerance)
       await append(tx, act.at, 'count.waiting', {
-        ...figures,
-        countId: id,
-        office: office.id,
-        explanation,
+        ...countMessage(act, office.id, count),
         aboveTolerance,
-        toMinistry: concernsMinistry(onHand) || (spoiled !== null && concernsMinistry(spoiled)),
-        by: act.actor.name,
-        byOffice: act.actor.office.id,
+        toMinistry: concernsMinistry(piles),
       });
     return { ...count, onHand: counted };
   }

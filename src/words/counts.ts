@@ -1,3 +1,5 @@
+import { change } from './numbers.js';
+
 /** Why an office counts. */
 export const countKinds = {
   routine: 'Berkala',
@@ -40,3 +42,17 @@ export const verdictKinds = {
   recount: 'Diminta hitung ulang',
   inspection: 'Diserahkan ke Inspektorat',
 };
+
+interface Differences {
+  difference: number;
+  /** Null where spoiled cards were not counted. */
+  spoiledDifference: number | null;
+}
+
+/** `−8.400`; of spoiled cards besides, where those differ. */
+export function differencesWords({ difference, spoiledDifference }: Differences): string {
+  const spoiled = spoiledDifference ? `rusak ${change(spoiledDifference)}` : null;
+  return [difference !== 0 || !spoiled ? change(difference) : null, spoiled]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -355,6 +355,14 @@ const breaks: Record<string, Break[]> = {
     [difference(closed), `UPDATE count_differences SET state = 'explained'`],
     [difference({}), `UPDATE count_differences SET above_tolerance = true`],
   ],
+  'guard_difference on count_differences: difference_closed_by_what_was_said': [
+    ...['acceptance', 'recount', 'explanation'].map((by) => [
+      difference({}),
+      insert('count_explanations', { cause: `'lost'` }),
+      `UPDATE count_differences SET state = 'closed', closed_by = '${by}', closed_at = ${NOON}
+       WHERE count_id = ${COUNT}`,
+    ]),
+  ],
   explanation_cause_known: [insert('count_explanations', { cause: `'dream'` })],
   explanation_says_something: [insert('count_explanations', { text: `' '` })],
   verdict_kind_known: [[verdict({ kind: `'pardon'` })]],
@@ -367,6 +375,7 @@ const breaks: Record<string, Break[]> = {
   count_accepted_once: [[verdict({}), verdict({})]],
   'guard_verdict on count_verdicts: verdict_of_what_is_open': [
     [
+      verdict({}),
       `UPDATE count_differences SET state = 'closed', closed_by = 'acceptance', closed_at = ${NOON}`,
       verdict({}),
     ],

@@ -9,15 +9,21 @@ import {
   OPEN_DIFFERENCES,
   requireAnother,
   requireOpenDifference,
-  settlesRecount,
+  settledBy,
   toleranceOf,
   VERDICTS,
+  type Cause,
   type MonthSoFar,
+  type Piles,
 } from '../../src/stocktaking/difference.js';
 import { type Refusal } from '../../src/platform/refusal.js';
 
 const NOTHING: MonthSoFar = { cards: 0, mostExpected: 0 };
 const pile = (expected: number, counted: number) => ({ expected, counted });
+const blanks = (expected: number, counted: number): Piles => ({
+  onHand: pile(expected, counted),
+  spoiled: null,
+});
 const codeOf = (decide: () => unknown): string => {
   try {
     decide();
@@ -77,12 +83,12 @@ describe('the tolerance', () => {
   });
 
   it('from 100 cards or 5 % the ministry is told too', () => {
-    expect(concernsMinistry(pile(9_000, 8_901))).toBe(false);
-    expect(concernsMinistry(pile(9_000, 8_900))).toBe(true);
-    expect(concernsMinistry(pile(400, 381))).toBe(false);
-    expect(concernsMinistry(pile(400, 380))).toBe(true);
-    expect(concernsMinistry(pile(400, 420))).toBe(true);
-    expect(concernsMinistry(pile(0, 0))).toBe(false);
+    expect(concernsMinistry(blanks(9_000, 8_901))).toBe(false);
+    expect(concernsMinistry(blanks(9_000, 8_900))).toBe(true);
+    expect(concernsMinistry(blanks(400, 381))).toBe(false);
+    expect(concernsMinistry(blanks(400, 380))).toBe(true);
+    expect(concernsMinistry(blanks(400, 420))).toBe(true);
+    expect(concernsMinistry(blanks(0, 0))).toBe(false);
   });
 });
 
@@ -130,37 +136,72 @@ describe('a verdict', () => {
   });
 
   it('closes only by accepting, and accepts only what was explained', () => {
-    expect(VERDICTS.map((kind) => afterVerdict(kind, authors))).toEqual([
+    const explained = { ...authors, state: 'explained' } as const;
+    expect(VERDICTS.map((kind) => afterVerdict(kind, explained))).toEqual([
       'closed',
       'recount',
       'inspection',
     ]);
-    const silent = { countedBy: 'siti', explainedBy: [] };
+    const silent = { state: 'unexplained' as const, explainedBy: [] };
     expect(codeOf(() => afterVerdict('acceptance', silent))).toBe('count.unexplained');
     expect(afterVerdict('inspection', silent)).toBe('inspection');
+  });
+
+  it('leaves with the Inspektorat what it has, until it is accepted', () => {
+    const inspected = { ...authors, state: 'inspection' } as const;
+    expect(afterVerdict('recount', inspected)).toBe('inspection');
+    expect(afterVerdict('acceptance', inspected)).toBe('closed');
   });
 });
 
 describe('a recount', () => {
-  const blanks = (expected: number, counted: number) => ({
-    onHand: pile(expected, counted),
-    spoiled: null,
-  });
+  const settles = (ordered: Piles, next: Piles, causes: Cause[] = ['other']) =>
+    settledBy(next, [{ piles: ordered, causes }])[0];
 
   it('closes what it makes good, to within the tolerance', () => {
-    expect(settlesRecount(blanks(9_000, 600), blanks(600, 9_000))).toBe(true);
-    expect(settlesRecount(blanks(9_000, 600), blanks(600, 8_910))).toBe(true);
-    expect(settlesRecount(blanks(9_000, 600), blanks(600, 8_909))).toBe(false);
-    expect(settlesRecount(blanks(9_000, 600), blanks(600, 9_091))).toBe(false);
+    expect(settles(blanks(9_000, 600), blanks(600, 9_000))).toBe(true);
+    expect(settles(blanks(9_000, 600), blanks(600, 8_910))).toBe(true);
+    expect(settles(blanks(9_000, 600), blanks(600, 8_909))).toBe(false);
+    expect(settles(blanks(9_000, 9_600), blanks(9_600, 9_000))).toBe(true);
   });
 
-  it('that bears the difference out leaves it waiting', () => {
-    expect(settlesRecount(blanks(9_000, 600), blanks(600, 600))).toBe(false);
+  it('that bears the difference out leaves it waiting, however small it is', () => {
+    expect(settles(blanks(9_000, 600), blanks(600, 600))).toBe(false);
+    expect(settles(blanks(9_000, 8_991), blanks(8_991, 8_991))).toBe(false);
+    expect(settles(blanks(9_000, 8_991), blanks(8_991, 8_980))).toBe(false);
+  });
+
+  it('of what is lost or stolen must find every card', () => {
+    expect(settles(blanks(9_000, 600), blanks(600, 8_999), ['lost'])).toBe(false);
+    expect(settles(blanks(9_000, 600), blanks(600, 9_000), ['other', 'stolen'])).toBe(true);
   });
 
   it('of spoiled cards needs them counted', () => {
     const ordered = { onHand: pile(900, 900), spoiled: pile(400, 30) };
-    expect(settlesRecount(ordered, blanks(900, 900))).toBe(false);
-    expect(settlesRecount(ordered, { onHand: pile(900, 900), spoiled: pile(30, 400) })).toBe(true);
+    expect(settles(ordered, blanks(900, 900))).toBe(false);
+    expect(settles(ordered, { onHand: pile(900, 900), spoiled: pile(30, 400) })).toBe(true);
+  });
+
+  it('that finds the cards of one settles the older one only', () => {
+    const causes: Cause[] = ['other'];
+    const ordered = [blanks(1_000, 900), blanks(900, 800)].map((piles) => ({ piles, causes }));
+    expect(settledBy(blanks(800, 900), ordered)).toEqual([true, false]);
+    expect(settledBy(blanks(800, 1_000), ordered)).toEqual([true, true]);
+  });
+
+  it('never makes good more cards than it found', () => {
+    const count = fc.tuple(fc.nat(2_000), fc.nat(2_000)).map(([was, is]) => blanks(was, is));
+    fc.assert(
+      fc.property(fc.array(count, { maxLength: 4 }), count, (ordered, next) => {
+        const settled = settledBy(
+          next,
+          ordered.map((piles) => ({ piles, causes: ['lost'] })),
+        );
+        const missing = ordered.filter((_, n) => settled[n]).map(({ onHand }) => onHand);
+        const made = missing.reduce((sum, { expected, counted }) => sum + expected - counted, 0);
+        const found = next.onHand.counted - next.onHand.expected;
+        expect(Math.abs(made)).toBeLessThanOrEqual(Math.abs(found));
+      }),
+    );
   });
 });

@@ -39,7 +39,7 @@ const everything = (): NationDigest => ({
 test('the worst morning of the whole country is at most sixty lines and a link', () => {
   const { text, content } = written(everything());
   expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
-  expect(text).toContain('- dan 14 provinsi lagi: selengkapnya di aplikasi');
+  expect(text).toContain('- dan 20 provinsi lagi: selengkapnya di aplikasi');
   expect(content.link.path).toBe('/daerah');
 });
 
@@ -57,7 +57,7 @@ test('each province is told once, with what is low, asked, out, waiting, silent 
     'Stok seluruh Indonesia 1.250.000 keping, diperkirakan habis 30 Jan 2027 ' +
       '(paling cepat 12 Jan, paling lambat 14 Feb). Stok opname kementerian seharusnya 12 Nov.',
   );
-  expect(text).toContain('- Kota Tarakan: kurang 8.400 keping, 3 hari\n');
+  expect(text).toContain('- Kota Tarakan: −8.400, rusak +100, 3 hari\n');
   expect(text).toContain('- Kementerian: 20 keping (00/2026/0007)\n');
   expect(text).toContain('- Kalimantan Selatan: kembali mencapai ambang batas\n');
 });

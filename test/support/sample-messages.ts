@@ -285,7 +285,12 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       ],
       longOnTheRoad: [{ number: '00/2026/0007', to: 'Kalimantan Utara', quantity: 4_000, days: 9 }],
       backAtMinimum: [{ code: '63', name: 'Kalimantan Selatan' }],
-      differences: [{ code: '65.71', name: 'Kota Tarakan', missing: 8_400, days: 3 }],
+      differences: [
+        {
+          ...{ code: '65.71', name: 'Kota Tarakan', days: 3 },
+          ...{ difference: -8_400, spoiledDifference: 100 },
+        },
+      ],
       countOverdueSince: '2026-11-12',
       recoveries: [
         {

@@ -56,10 +56,11 @@ export const countWaiting: Letter<'count.waiting'> = {
   },
   write: (message, context) => {
     const name = context.directory.nameOf(message.office);
-    const { explanation, aboveTolerance } = message;
+    const { explanation, aboveTolerance, borneOut } = message;
     return {
       subject: `Selisih opname di ${name}: ${differenceOf(message)}`,
       opening: [
+        ...(borneOut ? ['Hitung ulang yang diminta tidak menutup selisih ini.'] : []),
         `Stok opname ${name} ${differenceOf(message)} dari catatan. Stok sudah disesuaikan dengan hasil ` +
           `hitungan. ${
             aboveTolerance

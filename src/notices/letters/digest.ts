@@ -1,10 +1,10 @@
 import { OFFICE_STATES } from '../../insight/office-state.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import type { OpenDifference } from '../../insight/digest.js';
-import { differenceStates } from '../../words/counts.js';
+import { differencesWords, differenceStates } from '../../words/counts.js';
 import { fullDate } from '../../words/dates.js';
 import { dateBeside } from '../../words/forecasts.js';
-import { cards, change, cover, number } from '../../words/numbers.js';
+import { cards, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
@@ -97,14 +97,6 @@ function ofOffices({ on, offices }: Morning): List[] {
 /** `Di Inspektorat` as `di Inspektorat`. */
 const withinSentence = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
-/** `−8.400`; of spoiled cards besides, where those differ. */
-function missing({ difference, spoiledDifference }: OpenDifference): string {
-  const spoiled = spoiledDifference ? `rusak ${change(spoiledDifference)}` : null;
-  return [difference !== 0 || !spoiled ? change(difference) : null, spoiled]
-    .filter(Boolean)
-    .join(', ');
-}
-
 /** One that waited while the product was renewed told of none of these. */
 const whole = (
   morning: Partial<Morning> & Pick<Morning, 'on' | 'offices' | 'silent' | 'longOnTheRoad'>,
@@ -152,7 +144,7 @@ function sections(morning: Morning): Section[] {
       entries: openDifferences.map((count) => ({
         name: shortly(count.name),
         path: `/selisih?opname=${count.countId}`,
-        told: `${missing(count)}, ${day(count.countedOn, on)}, ${withinSentence(differenceStates[count.state])}`,
+        told: `${differencesWords(count)}, ${day(count.countedOn, on)}, ${withinSentence(differenceStates[count.state])}`,
       })),
       link: { label: 'Buka selisih', path: '/selisih' },
     },

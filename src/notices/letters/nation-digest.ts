@@ -2,13 +2,15 @@ import type { NationDigest, ProvinceToTell } from '../../insight/nation-digest.j
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import { fullDate } from '../../words/dates.js';
 import { bandWords, dateBeside } from '../../words/forecasts.js';
+import { differencesWords } from '../../words/counts.js';
 import { cards, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import { spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Entry, Letter, Section } from '../letter.js';
 
 /** A letter is at most 60 lines long: so many are told of one by one, and of the rest how many there are. */
-const MOST_PROVINCES = 24;
+const MOST_DIFFERENCES = 9;
+const MOST_PROVINCES_AND_DIFFERENCES = 27;
 const MOST_OTHERS = 3;
 const MOST_NAMES = 3;
 
@@ -79,7 +81,7 @@ function sections(digest: NationDigest): Section[] {
     {
       title: 'Provinsi',
       entries: provinces.map(entryOf(on)),
-      most: MOST_PROVINCES,
+      most: MOST_PROVINCES_AND_DIFFERENCES - Math.min(differences.length, MOST_DIFFERENCES),
       what: 'provinsi',
     },
     {
@@ -92,12 +94,12 @@ function sections(digest: NationDigest): Section[] {
     },
     {
       title: 'Selisih opname 100 keping atau lebih',
-      entries: differences.map(({ code, name, missing, days }) => ({
-        name: shortly(name),
-        path: `/daerah/${code}`,
-        told: `${missing > 0 ? 'kurang' : 'lebih'} ${cards(Math.abs(missing))}, ${number(days)} hari`,
+      entries: differences.map((differing) => ({
+        name: shortly(differing.name),
+        path: `/daerah/${differing.code}`,
+        told: `${differencesWords(differing)}, ${number(differing.days)} hari`,
       })),
-      ...{ most: MOST_OTHERS, what: 'selisih' },
+      ...{ most: MOST_DIFFERENCES, what: 'selisih' },
     },
     {
       title: 'Temuan kembali menunggu diterima',
