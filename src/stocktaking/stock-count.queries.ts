@@ -97,7 +97,7 @@ export class StockCountQueries {
     const { state = null } = query;
     authorise(actor, 'office.read', office);
     if (query.office) await officeByCode(this.dataSource.manager, office);
-    const pages = new Pages('stock-differences', { office, state }, query);
+    const pages = new Pages('variances', { office, state }, query);
     const [beyond, order] = state === 'open' ? ['>', 'ASC'] : ['<', 'DESC'];
     const rows = await this.dataSource.query<RecordedStockCountDto[]>(
       `${COUNT()}

@@ -27,7 +27,7 @@ export class StockCountsController {
 
   /** Counts that differed, of an office and all below it: newest first, of what is `open` the oldest. */
   @AlsoAsFile(DIFFERENCES)
-  @Get('stock-differences')
+  @Get('variances')
   @SignedIn()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'office.not_found')

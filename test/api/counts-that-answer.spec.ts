@@ -13,7 +13,7 @@ import { meeting, until } from '../support/waiting.js';
 import type { Client } from '../support/world.js';
 
 const COUNTS = '/api/stock-counts';
-const DIFFERENCES = '/api/stock-differences';
+const DIFFERENCES = '/api/variances';
 const countsOf = (office: string) => `/api/offices/${office}/stock-counts`;
 const NOTE = 'Sesuai hasil pemeriksaan';
 

@@ -131,7 +131,7 @@ const LISTS: Record<string, string[]> = {
   '/api/offices/65.71/print-reports': ['from', 'to', ...PAGE],
   '/api/offices/00/supplies': PAGE,
   '/api/offices/65.71/stock-counts': PAGE,
-  '/api/stock-differences': ['office', 'state', ...PAGE],
+  '/api/variances': ['office', 'state', ...PAGE],
   '/api/offices/65.71/destructions': PAGE,
   '/api/consignments': ['office', 'state', ...PAGE],
   '/api/restock-requests': ['office', 'state', ...PAGE],

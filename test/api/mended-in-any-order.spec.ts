@@ -115,12 +115,12 @@ async function take(
       return by['00']!.post(`/api/recoveries/${recovery}/acceptance`, { note });
     },
     explain: async () => {
-      const count = await firstOf(by[TARAKAN]!, '/api/stock-differences?state=open');
+      const count = await firstOf(by[TARAKAN]!, '/api/variances?state=open');
       const said = { cause: which % 2 ? 'lost' : 'earlier_miscount', text: note };
       return by[TARAKAN]!.post(`/api/stock-counts/${count}/explanation`, said);
     },
     judge: async () => {
-      const count = await firstOf(by[PROVINCE]!, '/api/stock-differences?state=open');
+      const count = await firstOf(by[PROVINCE]!, '/api/variances?state=open');
       const verdict = which % 2 ? 'recount' : 'acceptance';
       return by[PROVINCE]!.post(`/api/stock-counts/${count}/${verdict}`, { note });
     },

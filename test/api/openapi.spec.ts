@@ -55,7 +55,7 @@ const CONTRACT = `
 const BESIDES = `
   GET /api/offices/{code}/supplies
   GET /api/offices/{code}/stock-counts
-  GET /api/stock-differences
+  GET /api/variances
   GET /api/stock-counts/{id}
   POST /api/stock-counts/{id}/explanation
   POST /api/stock-counts/{id}/acceptance
@@ -98,7 +98,7 @@ const FILES = `
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}
   GET /api/offices/{code}/stock-counts.{format}
-  GET /api/stock-differences.{format}
+  GET /api/variances.{format}
   GET /api/offices/{code}/destructions.{format}
   GET /api/offices/{code}/history.{format}
   GET /api/offices.{format}

@@ -392,8 +392,8 @@ function countCalls({ count }: Things): Call[] {
     send: (by) => by.post(`${COUNTS}/${count}/${part}`, body),
   });
   return [
-    list('/api/stock-differences', VIEWER),
-    list('/api/stock-differences', VIEWER, '.csv'),
+    list('/api/variances', VIEWER),
+    list('/api/variances', VIEWER, '.csv'),
     {
       route: `GET ${COUNTS}/:id`,
       places: inReach(VIEWER),

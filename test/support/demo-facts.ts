@@ -110,7 +110,7 @@ async function expectControls(province: Caller, today: CalendarDate): Promise<vo
   for (const { countDueOn } of [view.own, ...view.items]) expect(countDueOn >= today).toBe(true);
   const late = view.items.filter(({ overdueSpoiled }) => overdueSpoiled > 0);
   expect(late.map(({ office }) => office)).toEqual(['65.04']);
-  const open = await province.read<List<Count>>('/api/stock-differences?state=open');
+  const open = await province.read<List<Count>>('/api/variances?state=open');
   expect(open.items).toMatchObject([{ office: '65.04', difference: -24, state: 'explained' }]);
   const { items } = await province.read<List<{ quantity: number; witnesses: object[] }>>(
     '/api/offices/65.71/destructions',

@@ -984,7 +984,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/stock-differences': {
+  '/api/variances': {
     parameters: {
       query?: never;
       header?: never;
@@ -1086,7 +1086,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/stock-differences.{format}': {
+  '/api/variances.{format}': {
     parameters: {
       query?: never;
       header?: never;
