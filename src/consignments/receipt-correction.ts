@@ -4,7 +4,7 @@ import type { Movement } from '../stock/ledger.js';
 import { stockOf, varianceOf } from './consignment.js';
 import type { LockedConsignment } from './consignment-rows.js';
 
-/** Controls, rule 11: a receipt that was typed wrong is mended; only the difference moves. */
+/** Rule 18: a receipt that was typed wrong is mended; only the difference moves. */
 
 type Receipt = Pick<
   LockedConsignment,

@@ -8,7 +8,7 @@ import { stockOf, varianceOf } from './consignment.js';
 import { requireInSight, type Ends } from './consignment-rights.js';
 import type { LockedConsignment } from './consignment-rows.js';
 
-/** Controls, rule 12: cards that are missing from a consignment because they never left. */
+/** Rule 18: cards that are missing from a consignment because they never left. */
 
 /** Whoever finds them is of the sending office itself. */
 export function authoriseRecovery(actor: Actor, id: string, ends: Ends): void {

@@ -29,7 +29,7 @@ export interface ProvinceToTell extends NamedOffice {
   waiting: (NamedOffice & { days: number })[];
   /** Where more than a third are. */
   silent: { offices: number; of: number } | null;
-  /** Regencies, and the province itself, whose count is overdue (controls, rule 8). */
+  /** Regencies, and the province itself, whose count is overdue (rule 11). */
   overdueCounts: number;
   /** Spoiled cards of theirs that should have been destroyed; absent in one from before. */
   overdueSpoiled?: number;

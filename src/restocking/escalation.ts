@@ -15,7 +15,7 @@ const CLIMB = `
 
 /**
  * Every request that has waited `PATIENCE_DAYS` working days of whoever is to answer it, or to send what it
- * granted, is told to the office above that one, and to the asker: once, however many instances (rule 22).
+ * granted, is told to the office above that one, and to the asker: once, however many instances (rule 21).
  */
 export async function escalate(tx: EntityManager, at: Date): Promise<void> {
   const due = (await longWaiting(tx, at)).filter(

@@ -1,6 +1,5 @@
 /**
- * Of the spoiled cards that an office keeps, those that should have been destroyed by now (controls, rule
- * 18): first in, first out. What is destroyed, or found missing, is the oldest, so what is left is what came
+ * Of the spoiled cards that an office keeps, those that should have been destroyed by now (rule 19): first in, first out. What is destroyed, or found missing, is the oldest, so what is left is what came
  * last, and `cameLately` of it, on dates that are no longer ago than an office may take, is not due yet. A
  * date's correction takes back what that date brought.
  */

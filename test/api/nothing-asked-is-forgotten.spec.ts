@@ -2,7 +2,7 @@ import { escalate } from '../../src/restocking/escalation.js';
 import { meeting } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
-/** A request that waits climbs once, its office may remind, and it says how it came (rules 22 to 24). */
+/** A request that waits climbs once, its office may remind, and it says how it came (rule 21). */
 
 const REQUESTS = '/api/restock-requests';
 const PROVINCE = '65';

@@ -4,7 +4,7 @@ import { Scheduler } from '../../src/outbox/scheduler.js';
 import { destruction } from '../support/destruction.js';
 import { World, type Client } from '../support/world.js';
 
-/** Spoiled cards that are kept too long, and offices that spoil more than is usual (controls, rule 18). */
+/** Spoiled cards that are kept too long, and offices that spoil more than is usual (rule 19). */
 
 const PROVINCE = '65';
 const TARAKAN = '65.71';

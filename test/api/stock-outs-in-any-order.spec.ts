@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays, type CalendarDate } from '../../src/platform/calendar-date.js';
 import { World, type Client } from '../support/world.js';
 
-/** Whatever is reported, sent, received, counted and corrected: the record of episodes stays in order (rule 19). */
+/** Whatever is reported, sent, received, counted and corrected: the record of episodes stays in order (rule 20). */
 
 const PROVINCE = '65';
 const TARAKAN = '65.71';

@@ -1,7 +1,7 @@
 import { meeting } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
-/** When an office had no cards stands on record, for its people, those above and the public (rules 19 and 20). */
+/** When an office had no cards stands on record, for its people, those above and the public (rule 20). */
 
 const PROVINCE = '65';
 const TARAKAN = '65.71';

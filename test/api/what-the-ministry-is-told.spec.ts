@@ -3,7 +3,7 @@ import type { NationDigest } from '../../src/insight/nation-digest.js';
 import { Scheduler } from '../../src/outbox/scheduler.js';
 import { World, type Client } from '../support/world.js';
 
-/** The ministry's morning digest, and that an office is safe again (rules 21 and 25). */
+/** The ministry's morning digest, and that an office is safe again (rule 21). */
 
 const PROVINCE = '65';
 const TARAKAN = '65.71';
