@@ -278,6 +278,79 @@ test('an office that begins with nothing is without cards from that day', async 
   ]);
 });
 
+describe('the public reads them without signing in', () => {
+  const read = (query = `province=${PROVINCE}`, file = '') =>
+    world.nobody().get(`/api/public/stock-outs${file}?${query}`);
+  const told = async (query?: string) => (await read(query).expect(200)).body.items;
+  const tarakanWas = { code: TARAKAN, name: 'Kota Tarakan', beganOn: '2026-11-14' };
+
+  test('dates and days, neither quantity nor cause, of none that was annulled', async () => {
+    await usedUp('2026-11-14');
+    await world.begin('65.01', 500);
+    await world.begin('65.02', 0);
+    const answer = await read().expect(200);
+    expect(answer.headers['cache-control']).toBe('public, max-age=60');
+    const malinau = { ...tarakanWas, code: '65.02', name: 'Kabupaten Malinau' };
+    expect(answer.body).toEqual({
+      items: [tarakanWas, malinau].map((was) => ({ ...was, endedOn: null, days: 1 })),
+      nextCursor: null,
+    });
+    await at('2026-11-16T06:00:00Z');
+    await arrived(2_000);
+    expect(await told()).toContainEqual({ ...tarakanWas, endedOn: '2026-11-16', days: 3 });
+    const { body: first } = await read(`province=${PROVINCE}&limit=1`).expect(200);
+    const rest = await told(`province=${PROVINCE}&limit=1&cursor=${first.nextCursor}`);
+    expect([...first.items, ...rest].map(({ code }: { code: string }) => code)).toEqual([
+      ...[TARAKAN, '65.02'],
+    ]);
+    world.clock.advance({ minutes: 1 });
+    await correct('2026-11-14', { printed: 480 });
+    expect((await told()).map(({ code }: { code: string }) => code)).toEqual(['65.02']);
+  });
+
+  test('of the last 24 months, or of the dates asked for', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-20T06:00:00Z');
+    await arrived(2_000);
+    const ended = { ...tarakanWas, endedOn: '2026-11-20', days: 7 };
+    await at('2028-11-20T06:00:00Z');
+    expect(await told()).toEqual([ended]);
+    await at('2028-11-21T06:00:00Z');
+    expect(await told()).toEqual([]);
+    for (const dates of ['from=2026-11-20', 'from=2026-01-01&to=2026-11-14'])
+      expect(await told(`province=${PROVINCE}&${dates}`)).toEqual([ended]);
+    for (const dates of ['from=2026-11-21', 'from=2026-01-01&to=2026-11-13'])
+      expect(await told(`province=${PROVINCE}&${dates}`)).toEqual([]);
+  });
+
+  test('as a file', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-16T06:00:00Z');
+    await arrived(2_000);
+    const csv = await read(undefined, '.csv').expect(200);
+    expect(csv.headers['content-disposition']).toBe(
+      'attachment; filename="blangko-kosong-65-2024-11-16-202611161400.csv"',
+    );
+    const [, ...lines] = csv.text.trim().split(/\r?\n/);
+    expect(lines).toEqual(['65.71;Kota Tarakan;2026-11-14;2026-11-16;3']);
+    await read(undefined, '.xlsx').expect(200);
+  });
+
+  test.each([
+    ['', 400, 'request.invalid'],
+    ['province=x', 400, 'request.invalid'],
+    ['province=65&open=true', 400, 'request.invalid'],
+    ['province=65&from=2026-02-30', 400, 'request.invalid'],
+    ['province=65&from=2026-02-02&to=2026-02-01', 400, 'request.invalid'],
+    ['province=65&cursor=x', 400, 'request.invalid'],
+    ['province=00', 404, 'province.not_found'],
+    ['province=65.71', 404, 'province.not_found'],
+  ])('%s is refused', async (query, status, code) => {
+    expect((await read(query).expect(status)).body).toMatchObject({ code });
+    expect((await read(query, '.csv').expect(status)).body).toMatchObject({ code });
+  });
+});
+
 test('ten at once make one, and a second open one is refused by the database', async () => {
   const filing = Array.from({ length: 10 }, () => () => report('2026-11-14', { printed: 500 }));
   await meeting(world.dataSource, 'movements', filing);
