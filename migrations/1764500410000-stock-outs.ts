@@ -80,26 +80,55 @@ export class StockOuts1764500410000 implements MigrationInterface {
  * Spans that may overlap. The ledger's lie between an entry that leaves nothing and the next one, unless what
  * was recorded later of the days up to its beginning leaves cards there after all. A report's lies between
  * the date that it says has no blanks and a receipt after it was said, or a later date that says otherwise.
+ * An opening stock that was reversed before anything else was entered never was: neither of its two entries
+ * begins or ends a span. Whatever else mends a day past and leaves nothing shows that there was nothing
+ * since the last date on which a card moved; and cards that a mend put into that day, and another took out
+ * again, end nothing.
  */
 const SPANS = `
   CREATE FUNCTION spans_without_cards(the_office integer)
   RETURNS TABLE (cause text, began_on date, ended_on date, ended_by text, consignment_id uuid)
   LANGUAGE sql STABLE AS $$
-    WITH edge AS (
-      SELECT e.number, e.balance, m.occurred_on, m.recorded_at, m.reason::text AS reason
+    WITH entered AS (
+      SELECT e.number, e.balance, m.occurred_on, m.recorded_at, m.reason::text AS reason,
+        lead(e.number) OVER by_number = e.number + 1
+          AND m.reason = 'opening' AND lead(m.reason) OVER by_number = 'reversal' AS is_reversed,
+        lag(e.number) OVER by_number = e.number - 1
+          AND lag(m.reason) OVER by_number = 'opening' AND m.reason = 'reversal' AS is_reversal
       FROM entries e JOIN movements m ON m.id = e.movement_id
       WHERE e.office_id = the_office AND e.kind = 'on_hand' AND (e.balance = 0 OR e.balance = e.change)
+      WINDOW by_number AS (ORDER BY e.number)
+    ), counted AS (
+      SELECT number, balance, recorded_at, reason,
+        CASE WHEN balance > 0 OR reason NOT IN ('correction', 'receipt_correction', 'reversal') THEN occurred_on ELSE (
+          SELECT max(m.occurred_on) FROM entries e JOIN movements m ON m.id = e.movement_id
+          WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number <= entered.number)
+        END AS occurred_on
+      FROM entered WHERE is_reversed IS NOT TRUE AND is_reversal IS NOT TRUE
+    ), edge AS (
+      SELECT number, balance, occurred_on, recorded_at, reason FROM counted
       UNION ALL
       SELECT 0, 0, a.begun_on, NULL, NULL FROM stock_accounts a
       WHERE a.office_id = the_office AND a.kind = 'on_hand' AND a.begun_on IS NOT NULL
-        AND NOT EXISTS (
-          SELECT FROM entries e JOIN movements m ON m.id = e.movement_id
-          WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number = 1
-            AND m.occurred_on <= a.begun_on)
-    ), spell AS (
-      SELECT number, balance, occurred_on AS began_on, lead(occurred_on) OVER by_number AS next_on,
-        lead(reason) OVER by_number AS reason, lead(recorded_at) OVER by_number AS at
+        AND a.begun_on < coalesce((SELECT occurred_on FROM counted ORDER BY number LIMIT 1), 'infinity')
+    ), bounded AS (
+      SELECT number, balance, occurred_on AS began_on, lead(number) OVER by_number AS next_number,
+        lead(occurred_on) OVER by_number AS next_on, lead(reason) OVER by_number AS reason,
+        lead(recorded_at) OVER by_number AS at
       FROM edge WINDOW by_number AS (ORDER BY number)
+    ), spell AS (
+      SELECT number, balance, began_on, next_on, reason, at FROM bounded
+      WHERE (next_on < began_on OR (next_on = began_on AND reason = 'correction')) IS NOT TRUE
+      UNION ALL
+      SELECT b.number, b.balance, b.began_on, came.occurred_on, came.reason, came.recorded_at
+      FROM bounded b LEFT JOIN LATERAL (
+        SELECT m.occurred_on, m.reason::text AS reason, m.recorded_at
+        FROM entries e JOIN movements m ON m.id = e.movement_id
+        WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number > b.next_number AND e.change > 0
+          AND (m.occurred_on > b.began_on OR (m.occurred_on = b.began_on AND m.reason <> 'correction'))
+        ORDER BY e.number LIMIT 1
+      ) came ON true
+      WHERE b.next_on < b.began_on OR (b.next_on = b.began_on AND b.reason = 'correction')
     ), said AS (
       SELECT r.on_date, min(v.filed_at) AS at
       FROM print_report_revisions v JOIN print_reports r USING (office_id, on_date)
@@ -145,7 +174,8 @@ const SPANS = `
 
 /**
  * An office's episodes, one after the other: spans that overlap are one, and so are two that touch where no
- * cards came between. A closed office is without cards no longer.
+ * cards came between. An office that has not begun has none: nobody knows its stock. A closed office is
+ * without cards no longer.
  */
 const STOCK_OUTS_OF = `
   CREATE FUNCTION stock_outs_of(the_office integer)
@@ -159,7 +189,9 @@ const STOCK_OUTS_OF = `
       SELECT (o.closed_at AT TIME ZONE o.timezone)::date INTO closed_on FROM offices o WHERE o.id = the_office;
       FOR span IN
         SELECT s.* FROM spans_without_cards(the_office) s
-        WHERE closed_on IS NULL OR s.began_on <= closed_on
+        WHERE (closed_on IS NULL OR s.began_on <= closed_on) AND EXISTS (
+          SELECT FROM stock_accounts a
+          WHERE a.office_id = the_office AND a.kind = 'on_hand' AND a.begun_on IS NOT NULL)
         ORDER BY s.began_on, s.ended_on, s.cause
       LOOP
         IF closed_on IS NOT NULL AND (span.ended_on IS NULL OR span.ended_on > closed_on) THEN
@@ -227,6 +259,15 @@ const ON_RECORD = (office: string, date: string) => `EXISTS (
         SELECT FROM stock_outs WHERE office_id = ${office} AND annulled_at IS NULL
           AND coalesce(ended_on, 'infinity') >= ${date})`;
 
+/** What is recorded of days past may end what was on record, and undo what annulled it. */
+const TOLD_OF_THE_PAST = `
+      PERFORM settle_stock_outs(side.office_id, NEW.recorded_at)
+      FROM (VALUES (NEW.from_office, NEW.from_kind), (NEW.to_office, NEW.to_kind)) side(office_id, kind)
+      WHERE side.kind = 'on_hand' AND EXISTS (
+        SELECT FROM stock_outs s WHERE s.office_id = side.office_id
+          AND coalesce(s.ended_on, CASE WHEN s.annulled_at IS NULL THEN 'infinity' ELSE s.began_on END)
+            >= NEW.occurred_on);`;
+
 const TRIGGERS = [
   settling(
     'settle_after_entry',
@@ -238,23 +279,24 @@ const TRIGGERS = [
     WHEN (NEW.kind = 'on_hand' AND (NEW.balance = 0 OR NEW.balance = NEW.change))`,
     'settle_after_entry',
   ),
-  settling(
-    'settle_after_correction',
-    `IF ${ON_RECORD('NEW.to_office', 'NEW.occurred_on')} THEN
-        PERFORM settle_stock_outs(NEW.to_office, NEW.recorded_at);
-      END IF;`,
-  ),
+  settling('settle_after_correction', TOLD_OF_THE_PAST.trim()),
+  // In the east of the country the date changes first: no movement of a day past is missed.
   deferred(
     'stock_out_by_correction',
     `INSERT ON movements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN (NEW.reason = 'correction' AND NEW.to_kind = 'on_hand')`,
+    WHEN ((NEW.from_kind = 'on_hand' OR NEW.to_kind = 'on_hand') AND (NEW.reason = 'correction'
+      OR NEW.occurred_on < (NEW.recorded_at AT TIME ZONE 'Asia/Jayapura')::date))`,
     'settle_after_correction',
   ),
-  settling('settle_after_beginning', `PERFORM settle_stock_outs(NEW.office_id, now());`),
+  settling(
+    'settle_after_beginning',
+    `PERFORM settle_stock_outs(NEW.office_id, coalesce(
+        (SELECT max(reversed_at) FROM opening_stock_reversals WHERE office_id = NEW.office_id), now()));`,
+  ),
   deferred(
     'stock_out_by_beginning',
     `UPDATE ON stock_accounts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-    WHEN (NEW.kind = 'on_hand' AND OLD.begun_on IS NULL AND NEW.begun_on IS NOT NULL)`,
+    WHEN (NEW.kind = 'on_hand' AND OLD.begun_on IS DISTINCT FROM NEW.begun_on)`,
     'settle_after_beginning',
   ),
   settling(
@@ -276,7 +318,7 @@ const TRIGGERS = [
   ),
   settling(
     'settle_after_receipt',
-    `IF ${ON_RECORD('NEW.to_office', 'NEW.received_on')} THEN
+    `IF OLD.received IS NOT NULL OR ${ON_RECORD('NEW.to_office', 'NEW.received_on')} THEN
         PERFORM settle_stock_outs(NEW.to_office, NEW.receipt_at);
       END IF;`,
   ),

@@ -403,7 +403,7 @@ END),
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.movements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.movements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
-CREATE CONSTRAINT TRIGGER stock_out_by_correction AFTER INSERT ON public.movements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.reason = 'correction'::movement_reason) AND (new.to_kind = 'on_hand'::account_kind))) EXECUTE FUNCTION settle_after_correction();
+CREATE CONSTRAINT TRIGGER stock_out_by_correction AFTER INSERT ON public.movements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((((new.from_kind = 'on_hand'::account_kind) OR (new.to_kind = 'on_hand'::account_kind)) AND ((new.reason = 'correction'::movement_reason) OR (new.occurred_on < ((new.recorded_at AT TIME ZONE 'Asia/Jayapura'::text))::date)))) EXECUTE FUNCTION settle_after_correction();
 
 CREATE TABLE notices (
   id uuid NOT NULL,
@@ -899,7 +899,7 @@ CREATE TABLE stock_accounts (
   CONSTRAINT stock_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
   CONSTRAINT account_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 ) WITH (fillfactor=50, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
-CREATE CONSTRAINT TRIGGER stock_out_by_beginning AFTER UPDATE ON public.stock_accounts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND (old.begun_on IS NULL) AND (new.begun_on IS NOT NULL))) EXECUTE FUNCTION settle_after_beginning();
+CREATE CONSTRAINT TRIGGER stock_out_by_beginning AFTER UPDATE ON public.stock_accounts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND (old.begun_on IS DISTINCT FROM new.begun_on))) EXECUTE FUNCTION settle_after_beginning();
 
 CREATE TABLE stock_counts (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -1201,7 +1201,8 @@ CREATE OR REPLACE FUNCTION public.settle_after_beginning()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      PERFORM settle_stock_outs(NEW.office_id, now());
+      PERFORM settle_stock_outs(NEW.office_id, coalesce(
+        (SELECT max(reversed_at) FROM opening_stock_reversals WHERE office_id = NEW.office_id), now()));
       RETURN NULL;
     END
   $function$
@@ -1223,11 +1224,12 @@ CREATE OR REPLACE FUNCTION public.settle_after_correction()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF EXISTS (
-        SELECT FROM stock_outs WHERE office_id = NEW.to_office AND annulled_at IS NULL
-          AND coalesce(ended_on, 'infinity') >= NEW.occurred_on) THEN
-        PERFORM settle_stock_outs(NEW.to_office, NEW.recorded_at);
-      END IF;
+      PERFORM settle_stock_outs(side.office_id, NEW.recorded_at)
+      FROM (VALUES (NEW.from_office, NEW.from_kind), (NEW.to_office, NEW.to_kind)) side(office_id, kind)
+      WHERE side.kind = 'on_hand' AND EXISTS (
+        SELECT FROM stock_outs s WHERE s.office_id = side.office_id
+          AND coalesce(s.ended_on, CASE WHEN s.annulled_at IS NULL THEN 'infinity' ELSE s.began_on END)
+            >= NEW.occurred_on);
       RETURN NULL;
     END
   $function$
@@ -1249,7 +1251,7 @@ CREATE OR REPLACE FUNCTION public.settle_after_receipt()
  LANGUAGE plpgsql
 AS $function$
     BEGIN
-      IF EXISTS (
+      IF OLD.received IS NOT NULL OR EXISTS (
         SELECT FROM stock_outs WHERE office_id = NEW.to_office AND annulled_at IS NULL
           AND coalesce(ended_on, 'infinity') >= NEW.received_on) THEN
         PERFORM settle_stock_outs(NEW.to_office, NEW.receipt_at);
@@ -1302,21 +1304,46 @@ CREATE OR REPLACE FUNCTION public.spans_without_cards(the_office integer)
  LANGUAGE sql
  STABLE
 AS $function$
-    WITH edge AS (
-      SELECT e.number, e.balance, m.occurred_on, m.recorded_at, m.reason::text AS reason
+    WITH entered AS (
+      SELECT e.number, e.balance, m.occurred_on, m.recorded_at, m.reason::text AS reason,
+        lead(e.number) OVER by_number = e.number + 1
+          AND m.reason = 'opening' AND lead(m.reason) OVER by_number = 'reversal' AS is_reversed,
+        lag(e.number) OVER by_number = e.number - 1
+          AND lag(m.reason) OVER by_number = 'opening' AND m.reason = 'reversal' AS is_reversal
       FROM entries e JOIN movements m ON m.id = e.movement_id
       WHERE e.office_id = the_office AND e.kind = 'on_hand' AND (e.balance = 0 OR e.balance = e.change)
+      WINDOW by_number AS (ORDER BY e.number)
+    ), counted AS (
+      SELECT number, balance, recorded_at, reason,
+        CASE WHEN balance > 0 OR reason NOT IN ('correction', 'receipt_correction', 'reversal') THEN occurred_on ELSE (
+          SELECT max(m.occurred_on) FROM entries e JOIN movements m ON m.id = e.movement_id
+          WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number <= entered.number)
+        END AS occurred_on
+      FROM entered WHERE is_reversed IS NOT TRUE AND is_reversal IS NOT TRUE
+    ), edge AS (
+      SELECT number, balance, occurred_on, recorded_at, reason FROM counted
       UNION ALL
       SELECT 0, 0, a.begun_on, NULL, NULL FROM stock_accounts a
       WHERE a.office_id = the_office AND a.kind = 'on_hand' AND a.begun_on IS NOT NULL
-        AND NOT EXISTS (
-          SELECT FROM entries e JOIN movements m ON m.id = e.movement_id
-          WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number = 1
-            AND m.occurred_on <= a.begun_on)
-    ), spell AS (
-      SELECT number, balance, occurred_on AS began_on, lead(occurred_on) OVER by_number AS next_on,
-        lead(reason) OVER by_number AS reason, lead(recorded_at) OVER by_number AS at
+        AND a.begun_on < coalesce((SELECT occurred_on FROM counted ORDER BY number LIMIT 1), 'infinity')
+    ), bounded AS (
+      SELECT number, balance, occurred_on AS began_on, lead(number) OVER by_number AS next_number,
+        lead(occurred_on) OVER by_number AS next_on, lead(reason) OVER by_number AS reason,
+        lead(recorded_at) OVER by_number AS at
       FROM edge WINDOW by_number AS (ORDER BY number)
+    ), spell AS (
+      SELECT number, balance, began_on, next_on, reason, at FROM bounded
+      WHERE (next_on < began_on OR (next_on = began_on AND reason = 'correction')) IS NOT TRUE
+      UNION ALL
+      SELECT b.number, b.balance, b.began_on, came.occurred_on, came.reason, came.recorded_at
+      FROM bounded b LEFT JOIN LATERAL (
+        SELECT m.occurred_on, m.reason::text AS reason, m.recorded_at
+        FROM entries e JOIN movements m ON m.id = e.movement_id
+        WHERE e.office_id = the_office AND e.kind = 'on_hand' AND e.number > b.next_number AND e.change > 0
+          AND (m.occurred_on > b.began_on OR (m.occurred_on = b.began_on AND m.reason <> 'correction'))
+        ORDER BY e.number LIMIT 1
+      ) came ON true
+      WHERE b.next_on < b.began_on OR (b.next_on = b.began_on AND b.reason = 'correction')
     ), said AS (
       SELECT r.on_date, min(v.filed_at) AS at
       FROM print_report_revisions v JOIN print_reports r USING (office_id, on_date)
@@ -1374,7 +1401,9 @@ AS $function$
       SELECT (o.closed_at AT TIME ZONE o.timezone)::date INTO closed_on FROM offices o WHERE o.id = the_office;
       FOR span IN
         SELECT s.* FROM spans_without_cards(the_office) s
-        WHERE closed_on IS NULL OR s.began_on <= closed_on
+        WHERE (closed_on IS NULL OR s.began_on <= closed_on) AND EXISTS (
+          SELECT FROM stock_accounts a
+          WHERE a.office_id = the_office AND a.kind = 'on_hand' AND a.begun_on IS NOT NULL)
         ORDER BY s.began_on, s.ended_on, s.cause
       LOOP
         IF closed_on IS NOT NULL AND (span.ended_on IS NULL OR span.ended_on > closed_on) THEN

@@ -11,17 +11,30 @@ import { DataSource } from 'typeorm';
 import { fullMomentAt } from '../words/dates.js';
 import { zoneWord } from '../words/zones.js';
 import { officeByCode } from '../offices/office-lines.js';
+import { AnonymousReads } from '../platform/anonymous-reads.js';
 import { dateAt } from '../platform/calendar-date.js';
+import { Clock } from '../platform/clock.js';
 import { LIST_FILE, type ListFile } from '../platform/table-file/also-as-file.js';
 import { FORMATS } from '../platform/table-file/as-file.js';
 import { csvFile } from '../platform/table-file/csv-file.js';
 import { wallClock } from '../platform/table-file/table.js';
 import { xlsxFile } from '../platform/table-file/xlsx-file.js';
 
+/** What of an address may name the office that a list is of. */
+interface Named {
+  code?: string;
+  office?: string;
+  province?: string;
+}
+
 /** Writes the lists of the API as files that offices keep and pass on. */
 @Injectable()
 export class ListFileInterceptor implements NestInterceptor {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly reads: AnonymousReads,
+    private readonly clock: Clock,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (!Reflect.hasMetadata(LIST_FILE, context.getHandler())) return next.handle();
@@ -35,16 +48,16 @@ export class ListFileInterceptor implements NestInterceptor {
    */
   private async written(list: ListFile, { act, params }: FastifyRequest): Promise<StreamableFile> {
     const { format, table, rows } = list;
-    const own = act!.actor.office;
-    const filters = { ...table.byDefault?.(dateAt(act!.at, own.timezone)), ...list.filters };
-    const named = { ...filters, ...(params as object) } as { code?: string; office?: string };
-    const code = list.office ?? named.code ?? named.office ?? own.code;
-    const { name, timezone } = await officeByCode(this.dataSource.manager, code);
+    const own = act?.actor.office;
+    const at = act?.at ?? this.clock.now();
+    const named = { ...list.filters, ...(params as object) } as Named;
+    const code = list.office ?? named.code ?? named.office ?? named.province ?? own!.code;
+    const find = () => officeByCode(this.dataSource.manager, code);
+    const { name, timezone } = await (act ? find() : this.reads.through(find));
+    const today = dateAt(at, own?.timezone ?? timezone);
+    const filters = { ...table.byDefault?.(today), ...list.filters };
     const filtered = filteredBy(table.filters, filters);
-    const note = [
-      `Data per ${fullMomentAt(act!.at, timezone)}`,
-      ...filtered.map(({ told }) => told),
-    ];
+    const note = [`Data per ${fullMomentAt(at, timezone)}`, ...filtered.map(({ told }) => told)];
     const file = {
       title: `${table.title}, ${name} (${code})`,
       note: note.join('; '),
@@ -53,7 +66,7 @@ export class ListFileInterceptor implements NestInterceptor {
       zone: { timezone, word: zoneWord(timezone) },
       rows: rows as AsyncIterable<never> | Iterable<never>,
     };
-    const readAt = wallClock(act!.at, timezone).slice(0, 16).replaceAll(/\D/g, '');
+    const readAt = wallClock(at, timezone).slice(0, 16).replaceAll(/\D/g, '');
     const leftOut = filtered.map((filter) => filter.named);
     const fileName = [table.name, code, ...leftOut, readAt].join('-');
     return new StreamableFile(format === 'csv' ? csvFile(file) : xlsxFile(file), {

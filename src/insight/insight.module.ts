@@ -4,12 +4,20 @@ import { Digests } from './digests.js';
 import { InsightController } from './insight.controller.js';
 import { InsightQueries } from './insight.queries.js';
 import { RequestQueueQueries } from './request-queue.queries.js';
+import { PublicStockOutQueries } from './public-stock-outs.queries.js';
 import { StockOutsController } from './stock-outs.controller.js';
 import { StockOutQueries } from './stock-outs.queries.js';
 
 @Module({
   controllers: [InsightController, StockOutsController],
-  providers: [InsightQueries, RequestQueueQueries, AvailabilityQueries, Digests, StockOutQueries],
+  providers: [
+    InsightQueries,
+    RequestQueueQueries,
+    AvailabilityQueries,
+    Digests,
+    StockOutQueries,
+    PublicStockOutQueries,
+  ],
   exports: [InsightQueries, AvailabilityQueries, Digests],
 })
 export class InsightModule {}

@@ -1,17 +1,27 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Header, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow } from '../access/route-access.js';
+import { Allow, Public } from '../access/route-access.js';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
-import { StockOutPageDto, StockOutQueryDto, StockOutYearsDto } from './stock-outs.dto.js';
+import { PublicStockOutQueries } from './public-stock-outs.queries.js';
+import {
+  PublicStockOutPageDto,
+  PublicStockOutQueryDto,
+  StockOutPageDto,
+  StockOutQueryDto,
+  StockOutYearsDto,
+} from './stock-outs.dto.js';
 import { StockOutQueries } from './stock-outs.queries.js';
-import { STOCK_OUTS, STOCK_OUT_YEARS } from './stock-outs.table.js';
+import { PUBLIC_STOCK_OUTS, STOCK_OUTS, STOCK_OUT_YEARS } from './stock-outs.table.js';
 
 @ApiTags('Insight')
 @Controller('api')
 export class StockOutsController {
-  constructor(private readonly stockOuts: StockOutQueries) {}
+  constructor(
+    private readonly stockOuts: StockOutQueries,
+    private readonly forThePublic: PublicStockOutQueries,
+  ) {}
 
   /** When an office and those below it were without cards, the last begun first. */
   @AlsoAsFile(STOCK_OUTS)
@@ -32,5 +42,16 @@ export class StockOutsController {
   @Allow('office.read')
   years(@By() act: UseCaseContext, @Param('code') code: string): Promise<StockOutYearsDto> {
     return this.stockOuts.years(act, code);
+  }
+
+  /** When the offices of a province were without cards, the last begun first; dates, never a number of cards. */
+  @AlsoAsFile(PUBLIC_STOCK_OUTS)
+  @Get('public/stock-outs')
+  @Public()
+  @Header('cache-control', 'public, max-age=60')
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'province.not_found')
+  stockOutsOf(@Query() query: PublicStockOutQueryDto): Promise<PublicStockOutPageDto> {
+    return this.forThePublic.list(query);
   }
 }

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 import { DateField } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 
@@ -65,6 +65,37 @@ export class StockOutDto {
 
 export class StockOutPageDto {
   items: StockOutDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class PublicStockOutQueryDto extends OmitType(StockOutQueryDto, ['from', 'open'] as const) {
+  /** The province's code. */
+  @Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be the code of a province, such as 65' })
+  province: string;
+
+  /** Lasting on this date or later; 24 months before today where it is left out. */
+  @IsOptional()
+  @DateField()
+  from?: string;
+}
+
+/** When an office had no cards, as the public may know it. */
+export class PublicStockOutDto {
+  @ApiProperty({ example: '65.71' })
+  code: string;
+  name: string;
+  @ApiProperty({ format: 'date' })
+  beganOn: string;
+  /** Null: it lasts. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  endedOn: string | null;
+  /** Its first day and its last one counted; up to today where it lasts. */
+  days: number;
+}
+
+export class PublicStockOutPageDto {
+  items: PublicStockOutDto[];
   @ApiProperty({ type: 'string', nullable: true })
   nextCursor: string | null;
 }

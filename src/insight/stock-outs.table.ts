@@ -1,7 +1,14 @@
 import { count, date, decimal, instant, text, type Table } from '../platform/table-file/table.js';
 import { stockOutCauses, stockOutEnds } from '../words/stock-outs.js';
 import { DATES } from '../words/table-words.js';
-import type { StockOutDto, StockOutQueryDto, StockOutYearDto } from './stock-outs.dto.js';
+import type {
+  PublicStockOutDto,
+  PublicStockOutQueryDto,
+  StockOutDto,
+  StockOutQueryDto,
+  StockOutYearDto,
+} from './stock-outs.dto.js';
+import { toldFrom } from '../words/stock-out-spans.js';
 
 export const STOCK_OUTS: Table<StockOutDto, StockOutQueryDto> = {
   name: 'riwayat-kosong',
@@ -18,6 +25,24 @@ export const STOCK_OUTS: Table<StockOutDto, StockOutQueryDto> = {
     text('Pengiriman', ({ consignmentNumber }) => consignmentNumber),
     instant('Dibatalkan koreksi pada', ({ annulledAt }) => annulledAt),
     text('Id', ({ id }) => id, 38),
+  ],
+};
+
+// Its title names the province.
+export const PUBLIC_STOCK_OUTS: Table<
+  PublicStockOutDto,
+  Omit<PublicStockOutQueryDto, 'province'>
+> = {
+  name: 'blangko-kosong',
+  title: 'Kantor tanpa blangko',
+  filters: DATES,
+  byDefault: (today) => ({ from: toldFrom(today) }),
+  columns: [
+    text('Kode', ({ code }) => code, 8),
+    text('Kantor', ({ name }) => name, 30),
+    date('Kosong sejak', ({ beganOn }) => beganOn),
+    date('Sampai', ({ endedOn }) => endedOn),
+    count('Hari', ({ days }) => days, 8),
   ],
 };
 

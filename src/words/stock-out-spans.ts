@@ -20,6 +20,10 @@ export function spanInWords(span: Span, today: CalendarDate): string {
   return `Kosong ${fullDate(beganOn)} – ${fullDate(endedOn)} ${days}`;
 }
 
+/** The public is told of what lasted within the 24 months before a date. */
+export const toldFrom = (today: CalendarDate): CalendarDate =>
+  `${Number(today.slice(0, 4)) - 2}${today.slice(4).replace('-02-29', '-02-28')}`;
+
 /** Days that the return of cards is told of. */
 const NEWS_DAYS = 60;
 

@@ -34,12 +34,14 @@ async function mostInUse(work: () => Promise<unknown>): Promise<number> {
 test('a hundred who ask for a province at once cost one computation', async () => {
   const paths = [`/publik/${PROVINCE}`, `/publik/${TARAKAN}`, `/publik/${TARAKAN}/lencana.svg`];
   paths.push(`/api/public/availability?province=${PROVINCE}`);
+  for (const dates of ['', '&from=2025-01-01', '&to=2026-02-01'])
+    paths.push(`/api/public/stock-outs?province=${PROVINCE}${dates}`);
   let statuses: number[] = [];
   const sent = await statementsOf(async () => {
     statuses = await crowd(100, (nth) => paths[nth % paths.length]!);
   });
   expect(new Set(statuses)).toEqual(new Set([200]));
-  expect(sent).toHaveLength(2);
+  expect(sent).toHaveLength(3);
 });
 
 test('an answer is kept for a minute, and told anew after it', async () => {
@@ -55,6 +57,7 @@ test('what is no province, no code and no id is refused without asking the datab
   const nowhere = ['00', '99', '6', '65x', 'x'.repeat(50), '00.01', '99.99/lencana.svg'];
   const paths = [...nowhere.map((code) => `/publik/${code}`), '/bast/x', '/bast/65.71'];
   paths.push('/api/public/availability?province=00', '/api/public/hand-over-records/x');
+  paths.push('/api/public/stock-outs?province=00', '/api/public/stock-outs.csv?province=99');
   const sent = await statementsOf(async () => {
     for (const path of paths) await open(path).expect(404);
   });

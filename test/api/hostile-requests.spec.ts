@@ -139,6 +139,8 @@ const LISTS: Record<string, string[]> = {
   '/api/people': ['office', ...PAGE],
   '/api/holidays': ['year'],
   '/api/public/availability': ['province'],
+  '/api/public/stock-outs': ['province', 'from', 'to', ...PAGE],
+  '/api/public/stock-outs.csv': ['province', 'from', 'to'],
   '/api/offices/65.71/stock-card.csv': ['reason', 'from', 'to'],
   '/api/offices/65.71/print-reports.xlsx': ['from', 'to'],
   '/api/offices.csv': ['parent'],

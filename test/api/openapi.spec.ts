@@ -70,6 +70,7 @@ const BESIDES = `
   GET /api/offices/{code}/request-queue
   GET /api/offices/{code}/stock-outs
   GET /api/offices/{code}/stock-out-years
+  GET /api/public/stock-outs
   GET /api/search
   GET /api/offices/{code}/first-steps
   GET /api/events
@@ -94,6 +95,7 @@ const FILES = `
   GET /api/offices/{code}/request-queue.{format}
   GET /api/offices/{code}/stock-outs.{format}
   GET /api/offices/{code}/stock-out-years.{format}
+  GET /api/public/stock-outs.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}
@@ -354,6 +356,7 @@ describe('what really happens is what it says:', () => {
   test('what the public reads, and lists that are not empty', async () => {
     const reads = {
       'GET /api/public/availability': '/api/public/availability?province=65',
+      'GET /api/public/stock-outs': '/api/public/stock-outs?province=65',
       'GET /api/sessions/current': '/api/sessions/current',
       'GET /api/offices': '/api/offices?limit=2',
       'GET /api/offices/{code}/regencies': '/api/offices/00/regencies',

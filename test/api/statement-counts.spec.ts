@@ -104,12 +104,15 @@ describe('a screen reads in one or two statements, after one for its session:', 
   });
 });
 
-test('what the public asks takes one or two, and no session', async () => {
-  const path = `/api/public/availability?province=${PROVINCE}`;
-  const sent = await statementsOf(() => nobody.get(path).expect(200));
-  expect([1, 2]).toContain(sent.length);
-  expect(sent.filter(isSessionCheck)).toEqual([]);
-});
+test.each(['availability', 'stock-outs', 'stock-outs.csv'])(
+  'what the public asks takes one or two, and no session: %s',
+  async (list) => {
+    const path = `/api/public/${list}?province=${PROVINCE}`;
+    const sent = await statementsOf(() => nobody.get(path).expect(200));
+    expect([1, 2]).toContain(sent.length);
+    expect(sent.filter(isSessionCheck)).toEqual([]);
+  },
+);
 
 test('whoever is not signed in costs one statement, and none without a token', async () => {
   const path = '/api/offices/00/regencies';

@@ -151,6 +151,108 @@ describe('a correction that undoes the beginning annuls it, and nothing is delet
   });
 });
 
+describe('what undoes the annulment enters it anew, beside the one that stays annulled', () => {
+  const standing = async () =>
+    (await episodes()).filter(({ annulledAt }: { annulledAt: unknown }) => annulledAt === null);
+
+  test('the correction corrected again, after cards came', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-16T06:00:00Z');
+    await correct('2026-11-14', { printed: 480 });
+    const [annulled] = await episodes();
+    expect(annulled.annulledAt).not.toBeNull();
+    await arrived(2_000);
+    await at('2026-11-17T06:00:00Z');
+    await correct('2026-11-14', { printed: 500 });
+    expect(await standing()).toMatchObject([
+      { beganOn: '2026-11-14', endedOn: '2026-11-16', endedBy: 'receipt', days: 3 },
+    ]);
+    expect(await episodes()).toHaveLength(2);
+    const { id, annulledAt } = annulled;
+    expect(await episodes()).toContainEqual(expect.objectContaining({ id, annulledAt }));
+    // And once more: what is annulled stays, as often as it comes.
+    await correct('2026-11-14', { printed: 480 });
+    expect(await standing()).toEqual([]);
+    expect(await episodes()).toHaveLength(2);
+  });
+
+  test('a receipt of an earlier day that was typed wrong', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-16T06:00:00Z');
+    const late = await sent(300);
+    await arrived(2_000);
+    const receipt = { received: 300, receivedOn: '2026-11-13' };
+    world.clock.set('2026-11-16T07:00:00Z');
+    await world.dataSource.query(`UPDATE consignments SET sent_on = '2026-11-12' WHERE id = $1`, [
+      late,
+    ]);
+    await tarakan.post(`/api/consignments/${late}/receipt`, receipt).expect(200);
+    expect(await standing()).toEqual([]);
+    await tarakan
+      .post(
+        `/api/consignments/${late}/receipt-correction`,
+        { received: 0, note: 'Salah ketik.' },
+        { 'if-match': '*' },
+      )
+      .expect(200);
+    expect(await standing()).toMatchObject([{ beganOn: '2026-11-14', endedOn: '2026-11-16' }]);
+    expect(await episodes()).toHaveLength(2);
+  });
+
+  test('a report of a day before it that was filed late', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-16T06:00:00Z');
+    await correct('2026-11-14', { printed: 480 });
+    await arrived(2_000);
+    await report('2026-11-12', { printed: 20 }).expect(201);
+    expect(await standing()).toMatchObject([{ beganOn: '2026-11-14', endedOn: '2026-11-16' }]);
+  });
+});
+
+describe('an opening stock that was reversed', () => {
+  const MALINAU = '65.02';
+  const reversed = () =>
+    province
+      .post(`/api/offices/${MALINAU}/opening-stock/reversal`, { note: 'Salah ketik.' })
+      .expect(200);
+
+  test('begins nothing; opened anew with cards, the page tells of none', async () => {
+    await world.begin(MALINAU, 700, '2026-11-12');
+    await reversed();
+    expect(await episodes()).toEqual([]);
+    await world.begin(MALINAU, 70, '2026-11-13');
+    expect(await episodes()).toEqual([]);
+    const { text } = await world.nobody().get(`/publik/${MALINAU}`).expect(200);
+    expect(text).not.toContain('Kosong');
+  });
+
+  test('opened anew with nothing, it is without cards from the new opening', async () => {
+    await world.begin(MALINAU, 700, '2026-11-11');
+    await reversed();
+    await world.begin(MALINAU, 0, '2026-11-13');
+    expect(await episodes()).toMatchObject([
+      { cause: 'empty', beganOn: '2026-11-13', endedOn: null, annulledAt: null },
+    ]);
+    // Twice, and with nothing the first time.
+    await reversed();
+    expect(await episodes()).toMatchObject([
+      { beganOn: '2026-11-13', endedOn: null, annulledAt: '2026-11-14T06:00:00.000Z' },
+    ]);
+    await world.begin(MALINAU, 0, '2026-11-14');
+    expect(await episodes('?open=true')).toMatchObject([{ beganOn: '2026-11-14' }]);
+  });
+
+  test('of which all that came after it was used: without cards since the last card went', async () => {
+    await arrived(300);
+    await report('2026-11-14', { printed: 300 }).expect(201);
+    await at('2026-11-15T06:00:00Z');
+    await province
+      .post(`/api/offices/${TARAKAN}/opening-stock/reversal`, { note: 'Salah ketik.' })
+      .expect(200);
+    expect(await episodes()).toMatchObject([{ beganOn: '2026-11-14', endedOn: null }]);
+  });
+});
+
 test('a report of no blanks begins one while cards are on hand; a later report without it ends it', async () => {
   await noBlanks('2026-11-14');
   await at('2026-11-16T06:00:00Z');
@@ -174,6 +276,79 @@ test('an office that begins with nothing is without cards from that day', async 
   expect(await episodes()).toMatchObject([
     { office: '65.02', cause: 'empty', beganOn: '2026-11-14', endedOn: null },
   ]);
+});
+
+describe('the public reads them without signing in', () => {
+  const read = (query = `province=${PROVINCE}`, file = '') =>
+    world.nobody().get(`/api/public/stock-outs${file}?${query}`);
+  const told = async (query?: string) => (await read(query).expect(200)).body.items;
+  const tarakanWas = { code: TARAKAN, name: 'Kota Tarakan', beganOn: '2026-11-14' };
+
+  test('dates and days, neither quantity nor cause, of none that was annulled', async () => {
+    await usedUp('2026-11-14');
+    await world.begin('65.01', 500);
+    await world.begin('65.02', 0);
+    const answer = await read().expect(200);
+    expect(answer.headers['cache-control']).toBe('public, max-age=60');
+    const malinau = { ...tarakanWas, code: '65.02', name: 'Kabupaten Malinau' };
+    expect(answer.body).toEqual({
+      items: [tarakanWas, malinau].map((was) => ({ ...was, endedOn: null, days: 1 })),
+      nextCursor: null,
+    });
+    await at('2026-11-16T06:00:00Z');
+    await arrived(2_000);
+    expect(await told()).toContainEqual({ ...tarakanWas, endedOn: '2026-11-16', days: 3 });
+    const { body: first } = await read(`province=${PROVINCE}&limit=1`).expect(200);
+    const rest = await told(`province=${PROVINCE}&limit=1&cursor=${first.nextCursor}`);
+    expect([...first.items, ...rest].map(({ code }: { code: string }) => code)).toEqual([
+      ...[TARAKAN, '65.02'],
+    ]);
+    world.clock.advance({ minutes: 1 });
+    await correct('2026-11-14', { printed: 480 });
+    expect((await told()).map(({ code }: { code: string }) => code)).toEqual(['65.02']);
+  });
+
+  test('of the last 24 months, or of the dates asked for', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-20T06:00:00Z');
+    await arrived(2_000);
+    const ended = { ...tarakanWas, endedOn: '2026-11-20', days: 7 };
+    await at('2028-11-20T06:00:00Z');
+    expect(await told()).toEqual([ended]);
+    await at('2028-11-21T06:00:00Z');
+    expect(await told()).toEqual([]);
+    for (const dates of ['from=2026-11-20', 'from=2026-01-01&to=2026-11-14'])
+      expect(await told(`province=${PROVINCE}&${dates}`)).toEqual([ended]);
+    for (const dates of ['from=2026-11-21', 'from=2026-01-01&to=2026-11-13'])
+      expect(await told(`province=${PROVINCE}&${dates}`)).toEqual([]);
+  });
+
+  test('as a file', async () => {
+    await usedUp('2026-11-14');
+    await at('2026-11-16T06:00:00Z');
+    await arrived(2_000);
+    const csv = await read(undefined, '.csv').expect(200);
+    expect(csv.headers['content-disposition']).toBe(
+      'attachment; filename="blangko-kosong-65-2024-11-16-202611161400.csv"',
+    );
+    const [, ...lines] = csv.text.trim().split(/\r?\n/);
+    expect(lines).toEqual(['65.71;Kota Tarakan;2026-11-14;2026-11-16;3']);
+    await read(undefined, '.xlsx').expect(200);
+  });
+
+  test.each([
+    ['', 400, 'request.invalid'],
+    ['province=x', 400, 'request.invalid'],
+    ['province=65&open=true', 400, 'request.invalid'],
+    ['province=65&from=2026-02-30', 400, 'request.invalid'],
+    ['province=65&from=2026-02-02&to=2026-02-01', 400, 'request.invalid'],
+    ['province=65&cursor=x', 400, 'request.invalid'],
+    ['province=00', 404, 'province.not_found'],
+    ['province=65.71', 404, 'province.not_found'],
+  ])('%s is refused', async (query, status, code) => {
+    expect((await read(query).expect(status)).body).toMatchObject({ code });
+    expect((await read(query, '.csv').expect(status)).body).toMatchObject({ code });
+  });
 });
 
 test('ten at once make one, and a second open one is refused by the database', async () => {

@@ -29,6 +29,27 @@ const report = async (date: string, body: object) => {
   expect([200, 201]).toContain(answer.status);
 };
 
+describe('when offices had none', () => {
+  const told = async () => {
+    kaltara.world.clock.advance({ minutes: 1 });
+    const path = `/api/public/stock-outs?province=${PROVINCE}`;
+    const { body } = await kaltara.world.nobody().get(path).expect(200);
+    return (body as { items: object[] }).items;
+  };
+
+  it('is told of those that print, by dates alone', async () => {
+    await kaltara.dispatch(PROVINCE, TARAKAN, await kaltara.world.onHand(PROVINCE));
+    expect(await told()).toEqual([]);
+    await report('2026-03-04', { service: 'no_blanks' });
+    const since = { beganOn: '2026-03-04', endedOn: null, days: 1 };
+    expect(await told()).toEqual([{ code: TARAKAN, name: 'Kota Tarakan', ...since }]);
+    const own = `/api/offices/${PROVINCE}/print-reports/2026-03-04`;
+    const staff = await kaltara.world.as(PROVINCE, 'staff');
+    await staff.put(own, { printed: 0, spoiled: 0, service: 'no_blanks' }).expect(201);
+    expect(await told()).toContainEqual(expect.objectContaining({ code: PROVINCE, ...since }));
+  });
+});
+
 describe('where the public finds cards', () => {
   it('every regency of the province is named, without sign-in and without a number', async () => {
     const answer = await availability().expect(200);

@@ -9,7 +9,11 @@ import { PRINT_REPORTS } from '../../src/printing/print-reports.table.js';
 import { REQUESTS } from '../../src/restocking/requests.table.js';
 import { OFFICE_STOCKS } from '../../src/insight/office-stock.table.js';
 import { REQUEST_QUEUE } from '../../src/insight/request-queue.table.js';
-import { STOCK_OUTS, STOCK_OUT_YEARS } from '../../src/insight/stock-outs.table.js';
+import {
+  PUBLIC_STOCK_OUTS,
+  STOCK_OUTS,
+  STOCK_OUT_YEARS,
+} from '../../src/insight/stock-outs.table.js';
 import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
 import { DIFFERENCES, STOCK_COUNTS } from '../../src/stocktaking/stock-counts.tables.js';
 import {
@@ -33,6 +37,7 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   ['StockCardEntryDto', STOCK_CARD, []],
   // The number of the consignment says which it was.
   ['StockOutDto', STOCK_OUTS, ['consignmentId']],
+  ['PublicStockOutDto', PUBLIC_STOCK_OUTS, []],
   ['StockOutYearDto', STOCK_OUT_YEARS, []],
   ['PrintReportDto', PRINT_REPORTS, []],
   // All are of the ministry, which the title names.

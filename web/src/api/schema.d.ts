@@ -1242,6 +1242,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/public/stock-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** When the offices of a province were without cards, the last begun first; dates, never a number of cards. */
+    get: operations['StockOutsController_stockOutsOf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/stock-outs.{format}': {
     parameters: {
       query?: never;
@@ -1268,6 +1285,23 @@ export interface paths {
     };
     /** The same as a file: _Hari tanpa blangko per provinsi dan tahun_. */
     get: operations['StockOutsController_yearsAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/stock-outs.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Kantor tanpa blangko_. */
+    get: operations['StockOutsController_stockOutsOfAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3855,6 +3889,24 @@ export interface components {
     StockOutYearsDto: {
       nextCursor: string | null;
       items: components['schemas']['StockOutYearDto'][];
+    };
+    PublicStockOutDto: {
+      /** @example 65.71 */
+      code: string;
+      /** Format: date */
+      beganOn: string;
+      /**
+       * Format: date
+       * @description Null: it lasts.
+       */
+      endedOn: string | null;
+      name: string;
+      /** @description Its first day and its last one counted; up to today where it lasts. */
+      days: number;
+    };
+    PublicStockOutPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['PublicStockOutDto'][];
     };
     UnsettledRequestDto: {
       /** @example 65.71/2026/0003 */
@@ -10751,6 +10803,58 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  StockOutsController_stockOutsOf: {
+    parameters: {
+      query: {
+        /** @description Begun on this date or before. */
+        to?: string;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+        /** @description Lasting on this date or later; 24 months before today where it is left out. */
+        from?: string;
+        /** @description The province's code. */
+        province: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicStockOutPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description province.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   StockOutsController_listAsFile: {
     parameters: {
       query?: {
@@ -10865,6 +10969,59 @@ export interface operations {
         };
       };
       /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockOutsController_stockOutsOfAsFile: {
+    parameters: {
+      query: {
+        /** @description Begun on this date or before. */
+        to?: string;
+        /** @description Lasting on this date or later; 24 months before today where it is left out. */
+        from?: string;
+        /** @description The province's code. */
+        province: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description province.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
