@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
-import type { SpoiledBy } from '../stock/spoil-causes.js';
+import { causesOf, SPOIL_CAUSES, type SomeCauses, type SpoiledBy } from '../stock/spoil-causes.js';
 import type { AccountKind, Movement, MovementReason } from '../stock/ledger.js';
 
 export const SERVICES = [
@@ -27,14 +27,20 @@ export interface Figures {
 
 /** The same of a form, in which a number may be missing or none. */
 type Written = { [figure in Exclude<keyof Figures, 'spoiledBy'>]: Figures[figure] | null } & {
-  spoiledBy?: object | null;
+  spoiledBy?: SomeCauses | null;
 };
 
-// What an older version kept on a device says nothing of causes, which is the same as null.
-const wordsOf = ({ printed, spoiled, recorded, waiting, service, note, spoiledBy }: Written) =>
-  [printed, spoiled, recorded, waiting, service].join() + JSON.stringify([note, spoiledBy]);
+const TOLD = ['printed', 'spoiled', 'recorded', 'waiting', 'service', 'note'] as const;
 
-export const sameFigures = (a: Written, b: Written): boolean => wordsOf(a) === wordsOf(b);
+/** A cause that is left out is none; of causes of which nothing is said, nothing is known. */
+function sameCauses(a: Written['spoiledBy'], b: Written['spoiledBy']): boolean {
+  if (!a || !b) return !a && !b;
+  const [one, other] = [causesOf(a), causesOf(b)];
+  return SPOIL_CAUSES.every((cause) => one[cause] === other[cause]);
+}
+
+export const sameFigures = (a: Written, b: Written): boolean =>
+  TOLD.every((figure) => Object.is(a[figure], b[figure])) && sameCauses(a.spoiledBy, b.spoiledBy);
 
 /** A day of nothing on which all went as ever, and nobody says why: not a report, but a slip. */
 export const saysNothing = ({
