@@ -4,7 +4,6 @@ import { fullDate } from '../../words/dates.js';
 import { cards, change, number } from '../../words/numbers.js';
 import { oneLine } from '../../words/text.js';
 import type { Fact, Letter } from '../letter.js';
-import type { DirectoryOffice, OfficeDirectory } from '../office-directory.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
 type Told = Pick<CountMessage, 'expected' | 'counted' | 'expectedSpoiled' | 'countedSpoiled'>;
@@ -42,17 +41,12 @@ const countLink = ({ countId }: CountMessage) => ({
   path: `/selisih?opname=${countId}`,
 });
 
-const ministryAbove = (office: DirectoryOffice, directory: OfficeDirectory): DirectoryOffice => {
-  const above = directory.above(office);
-  return above ? ministryAbove(above, directory) : office;
-};
-
 /** To the office above, which decides; to the ministry too where it is much. Of the ministry's own, to itself. */
 export const countWaiting: Letter<'count.waiting'> = {
   told: ({ office, toMinistry }, directory) => {
     const own = directory.of(office);
     const above = directory.above(own) ?? own;
-    return { offices: [above.id, ...(toMinistry ? [ministryAbove(own, directory).id] : [])] };
+    return { offices: [above.id, ...(toMinistry ? [directory.ministryAbove(own).id] : [])] };
   },
   write: (message, context) => {
     const name = context.directory.nameOf(message.office);

@@ -9084,7 +9084,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description paper.reversed, stock.insufficient */
+      /** @description paper.reversed, paper.counted_since, stock.insufficient */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9174,7 +9174,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description paper.reversed */
+      /** @description paper.reversed, paper.counted_since */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9263,7 +9263,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description paper.reversed, stock.insufficient */
+      /** @description paper.reversed, paper.counted_since, stock.insufficient */
       409: {
         headers: {
           [name: string]: unknown;
