@@ -26,7 +26,7 @@ export interface Witness {
 }
 
 export const MOST_OFFICERS = 5;
-export const LEAST_WITNESSES = 2;
+const LEAST_WITNESSES = 2;
 export const MOST_WITNESSES = 8;
 
 type Given<Key extends string> = { [key in Key]?: number | null };

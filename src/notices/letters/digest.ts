@@ -7,6 +7,7 @@ import { dateBeside } from '../../words/forecasts.js';
 import { cards, change, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../words/spoiling.js';
+import { uncapital } from '../../words/text.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
 
@@ -94,9 +95,6 @@ function ofOffices({ on, offices }: Morning): List[] {
   }));
 }
 
-/** `Di Inspektorat` as `di Inspektorat`. */
-const withinSentence = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-
 /** `−8.400`; of spoiled cards besides, where those differ. */
 function missing({ difference, spoiledDifference }: OpenDifference): string {
   const spoiled = spoiledDifference ? `rusak ${change(spoiledDifference)}` : null;
@@ -152,7 +150,7 @@ function sections(morning: Morning): Section[] {
       entries: openDifferences.map((count) => ({
         name: shortly(count.name),
         path: `/selisih?opname=${count.countId}`,
-        told: `${missing(count)}, ${day(count.countedOn, on)}, ${withinSentence(differenceStates[count.state])}`,
+        told: `${missing(count)}, ${day(count.countedOn, on)}, ${uncapital(differenceStates[count.state])}`,
       })),
       link: { label: 'Buka selisih', path: '/selisih' },
     },

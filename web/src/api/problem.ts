@@ -167,11 +167,6 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],
   [
-    /^must say why (\d+) were counted where (\d+) were expected/,
-    ([, counted, expected]) =>
-      `Terhitung ${number(Number(counted))}, sedangkan menurut buku ${number(Number(expected))}. Jelaskan selisihnya.`,
-  ],
-  [
     /^must not be before (\d{4}-\d{2}-\d{2})/,
     ([, date]) => `Tidak boleh sebelum ${fullDate(date!)}.`,
   ],
