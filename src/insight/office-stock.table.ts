@@ -22,7 +22,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
-    count(overdueSpoiledWord, ({ overdueSpoiled }) => overdueSpoiled, 26),
+    count(overdueSpoiledWord, ({ overdueSpoiled }) => overdueSpoiled, 36),
     decimal('Rusak dalam 28 hari (%)', ({ spoilRate }) => spoilRate && spoilRate * 100, 24),
     decimal('Biasanya di provinsi (%)', ({ usualSpoilRate: usual }) => usual && usual * 100, 24),
     text(

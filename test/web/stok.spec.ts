@@ -151,7 +151,7 @@ test('a write-off waits for the province, which decides on Selisih', async () =>
   await above.getByRole('link', { name: /Jelaskan dasar keputusan/ }).waitFor();
   await above.getByLabel('Catatan').fill('Sesuai berita acara.');
   await press(above, 'Catat keputusan');
-  await above.getByText('diterima kantor di atas').waitFor();
+  await above.getByText('Selesai diterima').waitFor();
   await above.context().close();
 });
 

@@ -1,5 +1,5 @@
 import type { CountMessage } from '../../stocktaking/messages.js';
-import { countKinds, differenceCauses } from '../../words/counts.js';
+import { countKinds, differenceCauses, whoDecides } from '../../words/counts.js';
 import { fullDate } from '../../words/dates.js';
 import { cards, change, number } from '../../words/numbers.js';
 import { oneLine } from '../../words/text.js';
@@ -51,15 +51,14 @@ export const countWaiting: Letter<'count.waiting'> = {
   write: (message, context) => {
     const name = context.directory.nameOf(message.office);
     const { explanation, aboveTolerance } = message;
+    const judge = whoDecides(context.directory.of(message.office).level === 'ministry');
     return {
       subject: `Selisih opname di ${name}: ${differenceOf(message)}`,
       opening: [
         `Stok opname ${name} ${differenceOf(message)} dari catatan. Stok sudah disesuaikan dengan hasil ` +
           `hitungan. ${
-            aboveTolerance
-              ? 'Selisih di atas batas ini menunggu keputusan kantor di atas.'
-              : 'Blangko hilang atau dicuri selalu menunggu keputusan kantor di atas.'
-          }`,
+            aboveTolerance ? 'Selisih di atas batas ini' : 'Blangko hilang atau dicuri selalu'
+          } menunggu keputusan ${judge}.`,
       ],
       facts: [
         ['Kantor', name],
