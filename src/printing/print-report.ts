@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { causesOf, SPOIL_CAUSES, type SomeCauses, type SpoiledBy } from '../stock/spoil-causes.js';
+import { causesOf, type SomeCauses, type SpoiledBy } from '../stock/spoil-causes.js';
 import type { AccountKind, Movement, MovementReason } from '../stock/ledger.js';
 
 export const SERVICES = [
@@ -30,17 +30,16 @@ type Written = { [figure in Exclude<keyof Figures, 'spoiledBy'>]: Figures[figure
   spoiledBy?: SomeCauses | null;
 };
 
-const TOLD = ['printed', 'spoiled', 'recorded', 'waiting', 'service', 'note'] as const;
+/** A cause that is left out is none; where nothing is said of causes, none of them is known. */
+const figuresIn = (of: Written) => [
+  ...[of.printed, of.spoiled, of.recorded, of.waiting, of.service, of.note],
+  ...(of.spoiledBy ? Object.values(causesOf(of.spoiledBy)) : []),
+];
 
-/** A cause that is left out is none; of causes of which nothing is said, nothing is known. */
-function sameCauses(a: Written['spoiledBy'], b: Written['spoiledBy']): boolean {
-  if (!a || !b) return !a && !b;
-  const [one, other] = [causesOf(a), causesOf(b)];
-  return SPOIL_CAUSES.every((cause) => one[cause] === other[cause]);
+export function sameFigures(a: Written, b: Written): boolean {
+  const [one, other] = [figuresIn(a), figuresIn(b)];
+  return one.length === other.length && one.every((figure, n) => Object.is(figure, other[n]));
 }
-
-export const sameFigures = (a: Written, b: Written): boolean =>
-  TOLD.every((figure) => Object.is(a[figure], b[figure])) && sameCauses(a.spoiledBy, b.spoiledBy);
 
 /** A day of nothing on which all went as ever, and nobody says why: not a report, but a slip. */
 export const saysNothing = ({

@@ -182,7 +182,7 @@ test('spoiled cards leave the books before witnesses, after a question', async (
   expectTrouble(page, /status of 422/);
   await press(page, 'Catat pemusnahan');
   await inDialog(page, 'Catat pemusnahan');
-  await page.getByRole('link', { name: /satu saksi dari luar kantor/ }).waitFor();
+  await page.getByRole('link', { name: /satu di antaranya dari luar kantor/ }).waitFor();
   expect(await world.balance(TARAKAN, 'destroyed')).toBe(0);
   await witnesses.getByLabel('Instansi 1').fill('Polres Tarakan');
   await press(page, 'Catat pemusnahan');

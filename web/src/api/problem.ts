@@ -55,8 +55,7 @@ const SENTENCES: Record<string, string> = {
     'Stok sudah dihitung sejak penerimaan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
   'count.not_found': 'Stok opname ini tidak ada atau di luar jangkauan Anda.',
   'count.closed': 'Selisih stok opname ini sudah ditutup. Muat ulang untuk melihatnya.',
-  'destruction.witnesses_wanting':
-    'Sedikitnya dua orang saksi yang bukan pejabat pemusnahan, satu dari luar kantor ini.',
+  'destruction.witnesses_wanting': 'Saksi belum cukup.',
   'recovery.more_than_missing': 'Jumlah ditemukan melebihi yang masih kurang.',
   'event.not_found': 'Pemberitahuan ini tidak ada atau bukan untuk kantor Anda.',
   'idempotency.mismatch': 'Kiriman ini pernah dipakai untuk isi yang lain. Coba lagi.',
