@@ -609,7 +609,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+    /** Corrects a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
     post: operations['ConsignmentsController_correctReceipt'];
     delete?: never;
     options?: never;
@@ -1639,7 +1639,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Ends a term or mends an entry, on record; nobody is deleted, for papers of their time name them. */
+    /** Ends a term or corrects an entry, on record; nobody is deleted, for papers of their time name them. */
     patch: operations['OfficePapersController_change'];
     trace?: never;
   };
