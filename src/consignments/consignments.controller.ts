@@ -87,7 +87,7 @@ export class ConsignmentsController {
     return this.consignments.receive(act, id, body);
   }
 
-  /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+  /** Corrects a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
   @Post('consignments/:id/receipt-correction')
   @HttpCode(200)
   @SignedIn()

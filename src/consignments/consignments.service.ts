@@ -117,7 +117,7 @@ export class ConsignmentsService {
   }
 
   /**
-   * Mends a receipt that was typed wrong, by the office that recorded it: a further revision, of which only
+   * Corrects a receipt that was typed wrong, by the office that recorded it: a further revision, of which only
    * the difference moves. The same figure changes nothing.
    */
   correctReceipt(

@@ -4,7 +4,7 @@ import { basisWord } from '../words/forecasts.js';
 import { journeyBases } from '../words/journeys.js';
 import { dayMonth } from '../words/dates.js';
 import { officeStates } from '../words/office-states.js';
-import { spoilsUnusuallyWord } from '../words/spoiling.js';
+import { overdueSpoiledWord, spoilsUnusuallyWord } from '../words/spoiling.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
@@ -22,7 +22,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
-    count('Rusak, lewat waktu musnah', ({ overdueSpoiled }) => overdueSpoiled, 26),
+    count(overdueSpoiledWord, ({ overdueSpoiled }) => overdueSpoiled, 36),
     decimal('Rusak dalam 28 hari (%)', ({ spoilRate }) => spoilRate && spoilRate * 100, 24),
     decimal('Biasanya di provinsi (%)', ({ usualSpoilRate: usual }) => usual && usual * 100, 24),
     text(

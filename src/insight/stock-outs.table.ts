@@ -55,7 +55,7 @@ export const STOCK_OUT_YEARS: Table<StockOutYearDto> = {
     text('Provinsi', ({ provinceName }) => provinceName, 30),
     count('Tahun', ({ year }) => year, 8),
     count('Kantor yang pernah kosong', ({ offices }) => offices, 26),
-    count('Kali kosong', ({ episodes }) => episodes),
+    count('Jumlah kejadian', ({ episodes }) => episodes, 16),
     count('Hari tanpa blangko', ({ days }) => days, 20),
     decimal('Hari sampai tersedia lagi (median)', ({ recoveryDays }) => recoveryDays, 34),
   ],

@@ -29,6 +29,11 @@ export class OfficeDirectory {
     return parentId === null ? null : this.of(parentId);
   }
 
+  ministryAbove(office: DirectoryOffice): DirectoryOffice {
+    const above = this.above(office);
+    return above ? this.ministryAbove(above) : office;
+  }
+
   /** As a letter names it: provinces are stored by their bare name. */
   nameOf(id: number): string {
     const { name, level } = this.of(id);

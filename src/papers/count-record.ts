@@ -1,6 +1,12 @@
 import { dateAt } from '../platform/calendar-date.js';
 import type { OneStockCountDto } from '../stocktaking/stock-count.dto.js';
-import { countKinds, differenceCauses, differenceStates, verdictKinds } from '../words/counts.js';
+import {
+  countKinds,
+  differenceCauses,
+  differenceStates,
+  verdictKinds,
+  whoDecides,
+} from '../words/counts.js';
 import { fullDate } from '../words/dates.js';
 import { change, number } from '../words/numbers.js';
 import { cardsInWords, dayInWords } from '../words/on-paper.js';
@@ -88,7 +94,7 @@ export function pointsOf(of: CountOnPaper): string[] {
     ),
     ...verdicts.map(({ kind, reference, note, by, at }) => {
       const letter = reference ? `, surat nomor ${reference}` : '';
-      return `Keputusan kantor di atas (${on(at)}, ${by}), ${uncapital(verdictKinds[kind])}${letter}: ${sentence(note)}`;
+      return `Keputusan ${whoDecides(office.level === 'ministry')} (${on(at)}, ${by}), ${uncapital(verdictKinds[kind])}${letter}: ${sentence(note)}`;
     }),
     ...(count.closedBy !== null || count.state !== 'closed'
       ? [`Keadaan selisih: ${uncapital(differenceStates[count.state])}.`]

@@ -14,6 +14,7 @@ import { cardsInWords, dayInWords } from '../words/on-paper.js';
 import { sentence } from '../words/text.js';
 import { headOf, institutionOf, type Institution } from './institution-names.js';
 import type { PaperOffice } from './papers.queries.js';
+import type { CountedTable, Signer } from './sheet-table.js';
 import { dots } from './sheet.js';
 
 /** What a berita acara pemusnahan says, in the order of the paper. Its sums are printed, never typed. */
@@ -55,13 +56,7 @@ export const openingOf = ({ destruction, office }: Destroyed): string =>
   `Pada hari ini, ${dayInWords(destruction.destroyedOn)}, bertempat di ` +
   `${destruction.place ?? dots(40)}, ${institutionOf(office)} melaksanakan pemusnahan berdasarkan:`;
 
-export interface Counted {
-  head: string;
-  rows: [what: string, cards: number][];
-  total: [words: string, cards: number];
-}
-
-export const tablesOf = ({ destruction: { blanks, withdrawn } }: Destroyed): Counted[] => [
+export const tablesOf = ({ destruction: { blanks, withdrawn } }: Destroyed): CountedTable[] => [
   {
     head: 'A. Blangko KTP-el rusak',
     rows: [
@@ -94,11 +89,6 @@ export function mannerOf({ destruction: { method, note } }: Destroyed): string[]
     ...(way ? [`Pemusnahan dilakukan dengan cara ${sentence(way)}`] : []),
     ...(note ? [`${way ? 'Keterangan' : 'Cara pemusnahan'}: ${sentence(note)}`] : []),
   ];
-}
-
-export interface Signer {
-  name: string;
-  below: string;
 }
 
 /** With dots where a record of before does not name them. */

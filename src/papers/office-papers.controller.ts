@@ -44,7 +44,7 @@ export class OfficePapersController {
     return this.signatoryBook.enter(act, code, body);
   }
 
-  /** Ends a term or mends an entry, on record; nobody is deleted, for papers of their time name them. */
+  /** Ends a term or corrects an entry, on record; nobody is deleted, for papers of their time name them. */
   @Patch('signatories/:id')
   @Allow('office.configure')
   @Refuses(400, 'request.invalid')

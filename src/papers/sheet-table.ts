@@ -1,5 +1,4 @@
 import { number } from '../words/numbers.js';
-import type { Counted, Signer } from './destruction-record.js';
 import { paragraph } from './sheet-text.js';
 import { AREA, BOLD, dots, ROMAN, type Sheet } from './sheet.js';
 
@@ -60,13 +59,24 @@ const COUNTED: TableColumn[] = [
   { head: 'Jumlah (keping)', width: 0.23, align: 'right' },
 ];
 
+export interface CountedTable {
+  head: string;
+  rows: [what: string, cards: number][];
+  total: [words: string, cards: number];
+}
+
 /** Cards by what they are, line by line, with their sum. */
-export function countedTable(sheet: Sheet, { head, rows, total }: Counted): void {
+export function countedTable(sheet: Sheet, { head, rows, total }: CountedTable): void {
   sheet.keep(4 * sheet.heightOf(head, width, { font: BOLD }));
   sheet.tell('P', [head], () => sheet.line(head, { font: BOLD }));
   sheet.doc.y += 2;
   const lines = rows.map(([word, cards], place) => [`${place + 1}.`, word, number(cards)]);
   table(sheet, COUNTED, lines, [['', total[0], number(total[1])]]);
+}
+
+export interface Signer {
+  name: string;
+  below: string;
 }
 
 /** Room for the hand of the next one. */

@@ -45,7 +45,7 @@ export class SignatoriesService {
     }, act.within);
   }
 
-  /** Ends a term, or mends what was written; papers of that time then name them as they now stand. */
+  /** Ends a term, or corrects what was written; papers of that time then name them as they now stand. */
   change(
     act: UseCaseContext,
     code: string,

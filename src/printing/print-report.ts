@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../platform/calendar-date.js';
-import type { SpoiledBy } from '../stock/spoil-causes.js';
+import { causesOf, type SomeCauses, type SpoiledBy } from '../stock/spoil-causes.js';
 import type { AccountKind, Movement, MovementReason } from '../stock/ledger.js';
 
 export const SERVICES = [
@@ -27,14 +27,19 @@ export interface Figures {
 
 /** The same of a form, in which a number may be missing or none. */
 type Written = { [figure in Exclude<keyof Figures, 'spoiledBy'>]: Figures[figure] | null } & {
-  spoiledBy?: object | null;
+  spoiledBy?: SomeCauses | null;
 };
 
-// What an older version kept on a device says nothing of causes, which is the same as null.
-const wordsOf = ({ printed, spoiled, recorded, waiting, service, note, spoiledBy }: Written) =>
-  [printed, spoiled, recorded, waiting, service].join() + JSON.stringify([note, spoiledBy]);
+/** A cause that is left out is none; where nothing is said of causes, none of them is known. */
+const figuresIn = (of: Written) => [
+  ...[of.printed, of.spoiled, of.recorded, of.waiting, of.service, of.note],
+  ...(of.spoiledBy ? Object.values(causesOf(of.spoiledBy)) : []),
+];
 
-export const sameFigures = (a: Written, b: Written): boolean => wordsOf(a) === wordsOf(b);
+export function sameFigures(a: Written, b: Written): boolean {
+  const [one, other] = [figuresIn(a), figuresIn(b)];
+  return one.length === other.length && one.every((figure, n) => Object.is(figure, other[n]));
+}
 
 /** A day of nothing on which all went as ever, and nobody says why: not a report, but a slip. */
 export const saysNothing = ({

@@ -4,7 +4,7 @@ export type SpoilCause = (typeof SPOIL_CAUSES)[number];
 
 /** Cards by what spoiled them; a cause that is left out is none. */
 export type SpoiledBy = Record<SpoilCause, number>;
-type SomeCauses = { [cause in SpoilCause]?: number | null };
+export type SomeCauses = { [cause in SpoilCause]?: number | null };
 
 export const causesOf = (given: SomeCauses): SpoiledBy => ({
   print: given.print ?? 0,

@@ -42,7 +42,7 @@ export class DestructionService {
     requireMethodTold(method, note);
     const blanks = blanksOf(quantity, paper.blanks);
     const withdrawn = withdrawnOf(paper.withdrawn);
-    const outside = requireWitnesses(witnesses, office);
+    const outside = requireWitnesses(witnesses, officers, office);
     const { reportLateDays } = this.settings;
     const destroyedOn = await documentDate(
       tx,

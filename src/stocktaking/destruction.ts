@@ -26,7 +26,7 @@ export interface Witness {
 }
 
 export const MOST_OFFICERS = 5;
-export const LEAST_WITNESSES = 2;
+const LEAST_WITNESSES = 2;
 export const MOST_WITNESSES = 8;
 
 type Given<Key extends string> = { [key in Key]?: number | null };
@@ -57,7 +57,7 @@ interface OfOffice {
   level: 'ministry' | 'province' | 'regency';
 }
 
-const OF_THE_FIELD = /dukcapil|kependudukan|pencatatan sipil/;
+const OF_THE_FIELD = /dukcapil|\bdisduk|kependudukan|pencatatan sipil/;
 const OF_THE_MINISTRY = /\b(ditjen|direktorat jenderal|kemendagri|kementerian dalam negeri)\b/;
 const kindIn = (name: string) => /\b(prov|kota|kab)/.exec(name)?.[1];
 /** What a name says besides the place: Kota Tarakan is Tarakan. */
@@ -66,9 +66,10 @@ const KINDS = /\b(provinsi|kota|kabupaten|administrasi)\b/g;
 /**
  * Whether a witness's agency is not the office itself. A service of the same kind is the office's own where
  * it names the office's place or none: "Disdukcapil" in Tarakan is Tarakan's, "Disdukcapil Provinsi
- * Kalimantan Utara" is not.
+ * Kalimantan Utara" is not. What has no letter is nobody's.
  */
 export function isFromOutside(agency: string, { name, level }: OfOffice): boolean {
+  if (!/\p{L}/u.test(agency)) return false;
   const said = agency.toLowerCase();
   const isMinistrys = OF_THE_MINISTRY.test(said);
   if (!isMinistrys && !OF_THE_FIELD.test(said)) return true;
@@ -81,15 +82,32 @@ export function isFromOutside(agency: string, { name, level }: OfOffice): boolea
   return !said.includes(own.replace(KINDS, '').trim());
 }
 
-/** Two at least, and one of them from outside: 422 `destruction.witnesses_wanting`. */
-export function requireWitnesses(witnesses: { agency: string }[], office: OfOffice): boolean[] {
+const personOf = (name: string) => name.toLowerCase().replace(/\s/g, '');
+
+/**
+ * Two at least, and one of them from outside: 422 `destruction.witnesses_wanting`. Whoever is named twice is
+ * one of them, and an officer of the destruction none. Tells of each that is named whether from outside.
+ */
+export function requireWitnesses(
+  witnesses: { name: string; agency: string }[],
+  officers: { name: string }[],
+  office: OfOffice,
+): boolean[] {
   const outside = witnesses.map(({ agency }) => isFromOutside(agency, office));
-  if (witnesses.length >= LEAST_WITNESSES && outside.includes(true)) return outside;
+  const known = new Set(officers.map(({ name }) => personOf(name)));
+  const counted = outside.filter((_, place) => {
+    const person = personOf(witnesses[place]!.name);
+    return !known.has(person) && known.add(person);
+  });
+  if (counted.length >= LEAST_WITNESSES && counted.includes(true)) return outside;
   throw new Refusal(
     422,
     'destruction.witnesses_wanting',
     `A destruction needs ${LEAST_WITNESSES} witnesses at least, one of them from outside ${office.name}; ` +
-      `it names ${witnesses.length}, of whom ${outside.filter(Boolean).length} are from outside.`,
+      `it names ${counted.length}, of whom ${counted.filter(Boolean).length} are from outside.` +
+      (counted.length < witnesses.length
+        ? ' Whoever is named twice is one witness, and an officer of the destruction is none.'
+        : ''),
   );
 }
 

@@ -40,8 +40,9 @@ export class ReversalService {
   ) {}
 
   /**
-   * Within the late window of the paper's office, while its cards are still where they came to: 422
-   * `date.refused`, 409 `stock.insufficient`, `paper.reversed`. `id` is null for an opening stock.
+   * Within the late window of the paper's office, while its cards are still where they came to and were not
+   * counted there since: 422 `date.refused`, 409 `stock.insufficient`, `paper.reversed`,
+   * `paper.counted_since`. `id` is null for an opening stock.
    */
   reverse(
     act: UseCaseContext,
@@ -76,7 +77,8 @@ export class ReversalService {
     await requireWithinWindow(tx, act.at, office, date, this.settings.reportLateDays);
     for (const { from, of } of ways) {
       const there = balanceOf(accounts, from);
-      if (paper[of] > there) throw insufficient(office, paper[of], there);
+      const pile = from.kind === 'spoiled' ? 'spoiled' : 'on_hand';
+      if (paper[of] > there) throw insufficient(office, paper[of], there, pile);
     }
     await writeReversal(tx, kind, paper, [note, ...recorder(act)]);
     const moved = ways.filter(({ of }) => paper[of] > 0);

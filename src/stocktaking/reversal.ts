@@ -19,13 +19,18 @@ export interface PaperToReverse {
   date: CalendarDate;
   reference: string | null;
   reversed: boolean;
+  /** Date of the first count of its pile since it was recorded. */
+  countedOn: CalendarDate | null;
 }
+
+const counted = (since: string) =>
+  `(SELECT min(c.counted_on) FROM stock_counts c WHERE c.office_id = $1 AND ${since}) AS "countedOn"`;
 
 const PAPERS: Record<Reversible, { find: string; insert: string }> = {
   supply: {
     find: `
       SELECT ARRAY[p.id] AS key, p.quantity, 0 AS spoiled, p.received_on AS date, p.reference,
-        r.supply_id IS NOT NULL AS reversed
+        r.supply_id IS NOT NULL AS reversed, ${counted('c.id > p.id')}
       FROM supplies p LEFT JOIN supply_reversals r ON r.supply_id = p.id
       WHERE p.id = $2::uuid AND $1::integer = (SELECT id FROM offices WHERE level = 'ministry')`,
     insert: `INSERT INTO supply_reversals (supply_id`,
@@ -33,7 +38,8 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
   destruction: {
     find: `
       SELECT ARRAY[p.id] AS key, p.quantity, 0 AS spoiled, p.destroyed_on AS date, p.reference,
-        r.destruction_id IS NOT NULL AS reversed
+        r.destruction_id IS NOT NULL AS reversed,
+        ${counted('c.id > p.id AND c.counted_spoiled IS NOT NULL')}
       FROM destructions p LEFT JOIN destruction_reversals r ON r.destruction_id = p.id
       WHERE p.id = $2::uuid AND p.office_id = $1`,
     insert: `INSERT INTO destruction_reversals (destruction_id`,
@@ -41,8 +47,10 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
   opening: {
     find: `
       SELECT ARRAY[p.office_id, p.nth] AS key, p.quantity, p.spoiled, p.as_of AS date, NULL AS reference,
-        r.nth IS NOT NULL AS reversed
+        r.nth IS NOT NULL AS reversed, ${counted(`c.recorded_at >= coalesce(before.reversed_at, '-infinity')`)}
       FROM opening_stocks p LEFT JOIN opening_stock_reversals r USING (office_id, nth)
+        LEFT JOIN opening_stock_reversals before
+          ON before.office_id = p.office_id AND before.nth = p.replaces
       WHERE p.office_id = $1 AND $2::uuid IS NULL ORDER BY p.nth DESC LIMIT 1`,
     insert: `INSERT INTO opening_stock_reversals (office_id, nth`,
   },
@@ -71,7 +79,10 @@ export function waysBack(kind: Reversible, office: number, source: number): Way[
   return [taken, { from: account('spoiled'), to: account('supplied', source), of: 'spoiled' }];
 }
 
-/** The paper, which must not be reversed yet: 409 `paper.reversed`. Ask with its accounts locked. */
+/**
+ * The paper, which must neither be reversed yet nor settled by a count: 409 `paper.reversed`,
+ * `paper.counted_since`. Ask with its accounts locked.
+ */
 export async function paperToReverse(
   tx: EntityManager,
   kind: Reversible,
@@ -86,6 +97,12 @@ export async function paperToReverse(
   if (!paper) throw absent[kind](office);
   if (paper.reversed)
     throw conflict('paper.reversed', `This paper of ${paper.date} has been reversed already.`);
+  if (paper.countedOn !== null)
+    throw conflict(
+      'paper.counted_since',
+      `The cards were counted on ${paper.countedOn}, after this paper of ${paper.date} was recorded: that count ` +
+        'settled it.',
+    );
   return paper;
 }
 

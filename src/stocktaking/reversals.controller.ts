@@ -25,7 +25,7 @@ export class ReversalsController {
   @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'supply.not_found')
-  @Refuses(409, 'paper.reversed', 'stock.insufficient')
+  @Refuses(409, 'paper.reversed', 'paper.counted_since', 'stock.insufficient')
   @Refuses(422, 'date.refused')
   supply(
     @By() act: UseCaseContext,
@@ -43,7 +43,7 @@ export class ReversalsController {
   @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'destruction.not_found')
-  @Refuses(409, 'paper.reversed')
+  @Refuses(409, 'paper.reversed', 'paper.counted_since')
   @Refuses(422, 'date.refused')
   destruction(
     @By() act: UseCaseContext,
@@ -61,7 +61,7 @@ export class ReversalsController {
   @Idempotent()
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'opening.not_found')
-  @Refuses(409, 'paper.reversed', 'stock.insufficient')
+  @Refuses(409, 'paper.reversed', 'paper.counted_since', 'stock.insufficient')
   @Refuses(422, 'date.refused')
   opening(
     @By() act: UseCaseContext,

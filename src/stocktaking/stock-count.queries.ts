@@ -50,7 +50,7 @@ const told = <T extends RecordedStockCountDto>(row: T): T => ({
   verdict: row.verdict && dated(row.verdict),
 });
 
-export const countNotFound = (id: string) =>
+const countNotFound = (id: string) =>
   notFound('count.not_found', `There is no stock count ${id} that you can see.`);
 
 /** A count with all that is said of it; beyond the actor's reach it does not exist: 404 `count.not_found`. */

@@ -31,12 +31,16 @@ export const differenceStates = {
 /** What closed a difference. */
 export const differenceClosings = {
   explanation: 'dengan penjelasan',
-  acceptance: 'diterima kantor di atas',
+  acceptance: 'diterima',
   recount: 'dengan hitung ulang',
   before: 'dicatat sebelum selisih harus diterima',
 };
 
-/** What an office above decided. */
+/** Who decides on a difference above tolerance: the ministry has no office above it. */
+export const whoDecides = (isMinistrys: boolean): string =>
+  isMinistrys ? 'admin lain kementerian' : 'kantor di atas';
+
+/** What they decided. */
 export const verdictKinds = {
   acceptance: 'Diterima',
   recount: 'Diminta hitung ulang',

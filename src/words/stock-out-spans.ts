@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** The first day and the last one counted. */
-export const daysWithout = ({ beganOn, endedOn }: Span, today: CalendarDate): number =>
+const daysWithout = ({ beganOn, endedOn }: Span, today: CalendarDate): number =>
   daysBetween(beganOn, endedOn ?? today) + 1;
 
 /** `Kosong 1 November 2022 – 30 Januari 2023 (91 hari)`; never a quantity. */

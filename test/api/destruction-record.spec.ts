@@ -116,7 +116,7 @@ describe('the berita acara of 10.090 cards, older ones among them', () => {
     const many = {
       ...destruction(10, 'BA/2'),
       officers: Array<object>(5).fill(body.officers[0]!),
-      witnesses: Array<object>(8).fill(body.witnesses[0]!),
+      witnesses: Array.from('ABCDEFGH', (name) => ({ ...body.witnesses[0]!, name })),
     };
     const pages = pagesOf(await paperOf(TARAKAN, await recorded(tarakan, TARAKAN, many)));
     expect(pages.length).toBeGreaterThan(1);

@@ -25,6 +25,9 @@ afterEach(async () => {
   await kaltara.close();
 });
 
+const count = (counted: number) =>
+  ministry.post('/api/offices/00/stock-counts', { counted }).expect(201);
+
 const items = async (path: string, by = ministry) =>
   ((await by.get(path).expect(200)).body as { items: Record<string, unknown>[] }).items;
 
@@ -62,6 +65,16 @@ describe('a supply', () => {
     kaltara.world.clock.advance({ days: 8 });
     const later = await kaltara.world.as('00');
     await kaltara.refused(() => reverse(id, later), 422, 'date.refused');
+  });
+
+  it('is not, where the stock was counted since: that count settled it', async () => {
+    await count(await kaltara.world.onHand('00'));
+    const wrong = await supply(70, 'SP/1');
+    await reverse(wrong).expect(200);
+    const id = await supply(50_000, 'SP/2');
+    await count(await kaltara.world.onHand('00'));
+    const said = await kaltara.refused(() => reverse(id), 409, 'paper.counted_since');
+    expect(said).toContain('counted on 2026-03-04, after this paper of 2026-03-04');
   });
 
   it('of two reversals at once one is made', async () => {
@@ -108,6 +121,20 @@ describe('a destruction', () => {
     expect(told!.payload).toMatchObject({ paper: 'destruction', quantity: 40, note });
     const right = destruction(30, 'BA/1');
     await tarakan.post(DESTRUCTIONS, right).expect(201);
+  });
+
+  it('is not, where the spoiled cards were counted since; a count of the stock alone settled nothing', async () => {
+    const tarakan = await kaltara.world.as(TARAKAN);
+    const counts = `/api/offices/${TARAKAN}/stock-counts`;
+    const counted = await kaltara.world.onHand(TARAKAN);
+    await tarakan.post(counts, { counted }).expect(201);
+    const day = { printed: 0, spoiled: 5 };
+    await tarakan.put(`/api/offices/${TARAKAN}/print-reports/2026-03-04`, day).expect(201);
+    const paper = destruction(5, 'BA/2');
+    const other = ((await tarakan.post(DESTRUCTIONS, paper).expect(201)).body as Sent).id;
+    await reverse(other).expect(200);
+    await tarakan.post(counts, { counted: counted - 5, countedSpoiled: 5 }).expect(201);
+    await kaltara.refused(() => reverse(id), 409, 'paper.counted_since');
   });
 
   it('is found at its own office only', async () => {
@@ -167,6 +194,23 @@ describe('an opening stock', () => {
     await kaltara.dispatch(TARAKAN, PROVINCE, 1);
     await kaltara.refused(() => reverse(TARAKAN), 409, 'stock.insufficient');
     await kaltara.refused(() => reverse(MALINAU), 404, 'opening.not_found');
+  });
+
+  it('is not where the stock was counted since, though nothing differed', async () => {
+    await open(0).expect(201);
+    await reverse(MALINAU).expect(200);
+    await open(9_000).expect(201);
+    const malinau = await kaltara.world.as(MALINAU);
+    await malinau.post(`/api/offices/${MALINAU}/stock-counts`, { counted: 9_000 }).expect(201);
+    await kaltara.refused(() => reverse(MALINAU), 409, 'paper.counted_since');
+  });
+
+  it('whose spoiled cards were destroyed says that those are wanting', async () => {
+    await province.post(openingOf(MALINAU), { quantity: 100, spoiled: 40 }).expect(201);
+    const malinau = await kaltara.world.as(MALINAU);
+    await malinau.post(`/api/offices/${MALINAU}/destructions`, destruction(10, 'BA/3')).expect(201);
+    const said = await kaltara.refused(() => reverse(MALINAU), 409, 'stock.insufficient');
+    expect(said).toContain('has 30 cards spoiled and not yet destroyed; this takes 40.');
   });
 
   it('is one again of two entered anew at once', async () => {

@@ -121,7 +121,7 @@ test('stands in every answer, in the file and in the digests of the province and
   await at('2026-04-03T23:30:00Z');
   expect((await standing()).spoilsUnusually).toBe(false);
   const { text } = await province.get(`/api/offices/${PROVINCE}/regencies.csv`).expect(200);
-  expect(text.split('\r\n')[0]).toContain('Rusak, lewat waktu musnah');
+  expect(text.split('\r\n')[0]).toContain('Rusak, lewat batas waktu pemusnahan');
   const tasks = await world.running.app.get(MorningDigest).tasks();
   await new Scheduler(world.dataSource, world.clock).tick(tasks);
   const told = await world.dataSource.query<{ kind: string; payload: Morning & NationDigest }[]>(

@@ -359,7 +359,7 @@ describe('a stock count', () => {
 
 describe('a destruction', () => {
   const ownWitnesses = ['Disdukcapil', 'Dinas Dukcapil Kota Tarakan'].map((agency) => ({
-    name: 'Contoh Pegawai',
+    name: `Pegawai ${agency}`,
     agency,
   }));
   const paper = destruction(30, 'BA/5');
@@ -442,6 +442,12 @@ describe('a destruction', () => {
     ],
     [422, 'destruction.witnesses_wanting', { witnesses: paper.witnesses.slice(1) }],
     [422, 'destruction.witnesses_wanting', { witnesses: ownWitnesses }],
+    [422, 'destruction.witnesses_wanting', { witnesses: Array(2).fill(paper.witnesses[0]) }],
+    [
+      422,
+      'destruction.witnesses_wanting',
+      { officers: [{ ...paper.officers[0], name: 'CONTOH saksi' }] },
+    ],
     [422, 'date.refused', { quantity: 1, destroyedOn: '2026-03-05' }],
   ])('is refused with %i %s and leaves no trace: %j', async (status, code, change) => {
     const tarakan = await kaltara.world.as(TARAKAN, 'staff');

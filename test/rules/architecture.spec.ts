@@ -105,8 +105,6 @@ const SHARED = [
   'words/mail-failures.ts',
   'words/movements.ts',
   'words/reversals.ts',
-  'words/request-channels.ts',
-  'words/stock-outs.ts',
   'words/need.ts',
   'words/notices.ts',
   'words/numbers.ts',

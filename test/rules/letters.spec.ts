@@ -151,6 +151,34 @@ describe('a letter about a request', () => {
   });
 });
 
+describe('the letter about a count above tolerance', () => {
+  const saidOf = (place: number) =>
+    written('count.waiting', samples['count.waiting'][place]!)[0]!.text;
+
+  it('says whose decision it waits for; the ministry’s own for another of its admins', () => {
+    expect(saidOf(0)).toContain('Selisih di atas batas ini menunggu keputusan kantor di atas.');
+    expect(saidOf(1)).toContain(
+      'Blangko hilang atau dicuri selalu menunggu keputusan kantor di atas.',
+    );
+    expect(saidOf(2)).toContain(
+      'Selisih di atas batas ini menunggu keputusan admin lain kementerian.',
+    );
+  });
+});
+
+describe('the letter about a paper that was reversed', () => {
+  const [destruction, opening] = samples['paper.reversed'];
+
+  it('goes to the office, and of an opening stock to the ministry, its source', () => {
+    expect(toldOf('paper.reversed', destruction!)).toEqual([3]);
+    expect(toldOf('paper.reversed', opening!)).toEqual([3, 1]);
+  });
+
+  it('does not go to the ministry where that reversed it', () => {
+    expect(toldOf('paper.reversed', { ...opening!, byOffice: 1 })).toEqual([3]);
+  });
+});
+
 describe('a letter about a consignment', () => {
   it('goes to the receiver', () => {
     expect(toldOf('consignment.dispatched', dispatched)).toEqual([3]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { earliestReportable } from '../../src/offices/late-window.js';
-import { movementsOf, taken, type Figures } from '../../src/printing/print-report.js';
+import { movementsOf, sameFigures, taken, type Figures } from '../../src/printing/print-report.js';
 
 const figures = (printed: number, spoiled: number): Figures => ({
   printed,
@@ -46,6 +46,38 @@ test('a correction brings back before it takes, so that no entry between is belo
     ['spoiled', 'on_hand'],
     ['on_hand', 'printed'],
   ]);
+});
+
+describe('the same figures', () => {
+  const told = { ...figures(100, 9), spoiledBy: { print: 9, encode: 0, factory: 0, other: 0 } };
+
+  test('a cause that a form leaves empty is the none that the server keeps, in whatever order', () => {
+    const left = { other: null, factory: null, encode: null, print: 9 };
+    expect(sameFigures({ ...told, spoiledBy: left }, told)).toBe(true);
+    expect(sameFigures({ ...told, spoiledBy: { ...left, other: 1 } }, told)).toBe(false);
+  });
+
+  test('of what nothing is said is not the same as of what it is told', () => {
+    const { spoiledBy, ...silent } = told;
+    expect(sameFigures(silent, { ...silent, spoiledBy: null })).toBe(true);
+    expect(sameFigures(silent, { ...silent, spoiledBy })).toBe(false);
+    expect(sameFigures({ ...silent, spoiledBy }, silent)).toBe(false);
+  });
+
+  test.each([
+    ['printed', 101],
+    ['spoiled', 8],
+    ['recorded', 0],
+    ['waiting', 0],
+    ['service', 'holiday'],
+    ['note', ''],
+  ])('%s by itself makes another report', (figure, value) => {
+    expect(sameFigures(told, { ...told, [figure]: value })).toBe(false);
+  });
+
+  test('what is no number yet is the same while it is not', () => {
+    expect(sameFigures({ ...told, printed: NaN }, { ...told, printed: NaN })).toBe(true);
+  });
 });
 
 describe('the earliest date that may be reported', () => {

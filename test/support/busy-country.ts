@@ -79,7 +79,7 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     ...destruction(5, '470/BA-PEMUSNAHAN-1/2026'),
     place: LONG,
     note: NOTE,
-    officers: [{ name: LONG, nip: '197001011995031001' }],
+    officers: [{ name: `${LONG},`, nip: '197001011995031001' }],
     witnesses: [LONG, `${LONG}.`].map((name) => ({ name, agency: LONG })),
   };
   await siau.post(`${office}/destructions`, burnt).expect(201);

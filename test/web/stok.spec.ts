@@ -151,7 +151,7 @@ test('a write-off waits for the province, which decides on Selisih', async () =>
   await above.getByRole('link', { name: /Jelaskan dasar keputusan/ }).waitFor();
   await above.getByLabel('Catatan').fill('Sesuai berita acara.');
   await press(above, 'Catat keputusan');
-  await above.getByText('diterima kantor di atas').waitFor();
+  await above.getByText('Selesai diterima').waitFor();
   await above.context().close();
 });
 
@@ -182,7 +182,7 @@ test('spoiled cards leave the books before witnesses, after a question', async (
   expectTrouble(page, /status of 422/);
   await press(page, 'Catat pemusnahan');
   await inDialog(page, 'Catat pemusnahan');
-  await page.getByRole('link', { name: /satu saksi dari luar kantor/ }).waitFor();
+  await page.getByRole('link', { name: /satu di antaranya dari luar kantor/ }).waitFor();
   expect(await world.balance(TARAKAN, 'destroyed')).toBe(0);
   await witnesses.getByLabel('Instansi 1').fill('Polres Tarakan');
   await press(page, 'Catat pemusnahan');

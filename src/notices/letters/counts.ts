@@ -1,10 +1,9 @@
 import type { CountMessage } from '../../stocktaking/messages.js';
-import { countKinds, differenceCauses } from '../../words/counts.js';
+import { countKinds, differenceCauses, whoDecides } from '../../words/counts.js';
 import { fullDate } from '../../words/dates.js';
 import { cards, change, number } from '../../words/numbers.js';
 import { oneLine } from '../../words/text.js';
 import type { Fact, Letter } from '../letter.js';
-import type { DirectoryOffice, OfficeDirectory } from '../office-directory.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
 type Told = Pick<CountMessage, 'expected' | 'counted' | 'expectedSpoiled' | 'countedSpoiled'>;
@@ -42,31 +41,25 @@ const countLink = ({ countId }: CountMessage) => ({
   path: `/selisih?opname=${countId}`,
 });
 
-const ministryAbove = (office: DirectoryOffice, directory: OfficeDirectory): DirectoryOffice => {
-  const above = directory.above(office);
-  return above ? ministryAbove(above, directory) : office;
-};
-
 /** To the office above, which decides; to the ministry too where it is much. Of the ministry's own, to itself. */
 export const countWaiting: Letter<'count.waiting'> = {
   told: ({ office, toMinistry }, directory) => {
     const own = directory.of(office);
     const above = directory.above(own) ?? own;
-    return { offices: [above.id, ...(toMinistry ? [ministryAbove(own, directory).id] : [])] };
+    return { offices: [above.id, ...(toMinistry ? [directory.ministryAbove(own).id] : [])] };
   },
   write: (message, context) => {
     const name = context.directory.nameOf(message.office);
     const { explanation, aboveTolerance, borneOut } = message;
+    const judge = whoDecides(context.directory.of(message.office).level === 'ministry');
     return {
       subject: `Selisih opname di ${name}: ${differenceOf(message)}`,
       opening: [
         ...(borneOut ? ['Hitung ulang yang diminta tidak menutup selisih ini.'] : []),
         `Stok opname ${name} ${differenceOf(message)} dari catatan. Stok sudah disesuaikan dengan hasil ` +
           `hitungan. ${
-            aboveTolerance
-              ? 'Selisih di atas batas ini menunggu keputusan kantor di atas.'
-              : 'Blangko hilang atau dicuri selalu menunggu keputusan kantor di atas.'
-          }`,
+            aboveTolerance ? 'Selisih di atas batas ini' : 'Blangko hilang atau dicuri selalu'
+          } menunggu keputusan ${judge}.`,
       ],
       facts: [
         ['Kantor', name],

@@ -1,12 +1,12 @@
 import { OFFICE_STATES } from '../../insight/office-state.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
-import type { OpenDifference } from '../../insight/digest.js';
 import { differencesWords, differenceStates } from '../../words/counts.js';
 import { fullDate } from '../../words/dates.js';
 import { dateBeside } from '../../words/forecasts.js';
 import { cards, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../words/spoiling.js';
+import { uncapital } from '../../words/text.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
 
@@ -94,9 +94,6 @@ function ofOffices({ on, offices }: Morning): List[] {
   }));
 }
 
-/** `Di Inspektorat` as `di Inspektorat`. */
-const withinSentence = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
-
 /** One that waited while the product was renewed told of none of these. */
 const whole = (
   morning: Partial<Morning> & Pick<Morning, 'on' | 'offices' | 'silent' | 'longOnTheRoad'>,
@@ -144,7 +141,7 @@ function sections(morning: Morning): Section[] {
       entries: openDifferences.map((count) => ({
         name: shortly(count.name),
         path: `/selisih?opname=${count.countId}`,
-        told: `${differencesWords(count)}, ${day(count.countedOn, on)}, ${withinSentence(differenceStates[count.state])}`,
+        told: `${differencesWords(count)}, ${day(count.countedOn, on)}, ${uncapital(differenceStates[count.state])}`,
       })),
       link: { label: 'Buka selisih', path: '/selisih' },
     },

@@ -5,9 +5,17 @@ import { oneLine } from '../../words/text.js';
 import type { Letter } from '../letter.js';
 import { doneBy, happenedAt } from './who-and-when.js';
 
-/** To the office whose paper does not hold: an office above reversed it. */
+/**
+ * To the office whose paper does not hold: an office above reversed it. Of an opening stock the ministry hears
+ * too, for it is the source that the cards go back to.
+ */
 export const paperReversed: Letter<'paper.reversed'> = {
-  told: ({ office }) => ({ offices: [office] }),
+  told: ({ office, paper, byOffice }, directory) => {
+    const source = directory.ministryAbove(directory.of(office)).id;
+    return {
+      offices: paper === 'opening' && byOffice !== source ? [office, source] : [office],
+    };
+  },
   write: (message, context) => {
     const paper = reversedPapers[message.paper];
     const name = context.directory.nameOf(message.office);

@@ -41,7 +41,7 @@ export const receiptCorrected: Letter<'consignment.receipt_corrected'> = {
 };
 
 /** The nearest office above both; where none is, the topmost of the two. */
-export function aboveBoth({ from, to }: RecoveryMessage, directory: OfficeDirectory): number {
+function aboveBoth({ from, to }: RecoveryMessage, directory: OfficeDirectory): number {
   const chain = (id: number): number[] => {
     const above = directory.above(directory.of(id));
     return above ? [above.id, ...chain(above.id)] : [];

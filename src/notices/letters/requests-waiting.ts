@@ -1,7 +1,10 @@
 import type { ReminderMessage, EscalationMessage } from '../../restocking/messages.js';
+import { PATIENCE_DAYS } from '../../restocking/waiting.js';
 import { dateAt } from '../../platform/calendar-date.js';
 import { fullDate } from '../../words/dates.js';
+import { numberInWords } from '../../words/number-words.js';
 import { cards } from '../../words/numbers.js';
+import { capital } from '../../words/text.js';
 import type { Fact, Letter, LetterContext } from '../letter.js';
 import { requestLink, stockFacts } from './requests.js';
 import { doneBy, happenedAt } from './who-and-when.js';
@@ -48,6 +51,8 @@ export const requestReminded: Letter<'request.reminded'> = {
   },
 };
 
+const PATIENCE = `${numberInWords(PATIENCE_DAYS)} hari kerja`;
+
 /** To the office above the one that should have answered, and to the asker: that it is known there now. */
 export const requestEscalated: Letter<'request.escalated'> = {
   told: ({ to, office }) => ({ offices: [to, office] }),
@@ -58,11 +63,11 @@ export const requestEscalated: Letter<'request.escalated'> = {
     const isOpen = message.granted === null;
     const since = `sejak ${onDate(message.since, context)}`;
     return {
-      subject: `Tiga hari kerja ${isOpen ? 'belum dijawab' : 'belum dikirim'}: permintaan blangko ${name}`,
+      subject: `${capital(PATIENCE)} ${isOpen ? 'belum dijawab' : 'belum dikirim'}: permintaan blangko ${name}`,
       opening: [
         isOpen
-          ? `Permintaan blangko ${name} menunggu jawaban ${answerer} ${since}, lebih dari tiga hari kerja.`
-          : `Blangko yang disetujui ${answerer} untuk ${name} ${since} belum seluruhnya dikirim, lebih dari tiga hari kerja.`,
+          ? `Permintaan blangko ${name} menunggu jawaban ${answerer} ${since}, sudah ${PATIENCE}.`
+          : `Blangko yang disetujui ${answerer} untuk ${name} ${since} belum seluruhnya dikirim, sudah ${PATIENCE}.`,
       ],
       facts: [...factsOf(message, context), ...stockFacts(message)],
       closing: [

@@ -16,6 +16,8 @@ const SENTENCES: Record<string, string> = {
   'destruction.not_found': 'Pemusnahan ini tidak ada di kantor ini.',
   'opening.not_found': 'Kantor ini belum mempunyai saldo awal.',
   'paper.reversed': 'Catatan ini sudah dibatalkan.',
+  'paper.counted_since':
+    'Blangko sudah dihitung sejak catatan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
   'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
   'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
   'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',

@@ -55,7 +55,7 @@ const SENTENCES: Record<string, string> = {
     'Stok sudah dihitung sejak penerimaan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
   'count.not_found': 'Stok opname ini tidak ada atau di luar jangkauan Anda.',
   'count.closed': 'Selisih stok opname ini sudah ditutup. Muat ulang untuk melihatnya.',
-  'destruction.witnesses_wanting': 'Sedikitnya satu saksi dari luar kantor ini.',
+  'destruction.witnesses_wanting': 'Saksi belum cukup.',
   'recovery.more_than_missing': 'Jumlah ditemukan melebihi yang masih kurang.',
   'event.not_found': 'Pemberitahuan ini tidak ada atau bukan untuk kantor Anda.',
   'idempotency.mismatch': 'Kiriman ini pernah dipakai untuk isi yang lain. Coba lagi.',
@@ -165,11 +165,6 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
   [/e-mail address/, () => 'Tulis satu alamat email, misalnya nama@contoh.go.id.'],
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],
-  [
-    /^must say why (\d+) were counted where (\d+) were expected/,
-    ([, counted, expected]) =>
-      `Terhitung ${number(Number(counted))}, sedangkan menurut buku ${number(Number(expected))}. Jelaskan selisihnya.`,
-  ],
   [
     /^must not be before (\d{4}-\d{2}-\d{2})/,
     ([, date]) => `Tidak boleh sebelum ${fullDate(date!)}.`,

@@ -609,7 +609,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Mends a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
+    /** Corrects a receipt that was typed wrong; by the receiving office, while nothing was counted since. */
     post: operations['ConsignmentsController_correctReceipt'];
     delete?: never;
     options?: never;
@@ -1673,7 +1673,7 @@ export interface paths {
     delete?: never;
     options?: never;
     head?: never;
-    /** Ends a term or mends an entry, on record; nobody is deleted, for papers of their time name them. */
+    /** Ends a term or corrects an entry, on record; nobody is deleted, for papers of their time name them. */
     patch: operations['OfficePapersController_change'];
     trace?: never;
   };
@@ -9136,7 +9136,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description paper.reversed, stock.insufficient */
+      /** @description paper.reversed, paper.counted_since, stock.insufficient */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9226,7 +9226,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description paper.reversed */
+      /** @description paper.reversed, paper.counted_since */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9315,7 +9315,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description paper.reversed, stock.insufficient */
+      /** @description paper.reversed, paper.counted_since, stock.insufficient */
       409: {
         headers: {
           [name: string]: unknown;

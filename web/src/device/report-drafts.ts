@@ -9,8 +9,6 @@ export interface Draft {
   spoiled: number | null;
   /** By cause; null where nothing is said of it. */
   spoiledBy?: Record<SpoilCause, number | null> | null;
-  /** What is wrong with the causes, as their fields found it. */
-  wrong?: string;
   recorded: number | null;
   waiting: number | null;
   service: Schemas['PrintReportDto']['service'];

@@ -1,4 +1,5 @@
 import { saysNothing } from '$rules/printing/print-report.js';
+import { sumOf } from '$rules/stock/spoil-causes.js';
 import type { Figures } from '../../device/queued-report.js';
 import { number } from '$rules/words/numbers.js';
 import type { Draft } from '../../device/report-drafts.js';
@@ -29,12 +30,17 @@ function wrongCount(count: number | null, required: boolean): string | undefined
   return count > MOST ? `Paling banyak ${number(MOST)}.` : undefined;
 }
 
+const wrongCauses = ({ spoiled, spoiledBy }: Draft): string | undefined =>
+  spoiledBy && sumOf(spoiledBy) !== spoiled
+    ? 'Jumlah menurut sebab harus sama dengan yang rusak.'
+    : undefined;
+
 /** What is wrong with a draft, by the name of the field. */
 export function wrongWith(draft: Draft, correction: boolean): Record<string, string> {
   const note = draft.note.trim();
   const found: Record<string, string | undefined> = {
     printed: wrongCount(draft.printed, true),
-    spoiled: wrongCount(draft.spoiled, true) ?? draft.wrong,
+    spoiled: wrongCount(draft.spoiled, true) ?? wrongCauses(draft),
     recorded: wrongCount(draft.recorded, false),
     waiting: wrongCount(draft.waiting, false),
     service: saysNothing(figuresOf(draft))

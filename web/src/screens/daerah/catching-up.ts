@@ -27,7 +27,7 @@ export const CATCHING_UP: Record<string, CatchingUp> = {
   musnah: {
     word: 'terlambat memusnahkan',
     isDue: ({ overdueSpoiled }) => overdueSpoiled > 0,
-    told: ({ overdueSpoiled }) => `${cards(overdueSpoiled)} rusak lewat waktu musnah`,
+    told: ({ overdueSpoiled }) => `${cards(overdueSpoiled)} rusak lewat batas waktu pemusnahan`,
   },
   rusak: {
     word: 'rusak di atas biasa',
