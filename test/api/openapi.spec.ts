@@ -354,9 +354,10 @@ describe('what really happens is what it says:', () => {
   });
 
   test('what the public reads, and lists that are not empty', async () => {
+    await world.begin('63.02', 0);
     const reads = {
       'GET /api/public/availability': '/api/public/availability?province=65',
-      'GET /api/public/stock-outs': '/api/public/stock-outs?province=65',
+      'GET /api/public/stock-outs': '/api/public/stock-outs?province=63',
       'GET /api/sessions/current': '/api/sessions/current',
       'GET /api/offices': '/api/offices?limit=2',
       'GET /api/offices/{code}/regencies': '/api/offices/00/regencies',
