@@ -300,7 +300,7 @@ export const MUTANTS: Mutant[] = [
     spec: PERMISSIONS,
   },
   {
-    file: 'src/access/permissions.ts',
+    file: 'src/access/dispatch-permissions.ts',
     from: 'from === mine ? isAbove(mine, to) || isAbove(to, mine)',
     to: 'from === mine ? isAbove(mine, to)',
     spec: PERMISSIONS,
@@ -362,7 +362,7 @@ export const MUTANTS: Mutant[] = [
   },
   {
     file: 'web/src/offline/queue-transitions.ts',
-    from: 'sender === person && follows === null',
+    from: 'sender === person && !follows',
     to: 'sender === person',
     spec: 'test/rules/queued-report.spec.ts',
   },
@@ -518,6 +518,19 @@ export const MUTANTS: Mutant[] = [
     to: '',
     spec: REVERSED,
     test: 'long after',
+  },
+  {
+    file: 'src/stocktaking/reversal.ts',
+    from: 'if (paper.countedOn !== null)',
+    to: 'if (paper.countedOn !== null && false)',
+    spec: REVERSED,
+    test: 'counted since',
+  },
+  {
+    file: 'src/stocktaking/destruction.ts',
+    from: 'return !known.has(person) && known.add(person);',
+    to: 'return known.add(person);',
+    spec: 'test/rules/destruction.spec.ts',
   },
   {
     file: 'src/stock/used-reference.ts',
