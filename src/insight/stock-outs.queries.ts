@@ -21,7 +21,7 @@ const today = (office: string, at: string) =>
 const STOCK_OUTS = `
   SELECT s.id, o.code AS office, o.name AS "officeName", s.cause, s.began_on AS "beganOn",
     s.ended_on AS "endedOn",
-    greatest(coalesce(s.ended_on, ${today('o', '$2')}) - s.began_on + 1, 1) AS days,
+    greatest(coalesce(s.ended_on, ${today('o', 'coalesce(s.annulled_at, $2)')}) - s.began_on + 1, 1) AS days,
     s.ended_by AS "endedBy", c.id AS "consignmentId", ${paperNumber('sender.code', 'c')} AS "consignmentNumber",
     s.annulled_at AS "annulledAt"
   FROM stock_outs s

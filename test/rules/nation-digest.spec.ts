@@ -50,7 +50,7 @@ test('each province is told once, with what is low, asked, out, waiting, silent 
     '- Kalimantan Utara: menipis, stok provinsi 1.200, habis 30 Nov; minta 20.000, 4 hari lalu; ' +
       '4 kosong: Kab. Malinau, Kota Tarakan, Kab. Bulungan, dan 1 lagi; ' +
       'permintaan menunggu 6 hari kerja: Kota Tarakan; 2 dari 5 belum lapor; 3 opname lewat waktu; ' +
-      '620 rusak lewat waktu musnah; 1 rusak di atas biasa\n' +
+      '620 rusak lewat batas waktu pemusnahan; 1 rusak di atas biasa\n' +
       '- Kalimantan Timur: disetujui 5.000, belum seluruhnya dikirim\n',
   );
   expect(text.replaceAll('\u00a0', ' ')).toContain(

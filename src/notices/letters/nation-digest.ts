@@ -61,7 +61,7 @@ const entryOf =
       waitingOf(province),
       silent && `${number(silent.offices)} dari ${number(silent.of)} belum lapor`,
       overdueCounts > 0 && `${number(overdueCounts)} opname lewat waktu`,
-      overdueSpoiled && `${number(overdueSpoiled)} rusak lewat waktu musnah`,
+      overdueSpoiled && `${number(overdueSpoiled)} rusak lewat batas waktu pemusnahan`,
       spoilUnusually && `${number(spoilUnusually)} ${spoilsUnusuallyWord.toLowerCase()}`,
     ];
     return { name: shortly(name), path: `/daerah/${code}`, told: told.filter(Boolean).join('; ') };
@@ -158,7 +158,7 @@ function subject(digest: NationDigest): string {
     [recoveries.length, 'temuan kembali menunggu diterima'],
     [backAtMinimum.length, 'provinsi aman kembali'],
     [sum(({ overdueCounts }) => overdueCounts), 'opname lewat waktu'],
-    [sum(({ overdueSpoiled }) => overdueSpoiled), 'keping rusak lewat waktu musnah'],
+    [sum(({ overdueSpoiled }) => overdueSpoiled), 'keping rusak lewat batas waktu pemusnahan'],
     [sum(({ spoilUnusually }) => spoilUnusually), spoilsUnusuallyWord.toLowerCase()],
   ] as const;
   const some = told.filter(([count]) => count > 0).slice(0, 2);
