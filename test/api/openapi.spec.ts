@@ -256,7 +256,12 @@ test('whatever answers with a page tells how to ask for the next one', () => {
     return !names.includes('cursor') || !names.includes('limit');
   });
   // These fit on one page, and never name a next one.
-  expect(untold.map(nameOf)).toEqual(['GET /api/holidays', 'GET /api/offices/{code}/signatories']);
+  expect(untold.map(nameOf)).toEqual([
+    'GET /api/holidays',
+    'GET /api/offices/{code}/opening-stocks',
+    'GET /api/offices/{code}/stock-out-years',
+    'GET /api/offices/{code}/signatories',
+  ]);
 });
 
 const schemaOf = ({ content }: NonNullable<Operation['requestBody']>) =>

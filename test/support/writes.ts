@@ -129,6 +129,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: `/api/offices/65.71/print-reports/${TODAY}`,
     required: { printed: 100, spoiled: 5 },
     optional: {
+      spoiledBy: { print: 3, encode: 2 },
       recorded: 120,
       waiting: 40,
       service: 'open',
@@ -269,7 +270,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: await world.as('64.08'),
     path: REQUESTS,
     required: { office: '64.08', quantity: 2_000 },
-    optional: { reference: '470/12', note },
+    optional: { channel: 'app', reference: '470/12', note },
     status: 201,
   }),
   'PATCH /api/restock-requests/:id': async ({ things, world }) => ({
