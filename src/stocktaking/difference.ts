@@ -61,7 +61,9 @@ const MINISTRY_PERCENT = 5;
 export const concernsMinistry = ({ onHand, spoiled }: Piles): boolean =>
   [onHand, spoiled].some((pile) => {
     const cards = pile ? Math.abs(differenceOf(pile)) : 0;
-    return cards >= MINISTRY_CARDS || (cards > 0 && cards * 100 >= pile!.expected * MINISTRY_PERCENT);
+    return (
+      cards >= MINISTRY_CARDS || (cards > 0 && cards * 100 >= pile!.expected * MINISTRY_PERCENT)
+    );
   });
 
 /** What is lost or stolen waits for an office above, whatever its size. */
