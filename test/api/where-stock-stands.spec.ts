@@ -88,6 +88,10 @@ describe('the stock of an office', () => {
       lastCountedOn: null,
       countDueOn: '2026-03-25',
       openShortage: null,
+      overdueSpoiled: 0,
+      spoilRate: 0.05,
+      usualSpoilRate: 0.05,
+      spoilsUnusually: false,
     });
     // Five days are too few for the forecast: a request made now would rest on the mean, and say so.
     expect(nextRequest).toEqual({

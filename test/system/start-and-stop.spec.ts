@@ -59,7 +59,8 @@ test('the next start finds it all', async () => {
   const tarakan = await Caller.signIn(product, 'tarakan@blangko.test', PASSWORD);
   const counts = '/api/offices/65.71/stock-counts';
   const { items } = await tarakan.read<{ items: { reason: string }[] }>(counts);
-  expect(items.map(({ reason }) => reason)).toEqual(['SIGINT', 'SIGTERM']);
+  // The demo's own counts are older.
+  expect(items.slice(0, 2).map(({ reason }) => reason)).toEqual(['SIGINT', 'SIGTERM']);
 });
 
 /** A POST the server has begun to take; sends its rest and tells the answer. */
