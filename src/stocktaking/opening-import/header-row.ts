@@ -17,7 +17,7 @@ const MEANT: [ColumnName, RegExp][] = [
   // What is kept, not what was ever spoiled: a bare "rusak" may be either, and is none of ours.
   [
     'spoiled',
-    /^(?:saldo(?:awal)?|stok)(?:blan[gk]?ko|keping|kartu|ktpe?l?)*rusak|rusak.*belum(?:di)?musnah/,
+    /^(?:saldo(?:awal)?|stok)(?:blan[gk]?ko|keping|kartu|ktpe?l?)*rusak|rusak(?:yang|yg|dan)?belum(?:di)?musnah/,
   ],
   [
     'quantity',
