@@ -97,6 +97,7 @@ describe('the stock of an office', () => {
     expect(nextRequest).toEqual({
       quantity: 0,
       reasoning: {
+        openShortage: null,
         ...{
           onHand: 4_500,
           inTransit: 0,
@@ -329,6 +330,7 @@ describe('the regencies below an office', () => {
       onHand: 65_700 + 4_500 + 700,
       inTransit: 300,
       spoiled: 25,
+      overdueSpoiled: 0,
       committed: 0,
       // All of it, wherever it lies, by Tarakan alone: Malinau has begun, and borrows nothing yet.
       runsOutOn: '2028-12-06',
