@@ -3,22 +3,13 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** Reasons of movements that mend: a corrected receipt, cards that never left, a paper reversed. */
 export class MovementsThatMend1764500210000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    const [path, between] = await rulesOf(runner);
     await changeReasons(runner, [...REASONS, ...MENDING]);
-    await addRules(runner, [
-      path!.replace('ELSE NULL::boolean', `${WAYS} ELSE NULL::boolean`),
-      between!.replace(LAST_BETWEEN, `${LAST_BETWEEN}, ${BETWEEN}`),
-    ]);
+    await addRules(runner, [...WAYS, ...WAYS_OF_MENDING], [...BETWEEN, 'recovery', 'reversal']);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const [path, between] = await rulesOf(runner);
     await changeReasons(runner, REASONS);
-    const added = new RegExp(
-      `\\s*WHEN '(${MENDING.join('|')})'::movement_reason THEN [^\\n]*`,
-      'g',
-    );
-    await addRules(runner, [path!.replace(added, ''), between!.replace(`, ${BETWEEN}`, '')]);
+    await addRules(runner, WAYS, BETWEEN);
   }
 }
 
@@ -30,25 +21,41 @@ const MENDING = ['receipt_correction', 'recovery', 'reversal'];
 
 const RULES = ['movement_path_allowed', 'movement_between_offices_only_by_consignment'];
 
-/** What others add to a rule beside this stays in it. */
-const WAYS = `
-  WHEN 'receipt_correction'::movement_reason THEN
-    ((from_kind = 'on_hand' AND to_kind = 'variance') OR (from_kind = 'variance' AND to_kind = 'on_hand'))
-  WHEN 'recovery'::movement_reason THEN (from_kind = 'variance' AND to_kind = 'on_hand')
-  WHEN 'reversal'::movement_reason THEN
-    ((from_kind IN ('on_hand', 'spoiled') AND to_kind = 'supplied')
-      OR (from_kind = 'destroyed' AND to_kind = 'spoiled'))`;
-const LAST_BETWEEN = `'recall'::movement_reason`;
-const BETWEEN = `'recovery'::movement_reason, 'reversal'::movement_reason`;
+/** From which kinds of account to which a movement goes, by its reason. */
+type Way = [reason: string, ...ways: [from: string[], to: string[]][]];
 
-async function rulesOf(runner: QueryRunner): Promise<string[]> {
-  const rows = (await runner.query(
-    `SELECT pg_get_constraintdef(oid) AS rule FROM pg_constraint
-     WHERE conname = ANY($1) ORDER BY array_position($1, conname::text)`,
-    [RULES],
-  )) as { rule: string }[];
-  return rows.map(({ rule }) => rule);
-}
+const WAYS: Way[] = [
+  ['opening', [['supplied'], ['on_hand', 'spoiled']]],
+  ['supply', [['supplied'], ['on_hand']]],
+  ['print', [['on_hand', 'variance'], ['printed']]],
+  ['spoil', [['on_hand', 'variance'], ['spoiled']]],
+  [
+    'correction',
+    [
+      ['on_hand', 'variance'],
+      ['printed', 'spoiled'],
+    ],
+    [
+      ['printed', 'spoiled'],
+      ['on_hand', 'variance'],
+    ],
+  ],
+  ['dispatch', [['on_hand'], ['in_transit']]],
+  ['receipt', [['in_transit'], ['on_hand', 'variance']]],
+  ['recall', [['in_transit'], ['on_hand']]],
+  ['count', [['on_hand', 'spoiled'], ['variance']], [['variance'], ['on_hand', 'spoiled']]],
+  ['destruction', [['spoiled'], ['destroyed']]],
+];
+const WAYS_OF_MENDING: Way[] = [
+  ['receipt_correction', [['on_hand'], ['variance']], [['variance'], ['on_hand']]],
+  ['recovery', [['variance'], ['on_hand']]],
+  ['reversal', [['on_hand', 'spoiled'], ['supplied']], [['destroyed'], ['spoiled']]],
+];
+const BETWEEN = ['opening', 'dispatch', 'recall'];
+
+const quoted = (words: string[]) => words.map((word) => `'${word}'`).join();
+const isOf = (side: string, kinds: string[]) =>
+  kinds.length === 1 ? `${side} = ${quoted(kinds)}` : `${side} IN (${quoted(kinds)})`;
 
 /** A value added to a type is of no use before its transaction ends: the type is made anew. */
 async function changeReasons(runner: QueryRunner, reasons: string[]): Promise<void> {
@@ -66,7 +73,15 @@ async function changeReasons(runner: QueryRunner, reasons: string[]): Promise<vo
   await runner.query(`DROP TYPE movement_reason_before`);
 }
 
-async function addRules(runner: QueryRunner, rules: string[]): Promise<void> {
-  for (const [n, rule] of rules.entries())
-    await runner.query(`ALTER TABLE movements ADD CONSTRAINT ${RULES[n]} ${rule}`);
+async function addRules(runner: QueryRunner, ways: Way[], between: string[]): Promise<void> {
+  const allowed = ways.map(([reason, ...of]) => {
+    const each = of.map(([from, to]) => `(${isOf('from_kind', from)} AND ${isOf('to_kind', to)})`);
+    return `WHEN '${reason}' THEN ${each.join(' OR ')}`;
+  });
+  await runner.query(
+    `ALTER TABLE movements
+       ADD CONSTRAINT movement_path_allowed CHECK (CASE reason ${allowed.join(' ')} END),
+       ADD CONSTRAINT movement_between_offices_only_by_consignment
+         CHECK (from_office = to_office OR reason IN (${quoted(between)}))`,
+  );
 }

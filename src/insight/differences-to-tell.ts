@@ -13,6 +13,9 @@ export interface DifferenceToTell {
   days: number;
 }
 
+/** More than any letter tells of; an office may count as often as it likes. */
+export const MOST_DIFFERENCES = 1_000;
+
 const OPEN = `
   SELECT o.code, o.name, c.difference, c.spoiled_difference AS "spoiledDifference",
     c.counted_on AS "countedOn"
@@ -20,7 +23,7 @@ const OPEN = `
   JOIN stock_counts c ON c.id = d.count_id
   JOIN offices o ON o.id = d.office_id
   WHERE d.state <> 'closed' AND abs(c.difference) + abs(coalesce(c.spoiled_difference, 0)) >= $1
-  ORDER BY d.count_id`;
+  ORDER BY d.count_id LIMIT ${MOST_DIFFERENCES}`;
 
 /** Open differences of `MINISTRY_CARDS` and more, on hand and spoiled together, the oldest first. */
 export async function differencesToTell(

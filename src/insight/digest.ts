@@ -2,8 +2,8 @@ import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/cal
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
-import { countDueOn } from '../stocktaking/count-due.js';
-import { overdueSpoiled, spoilsUnusually } from '../stock/overdue-spoiled.js';
+import { countDueOn, countIsOverdue } from '../stocktaking/count-due.js';
+import { overdueSpoiled, spoilRate, spoilsUnusually } from '../stock/overdue-spoiled.js';
 import type { DifferenceState } from '../stocktaking/difference.js';
 import type { OfficeForecast } from './office-forecasts.js';
 import { officeState, urgencyOf, type OfficeState } from './office-state.js';
@@ -173,8 +173,9 @@ export function digestOf(
       .filter(({ closed }) => !closed)
       .flatMap((office) => {
         const since = countDueOn(office, rules.countEveryDays);
-        if (since === null || since >= today) return [];
-        return [{ code: office.office, name: office.officeName, since }];
+        return countIsOverdue({ countDueOn: since }, today)
+          ? [{ ...named(office), since: since! }]
+          : [];
       })
       .sort(by(({ since }) => since)),
     overdueSpoiled: offices
@@ -185,17 +186,20 @@ export function digestOf(
       .filter(({ quantity }) => quantity > 0)
       .sort(by(({ quantity }) => -quantity)),
     spoilUnusually: offices
-      .filter((of) =>
-        spoilsUnusually({ spoiled: of.spoiledOfLately, used: of.lately }, of.usualSpoiling),
-      )
+      .filter((of) => spoilsUnusually(spoilingOf(of), of.usualSpoiling))
       .map((of) => ({
         ...named(of),
-        share: of.spoiledOfLately / of.lately,
+        share: spoilRate(spoilingOf(of))!,
         usual: of.usualSpoiling!,
       }))
       .sort(by(({ share }) => -share)),
   };
 }
+
+const spoilingOf = ({ spoiledOfLately, lately }: OfficeForecast) => ({
+  spoiled: spoiledOfLately,
+  used: lately,
+});
 
 const named = ({ office, officeName }: OfficeForecast) => ({ code: office, name: officeName });
 

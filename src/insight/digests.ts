@@ -4,6 +4,7 @@ import { withinSql } from '../access/reach.js';
 import { waitingRecoveries } from '../consignments/recoveries.queries.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { MOST_DIFFERENCES } from './differences-to-tell.js';
 import { digestOf, type Digest, type Journey, type OpenDifference } from './digest.js';
 import { forecastOffices, type OfficeWithDays } from './office-forecasts.js';
 import { officeStocksWithDays } from './office-stock.sql.js';
@@ -27,7 +28,7 @@ const OPEN_DIFFERENCES = `
   JOIN stock_counts c ON c.id = d.count_id
   JOIN offices o ON o.id = d.office_id
   WHERE d.state <> 'closed' AND ${withinSql('o.code', '$1')}
-  ORDER BY d.count_id`;
+  ORDER BY d.count_id LIMIT ${MOST_DIFFERENCES}`;
 const ON_THE_ROAD = onTheRoad(
   `(${withinSql('sender.code', '$1')} OR ${withinSql('receiver.code', '$1')})`,
 );

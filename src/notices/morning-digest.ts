@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ProposedRowDto } from '../allocation/allocation.dto.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
-import { backAtMinimum, type BackAtMinimum } from '../insight/back-at-minimum.sql.js';
+import { backAtMinimum, type BackAtMinimum } from '../insight/back-at-minimum.queries.js';
 import { type Digest, type DigestOffice, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
 import { dailySlot } from '../outbox/daily-slot.js';

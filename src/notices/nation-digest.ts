@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MINISTRY } from '../access/reach.js';
 import { recoveriesForMinistry } from '../consignments/recoveries.queries.js';
-import { backAtMinimum } from '../insight/back-at-minimum.sql.js';
+import { backAtMinimum } from '../insight/back-at-minimum.queries.js';
 import { differencesToTell } from '../insight/differences-to-tell.js';
 import { Digests } from '../insight/digests.js';
 import { InsightQueries } from '../insight/insight.queries.js';

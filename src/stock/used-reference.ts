@@ -43,15 +43,17 @@ const USED = {
 
 /**
  * That no paper of this kind, of this office and year, bears the number yet: 409 `reference.used`, which
- * names the one that does. One that was reversed bears it no more; true is answered then, for the schema
- * knows of no reversal. The account it takes from must be locked: of two at once one then waits.
+ * names the one that does, unless `again` says that it is meant. Answers whether the schema is to let it pass
+ * beside another: where it is meant, or the other was reversed, of which the schema knows nothing. The account
+ * it takes from must be locked: of two at once one then waits.
  */
 export async function requireNewReference(
   tx: EntityManager,
   kind: keyof typeof USED,
-  paper: { reference: string; date: CalendarDate; office: number },
+  paper: { reference: string; date: CalendarDate; office: number; again?: boolean | null },
 ): Promise<boolean> {
-  const { reference, date, office } = paper;
+  const { reference, date, office, again } = paper;
+  if (again) return true;
   const of = kind === 'supply' ? [reference, date] : [reference, date, office];
   const bearing = await tx.query<(UsedReference & { reversed: boolean })[]>(
     `${USED[kind]} ORDER BY p.id`,

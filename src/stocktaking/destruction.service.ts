@@ -55,13 +55,9 @@ export class DestructionService {
     const to: Account = { office: office.id, kind: 'destroyed' };
     const spoiled = balanceOf(await lock(tx, [from, to]), from);
     if (quantity > spoiled) throw insufficient(office, quantity, spoiled, 'spoiled');
-    const known =
-      again ||
-      (await requireNewReference(tx, 'destruction', {
-        reference,
-        date: destroyedOn,
-        office: office.id,
-      }));
+    const beside = await requireNewReference(tx, 'destruction', {
+      ...{ reference, date: destroyedOn, office: office.id, again },
+    });
     const [destruction] = await tx.query<{ id: string }[]>(
       `INSERT INTO destructions (office_id, quantity, destroyed_on, reference, note, recorded_at, recorded_by,
          recorded_by_office, place, method, officer_names, officer_nips, witness_names, witness_agencies,
@@ -78,7 +74,7 @@ export class DestructionService {
         outside,
         ...[blanks.print, blanks.encode, blanks.factory, blanks.other],
         ...[withdrawn.damaged, withdrawn.changed, withdrawn.moved, withdrawn.deceased],
-        ...[withdrawn.other, known],
+        ...[withdrawn.other, beside],
       ],
     );
     const occurredOn = destroyedOn;

@@ -10,7 +10,6 @@ import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { balanceOf, insufficient, lock, post, takeOpeningBack } from '../stock/ledger.js';
-import { recorder } from './recording.js';
 import { paperToReverse, waysBack, writeReversal, type Reversible } from './reversal.js';
 import type { ReversalDto, ReversedPaperDto } from './reversal.dto.js';
 
@@ -80,7 +79,7 @@ export class ReversalService {
       const pile = from.kind === 'spoiled' ? 'spoiled' : 'on_hand';
       if (paper[of] > there) throw insufficient(office, paper[of], there, pile);
     }
-    await writeReversal(tx, kind, paper, [note, ...recorder(act)]);
+    await writeReversal(tx, kind, paper, note, act);
     const moved = ways.filter(({ of }) => paper[of] > 0);
     const back = { reason: 'reversal' as const, occurredOn: date, reference };
     await post(

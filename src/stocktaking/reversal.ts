@@ -1,9 +1,11 @@
 import type { EntityManager } from 'typeorm';
+import type { UseCaseContext } from '../access/use-case-context.js';
 import type { OfficeLine } from '../offices/office-lines.js';
 import { UUID } from '../platform/keyset-pages.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import { conflict, notFound } from '../platform/refusal.js';
 import type { Account } from '../stock/ledger.js';
+import { recorder } from './recording.js';
 
 /** Controls, rule 13: which papers are reversed, where their cards are, and where they go back to. */
 
@@ -33,7 +35,9 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
         r.supply_id IS NOT NULL AS reversed, ${counted('c.id > p.id')}
       FROM supplies p LEFT JOIN supply_reversals r ON r.supply_id = p.id
       WHERE p.id = $2::uuid AND $1::integer = (SELECT id FROM offices WHERE level = 'ministry')`,
-    insert: `INSERT INTO supply_reversals (supply_id`,
+    insert: `
+      INSERT INTO supply_reversals (supply_id, note, reversed_at, reversed_by, reversed_by_office)
+      VALUES ($1, $2, $3, $4, $5)`,
   },
   destruction: {
     find: `
@@ -42,7 +46,9 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
         ${counted('c.id > p.id AND c.counted_spoiled IS NOT NULL')}
       FROM destructions p LEFT JOIN destruction_reversals r ON r.destruction_id = p.id
       WHERE p.id = $2::uuid AND p.office_id = $1`,
-    insert: `INSERT INTO destruction_reversals (destruction_id`,
+    insert: `
+      INSERT INTO destruction_reversals (destruction_id, note, reversed_at, reversed_by, reversed_by_office)
+      VALUES ($1, $2, $3, $4, $5)`,
   },
   opening: {
     find: `
@@ -52,7 +58,10 @@ const PAPERS: Record<Reversible, { find: string; insert: string }> = {
         LEFT JOIN opening_stock_reversals before
           ON before.office_id = p.office_id AND before.nth = p.replaces
       WHERE p.office_id = $1 AND $2::uuid IS NULL ORDER BY p.nth DESC LIMIT 1`,
-    insert: `INSERT INTO opening_stock_reversals (office_id, nth`,
+    insert: `
+      INSERT INTO opening_stock_reversals
+        (office_id, nth, note, reversed_at, reversed_by, reversed_by_office)
+      VALUES ($1, $2, $3, $4, $5, $6)`,
   },
 };
 
@@ -110,12 +119,8 @@ export async function writeReversal(
   tx: EntityManager,
   kind: Reversible,
   { key }: PaperToReverse,
-  [note, ...by]: readonly [string, Date, string, number],
+  note: string,
+  act: UseCaseContext,
 ): Promise<void> {
-  const values = [...key, note, ...by];
-  await tx.query(
-    `${PAPERS[kind].insert}, note, reversed_at, reversed_by, reversed_by_office)
-     VALUES (${values.map((_, n) => `$${n + 1}`).join()})`,
-    values,
-  );
+  await tx.query(PAPERS[kind].insert, [...key, note, ...recorder(act)]);
 }

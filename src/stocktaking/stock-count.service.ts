@@ -5,7 +5,7 @@ import { idempotently } from '../access/idempotency.js';
 import { recordChange } from '../access/audit-log.js';
 import { officeByCode, requireOpen, type OfficeLine } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
-import { dateAt } from '../platform/calendar-date.js';
+import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { badField, conflict } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { Review } from '../restocking/review.js';
@@ -59,16 +59,7 @@ export class StockCountService {
     const countedOn = dateAt(act.at, office.timezone);
     const piles = pilesOf(office.id, paper, balances);
 
-    const soFar = await monthSoFar(tx, office.id, countedOn);
-    const id = await insertCount(tx, act, { office: office.id, countedOn, paper, piles });
-    const { reason } = paper;
-    const explanation = reason ? ({ cause: 'other', text: reason } as const) : null;
-    if (explanation) await insertExplanation(tx, act, id, explanation);
-    const aboveTolerance =
-      isAboveTolerance(piles.onHand, soFar.onHand) ||
-      (piles.spoiled !== null && isAboveTolerance(piles.spoiled, soFar.spoiled));
-    if (differs(piles))
-      await insertDifference(tx, act, { id, office: office.id, aboveTolerance, explanation });
+    const { id, aboveTolerance } = await this.keep(tx, act, { office, countedOn, paper, piles });
     await settleRecounts(tx, act, { id, office: office.id, piles });
     const { onHand, spoiled } = piles;
     await post(tx, act, [
@@ -81,17 +72,46 @@ export class StockCountService {
     await this.review.review(tx, act.at, [office.id]);
 
     const { explanations: _, verdicts: __, ...count } = await countById(tx, act.actor, id);
-    const { kind, expected, counted, expectedSpoiled, countedSpoiled } = count;
-    const figures = { countedOn, kind, expected, counted, expectedSpoiled, countedSpoiled };
-    await recordChange(tx, act, office.id, 'count.recorded', null, { ...figures, reason });
     if (aboveTolerance)
       await append(tx, act.at, 'count.waiting', {
         ...countMessage(act, office.id, count),
         aboveTolerance,
         toMinistry: concernsMinistry(piles),
       });
-    return { ...count, onHand: counted };
+    return { ...count, onHand: count.counted };
   }
+
+  /** The count, what is already said of it, and what it differs by. */
+  private async keep(
+    tx: EntityManager,
+    act: UseCaseContext,
+    { office, countedOn, paper, piles }: Kept,
+  ): Promise<{ id: string; aboveTolerance: boolean }> {
+    const { onHand, spoiled } = piles;
+    const soFar = await monthSoFar(tx, office.id, countedOn);
+    const aboveTolerance =
+      isAboveTolerance(onHand, soFar.onHand) ||
+      (spoiled !== null && isAboveTolerance(spoiled, soFar.spoiled));
+    const id = await insertCount(tx, act, { office: office.id, countedOn, paper, piles });
+    const { reason, kind } = paper;
+    const explanation = reason ? ({ cause: 'other', text: reason } as const) : null;
+    if (explanation) await insertExplanation(tx, act, id, explanation);
+    if (differs(piles))
+      await insertDifference(tx, act, { id, office: office.id, aboveTolerance, explanation });
+    await recordChange(tx, act, office.id, 'count.recorded', null, {
+      ...{ countedOn, kind: kind ?? 'routine', reason },
+      ...{ expected: onHand.expected, counted: onHand.counted },
+      ...{ expectedSpoiled: spoiled?.expected ?? null, countedSpoiled: spoiled?.counted ?? null },
+    });
+    return { id, aboveTolerance };
+  }
+}
+
+interface Kept {
+  office: OfficeLine;
+  countedOn: CalendarDate;
+  paper: StockCountDto;
+  piles: Piles;
 }
 
 /** A handover names who gives and who takes, and nothing else does. */

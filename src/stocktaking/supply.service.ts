@@ -42,18 +42,14 @@ export class SupplyService {
     const from: Account = { office: ministry.id, kind: 'supplied' };
     const to: Account = { office: ministry.id, kind: 'on_hand' };
     await lock(tx, [from, to]);
-    const known =
-      again ||
-      (await requireNewReference(tx, 'supply', {
-        reference,
-        date: receivedOn,
-        office: ministry.id,
-      }));
+    const beside = await requireNewReference(tx, 'supply', {
+      ...{ reference, date: receivedOn, office: ministry.id, again },
+    });
     const [supply] = await tx.query<{ id: string }[]>(
       `INSERT INTO supplies
          (quantity, reference, received_on, note, again, recorded_at, recorded_by, recorded_by_office)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id`,
-      [quantity, reference, receivedOn, note, known, ...recorder(act)],
+      [quantity, reference, receivedOn, note, beside, ...recorder(act)],
     );
     const occurredOn = receivedOn;
     const balances = await post(tx, act, [

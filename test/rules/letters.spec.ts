@@ -344,6 +344,20 @@ describe('the digest', () => {
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);
   });
 
+  it('tells of forty at most of each, and how many more there are', () => {
+    const open = sample.openDifferences[0]!;
+    const [letter] = written('digest', {
+      ...sample,
+      openDifferences: Array(1_000).fill(open) as [],
+    });
+    const { title, entries } = letter!.content.sections!.find(({ title }) =>
+      title.startsWith('Selisih opname'),
+    )!;
+    expect(title).toBe('Selisih opname belum selesai (1.000)');
+    expect(entries).toHaveLength(41);
+    expect(entries!.at(-1)!.name).toBe('dan 960 lagi');
+  });
+
   it('that waited while the product was renewed still goes, and says where to look', () => {
     const { office, code, on, silent, longOnTheRoad } = sample;
     const before = { office, code, on, low: [], silent, longOnTheRoad } as never;

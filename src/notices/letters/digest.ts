@@ -8,6 +8,7 @@ import { officeStates } from '../../words/office-states.js';
 import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../words/spoiling.js';
 import { uncapital } from '../../words/text.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
+import { atMost } from './at-most.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
 
 const ago = (days: number): string =>
@@ -78,6 +79,9 @@ const entryOf =
   };
 
 const TO_PROPOSAL = { label: 'Buka usulan pengiriman', path: '/rencana?usulan=1' };
+
+/** As many as a province has regencies at most; of counts and consignments there may be any number. */
+const MOST_ENTRIES = 40;
 
 interface List extends Section {
   entries: Entry[];
@@ -188,7 +192,11 @@ function sections(morning: Morning): Section[] {
   ];
   return all
     .filter(({ entries }) => entries.length > 0)
-    .map((list) => ({ ...list, title: `${list.title} (${number(list.entries.length)})` }));
+    .map((list) => ({
+      ...list,
+      title: `${list.title} (${number(list.entries.length)})`,
+      entries: atMost(list.entries, MOST_ENTRIES),
+    }));
 }
 
 /** The worst of it: `1 kosong, 2 menipis, 3 segera habis`. */

@@ -7,6 +7,7 @@ import { cards, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
 import { spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Entry, Letter, Section } from '../letter.js';
+import { atMost } from './at-most.js';
 
 /** A letter is at most 60 lines long: so many are told of one by one, and of the rest how many there are. */
 const MOST_DIFFERENCES = 9;
@@ -66,14 +67,6 @@ const entryOf =
     ];
     return { name: shortly(name), path: `/daerah/${code}`, told: told.filter(Boolean).join('; ') };
   };
-
-/** The first of them, and how many more there are. */
-function atMost(entries: Entry[], most: number, what: string): Entry[] {
-  const rest = entries.length - most;
-  if (rest <= 0) return entries;
-  const more = { name: `dan ${number(rest)} ${what} lagi`, told: 'selengkapnya di aplikasi' };
-  return [...entries.slice(0, most), more];
-}
 
 function sections(digest: NationDigest): Section[] {
   const { on, provinces, longOnTheRoad, differences, backAtMinimum, recoveries = [] } = digest;
