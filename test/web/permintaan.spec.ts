@@ -153,6 +153,20 @@ test('the asking office changes its request, and takes it back', async () => {
   expect(await latest()).toMatchObject({ state: 'withdrawn' });
 });
 
+test('what the system took back, stock having returned, stands in the story of the request', async () => {
+  await tarakanRunsLow();
+  const [request] = await kaltara.world.dataSource.query<[{ id: string }]>(
+    'SELECT id FROM restock_requests',
+  );
+  const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 5_000);
+  await kaltara.receive(TARAKAN, id, 5_000);
+  expect(await latest()).toMatchObject({ state: 'withdrawn' });
+  await come(PROVINCE, `/permintaan/${request.id}`);
+  const story = page.getByRole('region', { name: 'Riwayat' });
+  await story.getByText('Ditarik', { exact: true }).waitFor();
+  expect(await story.getByRole('listitem').last().innerText()).toMatch(/Ditarik\s+Sistem/);
+});
+
 test('the text for WhatsApp says who asks for how much, and why', async () => {
   await tarakanRunsLow();
   await come(PROVINCE, '/permintaan');

@@ -72,6 +72,12 @@ function lastAnswer(request: Request, person: Person): TimelineEvent[] {
   return [{ at, what, by: [answeredBy, where].filter(Boolean).join(', '), quote: answerNote }];
 }
 
+/** What the system withdrew because stock came back is on no record of changes, but on the request. */
+function withdrawal({ withdrawnAt, withdrawnBy, withdrawalNote }: Request): TimelineEvent[] {
+  if (!withdrawnAt) return [];
+  return [{ at: withdrawnAt, what: 'Ditarik', by: withdrawnBy ?? 'Sistem', quote: withdrawalNote }];
+}
+
 function roadEvents(consignment: Consignment): TimelineEvent[] {
   const { id, number, quantity, dispatchedAt, dispatchedBy, fromName } = consignment;
   const href = `/pengiriman/${id}`;
@@ -128,8 +134,13 @@ export function timelineOf(
   const answers = ofThis.some(({ action }) => /approved|refused/.test(action))
     ? []
     : lastAnswer(request, person);
+  const withdrawn = ofThis.some(({ action }) => action === 'request.withdrawn')
+    ? []
+    : withdrawal(request);
   const onTheRoad = consignments
     .filter(({ requestId }) => requestId === request.id)
     .flatMap(roadEvents);
-  return [opened, ...recorded, ...answers, ...onTheRoad].sort((a, b) => a.at.localeCompare(b.at));
+  return [opened, ...recorded, ...answers, ...onTheRoad, ...withdrawn].sort((a, b) =>
+    a.at.localeCompare(b.at),
+  );
 }
