@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { neverHydrated } from './build/never-hydrated.js';
 import { packagesOfTheApp } from './build/packages.js';
 import { precompress } from './build/precompress.js';
 import { appShell } from './build/app-shell.js';
@@ -15,7 +16,14 @@ const PAGE = resolve(import.meta.dirname, 'index.html');
 export default defineConfig({
   // The server's own rules: `test/rules/architecture.spec.ts` says which files these may be.
   resolve: { alias: { $rules: resolve(import.meta.dirname, '../src') } },
-  plugins: [svelte(), appShell(screens), weight(screens), precompress(), packagesOfTheApp()],
+  plugins: [
+    svelte(),
+    neverHydrated(),
+    appShell(screens),
+    weight(screens),
+    precompress(),
+    packagesOfTheApp(),
+  ],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
