@@ -4,6 +4,7 @@ import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Office } from './offices/office.entity.js';
 import { ADVISORY_LOCKS } from './platform/advisory-locks.js';
+import { ANSWERED_WITHIN, Connection } from './platform/connection.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 
 // Balances are bigint and far below 2^53; dates stay the text they are.
@@ -26,6 +27,9 @@ const onConnect = (connection: pg.PoolClient): void => {
   connection.on('error', () => undefined);
 };
 
+/** Asks a silent host whether it is still there, so that the system notices one that is gone. */
+const keptAlive = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
 /** A pool is kept small: that is what keeps the tail short when many want the same balance. */
 export const dataSourceOptions = (url: string) =>
   ({
@@ -37,7 +41,11 @@ export const dataSourceOptions = (url: string) =>
     applicationName: 'blangko',
     connectTimeoutMS: 10_000,
     extra: {
+      ...keptAlive,
+      Client: Connection,
       onConnect,
+      // Above the server's own: it ends what runs too long, this what has no server any more.
+      query_timeout: ANSWERED_WITHIN,
       // Compiling one of our statements takes longer than running it.
       options: '-c jit=off',
       lock_timeout: 2_000,
@@ -61,7 +69,7 @@ export async function migrate(url: string): Promise<void> {
     // Its own way to log prints what went wrong even where logging is off.
     logger: 'debug',
     poolSize: 2,
-    extra: { onConnect },
+    extra: { ...keptAlive, onConnect },
   });
   await dataSource.initialize().catch((error: unknown) => {
     throw new StartupRefusal(

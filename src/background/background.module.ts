@@ -6,5 +6,6 @@ import { BackgroundService } from './background.service.js';
 @Module({
   imports: [NoticesModule, RestockingModule],
   providers: [BackgroundService],
+  exports: [BackgroundService],
 })
 export class BackgroundModule {}

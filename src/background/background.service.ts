@@ -1,4 +1,4 @@
-import { Inject, Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Composer } from '../notices/composer.js';
@@ -19,12 +19,17 @@ import { purging } from './purge.js';
 /** How long a stopping service waits for a mail that is leaving just now, in milliseconds. */
 const PATIENCE = 5_000;
 
+/** How long work may give no sign of life before it stands still, in milliseconds: no mail and no task takes so long. */
+const STANDS_STILL_AFTER = 180_000;
+
 /**
  * What this process does by itself: composes letters, sends mails, keeps the schedule. Each in a loop
  * of its own, so that a slow mail server keeps no letter waiting; four connections at the very most.
  */
 @Injectable()
 export class BackgroundService implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Background');
+  private readonly toldOf = new Set<string>();
   private readonly mails: Loop;
   private readonly letters: Loop;
   private readonly schedule: Loop;
@@ -66,6 +71,25 @@ export class BackgroundService implements BeforeApplicationShutdown {
   @Interval(1_000)
   wake(): void {
     for (const loop of this.loops()) loop.wake();
+    this.tellOfStandstill();
+  }
+
+  /** The names of the loops that have been at one thing for more than three minutes. */
+  standingStill(): string[] {
+    return this.loops()
+      .filter((loop) => loop.silentFor() > STANDS_STILL_AFTER)
+      .map(({ name }) => name);
+  }
+
+  /** Once when a loop comes to stand still, and once when it goes on. */
+  private tellOfStandstill(): void {
+    const still = new Set(this.standingStill());
+    for (const loop of still)
+      if (!this.toldOf.has(loop)) this.logger.error({ loop, msg: 'stands still' });
+    for (const loop of this.toldOf)
+      if (!still.has(loop)) this.logger.warn({ loop, msg: 'goes on' });
+    this.toldOf.clear();
+    for (const loop of still) this.toldOf.add(loop);
   }
 
   /** What is in hand is finished; a mail that hangs is broken off and goes after the next start. */

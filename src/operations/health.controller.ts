@@ -2,8 +2,16 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Public } from '../access/route-access.js';
+import { BackgroundService } from '../background/background.service.js';
 import { AnyQuery } from '../platform/declared-query.js';
+import { inTime } from '../platform/in-time.js';
 import { Refusal } from '../platform/refusal.js';
+
+/** How long the database may take to say that it is there, in milliseconds: a balancer waits no longer either. */
+const ANSWERED_WITHIN = 2_000;
+
+const notReady = (detail: string) =>
+  new Refusal(503, 'service.not_ready', detail, { retryAfter: 5 });
 
 @ApiExcludeController()
 @Controller('health')
@@ -11,7 +19,10 @@ import { Refusal } from '../platform/refusal.js';
 export class HealthController {
   private asking: Promise<unknown> | null = null;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly background: BackgroundService,
+  ) {}
 
   /** The process answers. */
   @Get('live')
@@ -20,19 +31,18 @@ export class HealthController {
     return { status: 'ok' };
   }
 
-  /** The database answers too. */
+  /** The database answers too, within two seconds, and what the process does by itself goes on. */
   @Get('ready')
   @Public()
   async ready(): Promise<{ status: 'ok' }> {
+    const [still] = this.background.standingStill();
+    if (still) throw notReady(`The loop of ${still} has stood still for more than three minutes.`);
     // Anyone may ask: whoever comes meanwhile gets the same answer, by the same connection.
     this.asking ??= this.dataSource.query('SELECT 1').finally(() => {
       this.asking = null;
     });
-    await this.asking.catch(() => {
-      throw new Refusal(503, 'service.not_ready', 'The database does not answer.', {
-        retryAfter: 5,
-      });
-    });
+    if (!(await inTime(this.asking, ANSWERED_WITHIN)))
+      throw notReady('The database does not answer.');
     return { status: 'ok' };
   }
 }

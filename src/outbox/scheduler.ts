@@ -87,20 +87,25 @@ export function oncePerSlot(
 /** The start of the quarter of an hour that `at` is in. */
 export const quarterOf = (at: Date): Date => new Date(Math.floor(at.getTime() / 900_000) * 900_000);
 
-/** Work done whenever it is woken, never twice at once. A failure is logged; the next waking tries again. */
+/**
+ * Work done whenever it is woken, never twice at once. A failure is logged; the next waking tries again.
+ * Each time that the work asks whether it is to stop is a sign of life.
+ */
 export class Loop {
   private readonly logger = new Logger('Outbox');
   private running: Promise<void> | null = null;
   private stopping = false;
+  private lastSign = 0;
 
   constructor(
-    private readonly name: string,
+    readonly name: string,
     private readonly work: (stopped: () => boolean) => Promise<void>,
   ) {}
 
   wake(): void {
     if (this.stopping || this.running) return;
-    this.running = this.work(() => this.stopping)
+    this.lastSign = performance.now();
+    this.running = this.work(() => this.stopped())
       .catch((error: unknown) => {
         logFailure(this.logger, { loop: this.name }, error);
       })
@@ -109,9 +114,19 @@ export class Loop {
       });
   }
 
+  /** Milliseconds of no machine's clock since the work gave a sign of life; 0 while it has none to do. */
+  silentFor(): number {
+    return this.running ? performance.now() - this.lastSign : 0;
+  }
+
   /** Starts nothing more and resolves when what is in hand is done. */
   async stop(): Promise<void> {
     this.stopping = true;
     await this.running;
+  }
+
+  private stopped(): boolean {
+    this.lastSign = performance.now();
+    return this.stopping;
   }
 }

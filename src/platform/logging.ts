@@ -1,6 +1,6 @@
 import type { Logger, LoggerService } from '@nestjs/common';
 import { pino, type Logger as Log } from 'pino';
-import { refusalOf } from './constraint-refusals.js';
+import { mayBeOurs, refusalOf } from './constraint-refusals.js';
 import { Refusal } from './refusal.js';
 
 /** How much is logged, from most to nothing. */
@@ -30,11 +30,12 @@ export const nestLogger = (log: Log): LoggerService => ({
 
 /**
  * Logs what failed on our side: in one line, as a warning, where it was foreseen and may pass (a lock, a
- * lost connection, a full queue); else as an error with its stack, for somebody has to look.
+ * lost connection, a full queue); else, or where it may be ours, as an error with its stack, for somebody
+ * has to look.
  */
 export function logFailure(logger: Logger, about: object, error: unknown): void {
   const foreseen = error instanceof Refusal ? error : refusalOf(error);
-  if (!foreseen) {
+  if (!foreseen || mayBeOurs(error)) {
     logger.error({ ...about, error: error instanceof Error ? error.stack : error });
     return;
   }

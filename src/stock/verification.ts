@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
+import { sendPatiently } from '../platform/connection.js';
 import { Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { LEDGER_CHECKS } from './ledger-checks.sql.js';
@@ -15,8 +16,11 @@ type FoundFault = Omit<LedgerFaultDto, 'fault' | 'expected' | 'actual'> & {
 };
 
 // Ten years of entries are read several times over: that may take minutes, and one at a time is enough.
+const MINUTES = 10;
+/** Milliseconds; a little longer than the server itself allows. */
+const ANSWERED_WITHIN = (MINUTES + 1) * 60_000;
 const BEGIN = `
-  SELECT set_config('statement_timeout', '10min', true), pg_try_advisory_xact_lock(${ADVISORY_LOCKS.verifying}) AS alone,
+  SELECT set_config('statement_timeout', '${MINUTES}min', true), pg_try_advisory_xact_lock(${ADVISORY_LOCKS.verifying}) AS alone,
     (SELECT count(*) FROM stock_accounts) AS accounts, (SELECT count(*) FROM movements) AS movements`;
 
 @Injectable()
@@ -46,7 +50,8 @@ export class Verification {
 async function faultsIn(tx: EntityManager): Promise<LedgerFaultDto[]> {
   const faults: LedgerFaultDto[] = [];
   for (const [fault, sql] of LEDGER_CHECKS) {
-    const found = await tx.query<FoundFault[]>(`${sql} LIMIT ${MOST_FAULTS - faults.length}`);
+    const some = `${sql} LIMIT ${MOST_FAULTS - faults.length}`;
+    const found = await sendPatiently<FoundFault>(tx, some, ANSWERED_WITHIN);
     for (const { account, where, expected, actual } of found)
       faults.push({ account, fault, where, expected: Number(expected), actual: Number(actual) });
     if (faults.length >= MOST_FAULTS) break;

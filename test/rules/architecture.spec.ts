@@ -13,7 +13,8 @@ const SRC = resolve('src');
 
 /** The floors of the house, top to bottom; folders on one floor do not know each other. */
 const FLOORS = [
-  ['background', 'demo', 'operations', 'site'],
+  ['operations'],
+  ['background', 'demo', 'site'],
   ['papers', 'search', 'worklist'],
   ['notices'],
   ['allocation'],

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { QueryFailedError } from 'typeorm';
 import '../../src/app.module.js';
-import { refusalOf, refuseOn } from '../../src/platform/constraint-refusals.js';
+import { mayBeOurs, refusalOf, refuseOn } from '../../src/platform/constraint-refusals.js';
 import { conflict } from '../../src/platform/refusal.js';
 
 const SCHEMA = readFileSync('migrations/schema.sql', 'utf8');
@@ -37,3 +37,14 @@ test('a constraint has one meaning only', () => {
     /has a meaning already/,
   );
 });
+
+test.each(['25006', '25P02', '26000', '08006', '57P01', '53300'])(
+  'what a lost or read-only server answers (%s) is a reason to come again',
+  (code) => {
+    const error = violated('', code);
+    expect(refusalOf(error)).toMatchObject({ status: 503, code: 'service.busy' });
+    expect(refusalOf(error)!.extras.retryAfter).toBeGreaterThan(0);
+    // A transaction that had failed, or a statement unknown, may be a fault of ours: it keeps its stack.
+    expect(mayBeOurs(error)).toBe(/25P02|26000/.test(code));
+  },
+);
