@@ -2,7 +2,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { migrate } from '../src/data-source.js';
+import { migrate } from '../src/migrate.js';
 import { startEmbeddedDatabase } from '../src/platform/embedded-database/embedded-database.js';
 
 export interface BenchDatabase {

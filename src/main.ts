@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { constants } from 'node:os';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './demo/demo.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
@@ -28,31 +29,34 @@ function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Resolves at the first signal; at the second, whatever is still stopping, the process ends. */
-function askedToStop(underway: Pick<Running, 'leave'>): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false;
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.on(signal, () => {
-        if (asked) {
-          underway.leave();
-          process.exit(128 + constants.signals[signal]);
-        }
-        asked = true;
-        resolve();
-      });
-  });
+/** Aborts at the first signal; at the second, whatever is still stopping, the process ends. */
+function askedToStop(underway: Pick<Running, 'leave'>): AbortSignal {
+  const asked = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (asked.signal.aborted) {
+        underway.leave();
+        process.exit(128 + constants.signals[signal]);
+      }
+      asked.abort();
+    });
+  return asked.signal;
 }
 
 async function main(): Promise<void> {
   const underway = { leave: () => {} };
-  const asked = askedToStop(underway);
+  const signal = askedToStop(underway);
   const settings = readSettings(process.env);
-  const running = await startAll(settings);
-  underway.leave = running.leave;
-  welcome(settings, running.address, running.demo);
-  await asked;
-  await running.stop();
+  try {
+    const running = await startAll(settings, { say, signal });
+    underway.leave = running.leave;
+    welcome(settings, running.address, running.demo);
+    const lost = await Promise.race([running.lost, once(signal, 'abort')]);
+    await running.stop();
+    if (typeof lost === 'string') throw new StartupRefusal(lost);
+  } catch (error) {
+    if (error !== signal.reason) throw error;
+  }
   say('Stopped.');
 }
 

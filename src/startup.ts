@@ -2,7 +2,6 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { ensureFirstAdmin } from './access/create-person.js';
 import { createApp } from './app.js';
-import { migrate } from './data-source.js';
 import { openDemo } from './demo/demo.js';
 import { Clock } from './platform/clock.js';
 import {
@@ -10,6 +9,9 @@ import {
   type EmbeddedDatabase,
 } from './platform/embedded-database/embedded-database.js';
 import { closeInTime } from './graceful-shutdown.js';
+import { migrate } from './migrate.js';
+import type { Starting } from './platform/await-database.js';
+import { makeLog } from './platform/logging.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 import type { Settings } from './settings.js';
 
@@ -17,40 +19,59 @@ export interface Running {
   /** Where it listens, whatever PORT asked for. */
   address: string;
   demo: boolean;
+  /** Resolves, with why in one sentence, where it cannot go on by itself. */
+  lost: Promise<string>;
   /** Answers what is in flight, then stops everything that was started, PostgreSQL last. */
   stop(): Promise<void>;
   /** For a process that ends at once: nothing of it goes on running, and the next start finds all that was committed. */
   leave: () => void;
 }
 
-/** Starts everything in its order; what was started is stopped again where a later step fails. */
-export async function startAll(settings: Settings): Promise<Running> {
+/**
+ * Starts everything in its order; what was started is stopped again where a later step fails, or the
+ * signal says that it is no longer wanted.
+ */
+export async function startAll(settings: Settings, starting: Starting): Promise<Running> {
   const started: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     while (started.length > 0) await started.pop()!();
   };
-  try {
-    const database = settings.databaseUrl
+  let isLost: (sentence: string) => void = () => {};
+  const lost = new Promise<string>((resolve) => (isLost = resolve));
+  const unwanted = new Promise<never>((_, reject) => {
+    starting.signal.addEventListener('abort', () => reject(starting.signal.reason as Error));
+  });
+  const start = async (): Promise<Running> => {
+    const { url: databaseUrl, leave } = settings.databaseUrl
       ? { url: settings.databaseUrl, leave: () => {} }
-      : await embedded(settings, started);
-    const databaseUrl = database.url;
-    await migrate(databaseUrl);
+      : await embedded(settings, started, isLost);
+    starting.signal.throwIfAborted();
+    await migrate(databaseUrl, starting);
     const app = await createApp({ settings, databaseUrl });
     started.push(() => closeInTime(app));
+    starting.signal.throwIfAborted();
     const demo = await firstData(app, settings);
-    return { address: await listen(app, settings), demo, stop, leave: database.leave };
+    starting.signal.throwIfAborted();
+    return { address: await listen(app, settings), demo, lost, stop, leave };
+  };
+  try {
+    return await Promise.race([start(), unwanted]);
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-async function embedded(
-  settings: Settings,
+/** Also a PostgreSQL that is only just starting is stopped again. */
+function embedded(
+  { dataDir, logLevel }: Settings,
   started: (() => Promise<unknown>)[],
+  lost: (sentence: string) => void,
 ): Promise<EmbeddedDatabase> {
-  const database = await startEmbeddedDatabase({ dataDir: settings.dataDir });
-  started.push(() => database.stop());
+  const told = makeLog(logLevel);
+  const log = (line: string) => told.warn(line);
+  const database = startEmbeddedDatabase({ dataDir, log, lost });
+  started.push(async () => (await database.catch(() => undefined))?.stop());
   return database;
 }
 

@@ -2,7 +2,7 @@
 import { Client } from 'pg';
 import { fillNation, NATION_TODAY } from '../bench/seed/full-nation.js';
 import { hashPassword } from '../src/access/password.js';
-import { migrate } from '../src/data-source.js';
+import { migrate } from '../src/migrate.js';
 import { startEmbeddedDatabase } from '../src/platform/embedded-database/embedded-database.js';
 
 export { NATION_TODAY };

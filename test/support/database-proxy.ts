@@ -1,6 +1,5 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 
 /**
@@ -16,10 +15,10 @@ export class DatabaseProxy {
     readonly url: string,
   ) {}
 
-  static async before(databaseUrl: string, parameters = ''): Promise<DatabaseProxy> {
+  static async before(databaseUrl: string, parameters = '', at = 0): Promise<DatabaseProxy> {
     const behind = new URL(databaseUrl);
     const server = createServer();
-    server.listen(0, '127.0.0.1');
+    server.listen(at, '127.0.0.1');
     await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     const url = `postgres://${behind.username}:${behind.password}@127.0.0.1:${port}${behind.pathname}?sslmode=disable${parameters}`;

@@ -9,7 +9,7 @@ import { rm } from 'node:fs/promises';
 
 import pg from 'pg';
 
-import { migrate } from '../../src/data-source.js';
+import { migrate } from '../../src/migrate.js';
 import { startEmbeddedDatabase } from '../../src/platform/embedded-database/embedded-database.js';
 import { makeDataFolder } from './data-folder.js';
 import { databaseUrl, FIXTURES, TEMPLATE } from './database-url.js';

@@ -8,6 +8,7 @@ import { StartupRefusal } from '../startup-refusal.js';
 import { findBinaries } from './binaries.js';
 import { makeCluster, makePrivateFolder, OWNER } from './cluster.js';
 import { lockFolder } from './folder-lock.js';
+import { keepRunning } from './kept-running.js';
 import { startServer, stopServer } from './server.js';
 import { ensureReachable, letThrough, serverUser } from './server-user.js';
 import { SOCKET_PORT, socketFolder } from './socket-folder.js';
@@ -24,6 +25,8 @@ export interface EmbeddedDatabase {
 export interface EmbeddedDatabaseOptions {
   dataDir: string;
   log?: (line: string) => void;
+  /** Called once where it ended and will not be started again; says why in one sentence. */
+  lost?: (sentence: string) => void;
   /** False trades safety in a crash for speed. */
   durable?: boolean;
 }
@@ -33,8 +36,9 @@ const DATABASE = 'blangko';
 /**
  * A PostgreSQL of one's own inside `dataDir`, reached through a socket and by nobody else.
  *
- * One process at a time has it. Whatever was killed, app or PostgreSQL, the next start finds
- * every committed row again. Throws `StartupRefusal`.
+ * One process at a time has it. A PostgreSQL that was killed is started again, up to three times in ten
+ * minutes; whatever was killed, it or the app, the next start finds every committed row again. Throws
+ * `StartupRefusal`.
  */
 export async function startEmbeddedDatabase(
   options: EmbeddedDatabaseOptions,
@@ -76,7 +80,7 @@ async function startLocked(
 
 async function start(
   home: string,
-  { log = () => {}, durable = true }: EmbeddedDatabaseOptions,
+  { log = () => {}, lost = () => {}, durable = true }: EmbeddedDatabaseOptions,
 ): Promise<EmbeddedDatabase> {
   const { initdb, postgres } = await findBinaries();
   const user = await serverUser();
@@ -91,18 +95,22 @@ async function start(
   if (!existsSync(folder)) await makeCluster(initdb, folder, user, { sync: durable });
 
   const socket = await socketFolder(privately, user);
-  const stop = async () => {
+  const settings = serverSettings(socket.path, durable);
+  const place = { postgres, user, folder, logFile: join(home, 'postgres.log'), settings };
+  const end = async () => {
     await stopServer(folder);
     await socket.remove();
   };
   try {
-    const settings = serverSettings(socket.path, durable);
-    const logFile = join(home, 'postgres.log');
-    const server = await startServer({ postgres, user, folder, logFile, settings });
-    await ensureDatabase(urlOf(socket.path, 'postgres'));
-    return { url: urlOf(socket.path, DATABASE), stop, leave: () => void server.kill('SIGINT') };
+    const server = await keepRunning(() => startServer(place), { log, lost });
+    const stop = () => server.letEnd().then(end);
+    await ensureDatabase(urlOf(socket.path, 'postgres')).catch(async (error: unknown) => {
+      await server.letEnd();
+      throw error;
+    });
+    return { url: urlOf(socket.path, DATABASE), stop, leave: server.leave };
   } catch (error) {
-    await stop();
+    await end();
     throw error;
   }
 }
