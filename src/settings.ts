@@ -16,6 +16,8 @@ export interface Settings {
   readonly host: string;
   /** None: PostgreSQL runs embedded, inside `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** As the role that owns the tables and migrates them. None: the service's own role does. */
+  readonly migrationDatabaseUrl: string | undefined;
   /** Absolute. */
   readonly dataDir: string;
   /** None: mails become files in `dataDir`. */
@@ -45,18 +47,29 @@ export interface Settings {
   readonly logLevel: LogLevel;
 }
 
+/** What may stand in a file that `<name>_FILE` names, so that it is in no environment. */
+const SECRETS = [
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'SMTP_URL',
+  'ADMIN_PASSWORD',
+  'METRICS_TOKEN',
+];
+
 /** Reads the environment, the only place that does; throws `BadSettings` with every fault in it. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const read = new SettingsReader(env);
+  const read = new SettingsReader(env, SECRETS);
   const production = env['NODE_ENV'] === 'production';
   const port = read.wholeNumber('PORT', { from: 0, to: 65535, otherwise: 3000 });
-  const databaseUrl = read.url('DATABASE_URL', ['postgres', 'postgresql']);
+  const databaseUrl = read.database('DATABASE_URL');
+  const migrationDatabaseUrl = read.database('MIGRATION_DATABASE_URL');
 
   const settings: Settings = {
     production,
     port,
     host: read.text('HOST') ?? '127.0.0.1',
     databaseUrl,
+    migrationDatabaseUrl,
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: read.sender('MAIL_FROM') ?? 'Blangko <blangko@localhost>',
@@ -83,7 +96,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 
   read.together('ADMIN_EMAIL', 'ADMIN_PASSWORD');
+  if (migrationDatabaseUrl)
+    read.need('DATABASE_URL', 'MIGRATION_DATABASE_URL is the same database as another role');
   if (production) refuseTryingOut(read, settings);
+  if (production && read.oneOf('DATABASE_TLS', ['required', 'off']) !== 'off')
+    for (const name of ['DATABASE_URL', 'MIGRATION_DATABASE_URL']) read.requireTls(name);
   read.finish();
   return Object.freeze(settings);
 }
