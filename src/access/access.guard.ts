@@ -11,7 +11,7 @@ import { LiveSessions, type LiveSession } from './live-sessions.js';
 import { authorise, officeNotFound, type Action, type Actor } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
 import { refuseFromElsewhere, requireFromHere, writes } from './csrf.js';
-import { SESSION_COOKIE } from './session.js';
+import { sessionCookie } from './session.js';
 
 const sessionRequired = () =>
   new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
@@ -70,7 +70,7 @@ export class AccessGuard implements CanActivate {
   private async sessionOf(request: FastifyRequest, at: Date): Promise<LiveSession> {
     const authorization = request.headers.authorization ?? '';
     const bearer = /^Bearer\b/i.test(authorization) ? authorization.slice(6).trim() : undefined;
-    const token = bearer ?? request.cookies[SESSION_COOKIE];
+    const token = bearer ?? request.cookies[sessionCookie(this.settings.publicUrl)];
     const session = token ? await this.sessions.find(token, at) : undefined;
     if (!session) throw sessionRequired();
     if (bearer === undefined) requireFromHere(request, this.settings.publicUrl);
