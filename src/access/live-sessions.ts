@@ -2,6 +2,7 @@ import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { poolOf } from '../platform/prepared-statements.js';
+import { Refusal } from '../platform/refusal.js';
 import type { Actor } from './permissions.js';
 import { expiryOf, hashOf, thresholds } from './session.js';
 
@@ -17,6 +18,9 @@ declare module 'fastify' {
     session?: LiveSession;
   }
 }
+
+export const sessionRequired = () =>
+  new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
 
 /** The session that the call came with, as the guard found it. */
 export const Session = createParamDecorator(
