@@ -84,7 +84,7 @@ export class AddressChangeService {
     const { actor } = session;
     const { email } = await personById(this.dataSource.manager, actor.personId);
     if (wanted.toLowerCase() === email.toLowerCase())
-      throw badField('email', 'must be another than your present e-mail address');
+      throw badField('email', 'must be another than the present one');
     await this.present.prove(session, password, prover);
     const at = this.clock.now();
     return this.transactions.run(async (tx) => {

@@ -166,6 +166,7 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
     () =>
       'Jangan hanya memakai email, nama, kantor Anda, atau istilah pekerjaan ini. Tambahkan kata lain.',
   ],
+  [/^must be another than/, () => 'Tulis yang lain dari sekarang.'],
   [/e-mail address/, () => 'Tulis satu alamat email, misalnya nama@contoh.go.id.'],
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],
