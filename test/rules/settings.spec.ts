@@ -34,6 +34,7 @@ describe('without any setting', () => {
       demo: true,
       adminEmail: undefined,
       adminPassword: undefined,
+      requireSecondFactor: 'none',
       digestAt: '07:00',
       reportLateDays: 7,
       coverTargetDays: 30,
