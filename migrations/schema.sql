@@ -727,6 +727,16 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recovery_acceptance
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recovery_acceptances FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER guard_recovery_acceptance BEFORE INSERT ON public.recovery_acceptances FOR EACH ROW EXECUTE FUNCTION guard_recovery_acceptance();
 
+CREATE TABLE recovery_codes (
+  person_id uuid NOT NULL,
+  code_hash bytea NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT recovery_codes_pkey PRIMARY KEY (person_id, code_hash),
+  CONSTRAINT recovery_code_hashed CHECK ((length(code_hash) = 32)),
+  CONSTRAINT recovery_code_of_a_second_factor FOREIGN KEY (person_id) REFERENCES second_factors(person_id) ON DELETE CASCADE
+);
+CREATE TRIGGER guard_recovery_code BEFORE UPDATE ON public.recovery_codes FOR EACH ROW WHEN ((old.used_at IS NOT NULL)) EXECUTE FUNCTION guard_recovery_code();
+
 CREATE TABLE request_escalations (
   request_id uuid NOT NULL,
   to_office integer NOT NULL,
@@ -841,6 +851,28 @@ CREATE TABLE schedule_slots (
   CONSTRAINT schedule_slots_pkey PRIMARY KEY (task, slot)
 );
 
+CREATE TABLE second_factor_setups (
+  person_id uuid NOT NULL,
+  secret bytea NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT second_factor_setup_one_per_person PRIMARY KEY (person_id),
+  CONSTRAINT second_factor_setup_secret_long CHECK ((length(secret) >= 20)),
+  CONSTRAINT second_factor_setup_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
+CREATE TABLE second_factors (
+  person_id uuid NOT NULL,
+  secret bytea NOT NULL,
+  last_step bigint NOT NULL,
+  recovery_salt bytea NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CONSTRAINT second_factor_one_per_person PRIMARY KEY (person_id),
+  CONSTRAINT second_factor_salt_long CHECK ((length(recovery_salt) >= 16)),
+  CONSTRAINT second_factor_secret_long CHECK ((length(secret) >= 20)),
+  CONSTRAINT second_factor_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE TRIGGER guard_second_factor BEFORE UPDATE ON public.second_factors FOR EACH ROW EXECUTE FUNCTION guard_second_factor();
+
 CREATE TABLE sessions (
   token_hash bytea NOT NULL,
   person_id uuid NOT NULL,
@@ -875,7 +907,7 @@ CREATE TABLE sign_ins (
   device_known boolean NOT NULL,
   CONSTRAINT sign_ins_pkey PRIMARY KEY (id),
   CONSTRAINT sign_in_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
-  CONSTRAINT sign_in_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  CONSTRAINT sign_in_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text, 'code_refused'::text]))),
   CONSTRAINT sign_in_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 );
 CREATE INDEX sign_in_by_person ON public.sign_ins USING btree (person_id, id);
@@ -1117,6 +1149,29 @@ AS $function$
           RETURN NEW;
         END
       $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_recovery_code()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'A recovery code that was used stays used.'
+          USING ERRCODE = 'restrict_violation', CONSTRAINT = 'recovery_code_used_once';
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_second_factor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF NEW.secret = OLD.secret AND NEW.last_step < OLD.last_step THEN
+          RAISE EXCEPTION 'A code of this authenticator that was used would be good again.'
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'second_factor_step_goes_forward';
+        END IF;
+        RETURN NEW;
+      END $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.guard_stock_out()

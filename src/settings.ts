@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import { flawOf } from './access/password-flaw.js';
+import { SECOND_FACTOR_RULES, type SecondFactorRule } from './access/second-factor.js';
 import { LOG_LEVELS, type LogLevel } from './platform/logging.js';
 import { SettingsReader } from './platform/settings-reader.js';
 
@@ -28,6 +29,8 @@ export interface Settings {
   readonly demo: boolean;
   readonly adminEmail: string | undefined;
   readonly adminPassword: string | undefined;
+  /** Who does nothing without a second factor: admins above the regencies, all, none. */
+  readonly requireSecondFactor: SecondFactorRule;
   /** `HH:MM`, in each province's own time. */
   readonly digestAt: string;
   readonly reportLateDays: number;
@@ -79,6 +82,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     adminPassword: read.password('ADMIN_PASSWORD', (password) =>
       flawOf(password, [read.text('ADMIN_EMAIL') ?? '']),
     ),
+    requireSecondFactor:
+      read.oneOf('REQUIRE_SECOND_FACTOR', SECOND_FACTOR_RULES) ?? (production ? 'admins' : 'none'),
     digestAt: read.timeOfDay('DIGEST_AT') ?? '07:00',
     reportLateDays: read.wholeNumber('REPORT_LATE_DAYS', { from: 0, to: 60, otherwise: 7 }),
     coverTargetDays: read.wholeNumber('COVER_TARGET_DAYS', { from: 1, to: 365, otherwise: 30 }),

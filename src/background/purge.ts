@@ -44,7 +44,7 @@ export async function purge(tx: EntityManager, at: Date): Promise<void> {
     [longAgo],
   );
   await forgetOldDevices(tx, at);
-  for (const table of ['one_time_links', 'address_changes'])
+  for (const table of ['one_time_links', 'address_changes', 'second_factor_setups'])
     await tx.query(`DELETE FROM ${table} WHERE expires_at <= $1`, [at]);
   for (const statement of THROTTLES) await tx.query(statement);
 }

@@ -12,4 +12,9 @@ export class Clock {
   now(): Date {
     return new Date(Date.now() + this.offset);
   }
+
+  /** What clocks elsewhere show: an authenticator's, wherever CLOCK_START has put our own. */
+  elsewhere(): Date {
+    return new Date();
+  }
 }

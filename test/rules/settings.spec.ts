@@ -37,6 +37,7 @@ describe('without any setting', () => {
       demo: true,
       adminEmail: undefined,
       adminPassword: undefined,
+      requireSecondFactor: 'none',
       digestAt: '07:00',
       reportLateDays: 7,
       coverTargetDays: 30,
