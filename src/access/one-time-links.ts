@@ -25,7 +25,7 @@ export async function mailOneTimeLink(
      VALUES ($1, $2, $3, $4, $5)`,
     [hashOf(token), person.id, purpose, at, expiresAt],
   );
-  await append(tx, at, MESSAGE[purpose], {
+  const message = {
     personId: person.id,
     email: person.email,
     name: person.name,
@@ -34,7 +34,8 @@ export async function mailOneTimeLink(
     expiresAt: expiresAt.toISOString(),
     by: by?.name ?? null,
     byOffice: by?.office.id ?? null,
-  });
+  };
+  await append(tx, at, MESSAGE[purpose], message, expiresAt);
 }
 
 /** The id of the person whose open link this is. */
