@@ -547,11 +547,13 @@ CREATE TABLE outbox (
   give_up_at timestamp with time zone NOT NULL,
   finished_at timestamp with time zone,
   last_error text,
+  expires_at timestamp with time zone,
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT message_finished_once_not_waiting CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
+  CONSTRAINT message_given_up_when_it_expires CHECK ((give_up_at <= expires_at)),
   CONSTRAINT message_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text])))
 );
-CREATE INDEX message_due ON public.outbox USING btree (due_at) WHERE (state = 'waiting'::text);
+CREATE INDEX message_due ON public.outbox USING btree (expires_at, due_at, id) WHERE (state = 'waiting'::text);
 CREATE INDEX message_undelivered ON public.outbox USING btree (state, appended_at) WHERE (state <> 'delivered'::text);
 
 CREATE TABLE people (

@@ -150,6 +150,23 @@ describe('the list of mails', () => {
   });
 });
 
+test('a link that expires leaves while the mails before it hang, however many wait', async () => {
+  server.behaviour = 'hangs';
+  server.hanging = 0;
+  for (const quantity of [500, 600, 700, 800]) {
+    const body = { office: TARAKAN, quantity };
+    const { body: request } = await tarakan.post('/api/restock-requests', body).expect(201);
+    await tarakan.post(`/api/restock-requests/${request.id}/withdrawal`, {}).expect(200);
+  }
+  await comes(() => Promise.resolve(server.hanging === 2));
+  server.behaviour = 'accepts';
+  const invitation = { email: 'baru@tarakan.test', name: 'Baru', role: 'admin', office: TARAKAN };
+  await province.post('/api/people', invitation).expect(201);
+  await comes(() => Promise.resolve(server.received.length > 0));
+  expect(server.received.map(({ to }) => to)).toEqual([['baru@tarakan.test']]);
+  expect(await notices(province, '?state=waiting')).toHaveLength(8);
+});
+
 describe('a mail that failed', () => {
   async function failed(): Promise<NoticeDto> {
     server.behaviour = 'refuses_address';

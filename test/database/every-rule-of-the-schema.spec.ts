@@ -233,6 +233,9 @@ const breaks: Record<string, Break[]> = {
   ],
 
   // What is told, and papers
+  message_given_up_when_it_expires: [
+    insert('outbox', { expires_at: `${NOON}::timestamptz - interval '1 second'` }),
+  ],
   message_finished_once_not_waiting: [
     insert('outbox', { state: `'delivered'` }),
     insert('outbox', { finished_at: NOON }),

@@ -421,6 +421,18 @@ export const MUTANTS: Mutant[] = [
   },
   {
     file: 'src/outbox/drain.ts',
+    from: 'ORDER BY expires_at, due_at, id',
+    to: 'ORDER BY due_at, id',
+    spec: OUTBOX,
+  },
+  {
+    file: 'src/platform/clock.ts',
+    from: 'if (Math.abs(ahead - this.ahead) > onTheWay) ',
+    to: '',
+    spec: 'test/rules/clock.spec.ts',
+  },
+  {
+    file: 'src/outbox/drain.ts',
     from: 'Math.min(60, 5 *',
     to: 'Math.min(60, 10 *',
     spec: OUTBOX,

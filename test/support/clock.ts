@@ -3,7 +3,7 @@ import { Clock } from '../../src/platform/clock.js';
 /** Stands still where a test put it, until the test moves it on. */
 export class TestClock extends Clock {
   constructor(private instant: Date) {
-    super();
+    super(instant);
   }
 
   override now(): Date {
