@@ -241,6 +241,10 @@ const breaks: Record<string, Break[]> = {
     insert('outbox', { finished_at: NOON }),
   ],
   message_state_known: [insert('outbox', { state: `'lost'`, finished_at: NOON })],
+  notice_sent_after_attempts: [
+    insert('notices', { sent_at: NOON }),
+    insert('notices', { attempts: 1 }),
+  ],
   notice_secret_keeps_no_body: [
     insert('notices', { secret: true, text: `'Isi'` }),
     insert('notices', { secret: true, html: `'<p>Isi'` }),
