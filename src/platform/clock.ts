@@ -61,8 +61,8 @@ export class Clock {
     return this.machine.wall() - this.machine.monotonic() - this.ahead;
   }
 
-  /** What clocks elsewhere show: an authenticator's, wherever CLOCK_START has put our own. */
+  /** What clocks elsewhere show, an authenticator's: this one too, unless CLOCK_START has put it elsewhere. */
   elsewhere(): Date {
-    return new Date();
+    return this.startedElsewhere ? new Date() : this.now();
   }
 }

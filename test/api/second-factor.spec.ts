@@ -285,8 +285,8 @@ describe('signing in', () => {
         return [first, second];
       }),
     );
-    expect(confirmed!.status).toBe(200);
-    expect(refusal(asked!)).toEqual([401, 'session.code_wanted']);
+    expect(confirmed.status).toBe(200);
+    expect(refusal(asked)).toEqual([401, 'session.code_wanted']);
   });
 
   it('a wrong code is in the person’s record and in the log, and no code is in either', async () => {
