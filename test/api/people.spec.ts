@@ -95,6 +95,7 @@ describe('an invitation', () => {
       role: 'staff',
       office: { code: '65.71', name: 'Kota Tarakan', level: 'regency', timezone: 'Asia/Makassar' },
       receivesMail: true,
+      secondFactor: false,
       disabledAt: null,
       accepted: false,
     });
