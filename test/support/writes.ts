@@ -41,6 +41,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: nobody,
     path: '/api/sessions',
     required: { email: things['email'], password: PASSWORD },
+    optional: { code: '123456' },
     status: 201,
   }),
   'DELETE /api/sessions/current': async ({ world }) => ({

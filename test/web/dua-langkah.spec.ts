@@ -73,7 +73,7 @@ test('who sets it up signs in with a code from then on, or with a recovery code'
 
   await page.goto('/akun');
   await press(page, 'Keluar');
-  await page.getByLabel('Email').waitFor();
+  await page.getByLabel('Email', { exact: true }).waitFor();
   await signIn(page, email);
   await code(page).waitFor();
   await expectNoAxeViolations(page);
@@ -89,7 +89,7 @@ test('who sets it up signs in with a code from then on, or with a recovery code'
 
   await page.goto('/akun');
   await press(page, 'Keluar');
-  await page.getByLabel('Email').waitFor();
+  await page.getByLabel('Email', { exact: true }).waitFor();
   await signIn(page, email);
   await press(page, 'Pakai kode pemulihan');
   await code(page, 'Kode pemulihan').fill(codes[0]!.toLowerCase());
