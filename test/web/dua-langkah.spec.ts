@@ -59,7 +59,7 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   return { secret, codes };
 }
 
-test('who sets it up is asked for a code from then on', async () => {
+test('who sets it up signs in with a code from then on, or with a recovery code', async () => {
   await open();
   const email = await hire(world, TARAKAN, { role: 'staff', name: 'Siti' });
   const page = await visit('/akun', { width: 360 });
@@ -67,7 +67,7 @@ test('who sets it up is asked for a code from then on', async () => {
   await page.getByRole('link', { name: 'Atur verifikasi dua langkah' }).click();
   await heading(page, '1. Siapkan aplikasi autentikator');
   await expectNoAxeViolations(page);
-  await setUp(page);
+  const { secret, codes } = await setUp(page);
   await page.getByText('10 dari 10').waitFor();
   await expectNoAxeViolations(page);
 
@@ -80,6 +80,23 @@ test('who sets it up is asked for a code from then on', async () => {
   expect(await code(page).getAttribute('inputmode')).toBe('numeric');
   expect(await code(page).getAttribute('autocomplete')).toBe('one-time-code');
   expect(await page.locator('input:focus').getAttribute('name')).toBe('code');
+  await code(page).fill('000000');
+  await press(page, 'Masuk');
+  await page.getByText('Kode ini salah, sudah lewat, atau sudah dipakai.').waitFor();
+  await code(page).fill(nextCode(world, secret));
+  await press(page, 'Masuk');
+  await heading(page, 'Akun saya');
+
+  await page.goto('/akun');
+  await press(page, 'Keluar');
+  await page.getByLabel('Email', { exact: true }).waitFor();
+  await signIn(page, email);
+  await press(page, 'Pakai kode pemulihan');
+  await code(page, 'Kode pemulihan').fill(codes[0]!.toLowerCase());
+  await press(page, 'Masuk');
+  await heading(page, 'Akun saya');
+  await page.goto('/akun?bagian=dua-langkah');
+  await page.getByText('9 dari 10').waitFor();
 });
 
 test('who must have one is led to set it up, and then to their work', async () => {
