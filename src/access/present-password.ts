@@ -35,10 +35,10 @@ export class PresentPassword {
     password: string,
     { client, log }: Prover,
   ): Promise<string> {
-    const [{ email, kept }] = (await this.dataSource.query(
+    const [{ email, kept }] = await this.dataSource.query<[{ email: string; kept: string | null }]>(
       `SELECT lower(email) AS email, password_hash AS kept FROM people WHERE id = $1`,
       [personId],
-    )) as [{ email: string; kept: string | null }];
+    );
     const right = await this.queue.admit({ key: `session\n${session}`, client, first: true }, () =>
       this.throttle.guess({ address: email, client, device: session }, async () =>
         (await isPassword(kept, password)) ? (kept ?? undefined) : undefined,
