@@ -88,9 +88,8 @@ describe.each(KINDS)('%s %s', (kind, path, status, type) => {
   it.each(['get', 'head'] as const)(
     '%s: is what it says, and does no more than it must',
     async (method) => {
-      const { status: answered, headers } = await request(url)
-        [method](path)
-        .set('accept', 'text/html');
+      const asked = request(url)[method](path);
+      const { status: answered, headers } = await asked.set('accept', 'text/html');
       expect(answered).toBe(status);
       expect(headers['content-type']).toMatch(
         typeof type === 'string' ? new RegExp(`^${type.replaceAll(/[.+]/g, '\\$&')}$`) : type,
@@ -107,7 +106,7 @@ describe.each(KINDS)('%s %s', (kind, path, status, type) => {
       expect(headers).not.toHaveProperty('server');
       const isPage = kind === 'page' || kind === 'public page';
       expect(headers['cross-origin-opener-policy']).toBe(isPage ? 'same-origin' : undefined);
-      const permissions = headers['permissions-policy'] as string | undefined;
+      const permissions = headers['permissions-policy'];
       if (isPage)
         for (const feature of ['camera', 'microphone', 'geolocation', 'payment', 'usb'])
           expect(permissions).toContain(`${feature}=()`);
