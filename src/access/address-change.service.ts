@@ -123,8 +123,9 @@ export class AddressChangeService {
       if (person.id === act.actor.personId) throw ownChange();
       return idempotently(tx, act, async () => {
         const change = await required(tx, act.at, person);
+        if (change.agreed) return { waiting: change };
         await record(tx, act.at, act.actor, person, 'person.address_agreed', change.wanted);
-        await this.say('agreed', tx, act.at, person, change, act.actor);
+        await say('agreed', tx, act.at, person, change, act.actor);
         return { waiting: await waiting(tx, act.at, person) };
       });
     }, act.within);
@@ -146,7 +147,7 @@ export class AddressChangeService {
       if (purpose === 'address_confirmation') await requireFree(tx, change.wanted);
       await useLink(tx, at, token);
       const yes = purpose === 'address_confirmation' ? 'confirmed' : 'agreed';
-      return { changed: await this.say(yes, tx, at, person, change, null) };
+      return { changed: await say(yes, tx, at, person, change, null) };
     });
   }
 
@@ -177,39 +178,43 @@ export class AddressChangeService {
       change: AddressChangeDto,
     ) => Promise<{ changed: boolean }>,
   ): Promise<AddressAnsweredDto> {
-    return this.transactions.run(async (tx) => {
-      const at = this.clock.now();
-      const person = await lockedPerson(tx, (await opened(tx, at, token)).personId);
-      // Again, now that nobody else can: of two who use the link at once one comes too late.
-      const { purpose } = await opened(tx, at, token);
-      const change = await required(tx, at, person);
-      const { changed } = await work(tx, at, person, purpose, change);
-      return { ...linkOf(person, purpose, change), changed };
-    });
-  }
-
-  /** Keeps one of the two yeses, or with the other one there makes the change; answers whether it did. */
-  private async say(
-    yes: Yes,
-    tx: EntityManager,
-    at: Date,
-    person: PersonLine,
-    change: AddressChangeDto,
-    admin: Actor | null,
-  ): Promise<boolean> {
-    const other: Yes = yes === 'agreed' ? 'confirmed' : 'agreed';
-    if (change[other]) {
-      await make(tx, at, person, change.wanted, admin);
-      return true;
-    }
-    await tx.query(
-      yes === 'confirmed'
-        ? `UPDATE address_changes SET confirmed_at = $2 WHERE person_id = $1`
-        : `UPDATE address_changes SET agreed_at = $2, agreed_by = $3 WHERE person_id = $1`,
-      yes === 'confirmed' ? [person.id, at] : [person.id, at, admin?.personId ?? null],
+    return this.reads.through(() =>
+      this.transactions.run(async (tx) => {
+        const at = this.clock.now();
+        const person = await lockedPerson(tx, (await opened(tx, at, token)).personId);
+        // Again, now that nobody else can: of two who use the link at once one comes too late.
+        const { purpose } = await opened(tx, at, token);
+        const change = await required(tx, at, person);
+        const { changed } = await work(tx, at, person, purpose, change);
+        return { ...linkOf(person, purpose, change), changed };
+      }),
     );
-    return false;
   }
+}
+
+/** Whoever agreed first, the mailbox or an admin, stays the one who did. */
+const KEEP = `
+  UPDATE address_changes SET
+    agreed_at = coalesce(agreed_at, CASE WHEN $4 = 'agreed' THEN $2::timestamptz END),
+    agreed_by = CASE WHEN agreed_at IS NULL THEN $3::uuid ELSE agreed_by END,
+    confirmed_at = coalesce(confirmed_at, CASE WHEN $4 = 'confirmed' THEN $2::timestamptz END)
+  WHERE person_id = $1`;
+
+/** Keeps one of the two yeses, or with the other one there makes the change; answers whether it did. */
+async function say(
+  yes: Yes,
+  tx: EntityManager,
+  at: Date,
+  person: PersonLine,
+  change: AddressChangeDto,
+  admin: Actor | null,
+): Promise<boolean> {
+  if (change[yes === 'agreed' ? 'confirmed' : 'agreed']) {
+    await make(tx, at, person, change.wanted, admin);
+    return true;
+  }
+  await tx.query(KEEP, [person.id, at, admin?.personId ?? null, yes]);
+  return false;
 }
 
 const waiting = async (tx: EntityManager, at: Date, { id }: PersonLine) =>
@@ -265,12 +270,17 @@ async function make(
   wanted: string,
   admin: Actor | null,
 ): Promise<void> {
+  const [agreed] = await tx.query<{ by: string; byOffice: number }[]>(
+    `SELECT name AS by, office_id AS "byOffice" FROM people WHERE id = coalesce($2::uuid,
+       (SELECT agreed_by FROM address_changes WHERE person_id = $1))`,
+    [person.id, admin?.personId ?? null],
+  );
   await tx.query(`UPDATE people SET email = $2 WHERE id = $1`, [person.id, wanted]);
   await closeLinksOf(tx, at, person.id);
   await record(tx, at, actorOf(person), person, 'person.address_changed', wanted);
   await append(tx, at, 'person.address_changed', {
     ...{ personId: person.id, email: person.email, name: person.name, office: person.officeId },
-    ...{ wanted, by: admin?.name ?? null, byOffice: admin?.office.id ?? null },
+    ...{ wanted, by: agreed?.by ?? null, byOffice: agreed?.byOffice ?? null },
   });
 }
 

@@ -388,6 +388,21 @@ describe('a change of one’s address', () => {
     await app.http.put(to.wanted).expect(404);
   });
 
+  it('agreed to by an admin and at the present mailbox too, it tells of the admin once it is made', async () => {
+    await ask().expect(200);
+    const to = await links();
+    await agreeFor('kaltara@x.id');
+    await agreeFor('tarakan@x.id');
+    expect((await app.http.put(to.present).expect(200)).body.changed).toBe(false);
+    expect((await app.http.put(to.wanted).expect(200)).body.changed).toBe(true);
+    expect(await mailed('person.address_changed', siti)).toMatchObject({ by: 'kaltara@x.id' });
+    expect((await onRecord()).slice(1).map(({ action, by }) => [action, by])).toEqual([
+      ['person.address_asked', siti],
+      ['person.address_agreed', 'kaltara@x.id'],
+      ['person.address_changed', siti],
+    ]);
+  });
+
   it('is agreed to by an admin of the office or above, never of one’s own, and by nobody else', async () => {
     await ask().expect(200);
     expect(refusal(await agreeFor('bulungan@x.id'))).toEqual([404, 'person.not_found']);
