@@ -3,7 +3,12 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsIn, Matches, MaxLength, ValidateBy } from 'class-validator';
 import { withoutUnseen } from '../platform/unseen.js';
-import { isOfLength, LONGEST_PASSWORD, SHORTEST_PASSWORD, WRONG_LENGTH } from './password-flaw.js';
+import {
+  isOfLength,
+  LONGEST_PASSWORD,
+  SHORTEST_PASSWORD,
+  WRONG_LENGTH,
+} from './password-length.js';
 import type { Role } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
 

@@ -1,7 +1,5 @@
 import { createRequire } from 'node:module';
-
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 200;
+import { isOfLength, SHORTEST_PASSWORD, WRONG_LENGTH } from './password-length.js';
 
 /** Letters beside words that are known; fewer are soon tried. */
 const LETTERS_BESIDE = 5;
@@ -30,15 +28,6 @@ const NEXT = new Set(
     [...row].slice(1).flatMap((sign, at) => [`${row[at]}${sign}`, `${sign}${row[at]}`]),
   ),
 );
-
-export const WRONG_LENGTH = `must have ${SHORTEST_PASSWORD} to ${LONGEST_PASSWORD} characters; any characters will do`;
-
-/** Whether it is a text of 12 to 200 characters, as a person counts them. */
-export function isOfLength(password: unknown): boolean {
-  if (typeof password !== 'string') return false;
-  const length = [...password].length;
-  return length >= SHORTEST_PASSWORD && length <= LONGEST_PASSWORD;
-}
 
 /** What others know of who chooses; each is taken whole and by its words. */
 export type KnownWords = readonly string[];

@@ -58,20 +58,22 @@ export async function awaitDatabase(
 }
 
 async function failureOf(url: string): Promise<Failure | undefined> {
-  const client = new pg.Client({
-    connectionString: url,
-    connectionTimeoutMillis: CONNECTED_WITHIN,
-    application_name: 'blangko',
-  });
-  // It may be cut before anybody asks it anything.
-  client.on('error', () => undefined);
+  let client: pg.Client | undefined;
   try {
+    // Reads the certificates that the address names.
+    client = new pg.Client({
+      connectionString: url,
+      connectionTimeoutMillis: CONNECTED_WITHIN,
+      application_name: 'blangko',
+    });
+    // It may be cut before anybody asks it anything.
+    client.on('error', () => undefined);
     await client.connect();
     return undefined;
   } catch (error) {
     return firstOf(error);
   } finally {
-    await client.end().catch(() => undefined);
+    await client?.end().catch(() => undefined);
   }
 }
 

@@ -7,8 +7,9 @@ export const ANSWERED_WITHIN = 40_000;
 /**
  * A connection of the pool that is broken off, so that the pool makes another, where it is of no use any
  * more and does not say so: one that leaves a statement without an answer (`ANSWERED_WITHIN`; the host
- * behind it lost power, or a firewall forgot it), and one to a server that has become read-only, which
- * after a failover is no longer the one to write to.
+ * behind it lost power, or a firewall forgot it), one to a server that has become read-only, which after a
+ * failover is no longer the one to write to, and one whose server was never told of a statement that was
+ * prepared over it: behind a pooler it is another's by now.
  */
 export class Connection extends pg.Client {
   /** As the driver's, whose ten signatures it stands for. */
@@ -40,7 +41,8 @@ export const isUnanswered = (error: { message?: string }): boolean => error.mess
 /** Whether a server refused to write, because it is a standby or was told to only read. */
 export const isReadOnly = (error: { code?: string }): boolean => error.code === '25006';
 
-const isUseless = (error: Error & { code?: string }) => isUnanswered(error) || isReadOnly(error);
+const isUseless = (error: Error & { code?: string }) =>
+  isUnanswered(error) || isReadOnly(error) || error.code === '26000';
 
 /** Sends a statement that may take longer than others, within a transaction that allows it so much time. */
 export async function sendPatiently<Row extends object>(

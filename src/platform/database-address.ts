@@ -1,9 +1,9 @@
 /** A URL may leave its host out and name it, or the folder of a socket, as a parameter. */
 const parsed = (url: string) => new URL(url.replace('@/', '@localhost/'));
 
-/** Where it leads, as the driver reads it: the parameter goes before what stands in the address. */
+/** Where it leads, as the driver reads it: the parameter goes before what stands in the address; empty is this machine. */
 function hostOf(url: string): string {
-  return parameterOf(url, 'host') ?? parsed(url).hostname;
+  return decodeURIComponent(parameterOf(url, 'host') ?? parsed(url).hostname);
 }
 
 /** Of a parameter given twice the driver takes the last. */
@@ -20,7 +20,7 @@ export function namesSeveral(url: string): boolean {
 /** Whether what is said to it leaves this machine: a socket's folder and loopback do not. */
 export function isOnThisMachine(url: string): boolean {
   const host = hostOf(url);
-  return host.startsWith('/') || /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
+  return host.startsWith('/') || /^(|localhost|127(\.\d+){3}|\[?::1\]?)$/i.test(host);
 }
 
 /** Whether it is told to encrypt, and to look whether the certificate is the server's. */

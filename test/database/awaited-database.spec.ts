@@ -24,5 +24,9 @@ test('what will never be is not waited for', async () => {
   const database = await createDatabase();
   const missing = databaseUrl(database.url, 'nothing_here');
   await expect(awaitDatabase(missing, UNWATCHED)).rejects.toThrow(/"nothing_here" does not exist/);
+  const uncertain = 'postgres://a@127.0.0.1:1/b?sslmode=verify-full&sslrootcert=/nothing/here.pem';
+  await expect(awaitDatabase(uncertain, UNWATCHED, 0)).rejects.toThrow(
+    /^The database at 127\.0\.0\.1:1\/b cannot be used: ENOENT.+here\.pem/,
+  );
   await database.drop();
 });

@@ -68,6 +68,7 @@ test('no file is named for what it is instead of what it holds', () => {
  */
 const SHARED = [
   'access/dispatch-permissions.ts',
+  'access/password-length.ts',
   'access/permissions.ts',
   'access/reach.ts',
   'allocation/claim.ts',

@@ -291,6 +291,8 @@ describe('the address of the database', () => {
     'postgres://127.0.0.1:6432/blangko',
     'postgres://[::1]/blangko',
     'postgres://blangko@/blangko?host=/run/postgresql',
+    'postgres://blangko@%2Frun%2Fpostgresql/blangko',
+    'postgres:///blangko',
   ])('%s does', (url) => {
     expect(problems({ ...PRODUCTION, DATABASE_URL: url, MIGRATION_DATABASE_URL: url })).toEqual([]);
   });

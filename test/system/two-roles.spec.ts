@@ -106,6 +106,14 @@ test('a service that could take the rules off its ledger is told so in productio
   expect(apart.said).not.toContain('could take their rules off');
 });
 
+test('a role of the service that may not come in is refused in one sentence', async () => {
+  const product = Product.launch({ ...env, DATABASE_URL: as('nobody_here') });
+  expect(await product.exited).toEqual({ code: 1, signal: null });
+  expect(product.complained).toMatch(
+    /^The database at \S+ cannot be used: role "nobody_here" does not exist\. Check DATABASE_URL/,
+  );
+});
+
 test('two databases for the two roles are refused', async () => {
   const other = await createEmptyDatabase();
   const product = Product.launch({ ...env, DATABASE_URL: other.url });

@@ -1,7 +1,7 @@
 import { fullMomentAt } from '../../words/dates.js';
 import { oneLine } from '../../words/text.js';
 import type { Letter } from '../letter.js';
-import { doneBy, happenedAt } from './who-and-when.js';
+import { cameFrom, doneBy, happenedAt } from './who-and-when.js';
 
 /** To the person alone. */
 export const personInvited: Letter<'person.invited'> = {
@@ -58,12 +58,12 @@ export const personPasswordReset: Letter<'person.password_reset'> = {
 export const personPasswordChanged: Letter<'person.password_changed'> = {
   secret: true,
   told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
-  write: ({ device, client }, context) => ({
+  write: (from, context) => ({
     subject: 'Kata sandi Blangko diganti',
     opening: ['Kata sandi akun Blangko Bapak/Ibu baru saja diganti.'],
     facts: [
       ['Waktu', happenedAt(context)],
-      ['Dari', device === null ? client : `${device}, ${client}`],
+      ['Dari', cameFrom(from)],
     ],
     closing: [
       'Bila Bapak/Ibu sendiri yang menggantinya, abaikan surat ini. ' +

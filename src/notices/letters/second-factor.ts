@@ -1,6 +1,6 @@
 import type { SecondFactorMessage } from '../../access/messages.js';
 import type { Letter } from '../letter.js';
-import { doneBy, happenedAt } from './who-and-when.js';
+import { cameFrom, doneBy, happenedAt } from './who-and-when.js';
 
 type What = SecondFactorMessage['what'];
 
@@ -37,10 +37,7 @@ export const personSecondFactor: Letter<'person.second_factor'> = {
       ['Waktu', happenedAt(context)],
       message.client === null
         ? ['Oleh', doneBy(message, context)]
-        : [
-            'Dari',
-            message.device === null ? message.client : `${message.device}, ${message.client}`,
-          ],
+        : ['Dari', cameFrom({ ...message, client: message.client })],
     ],
     closing: [
       message.by === null

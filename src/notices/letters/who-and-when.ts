@@ -11,5 +11,9 @@ export const doneBy = (
   return byOffice === null ? oneLine(by) : `${oneLine(by)} (${directory.nameOf(byOffice)})`;
 };
 
+/** Where a person did it from, as far as it is known. */
+export const cameFrom = ({ device, client }: { device: string | null; client: string }): string =>
+  device === null ? client : `${device}, ${client}`;
+
 export const happenedAt = ({ at, directory, reader }: LetterContext): string =>
   fullMomentAt(at, directory.of(reader).timezone);
