@@ -1,5 +1,8 @@
 import type { ProblemBody } from './problem.js';
 
+const CODE_REFUSED =
+  'Kode ini salah, sudah lewat, atau sudah dipakai. Tulis kode yang sekarang tampil, atau tunggu yang berikutnya.';
+
 /** What only an admin or an office above another can be refused, and of one's own account: few clerks load it. */
 const SENTENCES: Record<string, string> = {
   'office.not_empty':
@@ -32,10 +35,8 @@ const SENTENCES: Record<string, string> = {
   'address_change.not_found':
     'Penggantian email ini sudah selesai, dibatalkan, diganti, atau kedaluwarsa.',
   'session.code_wanted': 'Kata sandi benar. Tulis juga kode dari aplikasi autentikator Anda.',
-  'session.code_refused':
-    'Kode ini salah, sudah lewat, atau sudah dipakai. Tulis kode yang sekarang tampil, atau tunggu yang berikutnya.',
-  'code.refused':
-    'Kode ini salah, sudah lewat, atau sudah dipakai. Tulis kode yang sekarang tampil, atau tunggu yang berikutnya.',
+  'session.code_refused': CODE_REFUSED,
+  'code.refused': CODE_REFUSED,
   'second_factor.required':
     'Akun Anda wajib memakai verifikasi dua langkah. Muat ulang halaman ini untuk menyiapkannya.',
   'second_factor.obligatory':
