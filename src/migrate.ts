@@ -27,15 +27,16 @@ const ASKED_EVERY = 250;
 /**
  * Brings the database to today's schema, in one transaction. Of several instances at once one migrates and
  * the others wait. Where the service comes as another role (`serviceUrl`), that one is granted what it
- * needs and no more: it may not alter a table nor take a rule off it. Throws `StartupRefusal` where the database does not come, is older than PostgreSQL 15,
- * holds what the migrations did not make, or is migrated by another for minutes.
+ * needs and no more: it may not alter a table nor take a rule off it. Throws `StartupRefusal` where the
+ * database does not come or lets one of the two not in, is older than PostgreSQL 15, holds what the
+ * migrations did not make, or is migrated by another for minutes.
  */
 export async function migrate(
   url: string,
   serviceUrl = url,
   starting: Starting = UNWATCHED,
 ): Promise<void> {
-  await awaitDatabase(url, starting);
+  for (const role of new Set([url, serviceUrl])) await awaitDatabase(role, starting);
   const dataSource = new DataSource({
     ...dataSourceOptions(url),
     migrations: migrations(),

@@ -1,6 +1,5 @@
 import { DataSource } from 'typeorm';
 import { dataSourceOptions, SESSION_LIMITS } from './data-source.js';
-import { awaitDatabase, type Starting } from './platform/await-database.js';
 import { requireKeptSessions } from './platform/kept-sessions.js';
 import { makeLog } from './platform/logging.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
@@ -12,16 +11,11 @@ const OWNS_THE_LEDGER = `
   WHERE oid = 'movements'::regclass`;
 
 /**
- * Looks at the database as the service will use it, before it does. Throws `StartupRefusal` where it may not
- * come in or its connections are not sessions of their own; in production warns where the service could take the rules
- * off the ledger that it keeps.
+ * Looks at the migrated database as the service will use it, before it does. Throws `StartupRefusal` where its
+ * connections are not sessions of their own or it is another than what was migrated; in production warns where
+ * the service could take the rules off the ledger that it keeps.
  */
-export async function requireSoundDatabase(
-  url: string,
-  settings: Settings,
-  starting: Starting,
-): Promise<void> {
-  await awaitDatabase(url, starting);
+export async function requireSoundDatabase(url: string, settings: Settings): Promise<void> {
   const dataSource = new DataSource({ ...dataSourceOptions(url), poolSize: 2 });
   await dataSource.initialize();
   try {

@@ -48,7 +48,7 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
       : await embedded(settings, started, isLost);
     starting.signal.throwIfAborted();
     await migrate(settings.migrationDatabaseUrl ?? databaseUrl, databaseUrl, starting);
-    await requireSoundDatabase(databaseUrl, settings, starting);
+    await requireSoundDatabase(databaseUrl, settings);
     const app = await createApp({ settings, databaseUrl });
     started.push(() => closeInTime(app));
     starting.signal.throwIfAborted();

@@ -5,6 +5,7 @@ import { Public } from '../access/route-access.js';
 import { BackgroundService } from '../background/background.service.js';
 import { AnyQuery } from '../platform/declared-query.js';
 import { inTime } from '../platform/in-time.js';
+import { poolOf } from '../platform/prepared-statements.js';
 import { Refusal } from '../platform/refusal.js';
 
 /** How long the database may take to say that it is there, in milliseconds: a balancer waits no longer either. */
@@ -38,11 +39,17 @@ export class HealthController {
     const [still] = this.background.standingStill();
     if (still) throw notReady(`The loop of ${still} has stood still for more than three minutes.`);
     // Anyone may ask: whoever comes meanwhile gets the same answer, by the same connection.
-    this.asking ??= this.dataSource.query('SELECT 1').finally(() => {
+    this.asking ??= this.ask().finally(() => {
       this.asking = null;
     });
     if (!(await inTime(this.asking, ANSWERED_WITHIN)))
       throw notReady('The database does not answer.');
     return { status: 'ok' };
+  }
+
+  /** A connection that does not answer in time is no longer the pool's, so that the next ask finds another. */
+  private ask(): Promise<unknown> {
+    const asked = { text: 'SELECT 1', query_timeout: ANSWERED_WITHIN };
+    return poolOf(this.dataSource).query(asked);
   }
 }

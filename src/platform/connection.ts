@@ -9,22 +9,30 @@ export const ANSWERED_WITHIN = 40_000;
  * more and does not say so: one that leaves a statement without an answer (`ANSWERED_WITHIN`; the host
  * behind it lost power, or a firewall forgot it), one to a server that has become read-only, which after a
  * failover is no longer the one to write to, and one whose server was never told of a statement that was
- * prepared over it: behind a pooler it is another's by now.
+ * prepared over it: behind a pooler it is another's by now. No commit on it is said to be done that was not.
  */
 export class Connection extends pg.Client {
   /** As the driver's, whose ten signatures it stands for. */
   override query(...given: unknown[]): never {
     const sent: unknown = super.query(...(given as [string]));
-    return this.watched(sent) as never;
+    return this.watched(sent, given[0]) as never;
   }
 
   /** What is sent by callback is the pool's own, which hangs up itself. */
-  private watched(sent: unknown): unknown {
+  private watched(sent: unknown, statement: unknown): unknown {
     if (!(sent instanceof Promise)) return sent;
-    return sent.catch((error: unknown) => {
-      if (isUseless(error as Error)) this.breakOff();
-      throw error;
-    });
+    return sent.then(
+      (result: pg.QueryResult) => {
+        // Of a transaction in which a statement failed unheeded PostgreSQL answers so, and not by an error.
+        if (statement === 'COMMIT' && result.command === 'ROLLBACK')
+          throw new Error('A statement of this transaction had failed: it was rolled back.');
+        return result;
+      },
+      (error: unknown) => {
+        if (isUseless(error as Error)) this.breakOff();
+        throw error;
+      },
+    );
   }
 
   /** The driver's own way to hang up, which waits for no answer. */

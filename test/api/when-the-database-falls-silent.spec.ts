@@ -94,6 +94,17 @@ test('the service is not ready within two seconds of a database that is silent',
   expect([status, body]).toEqual([503, expect.objectContaining({ code: 'service.not_ready' })]);
   expect(headers['retry-after']).toBeDefined();
   await world.nobody().get('/health/live').expect(200);
+  // Each ask costs a connection that does not answer, until one does.
+  await until(async () => (await world.nobody().get('/health/ready')).status === 200);
+});
+
+test('a transaction in which a statement failed unheeded is not said to be saved', async () => {
+  await open();
+  const unheeded = world.dataSource.transaction(async (tx) => {
+    await tx.query('SELECT 1 / 0').catch(() => undefined);
+  });
+  await expect(unheeded).rejects.toThrow(/was rolled back/);
+  await world.dataSource.transaction((tx) => tx.query('SELECT 1'));
 });
 
 test('a loop that gives no sign of life for three minutes is told once, counted, and not ready', async () => {

@@ -5,13 +5,19 @@ type Query = (this: pg.Client, ...args: unknown[]) => unknown;
 const textOf = (query: unknown): string =>
   (typeof query === 'string' ? query : (query as { text: string }).text).trim();
 
-/** Every statement that this process sends to PostgreSQL while `work` runs, in the order of sending. */
+const OF_A_NEW_CONNECTION = /^SET lock_timeout/;
+
+/**
+ * Every statement that this process sends to PostgreSQL while `work` runs, in the order of sending; a
+ * connection may come new while it does, and the limits that it is set are none of the work.
+ */
 export async function statementsOf(work: () => PromiseLike<unknown>): Promise<string[]> {
   const prototype = pg.Client.prototype as unknown as { query: Query };
   const { query } = prototype;
   const sent: string[] = [];
   prototype.query = function (...args) {
-    sent.push(textOf(args[0]));
+    const text = textOf(args[0]);
+    if (!OF_A_NEW_CONNECTION.test(text)) sent.push(text);
     return query.apply(this, args);
   };
   try {

@@ -226,7 +226,8 @@ test('cards that came go before the report that uses them', async () => {
 test('an older app kept a report on this device: it is still there, and a receipt beside it', async () => {
   await kaltara.dispatch(PROVINCE, TARAKAN, 3000, { sentOn: '2026-03-01' });
   const page = await openPage(browser, world.url);
-  await page.goto('/icon.svg');
+  // A page of this origin that keeps nothing on the device itself.
+  await page.goto(`/publik/${TARAKAN}`);
   await page.evaluate(`new Promise((resolve) => {
     const opening = indexedDB.open('blangko', 1);
     opening.onupgradeneeded = () => {
