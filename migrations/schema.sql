@@ -5,6 +5,23 @@ CREATE TYPE account_kind AS ENUM ('supplied', 'on_hand', 'in_transit', 'printed'
 
 CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction', 'receipt_correction', 'recovery', 'reversal');
 
+CREATE TABLE address_changes (
+  person_id uuid NOT NULL,
+  wanted text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  agreed_at timestamp with time zone,
+  agreed_by uuid,
+  confirmed_at timestamp with time zone,
+  CONSTRAINT address_change_one_per_person PRIMARY KEY (person_id),
+  CONSTRAINT address_change_agreed_at_some_time CHECK (((agreed_by IS NULL) OR (agreed_at IS NOT NULL))),
+  CONSTRAINT address_change_agreed_by_another CHECK ((agreed_by <> person_id)),
+  CONSTRAINT address_change_waits_for_somebody CHECK (((agreed_at IS NULL) OR (confirmed_at IS NULL))),
+  CONSTRAINT address_change_wanted_in_range CHECK (((length(wanted) >= 3) AND (length(wanted) <= 254))),
+  CONSTRAINT address_change_admin_exists FOREIGN KEY (agreed_by) REFERENCES people(id),
+  CONSTRAINT address_change_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
 CREATE TABLE allocation_plan_rows (
   plan_id uuid NOT NULL,
   office_id integer NOT NULL,
@@ -477,7 +494,7 @@ CREATE TABLE one_time_links (
   expires_at timestamp with time zone NOT NULL,
   used_at timestamp with time zone,
   CONSTRAINT one_time_links_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
+  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'address_agreement'::text, 'address_confirmation'::text]))),
   CONSTRAINT one_time_link_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 );
 CREATE INDEX one_time_link_by_person ON public.one_time_links USING btree (person_id);
@@ -830,10 +847,17 @@ CREATE TABLE sessions (
   started_at timestamp with time zone NOT NULL,
   last_used_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  client text,
+  device text,
   CONSTRAINT sessions_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+  CONSTRAINT session_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
+  CONSTRAINT session_device_in_one_line CHECK (is_one_line(device)),
+  CONSTRAINT session_device_short CHECK (((length(device) >= 1) AND (length(device) <= 60))),
+  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id),
+  CONSTRAINT session_id_unique UNIQUE (id)
 );
-CREATE INDEX session_by_person ON public.sessions USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_by_person ON public.sessions USING btree (person_id, id) WHERE (ended_at IS NULL);
 
 CREATE TABLE sign_in_failures (
   key text NOT NULL,

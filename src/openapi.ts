@@ -1,10 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { SESSION_COOKIE } from './access/session.js';
+import { sessionCookie } from './access/session.js';
 import { requireDeclared } from './platform/declared-query.js';
 import { sendProblem, toRefusal } from './platform/problem.filter.js';
 import { refusalWith } from './platform/api-refusals.js';
+import { SETTINGS, type Settings } from './settings.js';
 
 /** The description of the API, from the controllers and their classes. */
 export function apiDocument(app: INestApplication): OpenAPIObject {
@@ -17,7 +18,7 @@ export function apiDocument(app: INestApplication): OpenAPIObject {
     )
     .setVersion('1')
     .addBearerAuth({ type: 'http', bearerFormat: 'opaque' })
-    .addCookieAuth(SESSION_COOKIE)
+    .addCookieAuth(sessionCookie(app.get<Settings>(SETTINGS).publicUrl))
     .build();
   const document = SwaggerModule.createDocument(app, head);
   const shared: SharedRefusals = {};

@@ -3,18 +3,15 @@ import { Reflector } from '@nestjs/core';
 import '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
-import { forbidden, Refusal } from '../platform/refusal.js';
+import { forbidden } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { idempotencyKeyOf } from './idempotency.js';
 import { ROUTE_ACCESS, type RouteAccess } from './route-access.js';
-import { LiveSessions, type LiveSession } from './live-sessions.js';
+import { LiveSessions, sessionRequired, type LiveSession } from './live-sessions.js';
 import { authorise, officeNotFound, type Action, type Actor } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
 import { refuseFromElsewhere, requireFromHere, writes } from './csrf.js';
-import { SESSION_COOKIE } from './session.js';
-
-const sessionRequired = () =>
-  new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
+import { sessionCookie } from './session.js';
 
 /** Settles the declared action for the office in the path; what cannot be settled is not allowed. */
 function authoriseRoute(actor: Actor, action: Action, request: FastifyRequest): void {
@@ -70,7 +67,7 @@ export class AccessGuard implements CanActivate {
   private async sessionOf(request: FastifyRequest, at: Date): Promise<LiveSession> {
     const authorization = request.headers.authorization ?? '';
     const bearer = /^Bearer\b/i.test(authorization) ? authorization.slice(6).trim() : undefined;
-    const token = bearer ?? request.cookies[SESSION_COOKIE];
+    const token = bearer ?? request.cookies[sessionCookie(this.settings.publicUrl)];
     const session = token ? await this.sessions.find(token, at) : undefined;
     if (!session) throw sessionRequired();
     if (bearer === undefined) requireFromHere(request, this.settings.publicUrl);

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
+import { AccountController, AddressChangesController } from './account.controller.js';
+import { AddressChangeService } from './address-change.service.js';
 import { AccessGuard } from './access.guard.js';
 import { KnownDevices } from './known-devices.js';
 import { LiveSessions } from './live-sessions.js';
@@ -8,6 +10,8 @@ import { PasswordSetupService } from './password-setup.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
+import { OwnPasswordService } from './own-password.service.js';
+import { PresentPassword } from './present-password.js';
 import { RateLimiter } from './rate-limiter.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
@@ -22,6 +26,8 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PeopleController,
     InvitationsController,
     PasswordResetsController,
+    AccountController,
+    AddressChangesController,
   ],
   providers: [
     LiveSessions,
@@ -31,6 +37,9 @@ import { SignInThrottle } from './sign-in-throttle.js';
     KnownDevices,
     SessionsService,
     PasswordSetupService,
+    PresentPassword,
+    OwnPasswordService,
+    AddressChangeService,
     PeopleService,
     PeopleQueries,
     { provide: APP_GUARD, useClass: AccessGuard },

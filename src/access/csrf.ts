@@ -26,8 +26,11 @@ export function requireFromHere(request: FastifyRequest, publicUrl: string): voi
   if (writes(request) && !comesFromHere(request, publicUrl)) throw originRefused();
 }
 
-/** Without a cookie only a browser has to show where it comes from; a program says nothing of it. */
+/** Whether a browser sent this: a program says nothing of where it comes from. */
+export const isFromBrowser = ({ headers }: FastifyRequest): boolean =>
+  headers.origin !== undefined || headers['sec-fetch-site'] !== undefined;
+
+/** Without a cookie only a browser has to show where it comes from. */
 export function refuseFromElsewhere(request: FastifyRequest, publicUrl: string): void {
-  const { origin, 'sec-fetch-site': site } = request.headers;
-  if (origin !== undefined || site !== undefined) requireFromHere(request, publicUrl);
+  if (isFromBrowser(request)) requireFromHere(request, publicUrl);
 }

@@ -2,7 +2,7 @@ import '@fastify/cookie';
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import { hashOf, newToken } from './session.js';
+import { hashOf, isSecure, newToken } from './session.js';
 
 /** Milliseconds since its person last signed in there: half a year. */
 export const KNOWN_FOR = 180 * 24 * 3_600_000;
@@ -82,7 +82,7 @@ export function giveDeviceCookie(reply: FastifyReply, secret: string, publicUrl:
     httpOnly: true,
     sameSite: 'strict',
     path: '/api/sessions',
-    secure: publicUrl.startsWith('https:'),
+    secure: isSecure(publicUrl),
     maxAge: KNOWN_FOR / 1000,
   });
 }

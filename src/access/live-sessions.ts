@@ -2,11 +2,12 @@ import { createParamDecorator, Injectable, type ExecutionContext } from '@nestjs
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
 import { poolOf } from '../platform/prepared-statements.js';
+import { Refusal } from '../platform/refusal.js';
 import type { Actor } from './permissions.js';
 import { expiryOf, hashOf, thresholds } from './session.js';
 
 export interface LiveSession {
-  tokenHash: Buffer;
+  id: string;
   expiresAt: Date;
   actor: Actor;
 }
@@ -18,6 +19,9 @@ declare module 'fastify' {
   }
 }
 
+export const sessionRequired = () =>
+  new Refusal(401, 'session.required', 'Sign in first; your session is missing or has ended.');
+
 /** The session that the call came with, as the guard found it. */
 export const Session = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>
@@ -25,6 +29,7 @@ export const Session = createParamDecorator(
 );
 
 interface Row {
+  id: string;
   startedAt: Date;
   lastUsedAt: Date;
   personId: string;
@@ -41,7 +46,7 @@ interface Row {
 // now is skipped: it would say the same.
 const FIND = `
   WITH live AS (
-    SELECT s.token_hash, s.started_at, s.last_used_at, p.id AS person_id, p.name AS person_name,
+    SELECT s.id, s.token_hash, s.started_at, s.last_used_at, p.id AS person_id, p.name AS person_name,
            p.role, o.id AS office_id, o.code, o.name AS office_name, o.level, o.timezone
     FROM sessions s JOIN people p ON p.id = s.person_id JOIN offices o ON o.id = p.office_id
     WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.last_used_at > $3 AND s.started_at > $4
@@ -53,7 +58,7 @@ const FIND = `
       WHERE live.last_used_at <= $5 FOR NO KEY UPDATE OF s SKIP LOCKED)
     RETURNING last_used_at
   )
-  SELECT started_at AS "startedAt",
+  SELECT id, started_at AS "startedAt",
          coalesce((SELECT last_used_at FROM noted), last_used_at) AS "lastUsedAt",
          person_id AS "personId", person_name AS "personName", role, office_id AS "officeId", code,
          office_name AS "officeName", level, timezone
@@ -74,9 +79,9 @@ export class LiveSessions {
     });
     const [row] = rows;
     if (!row) return undefined;
-    const { personId, personName, role, officeId, code, officeName, level, timezone } = row;
+    const { id, personId, personName, role, officeId, code, officeName, level, timezone } = row;
     return {
-      tokenHash,
+      id,
       expiresAt: expiryOf(row.startedAt, row.lastUsedAt),
       actor: {
         personId,
@@ -88,10 +93,22 @@ export class LiveSessions {
   }
 }
 
-/** Signs a person out everywhere, in the transaction that gives the reason. */
-export async function endSessionsOf(tx: EntityManager, at: Date, personId: string): Promise<void> {
-  await tx.query(`UPDATE sessions SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL`, [
-    personId,
-    at,
-  ]);
+/**
+ * Signs a person out everywhere, but in the session that is spared; in the transaction that gives the
+ * reason. Answers how many were live.
+ */
+export async function endSessionsOf(
+  tx: EntityManager,
+  at: Date,
+  personId: string,
+  spared: string | null = null,
+): Promise<number> {
+  const { lastUsedAfter, startedAfter } = thresholds(at);
+  const [ended] = await tx.query<[{ live: boolean }[], number]>(
+    `UPDATE sessions SET ended_at = $2
+     WHERE person_id = $1 AND ended_at IS NULL AND id IS DISTINCT FROM $3
+     RETURNING last_used_at > $4 AND started_at > $5 AS live`,
+    [personId, at, spared, lastUsedAfter, startedAfter],
+  );
+  return ended.filter(({ live }) => live).length;
 }

@@ -14,11 +14,42 @@ export interface SecretLinkMessage {
   /** Who invites, and their office; null where the person asked themself. */
   by: string | null;
   byOffice: number | null;
+  /** The address that is to be theirs, where the link is about one. */
+  wanted?: string;
+}
+
+/** What a person is told of their own account once it is so. `office` is theirs, its internal id. */
+interface AccountMessage {
+  personId: string;
+  email: string;
+  name: string;
+  office: number;
+}
+
+export interface PasswordChangedMessage extends AccountMessage {
+  client: string;
+  /** What it said it was, in plain words. */
+  device: string | null;
+}
+
+/** `email` is the address of before. */
+export interface AddressChangedMessage extends AccountMessage {
+  wanted: string;
+  /** The admin who agreed in place of the old mailbox, and their office. */
+  by: string | null;
+  byOffice: number | null;
 }
 
 declare module '../outbox/outbox.js' {
   interface Messages {
     'person.invited': SecretLinkMessage;
     'person.password_reset': SecretLinkMessage;
+    'person.password_changed': PasswordChangedMessage;
+    /** To the present address. */
+    'person.address_agreement': SecretLinkMessage;
+    /** To the address that is to be theirs. */
+    'person.address_confirmation': SecretLinkMessage;
+    /** To the address that was theirs. */
+    'person.address_changed': AddressChangedMessage;
   }
 }

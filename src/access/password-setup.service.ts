@@ -11,14 +11,9 @@ import { endSessionsOf } from './live-sessions.js';
 import type { LinkDto } from './password-setup.dto.js';
 import { flawOf } from './password-flaw.js';
 import { hashPassword } from './password.js';
-import { lockedPerson, PERSON, personById, type PersonLine } from './people.queries.js';
-import {
-  closeLinksOf,
-  holderOfLink,
-  mailOneTimeLink,
-  resetsInTheLastHour,
-  type LinkPurpose,
-} from './one-time-links.js';
+import { actorOf, lockedPerson, PERSON, personById, type PersonLine } from './people.queries.js';
+import { tellOfPassword } from './own-password.service.js';
+import { closeLinksOf, mailOneTimeLink, openLink, resetsInTheLastHour } from './one-time-links.js';
 import { SignInQueue } from './admission-queue.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 
@@ -26,9 +21,12 @@ const RESETS_AN_HOUR = 3;
 /** Milliseconds; longer than it takes to leave a mail in the outbox. */
 const ANSWERED_AFTER = 200;
 
+/** Those whose link lets one choose a password. */
+type Purpose = 'invitation' | 'password_reset';
+
 const SET = { invitation: 'person.accepted', password_reset: 'person.password_reset' } as const;
 
-const linkNotFound = (purpose: LinkPurpose) =>
+const linkNotFound = (purpose: Purpose) =>
   notFound(
     `${purpose}.not_found`,
     purpose === 'invitation'
@@ -69,7 +67,7 @@ export class PasswordSetupService {
     return {};
   }
 
-  async link(purpose: LinkPurpose, token: string): Promise<LinkDto> {
+  async link(purpose: Purpose, token: string): Promise<LinkDto> {
     return linkOf(await this.anonymously(purpose, token));
   }
 
@@ -79,7 +77,7 @@ export class PasswordSetupService {
    * soon guessed with 400, and with 503 `service.busy` where too many come at once.
    */
   async choose(
-    purpose: LinkPurpose,
+    purpose: Purpose,
     token: string,
     password: string,
     client: string,
@@ -99,12 +97,8 @@ export class PasswordSetupService {
       await closeLinksOf(tx, at, id);
       await endSessionsOf(tx, at, id);
       await forgetDevicesOf(tx, id);
-      const actor = {
-        personId: id,
-        name: locked.name,
-        role: locked.role,
-        office: { ...locked.office, id: locked.officeId },
-      };
+      const actor = actorOf(locked);
+      if (purpose === 'password_reset') await tellOfPassword(tx, at, locked, client, null);
       const whom = { personId: id, email: locked.email };
       await recordChange(tx, { at, actor }, locked.officeId, SET[purpose], null, whom);
       return locked;
@@ -114,18 +108,14 @@ export class PasswordSetupService {
     return { link: linkOf(person), device };
   }
 
-  private anonymously(purpose: LinkPurpose, token: string): Promise<PersonLine> {
+  private anonymously(purpose: Purpose, token: string): Promise<PersonLine> {
     return this.reads.through(() => this.holder(this.dataSource.manager, purpose, token));
   }
 
-  private async holder(
-    tx: EntityManager,
-    purpose: LinkPurpose,
-    token: string,
-  ): Promise<PersonLine> {
-    const id = await holderOfLink(tx, this.clock.now(), purpose, token);
-    if (id === undefined) throw linkNotFound(purpose);
-    return personById(tx, id);
+  private async holder(tx: EntityManager, purpose: Purpose, token: string): Promise<PersonLine> {
+    const open = await openLink(tx, this.clock.now(), [purpose], token);
+    if (!open) throw linkNotFound(purpose);
+    return personById(tx, open.personId);
   }
 }
 

@@ -3,6 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
+import { AddressChangeStateDto } from './account.dto.js';
+import { AddressChangeService } from './address-change.service.js';
 import { By, type UseCaseContext } from './use-case-context.js';
 import { Idempotent, SignedIn } from './route-access.js';
 import {
@@ -26,6 +28,7 @@ export class PeopleController {
     private readonly people: PeopleService,
     private readonly queries: PeopleQueries,
     private readonly signIns: SignInRecord,
+    private readonly addresses: AddressChangeService,
   ) {}
 
   /** The people of an office and those below, newest first. */
@@ -79,6 +82,34 @@ export class PeopleController {
     @Body() wanted: ChangePersonDto,
   ): Promise<PersonDto> {
     return this.people.change(act, id, wanted);
+  }
+
+  /** The change of address that waits, of oneself or of somebody whose admin one is. */
+  @Get('people/:id/address-change')
+  @SignedIn()
+  @Refuses(404, 'person.not_found')
+  addressChangeOf(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+  ): Promise<AddressChangeStateDto> {
+    return this.addresses.of(act, id);
+  }
+
+  /**
+   * Agrees to it in place of the person's present mailbox, by an admin of their office or above, who has
+   * made sure that it is the person who asks.
+   */
+  @Post('people/:id/address-change/agreement')
+  @HttpCode(200)
+  @SignedIn()
+  @Idempotent()
+  @Refuses(404, 'person.not_found', 'address_change.not_found')
+  @Refuses(409, 'person.email_taken', 'address_change.own')
+  agreeToAddress(
+    @By() act: UseCaseContext,
+    @Param('id') id: string,
+  ): Promise<AddressChangeStateDto> {
+    return this.addresses.agreeFor(act, id);
   }
 
   /**

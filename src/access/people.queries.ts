@@ -6,7 +6,7 @@ import { hasWordsSql, soughtWords } from '../platform/sought-words.js';
 import type { PeopleQueryDto, PersonDto } from './people.dto.js';
 import { authorise, officeNotFound, type Actor } from './permissions.js';
 import { personStateSql } from './person-state.js';
-import { withinSql } from './reach.js';
+import { isWithin, withinSql } from './reach.js';
 
 /** A person as shown, and the internal id of their office. */
 export interface PersonLine extends PersonDto {
@@ -32,6 +32,14 @@ export const shown = (person: PersonLine): PersonDto => ({
   accepted: person.accepted,
 });
 
+/** Whoever shows who they are without a session, by a link that only they were mailed. */
+export const actorOf = ({ id, name, role, office, officeId }: PersonLine): Actor => ({
+  personId: id,
+  name,
+  role,
+  office: { ...office, id: officeId },
+});
+
 export const personNotFound = () =>
   notFound('person.not_found', 'There is no such person that you can see.');
 
@@ -41,6 +49,23 @@ export async function personById(tx: EntityManager, id: string): Promise<PersonL
   const [person] = await tx.query<PersonLine[]>(`${PERSON} WHERE p.id = $1`, [id]);
   if (!person) throw personNotFound();
   return person;
+}
+
+/** What is a person's own business, for them and for an admin of their office or above. */
+export async function ownOrManaged(
+  tx: EntityManager,
+  actor: Actor,
+  id: string,
+): Promise<PersonLine> {
+  const person = await personById(tx, id);
+  if (id !== actor.personId) authoriseFor(actor, person);
+  return person;
+}
+
+/** A person beyond reach does not exist; one in sight is an admin's business. */
+export function authoriseFor(actor: Actor, person: PersonLine): void {
+  if (!isWithin(actor.office.code, person.office.code)) throw personNotFound();
+  authorise(actor, 'people.manage', person.office.code);
 }
 
 /** As `personById`, and nobody else changes this person until the transaction ends. */

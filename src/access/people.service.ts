@@ -10,9 +10,9 @@ import { endSessionsOf } from './live-sessions.js';
 import { lockedOffices, requireOpenTo, type StaffedOffice } from './office-staff.js';
 import type { InvitePersonDto, PersonDto } from './people.dto.js';
 import {
+  authoriseFor,
   lockedPerson,
   personById,
-  personNotFound,
   shown,
   type PersonLine,
 } from './people.queries.js';
@@ -28,7 +28,6 @@ import {
 } from './person.js';
 import { recordPersonChanges } from './person-changes.js';
 import { closeLinksOf, mailOneTimeLink } from './one-time-links.js';
-import { isWithin } from './reach.js';
 
 refuseOn('person_email_unique', () =>
   conflict('person.email_taken', 'Another person already has this e-mail address.'),
@@ -75,7 +74,7 @@ export class PeopleService {
   inviteAgain(act: UseCaseContext, id: string): Promise<PersonDto> {
     return this.transactions.run(async (tx) => {
       const person = await lockedPerson(tx, id);
-      authoriseFor(act, person);
+      authoriseFor(act.actor, person);
       return idempotently(tx, act, async () => {
         if (person.accepted)
           throw conflict('person.already_accepted', `${person.name} has accepted already.`);
@@ -94,7 +93,7 @@ export class PeopleService {
   change(act: UseCaseContext, id: string, wanted: PersonChange): Promise<PersonDto> {
     return this.transactions.run(async (tx) => {
       const person = await lockedPerson(tx, id);
-      if (id !== act.actor.personId || !isOwnBusiness(wanted)) authoriseFor(act, person);
+      if (id !== act.actor.personId || !isOwnBusiness(wanted)) authoriseFor(act.actor, person);
       const before: PersonState = { ...person, office: person.office.code };
       const after = changed(before, wanted, act.at);
       if (after.office !== before.office) authorise(act.actor, 'people.manage', after.office);
@@ -110,12 +109,6 @@ export class PeopleService {
       return shown(await personById(tx, id));
     }, act.within);
   }
-}
-
-/** A person beyond reach does not exist; one in sight is an admin's business. */
-function authoriseFor(act: UseCaseContext, person: PersonLine): void {
-  if (!isWithin(act.actor.office.code, person.office.code)) throw personNotFound();
-  authorise(act.actor, 'people.manage', person.office.code);
 }
 
 const memberOf = ({ id, accepted }: PersonLine, { role, disabledAt }: PersonState) => ({

@@ -42,6 +42,14 @@ export const RATE_LIMITS = {
     of: thing,
     detail: 'This person was sent many invitations today; the last one is valid for seven days.',
   },
+  /** Each mails an address that somebody has typed. */
+  addressChanges: {
+    noun: 'address_change',
+    most: 5,
+    seconds: DAY,
+    of: ({ act }: FastifyRequest) => act?.actor.personId ?? '',
+    detail: 'A change of your address was asked for many times today.',
+  },
   /** One is live at a time: more than a few a day are asked and withdrawn, and each mails the office above. */
   requests: {
     noun: 'request',

@@ -2,7 +2,16 @@ import '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 import { createHash, randomBytes } from 'node:crypto';
 
-export const SESSION_COOKIE = 'blangko_session';
+const PLAIN = 'blangko_session';
+
+/**
+ * The cookie that carries a session. Over https a browser takes `__Host-` from this host alone, so that no
+ * neighbour under one domain puts a session of its own in its place; a plain one is not read there.
+ */
+export const sessionCookie = (publicUrl: string): string =>
+  isSecure(publicUrl) ? `__Host-${PLAIN}` : PLAIN;
+
+export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 
 const HOUR = 3_600_000;
 const AFTER_LAST_USE = 12 * HOUR;
@@ -34,17 +43,20 @@ const attributes = (publicUrl: string) => ({
   httpOnly: true,
   sameSite: 'strict' as const,
   path: '/',
-  secure: publicUrl.startsWith('https:'),
+  secure: isSecure(publicUrl),
 });
 
 /** Kept as long as a session can last at most: only the server decides whether it still does. */
 export function giveCookie(reply: FastifyReply, token: string, publicUrl: string): void {
   const kept = { ...attributes(publicUrl), maxAge: AT_MOST / 1000 };
-  void reply.setCookie(SESSION_COOKIE, token, kept);
+  void reply.setCookie(sessionCookie(publicUrl), token, kept);
   void reply.setCookie(THERE_IS_ONE, 'yes', { ...kept, httpOnly: false });
+  // Versions before called it so everywhere.
+  if (isSecure(publicUrl) && reply.request.cookies[PLAIN] !== undefined)
+    void reply.clearCookie(PLAIN, attributes(publicUrl));
 }
 
 export function takeCookie(reply: FastifyReply, publicUrl: string): void {
-  void reply.clearCookie(SESSION_COOKIE, attributes(publicUrl));
+  void reply.clearCookie(sessionCookie(publicUrl), attributes(publicUrl));
   void reply.clearCookie(THERE_IS_ONE, attributes(publicUrl));
 }

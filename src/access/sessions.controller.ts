@@ -1,14 +1,34 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Query,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refuses } from '../platform/api-refusals.js';
+import { PageQueryDto } from '../platform/page-query.dto.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Client } from './client-address.js';
 import { Public, SignedIn } from './route-access.js';
 import { Device, giveDeviceCookie } from './known-devices.js';
 import { Session, type LiveSession } from './live-sessions.js';
-import { giveCookie, takeCookie } from './session.js';
-import { NewSessionDto, SessionDto, SignInDto } from './sessions.dto.js';
+import { isFromBrowser } from './csrf.js';
+import { giveCookie, sessionCookie, takeCookie } from './session.js';
+import {
+  EndedSessionsDto,
+  NewSessionDto,
+  OwnSessionsPageDto,
+  SessionDto,
+  SignInDto,
+} from './sessions.dto.js';
 import { SessionsService } from './sessions.service.js';
 
 @ApiTags('Access')
@@ -20,8 +40,9 @@ export class SessionsController {
   ) {}
 
   /**
-   * Signs in. The token also comes as an HttpOnly cookie, for browsers, and a second one that this
-   * device is known by for half a year: others' wrong passwords do not lock it out.
+   * Signs in. A program has the token in the answer; a browser, which says where it comes from, only in
+   * an HttpOnly cookie, with a second one that this device is known by for half a year: others' wrong
+   * passwords do not lock it out. The session of the cookie that came along is over.
    */
   @Post()
   @Public()
@@ -33,14 +54,34 @@ export class SessionsController {
     @Body() credentials: SignInDto,
     @Client() client: string,
     @Device() given: string | undefined,
-    @Req() { log }: FastifyRequest,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewSessionDto> {
-    const caller = { client, device: given, log };
-    const { session, device } = await this.sessions.signIn(credentials, caller);
-    giveCookie(reply, session.token, this.settings.publicUrl);
-    giveDeviceCookie(reply, device, this.settings.publicUrl);
-    return session;
+    const { publicUrl } = this.settings;
+    const { cookies, headers, log } = request;
+    const { session, token, device } = await this.sessions.signIn(credentials, {
+      ...{ client, device: given, userAgent: headers['user-agent'] },
+      ...{ former: cookies[sessionCookie(publicUrl)], log },
+    });
+    giveCookie(reply, token, publicUrl);
+    giveDeviceCookie(reply, device, publicUrl);
+    return isFromBrowser(request) ? session : { token, ...session };
+  }
+
+  /** One's own live sessions, the last begun first: since when, last used, where from. */
+  @Get()
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  list(@Session() session: LiveSession, @Query() query: PageQueryDto): Promise<OwnSessionsPageDto> {
+    return this.sessions.list(session, query);
+  }
+
+  /** Ends all one's own sessions but this one. */
+  @Delete()
+  @SignedIn()
+  @Refuses(403, 'csrf.refused')
+  async endOthers(@Session() session: LiveSession): Promise<EndedSessionsDto> {
+    return { ended: await this.sessions.endOthers(session) };
   }
 
   /** Who is signed in, and until when. */
@@ -61,5 +102,15 @@ export class SessionsController {
   ): Promise<void> {
     await this.sessions.signOut(session);
     takeCookie(reply, this.settings.publicUrl);
+  }
+
+  /** Ends one of one's own sessions: its token is dead at once. */
+  @Delete(':id')
+  @SignedIn()
+  @HttpCode(204)
+  @Refuses(403, 'csrf.refused')
+  @Refuses(404, 'session.not_found')
+  async endOne(@Session() session: LiveSession, @Param('id') id: string): Promise<void> {
+    await this.sessions.endOne(session, id);
   }
 }

@@ -35,8 +35,35 @@ export class SessionDto {
 }
 
 export class NewSessionDto extends SessionDto {
-  /** For `Authorization: Bearer`; browsers have the same in a cookie. Shown only here. */
-  token: string;
+  /** For `Authorization: Bearer`, to programs only: browsers have it in a cookie that no script reads. */
+  token?: string;
+}
+
+/** A live session of one's own. */
+export class OwnSessionDto {
+  id: string;
+  startedAt: Date;
+  /** To the minute. */
+  lastUsedAt: Date;
+  /** The address it began from, of an IPv6 one the network, /64; null where nobody noted it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  client: string | null;
+  /** What it said it was, in plain words, "Chrome di Android": a help to know it again, and no proof. */
+  @ApiProperty({ type: 'string', nullable: true })
+  device: string | null;
+  /** Whether this call came with it. */
+  current: boolean;
+}
+
+export class OwnSessionsPageDto {
+  items: OwnSessionDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor: string | null;
+}
+
+export class EndedSessionsDto {
+  /** How many that were still live. */
+  ended: number;
 }
 
 /** One sign-in of a person, with a right password or with a wrong one. */

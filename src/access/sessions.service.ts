@@ -3,14 +3,16 @@ import type { FastifyBaseLogger } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
-import { Refusal } from '../platform/refusal.js';
+import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
+import { notFound, Refusal } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { deviceNameOf } from './device-name.js';
 import { KnownDevices } from './known-devices.js';
-import type { LiveSession } from './live-sessions.js';
+import { endSessionsOf, type LiveSession } from './live-sessions.js';
 import { isPassword } from './password.js';
 import { PeopleQueries } from './people.queries.js';
-import { expiryOf, hashOf, newToken } from './session.js';
-import type { NewSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
+import { expiryOf, hashOf, newToken, thresholds } from './session.js';
+import type { OwnSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { type Attempted, logSignIn, outcomeOf, SignInRecord } from './sign-in-record.js';
 import { SignInQueue } from './admission-queue.js';
 import { SignInThrottle } from './sign-in-throttle.js';
@@ -31,8 +33,17 @@ const BEGIN = `
     SELECT id FROM people
     WHERE id = $2 AND password_hash = $3 AND disabled_at IS NULL FOR SHARE
   )
-  INSERT INTO sessions (token_hash, person_id, started_at, last_used_at)
-  SELECT $1, id, $4, $4 FROM person RETURNING person_id`;
+  INSERT INTO sessions (token_hash, person_id, started_at, last_used_at, client, device)
+  SELECT $1, id, $4, $4, $5, $6 FROM person RETURNING person_id`;
+
+// An id that is no session of theirs, or of one that is over, is nobody's.
+const LIVE_OF = `
+  SELECT id, started_at AS "startedAt", last_used_at AS "lastUsedAt", client, device
+  FROM sessions
+  WHERE person_id = $1 AND ended_at IS NULL AND last_used_at > $2 AND started_at > $3`;
+
+const sessionNotFound = () =>
+  notFound('session.not_found', 'You have no live session with this id; it may have ended.');
 
 /** Milliseconds; longer than it takes to keep a refusal on the record of whoever has that address. */
 const REFUSED_AFTER = 50;
@@ -48,12 +59,16 @@ export interface Caller {
   client: string;
   /** The secret that its device was given, if it still is one. */
   device: string | undefined;
+  userAgent: string | undefined;
+  /** The token of the session that its browser has until now. */
+  former: string | undefined;
   log: FastifyBaseLogger;
 }
 
-/** A session as begun, and the secret that its device keeps. */
+/** A session as begun, its token, and the secret that its device keeps. */
 export interface SignedIn {
-  session: NewSessionDto;
+  session: SessionDto;
+  token: string;
   device: string;
 }
 
@@ -76,9 +91,11 @@ export class SessionsService {
 
   /**
    * Refuses with 401 `session.refused`, with 429 `session.throttled` after too many wrong guesses and
-   * with 503 `service.busy` where too many come at once. Whatever becomes of it is logged.
+   * with 503 `service.busy` where too many come at once. Whatever becomes of it is logged. The session
+   * that the browser had until then is over, whoever's it was.
    */
-  async signIn({ email, password }: SignInDto, { client, device, log }: Caller): Promise<SignedIn> {
+  async signIn({ email, password }: SignInDto, caller: Caller): Promise<SignedIn> {
+    const { client, device, former, log } = caller;
     const attempted: Attempted = {
       address: email.trim().toLowerCase(),
       client,
@@ -86,14 +103,16 @@ export class SessionsService {
     };
     try {
       attempted.deviceKnown = await this.isFromKnownDevice(attempted, device);
-      const begun = await this.guess(attempted, password, device);
+      const begun = await this.guess(attempted, password, caller);
       if (!begun) throw refused();
+      if (former !== undefined) await this.end(`token_hash = $2`, hashOf(former));
       const at = this.clock.now();
       await this.record.keep(attempted, at, 'accepted');
-      const { personId, ...session } = begun;
+      const { personId, token, expiresAt } = begun;
       logSignIn(log, attempted, 'accepted', personId);
       return {
-        session: { ...session, person: await this.people.byId(personId), rules: this.rules },
+        session: { expiresAt, person: await this.people.byId(personId), rules: this.rules },
+        token,
         device: await this.devices.remember(personId, device, at),
       };
     } catch (error) {
@@ -108,11 +127,47 @@ export class SessionsService {
     return { expiresAt, person: await this.people.byId(actor.personId), rules: this.rules };
   }
 
-  async signOut({ tokenHash }: LiveSession): Promise<void> {
-    await this.dataSource.query(
-      `UPDATE sessions SET ended_at = $2 WHERE token_hash = $1 AND ended_at IS NULL`,
-      [tokenHash, this.clock.now()],
+  async signOut({ id }: LiveSession): Promise<void> {
+    await this.end(`id = $2`, id);
+  }
+
+  /** One's own live sessions, the last begun first. */
+  async list({ id: current, actor }: LiveSession, query: PageQuery): Promise<Page<OwnSessionDto>> {
+    const pages = new Pages('sessions', { person: actor.personId }, query);
+    const { lastUsedAfter, startedAfter } = thresholds(this.clock.now());
+    const rows = await this.dataSource.query<Omit<OwnSessionDto, 'current'>[]>(
+      `${LIVE_OF} AND ($4::uuid IS NULL OR id < $4) ORDER BY id DESC LIMIT $5`,
+      [actor.personId, lastUsedAfter, startedAfter, pages.after(UUID), pages.limit + 1],
     );
+    return pages.page(
+      rows,
+      ({ id }) => id,
+      (row) => ({ ...row, current: row.id === current }),
+    );
+  }
+
+  /** Ends one live session of one's own; anybody else's is 404 `session.not_found`. */
+  async endOne({ actor }: LiveSession, id: string): Promise<void> {
+    if (!UUID.test(id)) throw sessionNotFound();
+    const { lastUsedAfter, startedAfter } = thresholds(this.clock.now());
+    const ended = await this.end(
+      `id = $2 AND person_id = $3 AND last_used_at > $4 AND started_at > $5`,
+      ...[id, actor.personId, lastUsedAfter, startedAfter],
+    );
+    if (!ended) throw sessionNotFound();
+  }
+
+  /** Ends all of one's own but the one that asks; answers how many were live. */
+  endOthers({ id, actor }: LiveSession): Promise<number> {
+    return endSessionsOf(this.dataSource.manager, this.clock.now(), actor.personId, id);
+  }
+
+  private async end(which: string, ...values: unknown[]): Promise<boolean> {
+    const [, ended] = await this.dataSource.query<[unknown[], number]>(
+      `UPDATE sessions SET ended_at = $1 WHERE ended_at IS NULL AND ${which}`,
+      [this.clock.now(), ...values],
+    );
+    return ended > 0;
   }
 
   /** Costs a look at the database, so that it too waits its turn; then it goes before strangers. */
@@ -133,12 +188,12 @@ export class SessionsService {
   private guess(
     { address, client, deviceKnown }: Attempted,
     password: string,
-    device: string | undefined,
+    { device, userAgent }: Caller,
   ) {
     const guesser = { address, client, device: deviceKnown ? device : undefined };
     const applicant = { key: `${address}\n${client}`, client, first: deviceKnown };
     return this.queue.admit(applicant, () =>
-      this.throttle.guess(guesser, () => this.begin(address, password)),
+      this.throttle.guess(guesser, () => this.begin(address, password, client, userAgent)),
     );
   }
 
@@ -150,7 +205,12 @@ export class SessionsService {
     ]);
   }
 
-  private async begin(address: string, password: string) {
+  private async begin(
+    address: string,
+    password: string,
+    client: string,
+    userAgent: string | undefined,
+  ) {
     const [known] = await this.dataSource.query<Credentials[]>(CREDENTIALS, [address]);
     const right = await isPassword(known?.passwordHash ?? null, password);
     if (!known?.welcome || !right) return undefined;
@@ -158,10 +218,8 @@ export class SessionsService {
     const at = this.clock.now();
     const token = newToken();
     const begun = await this.dataSource.query<unknown[]>(BEGIN, [
-      hashOf(token),
-      id,
-      passwordHash,
-      at,
+      ...[hashOf(token), id, passwordHash, at],
+      ...[client, deviceNameOf(userAgent)],
     ]);
     return begun.length > 0 ? { token, expiresAt: expiryOf(at, at), personId: id } : undefined;
   }

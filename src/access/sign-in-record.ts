@@ -4,9 +4,7 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
 import { Refusal } from '../platform/refusal.js';
-import { personById, personNotFound } from './people.queries.js';
-import { authorise } from './permissions.js';
-import { isWithin } from './reach.js';
+import { ownOrManaged } from './people.queries.js';
 import type { SignInEntryDto } from './sessions.dto.js';
 import type { UseCaseContext } from './use-case-context.js';
 
@@ -55,11 +53,7 @@ export class SignInRecord {
     personId: string,
     query: PageQuery,
   ): Promise<Page<SignInEntryDto>> {
-    const person = await personById(this.dataSource.manager, personId);
-    if (personId !== actor.personId) {
-      if (!isWithin(actor.office.code, person.office.code)) throw personNotFound();
-      authorise(actor, 'people.manage', person.office.code);
-    }
+    await ownOrManaged(this.dataSource.manager, actor, personId);
     const pages = new Pages('sign-ins', { personId }, query);
     const rows = await this.dataSource.query<SignInEntryDto[]>(LIST, [
       personId,

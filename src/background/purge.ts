@@ -28,7 +28,7 @@ const THROTTLES = ['sign_in_failures', 'rate_limits'].map(
 /**
  * Deletes what is kept for a time only (retention): bodies of sent mails after two years, delivered
  * messages and slots after 30 days, sessions 90 days after they ended or expired, sign-ins as old, links that no longer
- * open, wrong passwords that no longer count, what was read 60 days ago, devices not seen for half a year.
+ * open with the changes of address they were for, wrong passwords that no longer count, what was read 60 days ago, devices not seen for half a year.
  */
 export async function purge(tx: EntityManager, at: Date): Promise<void> {
   for (const statement of MAILS) await tx.query(statement, [at]);
@@ -44,7 +44,8 @@ export async function purge(tx: EntityManager, at: Date): Promise<void> {
     [longAgo],
   );
   await forgetOldDevices(tx, at);
-  await tx.query(`DELETE FROM one_time_links WHERE expires_at <= $1`, [at]);
+  for (const table of ['one_time_links', 'address_changes'])
+    await tx.query(`DELETE FROM ${table} WHERE expires_at <= $1`, [at]);
   for (const statement of THROTTLES) await tx.query(statement);
 }
 

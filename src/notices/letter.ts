@@ -60,7 +60,7 @@ export interface Letter<K extends LetterKind> {
   /** Who is told, in the order in which one mailbox of two offices is theirs. */
   told(message: Messages[K], directory: OfficeDirectory): Audience;
   write(message: Messages[K], context: LetterContext): Content;
-  /** It carries a secret: its words are kept nowhere but in the mail. */
+  /** It carries a secret, or what is one person's alone: its words are kept nowhere but in the mail. */
   secret?: true;
 }
 

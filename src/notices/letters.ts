@@ -11,7 +11,8 @@ import { digest } from './letters/digest.js';
 import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
-import { personInvited, personPasswordReset } from './letters/people.js';
+import { addressAgreement, addressChanged, addressConfirmation } from './letters/addresses.js';
+import { personInvited, personPasswordChanged, personPasswordReset } from './letters/people.js';
 import {
   requestApproved,
   requestOpened,
@@ -39,6 +40,10 @@ export const letters: Letters = {
   'consignment.recovered': cardsRecovered,
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
+  'person.password_changed': personPasswordChanged,
+  'person.address_agreement': addressAgreement,
+  'person.address_confirmation': addressConfirmation,
+  'person.address_changed': addressChanged,
   digest,
   'digest.nation': nationDigest,
   'holidays.missing': holidaysMissing,

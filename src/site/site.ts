@@ -52,6 +52,8 @@ const PAGES = [
   'lupa-sandi',
   'undangan',
   'atur-sandi',
+  'ganti-email',
+  'akun',
   'cetak',
   'stok',
   'daerah',

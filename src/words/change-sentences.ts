@@ -99,6 +99,12 @@ function holiday(before: Fields, after: Fields): ReturnType<Teller> {
   return { did: `mengganti nama hari libur ${on}`, fields: differing(before, after, ['name']) };
 }
 
+const address =
+  (did: string): Teller =>
+  (_, { name, email, wanted }) => ({
+    did: `${did} ${text(name)}: ${text(email)} → ${text(wanted)}`,
+  });
+
 const TELLERS: Record<ChangeAction, Teller> = {
   'office.changed': (before, after) => ({
     did: 'mengubah setelan kantor',
@@ -114,7 +120,15 @@ const TELLERS: Record<ChangeAction, Teller> = {
   }),
   'person.invited_again': (_, { email }) => ({ did: `mengirim undangan baru ke ${text(email)}` }),
   'person.accepted': (_, { email }) => ({ did: `menerima undangan (${text(email)})` }),
-  'person.password_reset': (_, { email }) => ({ did: `mengganti kata sandi (${text(email)})` }),
+  'person.password_reset': (_, { email }) => ({
+    did: `mengganti kata sandi lewat tautan (${text(email)})`,
+  }),
+  'person.password_changed': (_, { email }) => ({ did: `mengganti kata sandi (${text(email)})` }),
+  'person.address_asked': address('meminta email diganti'),
+  'person.address_withdrawn': address('membatalkan penggantian email'),
+  'person.address_denied': address('menyatakan bukan dirinya yang meminta email diganti'),
+  'person.address_agreed': address('menyetujui penggantian email'),
+  'person.address_changed': address('mengganti email'),
   'person.moved': (before, after) => ({
     did: `memindahkan ${text(after['email'])}`,
     fields: differing(before, after, ['office']),

@@ -65,6 +65,13 @@ const BESIDES = `
   POST DELETE /api/offices/{code}/closing
   POST /api/people/{id}/invitation
   GET /api/people/{id}/sign-ins
+  GET DELETE /api/sessions
+  DELETE /api/sessions/{id}
+  PUT /api/account/password
+  PUT DELETE /api/account/address-change
+  GET PUT DELETE /api/address-changes/{token}
+  GET /api/people/{id}/address-change
+  POST /api/people/{id}/address-change/agreement
   POST /api/offices/{code}/opening-stock-import
   GET /api/offices/{code}/worklist
   GET /api/offices/{code}/request-queue

@@ -39,7 +39,7 @@ const whoAmI = (token: string) =>
 const as = (token: string) => ({ authorization: `Bearer ${token}` });
 
 describe('signing in', () => {
-  it('gives a token, the person, and the same token as a cookie that no script can read', async () => {
+  it('gives a program a token, the person, and the same token as a cookie that no script can read', async () => {
     const { status, body, headers } = await signIn('tarakan@blangko.test');
     expect(status).toBe(201);
     expect(body).toEqual({
@@ -63,7 +63,7 @@ describe('signing in', () => {
       rules: { reportLateDays: 7, coverTargetDays: 30, packSize: 500, decideDays: 3 },
     });
     expect(headers['set-cookie']).toEqual([
-      `blangko_session=${body.token}; Max-Age=604800; Path=/; HttpOnly; Secure; SameSite=Strict`,
+      `__Host-blangko_session=${body.token}; Max-Age=604800; Path=/; HttpOnly; Secure; SameSite=Strict`,
       'blangko_signed_in=yes; Max-Age=604800; Path=/; Secure; SameSite=Strict',
       expect.stringMatching(
         /^blangko_device=[\w-]{43}; Max-Age=15552000; Path=\/api\/sessions; HttpOnly; Secure; SameSite=Strict$/,
@@ -72,6 +72,43 @@ describe('signing in', () => {
     const { body: current } = await whoAmI(body.token).expect(200);
     const { token: _, ...session } = body;
     expect(current).toEqual(session);
+  });
+
+  it('gives a browser the cookie alone: no script of its page ever has the token', async () => {
+    for (const headers of [
+      { 'sec-fetch-site': 'same-origin' },
+      { origin: 'https://blangko.example' },
+    ] as Record<string, string>[]) {
+      const answer = await signIn('tarakan@blangko.test').set(headers).expect(201);
+      expect(answer.body).toEqual({
+        expiresAt: expect.any(String),
+        person: expect.any(Object),
+        rules: expect.any(Object),
+      });
+      const cookie = answer.headers['set-cookie']![0]!.split(';')[0]!;
+      expect(answer.text).not.toContain(cookie.split('=')[1]);
+      await app.http.get('/api/sessions/current').set({ cookie }).expect(200);
+    }
+  });
+
+  it('ends the session that the browser had until then, whoever’s it was, and no other', async () => {
+    const former = await app.token('tarakan@blangko.test');
+    const elsewhere = await app.token('tarakan@blangko.test');
+    const cookie = `__Host-blangko_session=${former}`;
+    await signIn('loket@blangko.test', 'a wrong password').set({ cookie }).expect(401);
+    await whoAmI(former).expect(200);
+    await signIn('loket@blangko.test').set({ cookie }).expect(201);
+    await whoAmI(former).expect(401);
+    await whoAmI(elsewhere).expect(200);
+  });
+
+  it('over https a cookie of the old name opens nothing, and is taken back', async () => {
+    const cookie = `blangko_session=${await app.token('tarakan@blangko.test')}`;
+    await app.http.get('/api/sessions/current').set({ cookie }).expect(401);
+    const { headers } = await signIn('tarakan@blangko.test').set({ cookie }).expect(201);
+    expect(headers['set-cookie']).toContainEqual(
+      expect.stringMatching(/^blangko_session=; .*Expires=Thu, 01 Jan 1970/),
+    );
   });
 
   it('keeps of the token only its hash, and of the password only argon2id', async () => {
@@ -95,7 +132,7 @@ describe('signing in', () => {
 
   it('the cookie signs in as the bearer token does', async () => {
     const token = await app.token('tarakan@blangko.test');
-    const cookie = `blangko_session=${token}`;
+    const cookie = `__Host-blangko_session=${token}`;
     const { body } = await app.http.get('/api/probe/signed-in').set({ cookie }).expect(200);
     expect(body.actor).toMatchObject({ role: 'admin', office: { code: '65.71' } });
   });
@@ -137,18 +174,18 @@ describe('a session', () => {
       as('nonsense'),
       { authorization: 'Bearer' },
       { authorization: 'Basic eDp5' },
-      { cookie: 'blangko_session=nonsense' },
-      { cookie: 'blangko_session=' },
+      { cookie: '__Host-blangko_session=nonsense' },
+      { cookie: '__Host-blangko_session=' },
     ]) {
       const { status, body } = await app.http.get('/api/sessions/current').set(headers);
       expect([status, body.code]).toEqual([401, 'session.required']);
     }
-    const cookie = 'blangko_session=nonsense';
+    const cookie = '__Host-blangko_session=nonsense';
     await app.http.delete('/api/sessions/current').set({ cookie }).expect(401);
   });
 
   it('a wrong bearer token is not made good by a right cookie', async () => {
-    const cookie = `blangko_session=${await app.token('tarakan@blangko.test')}`;
+    const cookie = `__Host-blangko_session=${await app.token('tarakan@blangko.test')}`;
     await app.http
       .get('/api/sessions/current')
       .set({ cookie, ...as('x') })
@@ -211,10 +248,12 @@ describe('a session', () => {
     const other = await app.token('tarakan@blangko.test');
     const { headers, text } = await app.http
       .delete('/api/sessions/current')
-      .set({ cookie: `blangko_session=${token}`, 'sec-fetch-site': 'same-origin' })
+      .set({ cookie: `__Host-blangko_session=${token}`, 'sec-fetch-site': 'same-origin' })
       .expect(204);
     expect(text).toBe('');
-    expect(headers['set-cookie']![0]).toMatch(/^blangko_session=; .*Expires=Thu, 01 Jan 1970/);
+    expect(headers['set-cookie']![0]).toMatch(
+      /^__Host-blangko_session=; .*Expires=Thu, 01 Jan 1970/,
+    );
     await whoAmI(token).expect(401);
     await whoAmI(other).expect(200);
   });
@@ -344,7 +383,7 @@ describe('a write that a cookie carries', () => {
 
   beforeAll(async () => {
     bearer = await app.token('tarakan@blangko.test');
-    cookie = `blangko_session=${bearer}`;
+    cookie = `__Host-blangko_session=${bearer}`;
   });
 
   it.each([

@@ -105,6 +105,13 @@ const USED = [
    SELECT ${TARAKAN}, 'k', '\\x00', '{"id": 1}', '2026-03-02'`,
 ];
 
+/** Three sessions of one person, of which one is over. */
+USED.push(
+  `INSERT INTO sessions (token_hash, person_id, started_at, last_used_at, ended_at)
+   SELECT hash::bytea, ${SITI}, '2026-03-02', '2026-03-02', ended
+   FROM (VALUES ('\\x01', NULL), ('\\x02', NULL), ('\\x03', '2026-03-02'::timestamptz)) AS had(hash, ended)`,
+);
+
 /** Two who were mailed of one request at once, and of another an hour later. */
 const MAILS = [
   ['01980000-0000-7000-8000-000000000011', 'ani@example.test', '2026-03-02T01:00:10Z'],
@@ -303,6 +310,19 @@ test('a request says how it came, and an office that began with nothing has no c
       ended_on: null,
     },
   ]);
+});
+
+test('sessions go on, each with an id of its own, from nobody knows where', async () => {
+  const sessions = await dataSource.query<{ id: string; ended: boolean }[]>(
+    `SELECT id, ended_at IS NOT NULL AS ended, client, device FROM sessions ORDER BY token_hash`,
+  );
+  const unknown = { id: expect.any(String), client: null, device: null };
+  expect(sessions).toEqual([
+    { ...unknown, ended: false },
+    { ...unknown, ended: false },
+    { ...unknown, ended: true },
+  ]);
+  expect(new Set(sessions.map(({ id }) => id)).size).toBe(3);
 });
 
 test('an opening stock may be 0', async () => {

@@ -185,6 +185,22 @@ const breaks: Record<string, Break[]> = {
   person_name_present: noName('people'),
   person_role_known: [insert('people', { role: `'owner'` })],
   one_time_link_purpose_known: [insert('one_time_links', { purpose: `'party'` })],
+  session_id_unique: [
+    [insert('sessions', { id: PERSON }), insert('sessions', { id: PERSON, token_hash: `'\\x03'` })],
+  ],
+  session_client_short: [`''`, `repeat('1', 51)`].map((client) => insert('sessions', { client })),
+  session_device_short: [`''`, `repeat('a', 61)`].map((device) => insert('sessions', { device })),
+  session_device_in_one_line: notInOneLine('sessions', 'device'),
+  address_change_wanted_in_range: [`'@x'`, `repeat('a', 255)`].map((wanted) =>
+    insert('address_changes', { wanted }),
+  ),
+  address_change_agreed_at_some_time: [insert('address_changes', { agreed_by: ANOTHER })],
+  address_change_agreed_by_another: [
+    insert('address_changes', { agreed_at: NOON, agreed_by: PERSON }),
+  ],
+  address_change_waits_for_somebody: [
+    insert('address_changes', { agreed_at: NOON, confirmed_at: NOON }),
+  ],
   sign_in_client_short: [
     insert('sign_ins', { client: `''` }),
     insert('sign_ins', { client: `repeat('1', 51)` }),

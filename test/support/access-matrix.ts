@@ -113,6 +113,12 @@ export class Sight {
     const hired = { name: 'Siti', email: 'siti@example.test', role: 'staff', office: TARAKAN };
     const person = await made(tarakan!, '/api/people', hired);
     await world.dataSource.query(`UPDATE people SET password_hash = 'x' WHERE id = $1`, [person]);
+    // Confirmed, and taken meanwhile: whoever may agree is refused for that.
+    await world.dataSource.query(
+      `INSERT INTO address_changes (person_id, wanted, asked_at, expires_at, confirmed_at)
+       VALUES ($1, 'admin.65.71@example.test', $2, $2::timestamptz + interval '3 days', $2)`,
+      [person, world.clock.now()],
+    );
     const destroyed = burnt(1, 'BA/1');
     const destruction = await made(tarakan!, `/api/offices/${TARAKAN}/destructions`, destroyed);
     const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
@@ -558,6 +564,16 @@ function peopleCalls({ person }: Things): Call[] {
       route: 'POST /api/people/:id/invitation',
       places: inReach(ADMIN),
       send: (by) => by.post(`/api/people/${person}/invitation`),
+    },
+    {
+      route: 'GET /api/people/:id/address-change',
+      places: inReach(ADMIN),
+      send: (by) => by.get(`/api/people/${person}/address-change`),
+    },
+    {
+      route: 'POST /api/people/:id/address-change/agreement',
+      places: inReach(ADMIN),
+      send: (by) => by.post(`/api/people/${person}/address-change/agreement`),
     },
     {
       route: 'GET /api/people/:id/sign-ins',

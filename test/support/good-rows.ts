@@ -55,6 +55,18 @@ export const GOOD: Record<string, Row> = {
     created_at: NOON,
     expires_at: NOON,
   },
+  sessions: {
+    token_hash: `'\\x02'`,
+    person_id: PERSON,
+    started_at: NOON,
+    last_used_at: NOON,
+  },
+  address_changes: {
+    person_id: PERSON,
+    wanted: `'siti.baru@example.test'`,
+    asked_at: NOON,
+    expires_at: NOON,
+  },
   sign_ins: {
     person_id: PERSON,
     signed_in_at: `now()`,

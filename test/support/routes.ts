@@ -34,6 +34,7 @@ const OPEN = [
   /^GET \/api\/public\//,
   /^POST \/api\/password-resets$/,
   /^(GET|PUT) \/api\/(password-resets|invitations)\/:token$/,
+  /^(GET|PUT|DELETE) \/api\/address-changes\/:token$/,
   /^GET \/api\/(openapi\.json|docs(\/.*)?)$/,
   /^GET \/(health\/\w+|metrics)$/,
   // Pages hold nothing that the API would not say.

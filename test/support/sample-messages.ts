@@ -94,6 +94,9 @@ const secret = {
   by: 'Rahmat Hidayat',
   byOffice: 2,
 };
+const bySelf = { ...secret, by: null, byOffice: null };
+const account = { personId: secret.personId, email: secret.email, name: secret.name, office: 3 };
+const wanted = 'siti.aminah@contoh.go.id';
 
 const count: CountMessage = {
   countId: '01890000-0000-7000-8000-000000000004',
@@ -224,7 +227,17 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     reference: verdict === 'inspection' ? '700/12/INSP/2026' : null,
   })),
   'person.invited': [secret],
-  'person.password_reset': [{ ...secret, by: null, byOffice: null }],
+  'person.password_reset': [bySelf],
+  'person.password_changed': [
+    { ...account, client: '192.0.2.7', device: 'Chrome di Android' },
+    { ...account, client: '2001:db8:1:2::/64', device: null },
+  ],
+  'person.address_agreement': [{ ...bySelf, wanted }],
+  'person.address_confirmation': [{ ...bySelf, email: wanted, wanted }],
+  'person.address_changed': [
+    { ...account, wanted, by: null, byOffice: null },
+    { ...account, wanted, by: 'Rahmat Hidayat', byOffice: 2 },
+  ],
   'stock.running_out': [
     {
       office: 2,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { destruction } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
-import { CsvFile, type Client, type World } from './world.js';
+import { Client, CsvFile, type World } from './world.js';
 
 type Body = Record<string, unknown>;
 
@@ -46,6 +46,49 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: await world.as('65.71', 'staff'),
     path: '/api/sessions/current',
     status: 204,
+  }),
+  'DELETE /api/sessions': async (country) => ({
+    by: (await signedIn(country)).by,
+    path: '/api/sessions',
+    status: 200,
+  }),
+  'DELETE /api/sessions/:id': async (country) => {
+    const { by } = await signedIn(country);
+    const { body } = await by.get('/api/sessions').expect(200);
+    const [{ id }] = (body as { items: [Sent] }).items;
+    return { by, path: `/api/sessions/${id}`, status: 204 };
+  },
+  'PUT /api/account/password': async (country) => ({
+    by: (await signedIn(country)).by,
+    path: '/api/account/password',
+    required: { present: PASSWORD, password: 'empat belas ekor kambing' },
+    status: 200,
+  }),
+  'PUT /api/account/address-change': async (country) => ({
+    by: (await signedIn(country)).by,
+    path: '/api/account/address-change',
+    required: { email: 'alamat.baru@example.test', password: PASSWORD },
+    status: 200,
+  }),
+  'DELETE /api/account/address-change': async (country) => ({
+    by: (await withAddressChange(country)).by,
+    path: '/api/account/address-change',
+    status: 204,
+  }),
+  'PUT /api/address-changes/:token': async (country) => ({
+    by: country.nobody,
+    path: `/api/address-changes/${(await withAddressChange(country)).token}`,
+    status: 200,
+  }),
+  'DELETE /api/address-changes/:token': async (country) => ({
+    by: country.nobody,
+    path: `/api/address-changes/${(await withAddressChange(country)).token}`,
+    status: 200,
+  }),
+  'POST /api/people/:id/address-change/agreement': async (country) => ({
+    by: country.tarakan,
+    path: `/api/people/${(await withAddressChange(country)).id}/address-change/agreement`,
+    status: 200,
   }),
   'POST /api/password-resets': ({ nobody, things }) => ({
     by: nobody,
@@ -496,9 +539,35 @@ async function drafted(by: Client, plan: object): Promise<string> {
   return (body as Sent).id;
 }
 
+/** Somebody of Tarakan's of whom nobody else knows, with a session of their own. */
+async function signedIn({ world, nobody }: Country): Promise<{ by: Client; id: string }> {
+  const email = `${randomBytes(8).toString('hex')}@example.test`;
+  await hire(world, '65.71', { email, role: 'staff', name: 'Ujang' });
+  const { body } = await nobody.post('/api/sessions', { email, password: PASSWORD }).expect(201);
+  const { token, person } = body as { token: string; person: Sent };
+  return { by: new Client(world.url, token), id: person.id };
+}
+
+/** The same, with a change of address that waits, and the link that was mailed to the present one. */
+async function withAddressChange(country: Country) {
+  const { by, id } = await signedIn(country);
+  const at = country.world.clock.now();
+  await country.world.dataSource.query(
+    `INSERT INTO address_changes (person_id, wanted, asked_at, expires_at)
+     VALUES ($1, $2, $3, $3::timestamptz + interval '1 hour')`,
+    [id, `${id}@example.test`, at],
+  );
+  return { by, id, token: await secret(country.world, 'address_agreement', id, id) };
+}
+
 /** A link that someone was mailed. */
-async function secret(world: World, purpose: string, personId: string): Promise<string> {
-  const token = `${purpose}-of-a-test`;
+async function secret(
+  world: World,
+  purpose: string,
+  personId: string,
+  which = 'of-a-test',
+): Promise<string> {
+  const token = `${purpose}-${which}`;
   await world.dataSource.query(
     `INSERT INTO one_time_links (token_hash, person_id, purpose, created_at, expires_at)
      VALUES ($1, $2, $3, $4, $4::timestamptz + interval '1 hour')`,

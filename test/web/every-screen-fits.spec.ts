@@ -47,10 +47,8 @@ const common = (
   '/pengiriman/{id}': [`/${coming}`, `/${came}`],
   '/pemberitahuan': [''],
   '/pemberitahuan/{id}': event ? [`/${event}`] : [],
-  '/kantor': [
-    ...parts('setelan orang surat email riwayat libur profil'),
-    `?bagian=email&email=${notice}`,
-  ],
+  '/kantor': [...parts('setelan orang surat email riwayat libur'), `?bagian=email&email=${notice}`],
+  '/akun': [''],
   '/bantuan': [''],
 });
 
@@ -80,9 +78,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],
     '/kantor': [
-      ...parts(
-        'setelan daftar orang surat email riwayat pengadaan pembatalan libur buku-besar profil',
-      ),
+      ...parts('setelan daftar orang surat email riwayat pengadaan pembatalan libur buku-besar'),
       ...parts('setelan saldo-awal', '&kantor=65.71'),
     ],
     '/kantor/saldo-awal': [''],

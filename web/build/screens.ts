@@ -15,6 +15,8 @@ export interface ScreenOfApp {
   isKept: boolean;
   /** Whether that clerk may open it. */
   isClerks: boolean;
+  /** No part of anybody's work: opened a few times a year, loaded then, and weighed by itself alone. */
+  isSeldom?: boolean;
 }
 
 /** A screen's file stands for its own address, as do the sentences that come by right. */

@@ -57,7 +57,8 @@ function weightsOf(bundle: Bundle, screens: ScreenOfApp[]): Weight[] {
     );
     return Math.max(...[[own], ...parts.map((part) => [own, part])].map((c) => weigh(beyond(c))));
   };
-  const theirs = new Set(screens.filter(({ isClerks }) => isClerks).map(chunkOf));
+  const atWork = screens.filter(({ isClerks, isSeldom }) => isClerks && !isSeldom);
+  const theirs = new Set(atWork.map(chunkOf));
   const notTheirs = others.map(chunkOf).filter((chunk) => !theirs.has(chunk));
   const clerk = new Set([
     ...first,

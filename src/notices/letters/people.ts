@@ -1,7 +1,7 @@
 import { fullMomentAt } from '../../words/dates.js';
 import { oneLine } from '../../words/text.js';
 import type { Letter } from '../letter.js';
-import { doneBy } from './who-and-when.js';
+import { doneBy, happenedAt } from './who-and-when.js';
 
 /** To the person alone. */
 export const personInvited: Letter<'person.invited'> = {
@@ -51,5 +51,24 @@ export const personPasswordReset: Letter<'person.password_reset'> = {
         'Bila bukan Bapak/Ibu yang meminta, abaikan surat ini; kata sandi lama tetap berlaku.',
     ],
     link: { label: 'Atur kata sandi', path: `/atur-sandi/${encodeURIComponent(message.token)}` },
+  }),
+};
+
+/** To the person alone, after the fact; nobody else's business, so that its words are not kept either. */
+export const personPasswordChanged: Letter<'person.password_changed'> = {
+  secret: true,
+  told: ({ name, email, office }) => ({ person: { name, address: email, office } }),
+  write: ({ device, client }, context) => ({
+    subject: 'Kata sandi Blangko diganti',
+    opening: ['Kata sandi akun Blangko Bapak/Ibu baru saja diganti.'],
+    facts: [
+      ['Waktu', happenedAt(context)],
+      ['Dari', device === null ? client : `${device}, ${client}`],
+    ],
+    closing: [
+      'Bila Bapak/Ibu sendiri yang menggantinya, abaikan surat ini. ' +
+        'Bila bukan, segera buat kata sandi baru lewat tautan di bawah ini dan beri tahu admin kantor.',
+    ],
+    link: { label: 'Buat kata sandi baru', path: '/lupa-sandi' },
   }),
 };

@@ -29,6 +29,7 @@ const SENTENCES: Record<string, string> = {
     'Stok atau permintaan berubah sejak rencana ini dibuat. Belum ada yang dikirim.',
   'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
   'person.email_taken': 'Email ini sudah dipakai orang lain.',
+  'address_change.own': 'Penggantian email Anda sendiri disetujui oleh admin lain.',
   'person.already_accepted': 'Undangan ini sudah diterima.',
   'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
   'notice.not_found': 'Email ini tidak ada atau di luar jangkauan Anda.',

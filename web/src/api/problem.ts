@@ -23,6 +23,10 @@ interface Used {
 
 const SENTENCES: Record<string, string> = {
   'session.refused': 'Email dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
+  'session.not_found': 'Sesi ini sudah berakhir.',
+  'password.refused': 'Kata sandi sekarang tidak cocok. Belum ada yang diganti.',
+  'address_change.not_found':
+    'Penggantian email ini sudah selesai, dibatalkan, diganti, atau kedaluwarsa.',
   'session.required': 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.',
   'csrf.refused': 'Permintaan ini tidak berasal dari aplikasi. Muat ulang halaman, lalu coba lagi.',
   'access.forbidden': 'Akun Anda tidak berwenang melakukan ini.',
@@ -162,6 +166,7 @@ const FIELDS: [RegExp, (found: string[]) => string][] = [
     () =>
       'Jangan hanya memakai email, nama, kantor Anda, atau istilah pekerjaan ini. Tambahkan kata lain.',
   ],
+  [/^must be another than/, () => 'Tulis yang lain dari sekarang.'],
   [/e-mail address/, () => 'Tulis satu alamat email, misalnya nama@contoh.go.id.'],
   [/^must not be blank|^must be a text/, () => 'Bagian ini wajib diisi.'],
   [/^must be one line/, () => 'Tulis dalam satu baris.'],

@@ -18,6 +18,9 @@ const theirs = screensOf(clerk);
 /** What a clerk reads from the device's copy of the own office, besides the daily report. */
 const KEPT = ['/stok', '/permintaan'];
 
+/** What is not work: one's own account. */
+const SELDOM = /^\/akun(\/|$)/;
+
 const addressOf = async (load: () => Promise<object>) =>
   ((await load()) as { default: string }).default;
 
@@ -28,6 +31,7 @@ const behindSignIn = screens.map(async (screen) => ({
   isDoor: false,
   isKept: KEPT.includes(screen.path) && theirs.includes(screen),
   isClerks: theirs.includes(screen),
+  isSeldom: SELDOM.test(screen.path),
 }));
 
 const doors = publicScreens.map(async ({ path, load }) => ({

@@ -24,4 +24,9 @@ export const publicScreens: Door[] = [
     title: 'Atur kata sandi',
     load: () => import('../screens/masuk/AturSandi.svelte'),
   },
+  {
+    path: '/ganti-email/{token}',
+    title: 'Ganti email',
+    load: () => import('../screens/masuk/GantiEmail.svelte'),
+  },
 ];

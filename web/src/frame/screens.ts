@@ -161,6 +161,7 @@ export const screens: Screen[] = [
     only: own('stock.import'),
     load: () => import('../screens/impor/Impor.svelte'),
   },
+  { path: '/akun', title: 'Akun saya', load: () => import('../screens/akun/Akun.svelte') },
   {
     path: '/bantuan',
     title: 'Bantuan',

@@ -82,12 +82,6 @@ export const parts: Part[] = [
       isOwn(office, person) && allows(person, 'ledger.verify', person.office.code),
     load: () => import('./ministry/Verification.svelte'),
   },
-  {
-    key: 'profil',
-    word: 'Profil saya',
-    only: isOwn,
-    load: () => import('./Profile.svelte'),
-  },
 ];
 
 export const partsOf = (office: Office, person: Person) =>

@@ -1,5 +1,5 @@
-import { keepPerson } from '../../session/kept-person.js';
-import { session, type Person } from '../../session/session.svelte.js';
+import { keepPerson } from './kept-person.js';
+import { session, type Person } from './session.svelte.js';
 
 /** What changed of the person at the screen is seen at once, and kept on a device that keeps anything. */
 export function showPerson(person: Person): void {
