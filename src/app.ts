@@ -1,16 +1,16 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
+import { isSecure } from './access/session.js';
 import { AppModule } from './app.module.js';
 import { describeApi } from './openapi.js';
 import { Clock } from './platform/clock.js';
 import { DeclaredQuery } from './platform/declared-query.js';
 import { httpServer } from './platform/http-server.js';
 import { makeLog, nestLogger } from './platform/logging.js';
+import { guardAnswers } from './platform/response-headers.js';
 import { ProblemFilter } from './platform/problem.filter.js';
 import { validationPipe } from './platform/validation.pipe.js';
 import type { Settings } from './settings.js';
@@ -48,7 +48,10 @@ export async function createApp({
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   const site = builtSite(siteFolder);
-  await app.register(helmet, securityHeaders(settings, site));
+  guardAnswers(app.getHttpAdapter().getInstance(), {
+    secure: isSecure(settings.publicUrl),
+    styles: stylesOf(site),
+  });
   tellTime(app, clock);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new DeclaredQuery());
@@ -71,23 +74,7 @@ function tellTime(app: NestFastifyApplication, clock: Clock): void {
 }
 
 /** The page that shows the API has styles within it; ours have none but what is named by its hash. */
-function securityHeaders({ publicUrl }: Settings, site: BuiltSite | undefined) {
+function stylesOf(site: BuiltSite | undefined): (path: string) => string {
   const ours = ["'self'", ...(site?.styleHashes ?? [])].join(' ');
-  const style = ({ url = '' }: IncomingMessage) =>
-    url.startsWith('/api/docs') ? "'self' 'unsafe-inline'" : ours;
-  return {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: [style],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    hsts: publicUrl.startsWith('https:'),
-    referrerPolicy: { policy: 'same-origin' as const },
-  };
+  return (path) => (path.startsWith('/api/docs') ? "'self' 'unsafe-inline'" : ours);
 }

@@ -123,11 +123,8 @@ export class PapersController {
   }
 }
 
-/** To be read in the browser, under the name it is filed by. A browser's own viewer has styles. */
+/** To be read in the browser, under the name it is filed by. */
 function sent<T>({ fileName, content }: { fileName: string; content: T }, reply: FastifyReply): T {
-  void reply
-    .type(PDF)
-    .header('content-disposition', `inline; filename="${fileName}"`)
-    .removeHeader('content-security-policy');
+  void reply.type(PDF).header('content-disposition', `inline; filename="${fileName}"`);
   return content;
 }

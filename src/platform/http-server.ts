@@ -191,6 +191,7 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): 
       'Content-Type: application/problem+json',
       `Content-Length: ${Buffer.byteLength(problem)}`,
       'Cache-Control: no-store',
+      'X-Content-Type-Options: nosniff',
       'Connection: close',
       '',
       problem,

@@ -33,19 +33,6 @@ export function builtSite(folder: string): BuiltSite | undefined {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'no-cache';
 
-/** Headers that mean something on a page only; on a slow line they weigh as much as a small script. */
-const OF_PAGES = [
-  'content-security-policy',
-  'cross-origin-opener-policy',
-  'origin-agent-cluster',
-  'referrer-policy',
-  'x-dns-prefetch-control',
-  'x-download-options',
-  'x-frame-options',
-  'x-permitted-cross-domain-policies',
-  'x-xss-protection',
-];
-
 /** The app's own addresses begin with these; it draws the rest of the path itself. */
 const PAGES = [
   'masuk',
@@ -82,9 +69,7 @@ export async function serveSite(app: NestFastifyApplication, { folder }: BuiltSi
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) => {
-      const isAsset = path.includes('/assets/');
-      void reply.header('cache-control', isAsset ? FOR_EVER : ASK_FIRST);
-      if (isAsset) for (const name of OF_PAGES) void reply.removeHeader(name);
+      void reply.header('cache-control', path.includes('/assets/') ? FOR_EVER : ASK_FIRST);
     },
   });
   const page = (_request: FastifyRequest, reply: FastifyReply) => reply.sendFile('index.html');
