@@ -5,12 +5,14 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound, Refusal } from '../platform/refusal.js';
+import { happened } from '../platform/security-events.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { deviceNameOf } from './device-name.js';
 import { KnownDevices } from './known-devices.js';
 import { endSessionsOf, type LiveSession } from './live-sessions.js';
 import { isPassword } from './password.js';
 import { PeopleQueries } from './people.queries.js';
+import type { Actor } from './permissions.js';
 import { expiryOf, hashOf, newToken, thresholds } from './session.js';
 import type { OwnSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { type Attempted, logSignIn, outcomeOf, SignInRecord } from './sign-in-record.js';
@@ -127,8 +129,8 @@ export class SessionsService {
     return { expiresAt, person: await this.people.byId(actor.personId), rules: this.rules };
   }
 
-  async signOut({ id }: LiveSession): Promise<void> {
-    await this.end(`id = $2`, id);
+  async signOut({ id, actor }: LiveSession): Promise<void> {
+    if (await this.end(`id = $2`, id)) tellOfEnd(actor, 1);
   }
 
   /** One's own live sessions, the last begun first. */
@@ -155,11 +157,15 @@ export class SessionsService {
       ...[id, actor.personId, lastUsedAfter, startedAfter],
     );
     if (!ended) throw sessionNotFound();
+    tellOfEnd(actor, 1);
   }
 
   /** Ends all of one's own but the one that asks; answers how many were live. */
-  endOthers({ id, actor }: LiveSession): Promise<number> {
-    return endSessionsOf(this.dataSource.manager, this.clock.now(), actor.personId, id);
+  async endOthers({ id, actor }: LiveSession): Promise<number> {
+    const { manager } = this.dataSource;
+    const ended = await endSessionsOf(manager, this.clock.now(), actor.personId, id);
+    if (ended > 0) tellOfEnd(actor, ended);
+    return ended;
   }
 
   private async end(which: string, ...values: unknown[]): Promise<boolean> {
@@ -224,3 +230,6 @@ export class SessionsService {
     return begun.length > 0 ? { token, expiresAt: expiryOf(at, at), personId: id } : undefined;
   }
 }
+
+const tellOfEnd = (actor: Actor, sessions: number): void =>
+  happened([actor], { event: 'session.ended', subject: actor.personId, sessions });
