@@ -5,23 +5,6 @@ CREATE TYPE account_kind AS ENUM ('supplied', 'on_hand', 'in_transit', 'printed'
 
 CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction', 'receipt_correction', 'recovery', 'reversal');
 
-CREATE TABLE address_changes (
-  person_id uuid NOT NULL,
-  wanted text NOT NULL,
-  asked_at timestamp with time zone NOT NULL,
-  expires_at timestamp with time zone NOT NULL,
-  agreed_at timestamp with time zone,
-  agreed_by uuid,
-  confirmed_at timestamp with time zone,
-  CONSTRAINT address_change_one_per_person PRIMARY KEY (person_id),
-  CONSTRAINT address_change_agreed_at_some_time CHECK (((agreed_by IS NULL) OR (agreed_at IS NOT NULL))),
-  CONSTRAINT address_change_agreed_by_another CHECK ((agreed_by <> person_id)),
-  CONSTRAINT address_change_waits_for_somebody CHECK (((agreed_at IS NULL) OR (confirmed_at IS NULL))),
-  CONSTRAINT address_change_wanted_in_range CHECK (((length(wanted) >= 3) AND (length(wanted) <= 254))),
-  CONSTRAINT address_change_admin_exists FOREIGN KEY (agreed_by) REFERENCES people(id),
-  CONSTRAINT address_change_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
-);
-
 CREATE TABLE allocation_plan_rows (
   plan_id uuid NOT NULL,
   office_id integer NOT NULL,
@@ -328,7 +311,7 @@ CREATE TABLE event_readings (
   read_at timestamp with time zone NOT NULL,
   CONSTRAINT event_readings_pkey PRIMARY KEY (person_id, event_id),
   CONSTRAINT event_reading_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
 CREATE TABLE holidays (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -347,11 +330,11 @@ CREATE TABLE idempotency_keys (
   office_id integer NOT NULL,
   key text NOT NULL,
   fingerprint bytea NOT NULL,
-  answer text,
   answered_at timestamp with time zone NOT NULL,
+  answer bytea,
   CONSTRAINT idempotency_keys_pkey PRIMARY KEY (office_id, key),
   CONSTRAINT idempotency_key_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
 CREATE TABLE known_devices (
   secret_hash bytea NOT NULL,
@@ -434,16 +417,25 @@ CREATE TABLE notices (
   secret boolean DEFAULT false NOT NULL,
   composed_at timestamp with time zone NOT NULL,
   event_id uuid NOT NULL,
+  sent_at timestamp with time zone,
+  attempts integer,
+  message_id uuid GENERATED ALWAYS AS (
+CASE
+    WHEN (sent_at IS NULL) THEN id
+    ELSE NULL::uuid
+END) STORED,
   CONSTRAINT notices_pkey PRIMARY KEY (id),
   CONSTRAINT notice_secret_keeps_no_body CHECK (((NOT secret) OR ((text IS NULL) AND (html IS NULL)))),
+  CONSTRAINT notice_sent_after_attempts CHECK (((sent_at IS NULL) = (attempts IS NULL))),
   CONSTRAINT notice_by_office_exists FOREIGN KEY (by_office_id) REFERENCES offices(id),
-  CONSTRAINT notice_message_exists FOREIGN KEY (id) REFERENCES outbox(id),
+  CONSTRAINT notice_message_exists FOREIGN KEY (message_id) REFERENCES outbox(id),
   CONSTRAINT notice_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 CREATE INDEX notice_by_office ON public.notices USING btree (by_office_id, id);
 CREATE INDEX notice_event_for_office ON public.notices USING btree (office_id, event_id) WHERE (NOT secret);
 CREATE INDEX notice_for_office ON public.notices USING btree (office_id, id);
 CREATE INDEX notice_lately_for_office ON public.notices USING btree (office_id, composed_at) WHERE (NOT secret);
+CREATE INDEX notice_of_message ON public.notices USING btree (message_id) WHERE (message_id IS NOT NULL);
 
 CREATE TABLE offices (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
@@ -494,9 +486,9 @@ CREATE TABLE one_time_links (
   expires_at timestamp with time zone NOT NULL,
   used_at timestamp with time zone,
   CONSTRAINT one_time_links_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'address_agreement'::text, 'address_confirmation'::text]))),
+  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
   CONSTRAINT one_time_link_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 CREATE INDEX one_time_link_by_person ON public.one_time_links USING btree (person_id);
 
 CREATE TABLE opening_stock_reversals (
@@ -547,11 +539,13 @@ CREATE TABLE outbox (
   give_up_at timestamp with time zone NOT NULL,
   finished_at timestamp with time zone,
   last_error text,
+  expires_at timestamp with time zone,
   CONSTRAINT outbox_pkey PRIMARY KEY (id),
   CONSTRAINT message_finished_once_not_waiting CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
+  CONSTRAINT message_given_up_when_it_expires CHECK ((give_up_at <= expires_at)),
   CONSTRAINT message_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'delivered'::text, 'failed'::text])))
-);
-CREATE INDEX message_due ON public.outbox USING btree (due_at) WHERE (state = 'waiting'::text);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
+CREATE INDEX message_due ON public.outbox USING btree (expires_at, due_at, id) WHERE (state = 'waiting'::text);
 CREATE INDEX message_undelivered ON public.outbox USING btree (state, appended_at) WHERE (state <> 'delivered'::text);
 
 CREATE TABLE people (
@@ -671,7 +665,7 @@ CREATE TABLE rate_limits (
   points integer DEFAULT 0 NOT NULL,
   expire bigint,
   CONSTRAINT rate_limits_pkey PRIMARY KEY (key)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
 CREATE TABLE receipt_corrections (
   consignment_id uuid NOT NULL,
@@ -839,7 +833,7 @@ CREATE TABLE schedule_slots (
   task text NOT NULL,
   slot timestamp with time zone NOT NULL,
   CONSTRAINT schedule_slots_pkey PRIMARY KEY (task, slot)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
 CREATE TABLE sessions (
   token_hash bytea NOT NULL,
@@ -847,24 +841,17 @@ CREATE TABLE sessions (
   started_at timestamp with time zone NOT NULL,
   last_used_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
-  id uuid DEFAULT uuid_v7() NOT NULL,
-  client text,
-  device text,
   CONSTRAINT sessions_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT session_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
-  CONSTRAINT session_device_in_one_line CHECK (is_one_line(device)),
-  CONSTRAINT session_device_short CHECK (((length(device) >= 1) AND (length(device) <= 60))),
-  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id),
-  CONSTRAINT session_id_unique UNIQUE (id)
-);
-CREATE INDEX session_by_person ON public.sessions USING btree (person_id, id) WHERE (ended_at IS NULL);
+  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
+CREATE INDEX session_by_person ON public.sessions USING btree (person_id) WHERE (ended_at IS NULL);
 
 CREATE TABLE sign_in_failures (
   key text NOT NULL,
   points integer DEFAULT 0 NOT NULL,
   expire bigint,
   CONSTRAINT sign_in_failures_pkey PRIMARY KEY (key)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
 CREATE TABLE sign_ins (
   id uuid DEFAULT uuid_v7() NOT NULL,
@@ -877,7 +864,7 @@ CREATE TABLE sign_ins (
   CONSTRAINT sign_in_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
   CONSTRAINT sign_in_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text]))),
   CONSTRAINT sign_in_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
-);
+) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 CREATE INDEX sign_in_by_person ON public.sign_ins USING btree (person_id, id);
 CREATE INDEX sign_in_by_time ON public.sign_ins USING btree (signed_in_at);
 CREATE TRIGGER append_only BEFORE UPDATE ON public.sign_ins FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();

@@ -12,10 +12,10 @@ const CUTS_EVERY = 100;
  */
 export async function closeInTime(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer();
-  const asked = Date.now();
+  const asked = performance.now();
   // Again and again: until the server is closed, somebody may still connect.
   const cutting = setInterval(() => {
-    if (Date.now() - asked >= ANSWERED_WITHIN) server.closeAllConnections();
+    if (performance.now() - asked >= ANSWERED_WITHIN) server.closeAllConnections();
   }, CUTS_EVERY);
   let tooLate: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((done) => {

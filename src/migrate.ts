@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { DataSource, MigrationExecutor, type QueryRunner } from 'typeorm';
-import { dataSourceOptions } from './data-source.js';
+import { dataSourceOptions, heard, KEPT_ALIVE } from './data-source.js';
 import { ADVISORY_LOCKS } from './platform/advisory-locks.js';
 import { awaitDatabase, UNWATCHED, type Starting } from './platform/await-database.js';
-import { placeOf } from './platform/database-place.js';
+import { placeOf } from './platform/database-address.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 
 const folder = join(import.meta.dirname, '..', 'migrations');
@@ -25,20 +26,24 @@ const ASKED_EVERY = 250;
 
 /**
  * Brings the database to today's schema, in one transaction. Of several instances at once one migrates and
- * the others wait. Throws `StartupRefusal` where the database does not come, is older than PostgreSQL 15,
+ * the others wait. Where the service comes as another role (`serviceUrl`), that one is granted what it
+ * needs and no more: it may not alter a table nor take a rule off it. Throws `StartupRefusal` where the database does not come, is older than PostgreSQL 15,
  * holds what the migrations did not make, or is migrated by another for minutes.
  */
-export async function migrate(url: string, starting: Starting = UNWATCHED): Promise<void> {
+export async function migrate(
+  url: string,
+  serviceUrl = url,
+  starting: Starting = UNWATCHED,
+): Promise<void> {
   await awaitDatabase(url, starting);
-  const { extra, ...options } = dataSourceOptions(url);
   const dataSource = new DataSource({
-    ...options,
+    ...dataSourceOptions(url),
     migrations: migrations(),
     // Its own way to log prints what went wrong even where logging is off.
     logger: 'debug',
     poolSize: 1,
     // A migration takes the time that it needs.
-    extra: { onConnect: extra.onConnect, keepAlive: true },
+    extra: { ...KEPT_ALIVE, onConnect: heard },
   });
   await dataSource.initialize();
   try {
@@ -52,6 +57,7 @@ export async function migrate(url: string, starting: Starting = UNWATCHED): Prom
             `${(error as Error).message}.`,
         );
       });
+      await grant(runner, roleOf(url), roleOf(serviceUrl));
     });
   } finally {
     await dataSource.destroy();
@@ -101,6 +107,19 @@ async function isFirst(runner: QueryRunner): Promise<boolean> {
     ADVISORY_LOCKS.migrating,
   ])) as [{ got: boolean }];
   return lock.got;
+}
+
+const roleOf = (url: string): string => new pg.Client({ connectionString: url }).user ?? '';
+
+/** Reading and writing rows, and nothing of the tables themselves; anew each time, for tables are added. */
+async function grant(runner: QueryRunner, owner: string, service: string): Promise<void> {
+  if (owner === service) return;
+  const role = pg.escapeIdentifier(service);
+  await runner.query(`
+    GRANT USAGE ON SCHEMA public TO ${role};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
+    GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${role};
+    REVOKE INSERT, UPDATE, DELETE ON migrations FROM ${role}`);
 }
 
 async function requireVersion(dataSource: DataSource): Promise<void> {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 
 import { flawOf } from './access/password-flaw.js';
-import { placeOf } from './platform/database-place.js';
+import { SECOND_FACTOR_RULES, type SecondFactorRule } from './access/second-factor.js';
+import { placeOf } from './platform/database-address.js';
 import { LOG_LEVELS, type LogLevel } from './platform/logging.js';
 import { SettingsReader } from './platform/settings-reader.js';
 
@@ -17,6 +18,8 @@ export interface Settings {
   readonly host: string;
   /** None: PostgreSQL runs embedded, inside `dataDir`. */
   readonly databaseUrl: string | undefined;
+  /** As the role that owns the tables and migrates them. None: the service's own role does. */
+  readonly migrationDatabaseUrl: string | undefined;
   /** Absolute. */
   readonly dataDir: string;
   /** None: mails become files in `dataDir`. */
@@ -27,6 +30,8 @@ export interface Settings {
   readonly demo: boolean;
   readonly adminEmail: string | undefined;
   readonly adminPassword: string | undefined;
+  /** Who does nothing without a second factor: admins above the regencies, all, none. */
+  readonly requireSecondFactor: SecondFactorRule;
   /** `HH:MM`, in each province's own time. */
   readonly digestAt: string;
   readonly reportLateDays: number;
@@ -46,18 +51,29 @@ export interface Settings {
   readonly logLevel: LogLevel;
 }
 
+/** What may stand in a file that `<name>_FILE` names, so that it is in no environment. */
+const SECRETS = [
+  'DATABASE_URL',
+  'MIGRATION_DATABASE_URL',
+  'SMTP_URL',
+  'ADMIN_PASSWORD',
+  'METRICS_TOKEN',
+];
+
 /** Reads the environment, the only place that does; throws `BadSettings` with every fault in it. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const read = new SettingsReader(env);
+  const read = new SettingsReader(env, SECRETS);
   const production = env['NODE_ENV'] === 'production';
   const port = read.wholeNumber('PORT', { from: 0, to: 65535, otherwise: 3000 });
-  const databaseUrl = read.url('DATABASE_URL', ['postgres', 'postgresql']);
+  const databaseUrl = read.database('DATABASE_URL');
+  const migrationDatabaseUrl = read.database('MIGRATION_DATABASE_URL');
 
   const settings: Settings = {
     production,
     port,
     host: read.text('HOST') ?? '127.0.0.1',
     databaseUrl,
+    migrationDatabaseUrl,
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
     mailFrom: read.sender('MAIL_FROM') ?? 'Blangko <blangko@localhost>',
@@ -67,6 +83,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     adminPassword: read.password('ADMIN_PASSWORD', (password) =>
       flawOf(password, [read.text('ADMIN_EMAIL') ?? '']),
     ),
+    requireSecondFactor:
+      read.oneOf('REQUIRE_SECOND_FACTOR', SECOND_FACTOR_RULES) ?? (production ? 'admins' : 'none'),
     digestAt: read.timeOfDay('DIGEST_AT') ?? '07:00',
     reportLateDays: read.wholeNumber('REPORT_LATE_DAYS', { from: 0, to: 60, otherwise: 7 }),
     coverTargetDays: read.wholeNumber('COVER_TARGET_DAYS', { from: 1, to: 365, otherwise: 30 }),
@@ -84,7 +102,11 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   };
 
   read.together('ADMIN_EMAIL', 'ADMIN_PASSWORD');
+  if (migrationDatabaseUrl)
+    read.need('DATABASE_URL', 'MIGRATION_DATABASE_URL is the same database as another role');
   if (production) refuseTryingOut(read, settings);
+  if (production && read.oneOf('DATABASE_TLS', ['required', 'off']) !== 'off')
+    for (const name of ['DATABASE_URL', 'MIGRATION_DATABASE_URL']) read.requireTls(name);
   read.finish();
   return Object.freeze(settings);
 }
@@ -103,7 +125,7 @@ function refuseTryingOut(read: SettingsReader, { demo, clockStart, logLevel }: S
 }
 
 /** Texts that tell nothing to whoever reads the log. */
-const OPEN = ['host', 'dataDir', 'publicUrl', 'digestAt', 'logLevel'];
+const OPEN = ['host', 'dataDir', 'publicUrl', 'requireSecondFactor', 'digestAt', 'logLevel'];
 
 /**
  * The settings as the log may hold them: of a connection its place, of any other text that is not known to

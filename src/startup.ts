@@ -12,6 +12,7 @@ import {
 } from './platform/embedded-database/embedded-database.js';
 import { closeInTime } from './graceful-shutdown.js';
 import { migrate } from './migrate.js';
+import { requireSoundDatabase } from './sound-database.js';
 import type { Starting } from './platform/await-database.js';
 import { makeLog } from './platform/logging.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
@@ -52,7 +53,8 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
       ? { url: settings.databaseUrl, leave: () => {} }
       : await embedded(settings, log, started, isLost);
     starting.signal.throwIfAborted();
-    await migrate(databaseUrl, starting);
+    await migrate(settings.migrationDatabaseUrl ?? databaseUrl, databaseUrl, starting);
+    await requireSoundDatabase(databaseUrl, settings);
     const app = await createApp({ settings, databaseUrl, log });
     started.push(() => closeInTime(app));
     starting.signal.throwIfAborted();

@@ -8,11 +8,12 @@ import { forbidden } from '../platform/refusal.js';
 import { listenTo } from '../platform/security-events.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { idempotencyKeyOf } from './idempotency.js';
-import { ROUTE_ACCESS, type RouteAccess } from './route-access.js';
+import { isBeforeSecondFactor, ROUTE_ACCESS, type RouteAccess } from './route-access.js';
 import { LiveSessions, sessionRequired, type LiveSession } from './live-sessions.js';
 import { authorise, officeNotFound, type Action, type Actor } from './permissions.js';
 import { OFFICE_CODE } from './reach.js';
 import { refuseFromElsewhere, requireFromHere, writes } from './csrf.js';
+import { owesSecondFactor, secondFactorRequired } from './second-factor.js';
 import { sessionCookie } from './session.js';
 
 /** Settles the declared action for the office in the path; what cannot be settled is not allowed. */
@@ -25,8 +26,8 @@ function authoriseRoute(actor: Actor, action: Action, request: FastifyRequest): 
 
 /**
  * Stands before every handler, and before its body is looked at. What a handler does not declare
- * nobody may call. Refuses with 401 `session.required`, 403 `csrf.refused` or `access.forbidden`,
- * and 404 `office.not_found` for an office beyond reach; leaves `act` and `session` on the request.
+ * nobody may call. Refuses with 401 `session.required`, 403 `csrf.refused`, `second_factor.required` or
+ * `access.forbidden`, and 404 `office.not_found` for an office beyond reach; leaves `act` and `session` on the request.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -51,6 +52,11 @@ export class AccessGuard implements CanActivate {
     const at = this.clock.now();
     const session = await this.sessionOf(request, at);
     const { actor } = session;
+    if (
+      owesSecondFactor(this.settings.requireSecondFactor, actor, session.secondFactor) &&
+      !isBeforeSecondFactor(this.reflector, context.getHandler())
+    )
+      throw secondFactorRequired();
     if (declared !== 'signed_in') authoriseRoute(actor, declared, request);
     const idempotencyKey = writes(request)
       ? idempotencyKeyOf(

@@ -13,6 +13,9 @@ import { PeopleService } from './people.service.js';
 import { OwnPasswordService } from './own-password.service.js';
 import { PresentPassword } from './present-password.js';
 import { RateLimiter } from './rate-limiter.js';
+import { SecondFactorController } from './second-factor.controller.js';
+import { SecondFactorService } from './second-factor.service.js';
+import { SecondFactors } from './second-factors.js';
 import { SessionsController } from './sessions.controller.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInQueue } from './admission-queue.js';
@@ -27,6 +30,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     InvitationsController,
     PasswordResetsController,
     AccountController,
+    SecondFactorController,
     AddressChangesController,
   ],
   providers: [
@@ -39,6 +43,8 @@ import { SignInThrottle } from './sign-in-throttle.js';
     PasswordSetupService,
     PresentPassword,
     OwnPasswordService,
+    SecondFactors,
+    SecondFactorService,
     AddressChangeService,
     PeopleService,
     PeopleQueries,

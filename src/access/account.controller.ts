@@ -59,8 +59,8 @@ export class AccountController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RenewedSessionDto> {
-    const { log, headers } = request;
-    const caller = { client, log, userAgent: headers['user-agent'] };
+    const { headers } = request;
+    const caller = { client, userAgent: headers['user-agent'] };
     const { token, device } = await this.passwords.change(session, passwords, caller);
     const { publicUrl } = this.settings;
     // As the guard believes it before any cookie.
@@ -84,9 +84,8 @@ export class AccountController {
     @Session() session: LiveSession,
     @Body() asked: AskAddressChangeDto,
     @Client() client: string,
-    @Req() { log }: FastifyRequest,
   ): Promise<AddressChangeStateDto> {
-    return this.addresses.ask(session, asked, { client, log });
+    return this.addresses.ask(session, asked, { client });
   }
 
   /** Withdraws it: both links are dead. */

@@ -10,6 +10,8 @@ export interface LiveSession {
   id: string;
   expiresAt: Date;
   actor: Actor;
+  /** Whether its person signs in with a second factor. */
+  secondFactor: boolean;
 }
 
 declare module 'fastify' {
@@ -40,6 +42,7 @@ interface Row {
   officeName: string;
   level: Actor['office']['level'];
   timezone: string;
+  secondFactor: boolean;
 }
 
 // One round trip on every call, so it also notes the use. A note that someone else is writing just
@@ -47,8 +50,10 @@ interface Row {
 const FIND = `
   WITH live AS (
     SELECT s.id, s.token_hash, s.started_at, s.last_used_at, p.id AS person_id, p.name AS person_name,
-           p.role, o.id AS office_id, o.code, o.name AS office_name, o.level, o.timezone
+           p.role, o.id AS office_id, o.code, o.name AS office_name, o.level, o.timezone,
+           f.person_id IS NOT NULL AS second_factor
     FROM sessions s JOIN people p ON p.id = s.person_id JOIN offices o ON o.id = p.office_id
+         LEFT JOIN second_factors f ON f.person_id = p.id
     WHERE s.token_hash = $1 AND s.ended_at IS NULL AND s.last_used_at > $3 AND s.started_at > $4
       AND p.disabled_at IS NULL AND o.closed_at IS NULL
   ), noted AS (
@@ -61,7 +66,7 @@ const FIND = `
   SELECT id, started_at AS "startedAt",
          coalesce((SELECT last_used_at FROM noted), last_used_at) AS "lastUsedAt",
          person_id AS "personId", person_name AS "personName", role, office_id AS "officeId", code,
-         office_name AS "officeName", level, timezone
+         office_name AS "officeName", level, timezone, second_factor AS "secondFactor"
   FROM live`;
 
 @Injectable()
@@ -83,6 +88,7 @@ export class LiveSessions {
     return {
       id,
       expiresAt: expiryOf(row.startedAt, row.lastUsedAt),
+      secondFactor: row.secondFactor,
       actor: {
         personId,
         name: personName,
@@ -111,4 +117,13 @@ export async function endSessionsOf(
     [personId, at, spared, lastUsedAfter, startedAfter],
   );
   return ended.filter(({ live }) => live).length;
+}
+
+/** In a transaction: whoever was signed out meanwhile changes nothing. Refuses with 401 `session.required`. */
+export async function requireLive(tx: EntityManager, { id }: LiveSession): Promise<void> {
+  const live = await tx.query<unknown[]>(
+    `SELECT FROM sessions WHERE id = $1 AND ended_at IS NULL`,
+    [id],
+  );
+  if (live.length === 0) throw sessionRequired();
 }

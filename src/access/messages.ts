@@ -40,11 +40,25 @@ export interface AddressChangedMessage extends AccountMessage {
   byOffice: number | null;
 }
 
+/** What was done with a person's second factor. */
+export interface SecondFactorMessage extends AccountMessage {
+  what: 'set' | 'removed' | 'reset' | 'codes_made' | 'code_used';
+  /** How many recovery codes are left, where one was used. */
+  left: number | null;
+  /** Where it came from; null where an admin did it. */
+  client: string | null;
+  device: string | null;
+  /** The admin who did it, and their office. */
+  by: string | null;
+  byOffice: number | null;
+}
+
 declare module '../outbox/outbox.js' {
   interface Messages {
     'person.invited': SecretLinkMessage;
     'person.password_reset': SecretLinkMessage;
     'person.password_changed': PasswordChangedMessage;
+    'person.second_factor': SecondFactorMessage;
     /** To the present address. */
     'person.address_agreement': SecretLinkMessage;
     /** To the address that is to be theirs. */

@@ -45,7 +45,7 @@ export async function mailOneTimeLink(
      VALUES ($1, $2, $3, $4, $5)`,
     [hashOf(token), person.id, purpose, at, expiresAt],
   );
-  await append(tx, at, MESSAGE[purpose], {
+  const message = {
     personId: person.id,
     email: purpose === 'address_confirmation' && wanted ? wanted : person.email,
     name: person.name,
@@ -55,7 +55,8 @@ export async function mailOneTimeLink(
     by: by?.name ?? null,
     byOffice: by?.office.id ?? null,
     ...(wanted && { wanted }),
-  });
+  };
+  await append(tx, at, MESSAGE[purpose], message, expiresAt);
 }
 
 /** Whose open link this is, of one of these purposes, and which. */

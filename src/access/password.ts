@@ -2,12 +2,12 @@ import { hash, verify } from 'argon2';
 import { randomBytes } from 'node:crypto';
 
 /** The least that OWASP advises for argon2id: 19 MiB, two passes, one lane. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+export const HASHING = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Keyboards write the same letter in different ways; it is still the same password. */
 const asTyped = (password: string) => Buffer.from(password.normalize('NFC'));
 
-export const hashPassword = (password: string): Promise<string> => hash(asTyped(password), COST);
+export const hashPassword = (password: string): Promise<string> => hash(asTyped(password), HASHING);
 
 let nobodys: Promise<string> | undefined;
 

@@ -17,6 +17,7 @@ import {
 import { PeopleQueries } from './people.queries.js';
 import { PeopleService } from './people.service.js';
 import { Limited } from './rate-limiter.js';
+import { SecondFactorService } from './second-factor.service.js';
 import { SignInRecord } from './sign-in-record.js';
 import { SignInPageDto } from './sessions.dto.js';
 import { PEOPLE } from './people.table.js';
@@ -28,6 +29,7 @@ export class PeopleController {
     private readonly people: PeopleService,
     private readonly queries: PeopleQueries,
     private readonly signIns: SignInRecord,
+    private readonly factors: SecondFactorService,
     private readonly addresses: AddressChangeService,
   ) {}
 
@@ -82,6 +84,20 @@ export class PeopleController {
     @Body() wanted: ChangePersonDto,
   ): Promise<PersonDto> {
     return this.people.change(act, id, wanted);
+  }
+
+  /**
+   * Takes away a person's second factor, for an admin of their office or above, never one's own: they have
+   * lost it. Their sessions end, and they are told by mail.
+   */
+  @Post('people/:id/second-factor-reset')
+  @HttpCode(200)
+  @SignedIn()
+  @Idempotent()
+  @Refuses(404, 'person.not_found')
+  @Refuses(409, 'second_factor.own', 'second_factor.off')
+  resetSecondFactor(@By() act: UseCaseContext, @Param('id') id: string): Promise<PersonDto> {
+    return this.factors.reset(act, id);
   }
 
   /** The change of address that waits, of oneself or of somebody whose admin one is. */

@@ -25,6 +25,8 @@ export class PersonDto {
   disabledAt: Date | null;
   /** Whether the invitation was accepted; before that nobody can sign in. */
   accepted: boolean;
+  /** Whether a code is asked for after the password. */
+  secondFactor: boolean;
 }
 
 export class PeoplePageDto {

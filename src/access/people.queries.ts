@@ -17,6 +17,7 @@ export const PERSON = `
   SELECT p.id, p.email, p.name, p.role, p.office_id AS "officeId",
          p.receives_mail AS "receivesMail", p.disabled_at AS "disabledAt",
          p.password_hash IS NOT NULL AS accepted,
+         EXISTS (SELECT FROM second_factors f WHERE f.person_id = p.id) AS "secondFactor",
          json_build_object('code', o.code, 'name', o.name, 'level', o.level,
                            'timezone', o.timezone) AS office
   FROM people p JOIN offices o ON o.id = p.office_id`;
@@ -30,6 +31,7 @@ export const shown = (person: PersonLine): PersonDto => ({
   receivesMail: person.receivesMail,
   disabledAt: person.disabledAt,
   accepted: person.accepted,
+  secondFactor: person.secondFactor,
 });
 
 /** Whoever shows who they are without a session, by a link that only they were mailed. */

@@ -18,6 +18,7 @@ export const PEOPLE: Table<PersonDto, PeopleQueryDto> = {
     text('Kantor', ({ office }) => office.name, 30),
     text('Menerima email kantor', ({ receivesMail }) => yes(receivesMail), 22),
     text('Undangan diterima', ({ accepted }) => yes(accepted)),
+    text('Verifikasi dua langkah', ({ secondFactor }) => yes(secondFactor), 22),
     instant('Dinonaktifkan pada', ({ disabledAt }) => disabledAt, 26),
   ],
 };

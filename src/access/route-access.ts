@@ -1,4 +1,5 @@
 import { applyDecorators, SetMetadata } from '@nestjs/common';
+import type { Reflector } from '@nestjs/core';
 import { ApiBearerAuth, ApiCookieAuth, ApiHeader } from '@nestjs/swagger';
 import { Refuses } from '../platform/api-refusals.js';
 import type { Action } from './permissions.js';
@@ -15,7 +16,7 @@ const signedIn = (declared: RouteAccess) =>
     ApiBearerAuth(),
     ApiCookieAuth(),
     Refuses(401, 'session.required'),
-    Refuses(403, 'access.forbidden'),
+    Refuses(403, 'access.forbidden', 'second_factor.required'),
   );
 
 /** Anyone, without sign-in. */
@@ -27,6 +28,16 @@ export const SignedIn = () => signedIn('signed_in');
 /** Whoever may do `action` to the office of the route's `:code`, settled before the body is looked at. */
 export const Allow = (action: Action) =>
   applyDecorators(signedIn(action), Refuses(404, 'office.not_found'));
+
+const BEFORE_SECOND_FACTOR = 'access.before_second_factor';
+
+/** Open also to whoever must have a second factor and has none yet: what it takes to set one up, or to leave. */
+export const BeforeSecondFactor = () => SetMetadata(BEFORE_SECOND_FACTOR, true);
+
+export const isBeforeSecondFactor = (
+  reflector: Reflector,
+  handler: Parameters<Reflector['get']>[1],
+): boolean => reflector.get<boolean | undefined>(BEFORE_SECOND_FACTOR, handler) ?? false;
 
 /** The write may carry an Idempotency-Key; the same again gives the first answer again. */
 export const Idempotent = () =>

@@ -14,10 +14,11 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refuses } from '../platform/api-refusals.js';
+import { tellingOf } from '../platform/http-server.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Client } from './client-address.js';
-import { Public, SignedIn } from './route-access.js';
+import { BeforeSecondFactor, Public, SignedIn } from './route-access.js';
 import { Device, giveDeviceCookie } from './known-devices.js';
 import { Session, type LiveSession } from './live-sessions.js';
 import { isFromBrowser } from './csrf.js';
@@ -42,12 +43,13 @@ export class SessionsController {
   /**
    * Signs in. A program has the token in the answer; a browser, which says where it comes from, only in
    * an HttpOnly cookie, with a second one that this device is known by for half a year: others' wrong
-   * passwords do not lock it out. The session of the cookie that came along is over.
+   * passwords do not lock it out. The session of the cookie that came along is over. Who has a second
+   * factor is asked for its code with 401 `session.code_wanted`: the same again, with `code`.
    */
   @Post()
   @Public()
   @Refuses(400, 'request.invalid')
-  @Refuses(401, 'session.refused')
+  @Refuses(401, 'session.refused', 'session.code_wanted', 'session.code_refused')
   @Refuses(403, 'csrf.refused')
   @Refuses(429, 'session.throttled')
   async signIn(
@@ -61,7 +63,7 @@ export class SessionsController {
     const { cookies, headers, log } = request;
     const { session, token, device } = await this.sessions.signIn(credentials, {
       ...{ client, device: given, userAgent: headers['user-agent'] },
-      ...{ former: cookies[sessionCookie(publicUrl)], log },
+      ...{ former: cookies[sessionCookie(publicUrl)], log, tell: tellingOf(request) },
     });
     giveCookie(reply, token, publicUrl);
     giveDeviceCookie(reply, device, publicUrl);
@@ -87,6 +89,7 @@ export class SessionsController {
   /** Who is signed in, and until when. */
   @Get('current')
   @SignedIn()
+  @BeforeSecondFactor()
   current(@Session() session: LiveSession): Promise<SessionDto> {
     return this.sessions.current(session);
   }
@@ -94,6 +97,7 @@ export class SessionsController {
   /** Signs out: the token is dead at once. */
   @Delete('current')
   @SignedIn()
+  @BeforeSecondFactor()
   @HttpCode(204)
   @Refuses(403, 'csrf.refused')
   async signOut(

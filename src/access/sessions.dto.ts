@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
+import { Optional } from '../platform/fields.js';
 import { Compared } from '../platform/text-fields.js';
 import { AsAddress } from './access-fields.js';
 import { PersonDto } from './people.dto.js';
@@ -13,6 +14,14 @@ export class SignInDto {
   @IsString({ message: 'must be a text' })
   @MaxLength(1000, { message: 'must be at most 1000 characters long' })
   password: string;
+
+  /**
+   * What the person's authenticator shows, or one of their recovery codes: asked for with 401
+   * `session.code_wanted` where they have a second factor.
+   */
+  @Optional()
+  @Compared(100)
+  code?: string;
 }
 
 /** The numbers of the rules as this installation is set; cards or calendar days. */
@@ -32,6 +41,8 @@ export class SessionDto {
   expiresAt: Date;
   person: PersonDto;
   rules: RulesDto;
+  /** Whether this session does nothing until its person has set up a second factor. */
+  secondFactorWanted: boolean;
 }
 
 export class NewSessionDto extends SessionDto {
@@ -66,12 +77,12 @@ export class EndedSessionsDto {
   ended: number;
 }
 
-/** One sign-in of a person, with a right password or with a wrong one. */
+/** One sign-in of a person: as it should be, with a wrong password, or with a right one and a wrong code. */
 export class SignInEntryDto {
   id: string;
   at: Date;
-  @ApiProperty({ enum: ['accepted', 'refused'] })
-  outcome: 'accepted' | 'refused';
+  @ApiProperty({ enum: ['accepted', 'refused', 'code_refused'] })
+  outcome: 'accepted' | 'refused' | 'code_refused';
   /** The address it came from; of an IPv6 one the network, /64. */
   client: string;
   /** Whether the person had signed in there before. */

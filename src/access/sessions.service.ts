@@ -5,14 +5,17 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound, Refusal } from '../platform/refusal.js';
-import { happened } from '../platform/security-events.js';
+import { happened, listenTo, type Tell } from '../platform/security-events.js';
+import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { deviceNameOf } from './device-name.js';
 import { KnownDevices } from './known-devices.js';
 import { endSessionsOf, type LiveSession } from './live-sessions.js';
 import { isPassword } from './password.js';
-import { PeopleQueries } from './people.queries.js';
+import { PeopleQueries, personById } from './people.queries.js';
 import type { Actor } from './permissions.js';
+import { owesSecondFactor } from './second-factor.js';
+import { SecondFactors, spend, type Proof } from './second-factors.js';
 import { expiryOf, hashOf, newToken, thresholds } from './session.js';
 import type { OwnSessionDto, RulesDto, SessionDto, SignInDto } from './sessions.dto.js';
 import { type Attempted, logSignIn, outcomeOf, SignInRecord } from './sign-in-record.js';
@@ -28,15 +31,30 @@ const CREDENTIALS = `
          p.disabled_at IS NULL AND o.closed_at IS NULL AS welcome
   FROM people p JOIN offices o ON o.id = p.office_id WHERE lower(p.email) = $1`;
 
+const codeWanted = () =>
+  new Refusal(
+    401,
+    'session.code_wanted',
+    'The password is right. Send the same again with a code of your authenticator, or a recovery code.',
+  );
+
+const codeRefused = () =>
+  new Refusal(
+    401,
+    'session.code_refused',
+    'The password is right, but this is no code of now, or it was used already. Take the next one.',
+  );
+
 // The share lock waits for whoever is changing this person and looks at them again afterwards: what
 // ends all sessions also ends one that begins at the same moment.
+const AS_KNOWN = `
+  SELECT FROM people WHERE id = $1 AND password_hash = $2 AND disabled_at IS NULL FOR SHARE`;
+
+const HAS_SECOND_FACTOR = `SELECT FROM second_factors WHERE person_id = $1`;
+
 const BEGIN = `
-  WITH person AS (
-    SELECT id FROM people
-    WHERE id = $2 AND password_hash = $3 AND disabled_at IS NULL FOR SHARE
-  )
   INSERT INTO sessions (token_hash, person_id, started_at, last_used_at, client, device)
-  SELECT $1, id, $4, $4, $5, $6 FROM person RETURNING person_id`;
+  VALUES ($1, $2, $3, $3, $4, $5)`;
 
 // An id that is no session of theirs, or of one that is over, is nobody's.
 const LIVE_OF = `
@@ -56,6 +74,13 @@ interface Credentials {
   welcome: boolean;
 }
 
+/** A session that has begun. */
+interface Begun {
+  token: string;
+  expiresAt: Date;
+  personId: string;
+}
+
 /** Where a call comes from, and where to say so. */
 export interface Caller {
   client: string;
@@ -65,6 +90,7 @@ export interface Caller {
   /** The token of the session that its browser has until now. */
   former: string | undefined;
   log: FastifyBaseLogger;
+  tell: Tell;
 }
 
 /** A session as begun, its token, and the secret that its device keeps. */
@@ -86,17 +112,21 @@ export class SessionsService {
     private readonly devices: KnownDevices,
     private readonly record: SignInRecord,
     private readonly people: PeopleQueries,
-    @Inject(SETTINGS) { reportLateDays, coverTargetDays, packSize, decideDays }: Settings,
+    private readonly factors: SecondFactors,
+    private readonly transactions: Transactions,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {
+    const { reportLateDays, coverTargetDays, packSize, decideDays } = settings;
     this.rules = { reportLateDays, coverTargetDays, packSize, decideDays };
   }
 
   /**
    * Refuses with 401 `session.refused`, with 429 `session.throttled` after too many wrong guesses and
-   * with 503 `service.busy` where too many come at once. Whatever becomes of it is logged. The session
-   * that the browser had until then is over, whoever's it was.
+   * with 503 `service.busy` where too many come at once. Where the password is right and there is a second
+   * factor: 401 `session.code_wanted` without a code, `session.code_refused` with a wrong one. Whatever
+   * becomes of it is logged. The session that the browser had until then is over, whoever's it was.
    */
-  async signIn({ email, password }: SignInDto, caller: Caller): Promise<SignedIn> {
+  async signIn({ email, password, code }: SignInDto, caller: Caller): Promise<SignedIn> {
     const { client, device, former, log } = caller;
     const attempted: Attempted = {
       address: email.trim().toLowerCase(),
@@ -105,7 +135,7 @@ export class SessionsService {
     };
     try {
       attempted.deviceKnown = await this.isFromKnownDevice(attempted, device);
-      const begun = await this.guess(attempted, password, caller);
+      const begun = await this.guess(attempted, password, code, caller);
       if (!begun) throw refused();
       if (former !== undefined) await this.end(`token_hash = $2`, hashOf(former));
       const at = this.clock.now();
@@ -113,7 +143,7 @@ export class SessionsService {
       const { personId, token, expiresAt } = begun;
       logSignIn(log, attempted, 'accepted', personId);
       return {
-        session: { expiresAt, person: await this.people.byId(personId), rules: this.rules },
+        session: await this.sessionOf(personId, expiresAt),
         token,
         device: await this.devices.remember(personId, device, at),
       };
@@ -121,12 +151,21 @@ export class SessionsService {
       const outcome = outcomeOf(error);
       logSignIn(log, attempted, outcome);
       if (outcome === 'refused') await this.keepRefused(attempted);
+      if (outcome === 'code_refused')
+        await this.record.keep(attempted, this.clock.now(), 'code_refused');
       throw error;
     }
   }
 
-  async current({ actor, expiresAt }: LiveSession): Promise<SessionDto> {
-    return { expiresAt, person: await this.people.byId(actor.personId), rules: this.rules };
+  current({ actor, expiresAt }: LiveSession): Promise<SessionDto> {
+    return this.sessionOf(actor.personId, expiresAt);
+  }
+
+  private async sessionOf(personId: string, expiresAt: Date): Promise<SessionDto> {
+    const person = await this.people.byId(personId);
+    const { requireSecondFactor } = this.settings;
+    const secondFactorWanted = owesSecondFactor(requireSecondFactor, person, person.secondFactor);
+    return { expiresAt, person, rules: this.rules, secondFactorWanted };
   }
 
   async signOut({ id, actor }: LiveSession): Promise<void> {
@@ -191,16 +230,20 @@ export class SessionsService {
     );
   }
 
+  /** In one turn, so that of one guesser one password and one code are looked at at a time. */
   private guess(
-    { address, client, deviceKnown }: Attempted,
+    attempted: Attempted,
     password: string,
-    { device, userAgent }: Caller,
-  ) {
-    const guesser = { address, client, device: deviceKnown ? device : undefined };
+    code: string | undefined,
+    caller: Caller,
+  ): Promise<Begun | undefined> {
+    const { address, client, deviceKnown } = attempted;
+    const guesser = { address, client, device: deviceKnown ? caller.device : undefined };
     const applicant = { key: `${address}\n${client}`, client, first: deviceKnown };
-    return this.queue.admit(applicant, () =>
-      this.throttle.guess(guesser, () => this.begin(address, password, client, userAgent)),
-    );
+    return this.queue.admit(applicant, async () => {
+      const known = await this.throttle.guess(guesser, () => this.look(address, password));
+      return known && this.enter(known, code, attempted, caller);
+    });
   }
 
   /** Takes as long where nobody has the address, and nothing is kept. */
@@ -211,23 +254,54 @@ export class SessionsService {
     ]);
   }
 
-  private async begin(
-    address: string,
-    password: string,
-    client: string,
-    userAgent: string | undefined,
-  ) {
+  /** Whose address and password these are. */
+  private async look(address: string, password: string): Promise<Credentials | undefined> {
     const [known] = await this.dataSource.query<Credentials[]>(CREDENTIALS, [address]);
     const right = await isPassword(known?.passwordHash ?? null, password);
-    if (!known?.welcome || !right) return undefined;
-    const { id, passwordHash } = known;
+    return known?.welcome && right ? known : undefined;
+  }
+
+  /** The second step, where there is one; a known device does not spare it. */
+  private async enter(
+    known: Credentials,
+    code: string | undefined,
+    { deviceKnown }: Attempted,
+    caller: Caller,
+  ): Promise<Begun | undefined> {
+    const kept = await this.factors.of(known.id);
+    if (!kept) return this.begin(known, null, caller);
+    if (code === undefined) throw codeWanted();
+    const begun = await this.throttle.guessCode(known.id, deviceKnown, async () => {
+      const proof = await this.factors.proofIn(kept, code);
+      return proof && this.begin(known, proof, caller);
+    });
+    if (!begun) throw codeRefused();
+    return begun;
+  }
+
+  /** Undefined where the password, or the code, is none any more. */
+  private begin(
+    { id, passwordHash }: Credentials,
+    proof: Proof | null,
+    { client, userAgent, tell }: Caller,
+  ): Promise<Begun | undefined> {
     const at = this.clock.now();
     const token = newToken();
-    const begun = await this.dataSource.query<unknown[]>(BEGIN, [
-      ...[hashOf(token), id, passwordHash, at],
-      ...[client, deviceNameOf(userAgent)],
-    ]);
-    return begun.length > 0 ? { token, expiresAt: expiryOf(at, at), personId: id } : undefined;
+    const device = deviceNameOf(userAgent);
+    return this.transactions.run(async (tx) => {
+      listenTo(tx.queryRunner!, tell);
+      const same = await tx.query<unknown[]>(AS_KNOWN, [id, passwordHash]);
+      if (same.length === 0) return undefined;
+      if (proof) {
+        const person = await personById(tx, id);
+        if (!(await spend(tx, at, person, proof, { client, device }))) return undefined;
+      } else if ((await tx.query<unknown[]>(HAS_SECOND_FACTOR, [id])).length > 0) {
+        // It was set up at this moment.
+        throw codeWanted();
+      }
+      await tx.query(BEGIN, [hashOf(token), id, at, client, device]);
+      return { token, expiresAt: expiryOf(at, at), personId: id };
+    });
   }
 }
 

@@ -12,7 +12,7 @@ import type { UseCaseContext } from './use-case-context.js';
 export type SignInOutcome = SignInEntryDto['outcome'];
 
 /** Kept of one person and outcome in a day of 24 hours; the log has them all. */
-const MOST_A_DAY: Record<SignInOutcome, number> = { accepted: 50, refused: 20 };
+const MOST_A_DAY: Record<SignInOutcome, number> = { accepted: 50, refused: 20, code_refused: 20 };
 const DAY = 24 * 3_600_000;
 
 export interface Attempted {
@@ -71,6 +71,8 @@ export class SignInRecord {
 
 const OUTCOMES: Record<string, string> = {
   'session.refused': 'refused',
+  'session.code_wanted': 'code_wanted',
+  'session.code_refused': 'code_refused',
   'session.throttled': 'throttled',
   'service.busy': 'busy',
 };
@@ -88,6 +90,6 @@ export function logSignIn(
   const who = createHash('sha256').update(address).digest('hex').slice(0, 12);
   const event: SecurityEvent = 'sign_in';
   const line = { msg: 'sign-in', event, outcome, who, client, deviceKnown, person };
-  if (outcome === 'accepted') log.info(line);
+  if (outcome === 'accepted' || outcome === 'code_wanted') log.info(line);
   else log.warn(line);
 }

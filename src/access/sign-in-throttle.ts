@@ -24,6 +24,10 @@ const LIMITS = {
   // A device that signed in before has these two and none of the above.
   device: { points: 10, seconds: QUARTER_OF_AN_HOUR },
   device_day: { points: 50, seconds: DAY },
+  // Codes after a right password, of which three in a million are right at any moment: forty a day of both
+  // kinds of device together leave a year's guesses one chance in twenty-three.
+  code: { points: 5, seconds: QUARTER_OF_AN_HOUR },
+  code_day: { points: 20, seconds: DAY },
   reset: { points: 20, seconds: HOUR },
 } satisfies Record<string, Limit>;
 
@@ -38,14 +42,17 @@ export interface Guesser {
   device?: string | undefined;
 }
 
-const throttled = (code: string, detail: string) => (cause: unknown) => {
-  if (!(cause instanceof RateLimiterRes)) throw cause;
-  const retryAfter = Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
-  const minutes = Math.ceil(retryAfter / 60);
-  throw new Refusal(429, code, `${detail} Try again in ${minutes} min.`, { retryAfter });
-};
+const throttled =
+  (code: string, detail: string) =>
+  (cause: unknown): never => {
+    if (!(cause instanceof RateLimiterRes)) throw cause;
+    const retryAfter = Math.max(1, Math.ceil(cause.msBeforeNext / 1000));
+    const minutes = Math.ceil(retryAfter / 60);
+    throw new Refusal(429, code, `${detail} Try again in ${minutes} min.`, { retryAfter });
+  };
 
 const signInThrottled = throttled('session.throttled', 'Too many wrong passwords.');
+const codeThrottled = throttled('session.throttled', 'Too many wrong codes.');
 const resetThrottled = throttled('password_reset.throttled', 'Too many links were asked for.');
 
 /**
@@ -67,8 +74,33 @@ export class SignInThrottle {
    * `session.throttled`. Of one guesser let it see one guess at a time, lest right ones count as wrong.
    */
   async guess<T>(guesser: Guesser, look: () => Promise<T | undefined>): Promise<T | undefined> {
-    const [own, ...shared] = this.bucketsOf(guesser);
-    await takeFromAll([...shared, own]).catch(signInThrottled);
+    return this.count(this.bucketsOf(guesser), signInThrottled, look);
+  }
+
+  /**
+   * The same of a code, once the password was right: nobody else can use these up. Whoever knows the
+   * password guesses from a strange device, and locks nobody out of one that is known or signed in.
+   */
+  async guessCode<T>(
+    personId: string,
+    deviceKnown: boolean,
+    look: () => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    const key = keyOf(personId, deviceKnown ? 'known' : 'strange');
+    const { code, code_day: day } = this.limiters;
+    const buckets: [Bucket, Bucket] = [
+      { limiter: code, key },
+      { limiter: day, key },
+    ];
+    return this.count(buckets, codeThrottled, look);
+  }
+
+  private async count<T>(
+    [own, ...shared]: [Bucket, ...Bucket[]],
+    refuse: (cause: unknown) => never,
+    look: () => Promise<T | undefined>,
+  ): Promise<T | undefined> {
+    await takeFromAll([...shared, own]).catch(refuse);
     const found = await look();
     if (found === undefined) return undefined;
     await giveBack(shared);

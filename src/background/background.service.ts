@@ -7,7 +7,7 @@ import { LETTER_KINDS } from '../notices/letters.js';
 import { Mailer } from '../notices/mailer.js';
 import { MorningDigest } from '../notices/morning-digest.js';
 import { RunOutWarnings } from '../notices/run-out-warnings.js';
-import { Drain } from '../outbox/drain.js';
+import { Drain, type Message } from '../outbox/drain.js';
 import { Loop, quarterOf, Scheduler, type Task } from '../outbox/scheduler.js';
 import { Clock } from '../platform/clock.js';
 import { escalating } from '../restocking/escalation.js';
@@ -24,13 +24,15 @@ const STANDS_STILL_AFTER = 180_000;
 
 /**
  * What this process does by itself: composes letters, sends mails, keeps the schedule. Each in a loop
- * of its own, so that a slow mail server keeps no letter waiting; four connections at the very most.
+ * of its own, so that a slow mail server keeps no letter waiting, nor a mail whose link expires behind a
+ * thousand that can wait; five connections at the very most.
  */
 @Injectable()
 export class BackgroundService implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Background');
   private readonly toldOf = new Set<string>();
   private readonly mails: Loop;
+  private readonly links: Loop;
   private readonly letters: Loop;
   private readonly schedule: Loop;
 
@@ -44,11 +46,10 @@ export class BackgroundService implements BeforeApplicationShutdown {
     review: Review,
     @Inject(SETTINGS) settings: Settings,
   ) {
-    const mails = new Drain(dataSource, clock, {
-      kinds: ['mail'],
-      width: 2,
-      deliver: (_, message) => mailer.send(message),
-    });
+    const deliver = (_: unknown, message: Message<'mail'>) => mailer.send(message);
+    const mail = { kinds: ['mail'], deliver } as const;
+    const mails = new Drain(dataSource, clock, { ...mail, only: 'lasting', width: 2 });
+    const links = new Drain(dataSource, clock, { ...mail, only: 'expiring', width: 1 });
     const letters = new Drain(dataSource, clock, {
       kinds: LETTER_KINDS,
       width: 1,
@@ -60,8 +61,13 @@ export class BackgroundService implements BeforeApplicationShutdown {
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });
+    this.links = new Loop('links', async (stopped) => {
+      await links.run(stopped);
+    });
     this.letters = new Loop('letters', async (stopped) => {
-      if ((await letters.run(stopped)) > 0) this.mails.wake();
+      if ((await letters.run(stopped)) === 0) return;
+      this.mails.wake();
+      this.links.wake();
     });
     this.schedule = new Loop('schedule', async (stopped) => {
       await scheduler.tick([...always, ...(await digest.tasks())], stopped);
@@ -100,7 +106,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
   }
 
   private loops(): Loop[] {
-    return [this.letters, this.mails, this.schedule];
+    return [this.letters, this.mails, this.links, this.schedule];
   }
 }
 

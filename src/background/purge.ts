@@ -6,16 +6,18 @@ import type { Task } from '../outbox/scheduler.js';
 
 const NINETY_DAYS = 90 * 24 * 3_600_000;
 
-// Notices stay for ever, and with each its outbox row, which is its state.
+// Notices stay for ever. Of a mail that was sent each takes over what its message knew; the words stay with
+// it as text alone, for its HTML says the same.
 const MAILS = [
-  `UPDATE notices n SET text = NULL, html = NULL
+  `UPDATE notices n SET sent_at = o.finished_at, attempts = o.attempts, html = NULL
    FROM outbox o
-   WHERE o.id = n.id AND n.text IS NOT NULL AND n.composed_at < $1::timestamptz - interval '2 years'
-     AND o.state = 'delivered' AND o.finished_at < $1::timestamptz - interval '2 years'`,
-  `DELETE FROM outbox o
-   WHERE o.state = 'delivered' AND o.kind <> 'mail'
-     AND o.finished_at < $1::timestamptz - interval '30 days'
-     AND NOT EXISTS (SELECT FROM notices n WHERE n.id = o.id)`,
+   WHERE o.id = n.message_id AND o.state = 'delivered' AND o.finished_at < $1::timestamptz - interval '90 days'`,
+  `DELETE FROM outbox
+   WHERE state = 'delivered' AND kind = 'mail' AND finished_at < $1::timestamptz - interval '90 days'`,
+  `DELETE FROM outbox
+   WHERE state = 'delivered' AND kind <> 'mail' AND finished_at < $1::timestamptz - interval '30 days'`,
+  `UPDATE notices SET text = NULL
+   WHERE text IS NOT NULL AND sent_at < $1::timestamptz - interval '2 years'`,
   `DELETE FROM event_readings WHERE read_at < $1::timestamptz - interval '60 days'`,
   `DELETE FROM schedule_slots WHERE slot < $1::timestamptz - interval '30 days'`,
 ];
@@ -26,9 +28,10 @@ const THROTTLES = ['sign_in_failures', 'rate_limits'].map(
 );
 
 /**
- * Deletes what is kept for a time only (retention): bodies of sent mails after two years, delivered
- * messages and slots after 30 days, sessions 90 days after they ended or expired, sign-ins as old, links that no longer
- * open with the changes of address they were for, wrong passwords that no longer count, what was read 60 days ago, devices not seen for half a year.
+ * Deletes what is kept for a time only (retention): words of sent mails after two years, their HTML and
+ * messages after 90 days, other delivered messages and slots after 30, sessions 90 days after they ended or
+ * expired, sign-ins as old, links that no longer open with the changes of address they were for, wrong
+ * passwords that no longer count, what was read 60 days ago, devices not seen for half a year.
  */
 export async function purge(tx: EntityManager, at: Date): Promise<void> {
   for (const statement of MAILS) await tx.query(statement, [at]);
@@ -44,7 +47,7 @@ export async function purge(tx: EntityManager, at: Date): Promise<void> {
     [longAgo],
   );
   await forgetOldDevices(tx, at);
-  for (const table of ['one_time_links', 'address_changes'])
+  for (const table of ['one_time_links', 'address_changes', 'second_factor_setups'])
     await tx.query(`DELETE FROM ${table} WHERE expires_at <= $1`, [at]);
   for (const statement of THROTTLES) await tx.query(statement);
 }

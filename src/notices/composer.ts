@@ -44,7 +44,7 @@ export class Composer {
 
   private async post(
     tx: EntityManager,
-    { id: event, kind, payload }: Message<LetterKind>,
+    { id: event, kind, payload, expiresAt }: Message<LetterKind>,
     { address, office, ...copy }: Copy,
     content: Content,
     secret: boolean,
@@ -53,7 +53,7 @@ export class Composer {
     const sheet = { ...copy, content, site: this.settings.publicUrl };
     const subject = oneLine(content.subject);
     const body = { text: plainText(sheet), html: html(sheet) };
-    const id = await append(tx, at, 'mail', { to: address, subject, ...body });
+    const id = await append(tx, at, 'mail', { to: address, subject, ...body }, expiresAt);
     const kept = secret ? { text: null, html: null } : body;
     const by = causeOf(payload);
     await tx.query(

@@ -13,6 +13,7 @@ import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
 import { addressAgreement, addressChanged, addressConfirmation } from './letters/addresses.js';
 import { personInvited, personPasswordChanged, personPasswordReset } from './letters/people.js';
+import { personSecondFactor } from './letters/second-factor.js';
 import {
   requestApproved,
   requestOpened,
@@ -41,6 +42,7 @@ export const letters: Letters = {
   'person.invited': personInvited,
   'person.password_reset': personPasswordReset,
   'person.password_changed': personPasswordChanged,
+  'person.second_factor': personSecondFactor,
   'person.address_agreement': addressAgreement,
   'person.address_confirmation': addressConfirmation,
   'person.address_changed': addressChanged,

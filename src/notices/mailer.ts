@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { join } from 'node:path';
 import type { SendMailOptions } from 'nodemailer';
-import type { Message } from '../outbox/drain.js';
+import { Undeliverable, type Message } from '../outbox/drain.js';
+import { Clock } from '../platform/clock.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import './mail.js';
 import { MailFolder } from './mail-folder.js';
@@ -14,20 +15,27 @@ export interface Carrier {
   abandon(): void;
 }
 
+/** As the notice tells it; `src/words/mail-failures.ts` has it in Indonesian. */
+const LINK_EXPIRED = 'Not sent: its link had expired before it could leave.';
+
 /** Sends mails by SMTP, or where there is no server for that leaves them in a folder. */
 @Injectable()
 export class Mailer {
   private readonly carrier: Carrier;
 
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {
+  constructor(
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
     this.carrier = settings.smtpUrl
       ? new MailServer(settings.smtpUrl)
       : new MailFolder(join(settings.dataDir, 'mail'));
   }
 
-  /** Every try sends the same mail: the same words, date and Message-ID. */
-  send(message: Message<'mail'>): Promise<void> {
-    const { id, payload, appendedAt } = message;
+  /** Every try sends the same mail: the same words, date and Message-ID. None sends a link that no longer opens. */
+  async send(message: Message<'mail'>): Promise<void> {
+    const { id, payload, appendedAt, expiresAt } = message;
+    if (expiresAt && expiresAt <= this.clock.now()) throw new Undeliverable(LINK_EXPIRED);
     const mail: SendMailOptions = {
       from: this.settings.mailFrom,
       // As an object it is one address, whatever signs are in it.
@@ -42,7 +50,7 @@ export class Mailer {
       disableFileAccess: true,
       disableUrlAccess: true,
     };
-    return this.carrier.carry(mail, message);
+    await this.carrier.carry(mail, message);
   }
 
   abandon(): void {

@@ -74,7 +74,7 @@ const LOOK_AGAIN_AFTER = 5_000;
 @Injectable()
 export class MorningDigest {
   private known: Task[] = [];
-  private lookAgainAt = -Infinity;
+  private lookedAt = -Infinity;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -87,11 +87,12 @@ export class MorningDigest {
 
   async tasks(): Promise<Task[]> {
     const now = this.clock.now().getTime();
-    if (now >= this.lookAgainAt) {
+    // Also where the clock was set back meanwhile.
+    if (now < this.lookedAt || now >= this.lookedAt + LOOK_AGAIN_AFTER) {
       const provinces = await this.digests.provincesToDigest(this.dataSource.manager);
       this.known = provinces.map((province) => this.taskOf(province));
       if (provinces.length > 0) this.known.push(this.nationTask(provinces));
-      this.lookAgainAt = now + LOOK_AGAIN_AFTER;
+      this.lookedAt = now;
     }
     return this.known;
   }

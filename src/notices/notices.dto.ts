@@ -46,6 +46,7 @@ export class NoticeWithBodyDto extends NoticeDto {
   /** Null where the mail carries a secret link, and two years after it was sent. */
   @ApiProperty({ type: 'string', nullable: true })
   text: string | null;
+  /** The same words as they were sent; null, moreover, 90 days after that. */
   @ApiProperty({ type: 'string', nullable: true })
   html: string | null;
 }

@@ -24,12 +24,14 @@ const STATE_OF_MESSAGE: Record<NoticeState, string> = {
 const NOTICE = `
   n.id, n.kind, office.code AS office, office.name AS "officeName", by_office.code AS "byOffice",
   n.address AS "to", n.subject,
-  CASE o.state WHEN 'delivered' THEN 'sent' ELSE o.state END AS state, o.attempts, n.composed_at AS "composedAt",
-  CASE o.state WHEN 'delivered' THEN o.finished_at END AS "sentAt", o.last_error AS "lastError"`;
+  CASE coalesce(o.state, 'delivered') WHEN 'delivered' THEN 'sent' ELSE o.state END AS state,
+  coalesce(n.attempts, o.attempts) AS attempts, n.composed_at AS "composedAt",
+  coalesce(n.sent_at, CASE o.state WHEN 'delivered' THEN o.finished_at END) AS "sentAt", o.last_error AS "lastError"`;
 
+// The message of a mail that was sent is gone after a while: then the notice itself knows when.
 const FROM = `
   FROM notices n
-  JOIN outbox o ON o.id = n.id
+  LEFT JOIN outbox o ON o.id = n.message_id
   JOIN offices office ON office.id = n.office_id
   LEFT JOIN offices by_office ON by_office.id = n.by_office_id`;
 
@@ -78,7 +80,7 @@ export class NoticesQueries {
     const pages = new Pages('notices', { office, state }, query);
     const rows = await this.dataSource.query<NoticePageDto['items']>(
       `SELECT ${NOTICE} ${FROM}
-       WHERE ${seenSql('$1', '$2')} AND ($3::text IS NULL OR o.state = $3)
+       WHERE ${seenSql('$1', '$2')} AND ($3::text IS NULL OR o.state = $3 OR ($3 = 'delivered' AND n.sent_at IS NOT NULL))
          AND ($4::uuid IS NULL OR n.id < $4)
        ORDER BY n.id DESC LIMIT $5`,
       [

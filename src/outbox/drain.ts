@@ -16,11 +16,15 @@ export interface Message<K extends MessageKind = MessageKind> {
   kind: K;
   payload: Messages[K];
   appendedAt: Date;
+  /** From when on it is of no use; null where that is never. */
+  expiresAt: Date | null;
 }
 
 export interface Lane<K extends MessageKind> {
   /** Only these kinds; what is slow to deliver gets a lane, and keeps no other kind waiting. */
   kinds: readonly K[];
+  /** Only those that expire, or only those that do not; without it both, first those that soon do. */
+  only?: 'expiring' | 'lasting';
   /** How many are delivered at once, each on a connection of the pool. */
   width: number;
   deliver(tx: EntityManager, message: Message<K>): Promise<void>;
@@ -28,14 +32,23 @@ export interface Lane<K extends MessageKind> {
 
 type Claimed<K extends MessageKind> = Message<K> & { attempts: number; giveUpAt: Date };
 
-const DUE = `state = 'waiting' AND due_at <= $1 AND kind = ANY($2)`;
+const ONLY = {
+  expiring: 'AND expires_at IS NOT NULL',
+  lasting: 'AND expires_at IS NULL',
+  both: '',
+};
 
-const ANY_DUE = `SELECT EXISTS (SELECT FROM outbox WHERE ${DUE}) AS due`;
+const due = (only: keyof typeof ONLY) =>
+  `state = 'waiting' AND due_at <= $1 AND kind = ANY($2) ${ONLY[only]}`;
 
-const CLAIM = `
-  SELECT id, kind, payload, attempts, appended_at AS "appendedAt", give_up_at AS "giveUpAt"
-  FROM outbox WHERE ${DUE}
-  ORDER BY due_at, id FOR UPDATE SKIP LOCKED LIMIT 1`;
+const anyDue = (only: keyof typeof ONLY) =>
+  `SELECT EXISTS (SELECT FROM outbox WHERE ${due(only)}) AS due`;
+
+const claim = (only: keyof typeof ONLY) => `
+  SELECT id, kind, payload, attempts, appended_at AS "appendedAt", expires_at AS "expiresAt",
+    give_up_at AS "giveUpAt"
+  FROM outbox WHERE ${due(only)}
+  ORDER BY expires_at, due_at, id FOR UPDATE SKIP LOCKED LIMIT 1`;
 
 // A delivered or failed message keeps nothing that a letter's secret could be read from.
 const FINISH = `
@@ -54,12 +67,15 @@ const reasonOf = (error: Error) => error.message.replace(/\p{Cc}+/gu, ' ').slice
  */
 export class Drain<K extends MessageKind> {
   private readonly logger = new Logger('Outbox');
+  private readonly only: keyof typeof ONLY;
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly lane: Lane<K>,
-  ) {}
+  ) {
+    this.only = lane.only ?? 'both';
+  }
 
   /** Delivers until nothing is due or `stopped` says so; returns how many messages it handled. */
   async run(stopped: () => boolean = () => false): Promise<number> {
@@ -78,7 +94,7 @@ export class Drain<K extends MessageKind> {
 
   /** Asked outside a transaction: an idle second costs one statement. */
   private async anyDue(): Promise<boolean> {
-    const [row] = await this.dataSource.query<{ due: boolean }[]>(ANY_DUE, this.which());
+    const [row] = await this.dataSource.query<{ due: boolean }[]>(anyDue(this.only), this.which());
     return row!.due;
   }
 
@@ -88,7 +104,7 @@ export class Drain<K extends MessageKind> {
 
   private async one(): Promise<boolean> {
     return this.dataSource.transaction(async (tx) => {
-      const [claimed] = await tx.query<Claimed<K>[]>(CLAIM, this.which());
+      const [claimed] = await tx.query<Claimed<K>[]>(claim(this.only), this.which());
       if (!claimed) return false;
       try {
         // A savepoint: what a failed delivery wrote is undone, while the claim stays.

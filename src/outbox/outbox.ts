@@ -12,17 +12,25 @@ export type MessageKind = keyof Messages;
 /** A message is given up this long after it was appended, or sent again by hand. */
 export const GIVE_UP_AFTER = '7 days';
 
-/** Leaves a message that is delivered after `tx` commits, and only then; returns its id. */
+// No try is made after the message is of no use: `least` passes over the null of one that always is.
+const givenUpAfter = (at: string, expiresAt: string) =>
+  `least(${at}::timestamptz + interval '${GIVE_UP_AFTER}', ${expiresAt})`;
+
+/**
+ * Leaves a message that is delivered after `tx` commits, and only then; returns its id. One that is of no
+ * use after `expiresAt`, as a link that opens for an hour, goes before all others that wait.
+ */
 export async function append<K extends MessageKind>(
   tx: EntityManager,
   at: Date,
   kind: K,
   payload: Messages[K],
+  expiresAt: Date | null = null,
 ): Promise<string> {
   const [row] = await tx.query<{ id: string }[]>(
-    `INSERT INTO outbox (kind, payload, appended_at, due_at, give_up_at)
-     VALUES ($1, $2, $3, $3, $3::timestamptz + interval '${GIVE_UP_AFTER}') RETURNING id`,
-    [kind, JSON.stringify(payload), at],
+    `INSERT INTO outbox (kind, payload, appended_at, due_at, expires_at, give_up_at)
+     VALUES ($1, $2, $3, $3, $4::timestamptz, ${givenUpAfter('$3', '$4')}) RETURNING id`,
+    [kind, JSON.stringify(payload), at, expiresAt],
   );
   return row!.id;
 }
@@ -43,8 +51,8 @@ export async function appendAll<K extends MessageKind>(
 }
 
 /**
- * Gives a failed message back its payload and another full time of tries, the first at once. Answers
- * false, and does nothing, where the message has not failed.
+ * Gives a failed message back its payload and another full time of tries, the first at once; it goes where it
+ * went before. Answers false, and does nothing, where the message has not failed.
  */
 export async function tryAgain(
   tx: EntityManager,
@@ -54,7 +62,7 @@ export async function tryAgain(
 ): Promise<boolean> {
   const [, revived] = await tx.query<[unknown[], number]>(
     `UPDATE outbox SET state = 'waiting', payload = $3, attempts = 0, due_at = $2,
-       give_up_at = $2::timestamptz + interval '${GIVE_UP_AFTER}', finished_at = NULL, last_error = NULL
+       give_up_at = ${givenUpAfter('$2', 'expires_at')}, finished_at = NULL, last_error = NULL
      WHERE id = $1 AND state = 'failed' RETURNING id`,
     [id, at, JSON.stringify(payload)],
   );

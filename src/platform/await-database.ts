@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { placeOf } from './database-place.js';
+import { placeOf } from './database-address.js';
 import { StartupRefusal } from './startup-refusal.js';
 
 /** What a start is told while it waits, and what ends it. */

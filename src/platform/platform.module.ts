@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { SETTINGS, type Settings } from '../settings.js';
 import { AnonymousReads } from './anonymous-reads.js';
+import { ClockKeeper } from './clock-keeper.js';
 import { Clock } from './clock.js';
 import { Transactions } from './transactions.js';
 
@@ -14,6 +15,7 @@ export class PlatformModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: Clock, useValue: clock },
+        ClockKeeper,
         Transactions,
         AnonymousReads,
       ],

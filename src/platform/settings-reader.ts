@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { isCalendarDate } from './calendar-date.js';
+import { isOnThisMachine, isVerified, namesSeveral } from './database-address.js';
+
 /** Everything wrong with the environment, one plain sentence each. */
 export class BadSettings extends Error {
   override readonly name = 'BadSettings';
@@ -15,12 +18,18 @@ const INSTANT =
 
 /**
  * Reads variables by kind and collects what is wrong with them until `finish` throws it all at
- * once. An empty variable counts as not set. Values that may carry a password are never repeated.
+ * once. An empty variable counts as not set. Values that may carry a password are never repeated, and
+ * those of `secrets` may stand in a file instead, whose path is in `<name>_FILE`.
  */
 export class SettingsReader {
   readonly #problems: string[] = [];
 
-  constructor(private readonly env: NodeJS.ProcessEnv) {}
+  private readonly env: NodeJS.ProcessEnv;
+
+  constructor(env: NodeJS.ProcessEnv, secrets: string[] = []) {
+    this.env = { ...env };
+    for (const name of secrets) this.#readFile(name);
+  }
 
   text(name: string): string | undefined {
     return this.env[name] || undefined;
@@ -95,6 +104,29 @@ export class SettingsReader {
     return undefined;
   }
 
+  /** Of a PostgreSQL: one server, that can be written to. */
+  database(name: string): string | undefined {
+    const text = this.text(name);
+    if (text !== undefined && namesSeveral(text)) {
+      this.refuse(
+        `${name} names several servers, or how to choose among them. Give the one address that always leads ` +
+          'to the primary: a proxy such as HAProxy, or a virtual address (docs/operating.md, Two instances).',
+      );
+      return undefined;
+    }
+    return this.url(name, ['postgres', 'postgresql']);
+  }
+
+  /** Refuses a database on another machine whose certificate is not verified. */
+  requireTls(name: string): void {
+    const text = this.text(name);
+    if (text === undefined || !isUrl(text) || isOnThisMachine(text) || isVerified(text)) return;
+    this.refuse(
+      `${name} leads to another machine without a verified TLS: add sslmode=verify-full to it (and ` +
+        'sslrootcert=… for a certificate of your own), or set DATABASE_TLS=off where the way is safe.',
+    );
+  }
+
   /** `flaw` answers what is wrong with it, as what the sentence goes on with. */
   password(name: string, flaw: (password: string) => string | undefined): string | undefined {
     const text = this.text(name);
@@ -124,6 +156,19 @@ export class SettingsReader {
 
   finish(): void {
     if (this.#problems.length > 0) throw new BadSettings(this.#problems);
+  }
+
+  #readFile(name: string): void {
+    const path = this.text(`${name}_FILE`);
+    if (path === undefined) return;
+    if (this.text(name)) this.refuse(`Set ${name} or ${name}_FILE, not both.`);
+    try {
+      this.env[name] = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
+      if (!this.text(name)) this.refuse(`${name}_FILE names ${path}, which is empty.`);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      this.refuse(`${name}_FILE names ${path}, which cannot be read (${code}).`);
+    }
   }
 
   #matching(name: string, pattern: RegExp, wanted: string): string | undefined {

@@ -129,6 +129,21 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'person.address_denied': address('menyatakan bukan dirinya yang meminta email diganti'),
   'person.address_agreed': address('menyetujui penggantian email'),
   'person.address_changed': address('mengganti email'),
+  'person.second_factor_set': (_, { email }) => ({
+    did: `mengaktifkan verifikasi dua langkah (${text(email)})`,
+  }),
+  'person.second_factor_removed': (_, { email }) => ({
+    did: `mematikan verifikasi dua langkah (${text(email)})`,
+  }),
+  'person.second_factor_reset': (_, { email }) => ({
+    did: `mengatur ulang verifikasi dua langkah ${text(email)}`,
+  }),
+  'person.recovery_codes_made': (_, { email }) => ({
+    did: `membuat kode pemulihan baru (${text(email)})`,
+  }),
+  'person.recovery_code_used': (_, { email, left }) => ({
+    did: `memakai kode pemulihan, tersisa ${text(left)} (${text(email)})`,
+  }),
   'person.moved': (before, after) => ({
     did: `memindahkan ${text(after['email'])}`,
     fields: differing(before, after, ['office']),

@@ -1,4 +1,5 @@
 const REASONS: [RegExp, string][] = [
+  [/^Not sent: its link had expired/, 'Tautannya kedaluwarsa sebelum email ini sempat terkirim.'],
   [/mailbox (is )?full|quota|\b[45]\.2\.2\b|\b[45]52\b/i, 'Kotak email penerima penuh.'],
   [
     /no such|unknown|not found|\b5\.1\.[0-9]\b|\b55[013]\b/i,

@@ -25,6 +25,7 @@ export const noticeKinds = {
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   'person.password_changed': 'Kata sandi diganti',
+  'person.second_factor': 'Verifikasi dua langkah',
   'person.address_agreement': 'Persetujuan ganti email',
   'person.address_confirmation': 'Konfirmasi email baru',
   'person.address_changed': 'Email diganti',

@@ -1,3 +1,4 @@
+import { purge } from '../../src/background/purge.js';
 import { BackgroundService } from '../../src/background/background.service.js';
 import type { NoticeDto } from '../../src/notices/notices.dto.js';
 import { decode, header, TestMailServer } from '../support/mail-server.js';
@@ -150,6 +151,23 @@ describe('the list of mails', () => {
   });
 });
 
+test('a link that expires leaves while the mails before it hang, however many wait', async () => {
+  server.behaviour = 'hangs';
+  server.hanging = 0;
+  for (const quantity of [500, 600, 700, 800]) {
+    const body = { office: TARAKAN, quantity };
+    const { body: request } = await tarakan.post('/api/restock-requests', body).expect(201);
+    await tarakan.post(`/api/restock-requests/${request.id}/withdrawal`, {}).expect(200);
+  }
+  await comes(() => Promise.resolve(server.hanging === 2));
+  server.behaviour = 'accepts';
+  const invitation = { email: 'baru@tarakan.test', name: 'Baru', role: 'admin', office: TARAKAN };
+  await province.post('/api/people', invitation).expect(201);
+  await comes(() => Promise.resolve(server.received.length > 0));
+  expect(server.received.map(({ to }) => to)).toEqual([['baru@tarakan.test']]);
+  expect(await notices(province, '?state=waiting')).toHaveLength(8);
+});
+
 describe('a mail that failed', () => {
   async function failed(): Promise<NoticeDto> {
     server.behaviour = 'refuses_address';
@@ -241,18 +259,47 @@ describe('the morning digest', () => {
   });
 });
 
-it('words of sent mails are forgotten after two years, the mails never', async () => {
+it('of a mail that was sent its message is forgotten after 90 days, its words after two years, the mail never', async () => {
   await tarakan.post('/api/restock-requests', { office: TARAKAN, quantity: 500 }).expect(201);
   await delivered();
   const [notice] = await notices(province);
   const body = async () =>
     (await (await world.as('65')).get(`/api/notices/${notice!.id}`).expect(200)).body;
-  const messages = () => world.dataSource.query(`SELECT FROM outbox WHERE kind = 'request.opened'`);
-  expect(await messages()).toHaveLength(1);
+  const messages = (kind: string): Promise<object[]> =>
+    world.dataSource.query(`SELECT FROM outbox WHERE kind = $1 AND finished_at < '2026-03-05'`, [
+      kind,
+    ]);
+  const { text, html } = await body();
+  expect(await messages('request.opened')).toHaveLength(1);
   world.clock.advance({ days: 31 });
-  await comes(async () => (await messages()).length === 0);
-  expect((await body()).text).toContain('500 keping');
-  world.clock.advance({ days: 710 });
+  await comes(async () => (await messages('request.opened')).length === 0);
+  expect(await messages('mail')).toHaveLength(1);
+  expect(await body()).toEqual({ ...notice, text, html });
+  world.clock.advance({ days: 60 });
+  await comes(async () => (await messages('mail')).length === 0);
+  expect(text).toContain('500 keping');
+  expect(await body()).toEqual({ ...notice, text, html: null });
+  const again = await world.as('65');
+  expect(await notices(again, '?state=sent')).toContainEqual(notice);
+  expect(await notices(again, '?state=failed')).toEqual([]);
+  expect((await again.post(`/api/notices/${notice!.id}/resend`).expect(409)).body.code).toBe(
+    'notice.not_failed',
+  );
+  world.clock.advance({ days: 650 });
   await comes(async () => (await body()).text === null);
   expect(await body()).toEqual({ ...notice, text: null, html: null });
+});
+
+it('a mail that failed keeps its message and its words however old it is, and can go again', async () => {
+  server.behaviour = 'refuses_address';
+  await tarakan.post('/api/restock-requests', { office: TARAKAN, quantity: 500 }).expect(201);
+  await delivered();
+  server.behaviour = 'accepts';
+  const [{ id }] = (await notices(province, '?state=failed')) as [NoticeDto];
+  world.clock.advance({ days: 1_000 });
+  await world.dataSource.transaction((tx) => purge(tx, world.clock.now()));
+  await (await world.as('65')).post(`/api/notices/${id}/resend`).expect(200);
+  await comes(() =>
+    Promise.resolve(server.received.some(({ raw }) => raw.includes(`<${id}@blangko.test>`))),
+  );
 });

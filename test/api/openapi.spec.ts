@@ -69,6 +69,10 @@ const BESIDES = `
   DELETE /api/sessions/{id}
   PUT /api/account/password
   PUT DELETE /api/account/address-change
+  GET POST PUT /api/account/second-factor
+  POST /api/account/second-factor/recovery-codes
+  POST /api/account/second-factor/removal
+  POST /api/people/{id}/second-factor-reset
   GET PUT DELETE /api/address-changes/{token}
   GET /api/people/{id}/address-change
   POST /api/people/{id}/address-change/agreement

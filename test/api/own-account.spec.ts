@@ -397,6 +397,8 @@ describe('a change of one’s address', () => {
     const { personId } = await app.person(`own-${nth}@x.id`, 'admin', '65.71');
     const own = await app.token(`own-${nth}@x.id`);
     await ask(wanted, PASSWORD, own).expect(200);
+    const { token: confirming } = (await mailed('person.address_confirmation', wanted))!;
+    await app.http.put(`/api/address-changes/${confirming}`).expect(200);
     expect(refusal(await agreeFor(`own-${nth}@x.id`, personId))).toEqual([
       409,
       'address_change.own',

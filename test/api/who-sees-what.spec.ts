@@ -74,6 +74,11 @@ test('every route behind the sign-in is in the tables below', () => {
     'PUT /api/account/password',
     'PUT /api/account/address-change',
     'DELETE /api/account/address-change',
+    'GET /api/account/second-factor',
+    'POST /api/account/second-factor',
+    'PUT /api/account/second-factor',
+    'POST /api/account/second-factor/recovery-codes',
+    'POST /api/account/second-factor/removal',
   ];
   const closed = routes().filter((route) => !isOpen(route));
   expect([...known, ...own].sort()).toEqual(closed.map(nameOf).sort());

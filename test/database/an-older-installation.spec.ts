@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import { dataSourceOptions } from '../../src/data-source.js';
 import { journeyBasisSql, journeyDaysSql } from '../../src/offices/journey-days.js';
@@ -125,6 +126,22 @@ USED.push(
     `INSERT INTO notices (id, kind, office_id, address, subject, composed_at)
      SELECT '${id}', 'request.opened', ${PROVINCE}, '${address}', 'Kota Tarakan meminta', '${at}'`,
   ]),
+);
+
+/** A link that waits to be mailed, one that is a mail already, and one whose mail has left. */
+const LETTER_OF_LINK = '01980000-0000-7000-8000-000000000021';
+const MAIL_OF_LINK = '01980000-0000-7000-8000-000000000022';
+const COMPOSED = '01980000-0000-7000-8000-000000000023';
+USED.push(
+  `INSERT INTO outbox (id, kind, payload, state, appended_at, due_at, give_up_at, finished_at)
+   SELECT id::uuid, kind, payload::jsonb, state, '2026-03-02T01:00Z', '2026-03-02T01:00Z', '2026-03-09T01:00Z',
+     CASE state WHEN 'delivered' THEN '2026-03-02T01:00Z'::timestamptz END
+   FROM (VALUES
+     ('${LETTER_OF_LINK}', 'person.password_reset', '{"expiresAt": "2026-03-02T02:00:00.000Z"}', 'waiting'),
+     ('${COMPOSED}', 'person.invited', '{}', 'delivered'),
+     ('${MAIL_OF_LINK}', 'mail', '{}', 'waiting')) AS m(id, kind, payload, state)`,
+  `INSERT INTO notices (id, kind, office_id, address, subject, composed_at, secret)
+   SELECT '${MAIL_OF_LINK}', 'person.invited', ${TARAKAN}, 'c@example.test', 'Undangan', '2026-03-02T01:00:10Z', true`,
 );
 
 /** Counted twice before counts answered for themselves: ten too few, and nothing amiss. */
@@ -290,10 +307,10 @@ test('the audit log and the idempotency keys keep what they held under their for
     after: { name: 'Kota Tarakan' },
   });
   await expect(dataSource.query(`DELETE FROM audit_log`)).rejects.toThrow(/append.only|never/i);
-  expect(await one(`SELECT key, answer FROM idempotency_keys`)).toEqual({
-    key: 'k',
-    answer: '{"id": 1}',
-  });
+  const { key, answer } = await one<{ key: string; answer: Buffer }>(
+    `SELECT key, answer FROM idempotency_keys`,
+  );
+  expect([key, brotliDecompressSync(answer).toString()]).toEqual(['k', '{"id": 1}']);
 });
 
 test('a request says how it came, and an office that began with nothing has no cards since', async () => {
@@ -352,8 +369,22 @@ test('what a count differed by is closed as it was, and its reason is its first 
 
 test('of mails sent before, the copies that went out together are one event', async () => {
   const told = await dataSource.query<{ id: string; event: string }[]>(
-    'SELECT id, event_id AS event FROM notices ORDER BY id',
+    `SELECT id, event_id AS event FROM notices WHERE NOT secret ORDER BY id`,
   );
   const [first, , later] = MAILS.map(([id]) => id);
   expect(told.map(({ event }) => event)).toEqual([first, first, later]);
+});
+
+test('links that wait to be mailed go in the lane of those that expire, and are given up when they do', async () => {
+  const rows = await dataSource.query(
+    `SELECT id, expires_at AS "expiresAt", give_up_at AS "giveUpAt" FROM outbox
+     WHERE expires_at IS NOT NULL ORDER BY id`,
+  );
+  const anHour = new Date('2026-03-02T02:00:00Z');
+  const aWeek = new Date('2026-03-09T01:00:00Z');
+  const [letter, mail, ...rest] = rows as { id: string; expiresAt: Date; giveUpAt: Date }[];
+  expect(letter).toEqual({ id: LETTER_OF_LINK, expiresAt: anHour, giveUpAt: anHour });
+  expect(mail).toMatchObject({ id: MAIL_OF_LINK, giveUpAt: aWeek });
+  expect([aWeek.getTime(), aWeek.getTime() + 10_000]).toContain(mail!.expiresAt.getTime());
+  expect(rest).toEqual([]);
 });

@@ -191,6 +191,24 @@ const breaks: Record<string, Break[]> = {
   session_client_short: [`''`, `repeat('1', 51)`].map((client) => insert('sessions', { client })),
   session_device_short: [`''`, `repeat('a', 61)`].map((device) => insert('sessions', { device })),
   session_device_in_one_line: notInOneLine('sessions', 'device'),
+  second_factor_secret_long: [insert('second_factors', { secret: `'1234567890123456789'` })],
+  second_factor_salt_long: [insert('second_factors', { recovery_salt: `'123456789012345'` })],
+  second_factor_setup_secret_long: [
+    insert('second_factor_setups', { secret: `'1234567890123456789'` }),
+  ],
+  recovery_code_hashed: [
+    [insert('second_factors'), insert('recovery_codes', { code_hash: `'7K2MQ9XWTR'` })],
+  ],
+  'guard_second_factor on second_factors: second_factor_step_goes_forward': [
+    [insert('second_factors'), `UPDATE second_factors SET last_step = last_step - 1`],
+  ],
+  'guard_recovery_code on recovery_codes: recovery_code_used_once': [
+    [
+      insert('second_factors'),
+      insert('recovery_codes', { used_at: NOON }),
+      `UPDATE recovery_codes SET used_at = NULL`,
+    ],
+  ],
   address_change_wanted_in_range: [`'@x'`, `repeat('a', 255)`].map((wanted) =>
     insert('address_changes', { wanted }),
   ),
@@ -215,11 +233,18 @@ const breaks: Record<string, Break[]> = {
   ],
 
   // What is told, and papers
+  message_given_up_when_it_expires: [
+    insert('outbox', { expires_at: `${NOON}::timestamptz - interval '1 second'` }),
+  ],
   message_finished_once_not_waiting: [
     insert('outbox', { state: `'delivered'` }),
     insert('outbox', { finished_at: NOON }),
   ],
   message_state_known: [insert('outbox', { state: `'lost'`, finished_at: NOON })],
+  notice_sent_after_attempts: [
+    insert('notices', { sent_at: NOON }),
+    insert('notices', { attempts: 1 }),
+  ],
   notice_secret_keeps_no_body: [
     insert('notices', { secret: true, text: `'Isi'` }),
     insert('notices', { secret: true, html: `'<p>Isi'` }),

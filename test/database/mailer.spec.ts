@@ -9,6 +9,7 @@ import { Mailer } from '../../src/notices/mailer.js';
 import { Drain } from '../../src/outbox/drain.js';
 import { append } from '../../src/outbox/outbox.js';
 import { readSettings } from '../../src/settings.js';
+import { reasonWord } from '../../src/words/mail-failures.js';
 import { TestClock } from '../support/clock.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import {
@@ -55,6 +56,7 @@ afterAll(async () => {
 
 const mailerTo = (env: Record<string, string>) =>
   new Mailer(
+    clock,
     readSettings({
       PUBLIC_URL: 'https://blangko.kaltara.test:8443',
       MAIL_FROM: 'Blangko <blangko@kaltara.test>',
@@ -69,8 +71,8 @@ const drainOf = (mailer: Mailer) =>
     deliver: (_, message) => mailer.send(message),
   });
 
-const leave = (more: Partial<Mail> = {}) =>
-  append(dataSource.manager, clock.now(), 'mail', { ...mail, ...more });
+const leave = (more: Partial<Mail> = {}, expiresAt: Date | null = null) =>
+  append(dataSource.manager, clock.now(), 'mail', { ...mail, ...more }, expiresAt);
 
 async function row(id: string) {
   const [found] = await dataSource.query<
@@ -222,6 +224,26 @@ describe('a mail by SMTP', () => {
     for (const name of ['Message-ID', 'Date', 'Subject'])
       expect(header(second!, name)).toBe(header(first!, name));
     expect(decode(second!, 'text/plain')).toBe(decode(first!, 'text/plain'));
+  });
+
+  it('goes while its link opens, and after that not any more, saying why', async () => {
+    const inAnHour = new Date(clock.now().getTime() + 3_600_000);
+    server.refusal = { at: 'DATA', reply: '451 Later' };
+    const ids = [await leave({}, inAnHour), await leave({}, inAnHour)];
+    clock.advance({ minutes: 59 });
+    expect(await trySending()).toBe(2);
+    expect(await row(ids[0]!)).toMatchObject({ state: 'waiting', attempts: 1 });
+    server.refusal = null;
+    clock.advance({ seconds: 59 });
+    await dataSource.query(`UPDATE outbox SET due_at = give_up_at WHERE id = $1`, [ids[1]]);
+    expect(await trySending()).toBe(1);
+    expect((await row(ids[0]!)).state).toBe('delivered');
+    clock.advance({ seconds: 1 });
+    expect(await trySending()).toBe(1);
+    const late = await row(ids[1]!);
+    expect(late).toMatchObject({ state: 'failed', payload: {} });
+    expect(reasonWord(late.lastError!)).toMatch(/^Tautannya kedaluwarsa/);
+    expect(server.received).toHaveLength(1);
   });
 
   it('that hangs is broken off when the service stops, and waits', async () => {

@@ -9,6 +9,8 @@ import { Drain, type Message, Undeliverable } from '../../src/outbox/drain.js';
 import { outboxDepth } from '../../src/outbox/queue-depth.js';
 import { append, tryAgain } from '../../src/outbox/outbox.js';
 import { oncePerSlot, Scheduler } from '../../src/outbox/scheduler.js';
+import { ClockKeeper } from '../../src/platform/clock-keeper.js';
+import { Clock } from '../../src/platform/clock.js';
 import { TestClock } from '../support/clock.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { until } from '../support/waiting.js';
@@ -111,6 +113,50 @@ describe('a message', () => {
     release();
     expect(await hanging).toBe(1);
     expect((await row(id)).state).toBe('delivered');
+  });
+
+  it('that expires goes before all that can wait, the soonest first, in a lane that nothing blocks', async () => {
+    const hour = (hours: number) => new Date(NOON.getTime() + hours * 3_600_000);
+    const lasting: string[] = [];
+    for (let n = 0; n < 20; n += 1) lasting.push(await leave());
+    const invitation = await append(one.manager, NOON, 'mail', mail, hour(168));
+    const reset = await append(one.manager, NOON, 'mail', mail, hour(1));
+    let release = () => {};
+    const held = new Promise<void>((done) => (release = done));
+    let stopped = false;
+    const slow = new Drain(one, clock, {
+      ...{ kinds: ['mail'] as const, only: 'lasting' as const, width: 2 },
+      deliver: () => held,
+    }).run(() => stopped);
+    const gone: string[] = [];
+    const deliver: Deliver = async (_, { id }) => void gone.push(id);
+    const kinds = ['mail'] as const;
+    expect(
+      await new Drain(other, clock, { kinds, only: 'expiring', width: 1, deliver }).run(),
+    ).toBe(2);
+    expect(gone).toEqual([reset, invitation]);
+    stopped = true;
+    release();
+    await slow;
+    const again = await append(one.manager, NOON, 'mail', mail, hour(2));
+    await new Drain(other, clock, { kinds, width: 1, deliver }).run();
+    expect(gone.slice(2)).toEqual([again, ...lasting.slice(2)]);
+  });
+
+  it('that expires is tried no longer than that, and keeps its lane when it goes again by hand', async () => {
+    const inAnHour = new Date(NOON.getTime() + 3_600_000);
+    const id = await append(one.manager, NOON, 'mail', mail, inAnHour);
+    clock.advance({ minutes: 59, seconds: 58 });
+    await failing(new Error('too late for another try')).run();
+    expect((await row(id)).state).toBe('failed');
+    clock.set(NOON.toISOString());
+    expect(await tryAgain(one.manager, NOON, id, mail)).toBe(true);
+    const deliver = jest.fn<Deliver>(() => Promise.resolve());
+    const lane = (only: 'lasting' | 'expiring') =>
+      new Drain(one, clock, { kinds: ['mail'], only, width: 1, deliver });
+    expect(await lane('lasting').run()).toBe(0);
+    expect(await lane('expiring').run()).toBe(1);
+    expect(deliver.mock.calls[0]![1].expiresAt).toEqual(inAnHour);
   });
 
   it('whose worker was killed is free at once', async () => {
@@ -217,7 +263,8 @@ describe('a slot of the schedule', () => {
   });
 
   it('costs nothing once it is done, and one that failed is tried again half a minute later', async () => {
-    const ticker = new Scheduler(one, clock);
+    let passed = 0;
+    const ticker = new Scheduler(one, clock, () => passed);
     const seen: string[] = [];
     let fails = true;
     const tasks = [
@@ -235,10 +282,79 @@ describe('a slot of the schedule', () => {
     await ticker.tick(tasks);
     expect(seen).toEqual(['breaks', 'works']);
     fails = false;
-    clock.advance({ seconds: 30 });
+    clock.advance({ days: 1 });
+    await ticker.tick(tasks);
+    expect(seen).toEqual(['breaks', 'works']);
+    clock.advance({ days: -2 });
+    passed = 30_000;
     await ticker.tick(tasks);
     await ticker.tick(tasks);
     expect(seen).toEqual(['breaks', 'works', 'breaks']);
+  });
+});
+
+describe('two instances whose machines are ten minutes fast and ten minutes slow', () => {
+  const MINUTES = 60_000;
+  const off = (by: number) => ({ wall: () => Date.now() + by, monotonic: () => performance.now() });
+  let fast: Clock;
+  let slow: Clock;
+  beforeEach(async () => {
+    [fast, slow] = [
+      new Clock(undefined, off(10 * MINUTES)),
+      new Clock(undefined, off(-10 * MINUTES)),
+    ];
+    expect(fast.now().getTime() - slow.now().getTime()).toBeGreaterThan(19 * MINUTES);
+    await new ClockKeeper(one, fast).onModuleInit();
+    await new ClockKeeper(other, slow).onModuleInit();
+  });
+  const databaseTime = async (plus: number) => {
+    const [row] = await one.query<[{ at: Date }]>(
+      `SELECT clock_timestamp() + $1 * interval '1 second' AS at`,
+      [plus],
+    );
+    return row.at;
+  };
+
+  it('hold back no mail that is due, and send none that is not', async () => {
+    const kinds = ['mail'] as const;
+    const deliver = jest.fn<Deliver>(() => Promise.resolve());
+    const drains = [
+      new Drain(one, fast, { kinds, width: 1, deliver }),
+      new Drain(other, slow, { kinds, width: 1, deliver }),
+    ];
+    const handled = async () => {
+      let sum = 0;
+      for (const drain of drains) sum += await drain.run();
+      return sum;
+    };
+    // What the fast one leaves, the slow one sends at once.
+    const id = await append(one.manager, fast.now(), 'mail', mail);
+    await until(async () => (await drains[1]!.run()) === 1);
+    expect((await row(id)).state).toBe('delivered');
+    await append(one.manager, await databaseTime(60), 'mail', mail);
+    expect(await handled()).toBe(0);
+    await one.query(`UPDATE outbox SET due_at = clock_timestamp() WHERE state = 'waiting'`);
+    await until(async () => (await handled()) === 1);
+  });
+
+  it('take a slot neither before its time nor twice', async () => {
+    const schedulers = [new Scheduler(one, fast), new Scheduler(other, slow)];
+    const slot = await databaseTime(2);
+    let times = 0;
+    const digest = {
+      name: 'digest/65',
+      slotOf: (now: Date) => (now >= slot ? slot : null),
+      work: async () => void (times += 1),
+    };
+    for (const scheduler of schedulers) await scheduler.tick([digest]);
+    expect(times).toBe(0);
+    for (const scheduler of [...schedulers].reverse())
+      await until(async () => {
+        await scheduler.tick([digest]);
+        return times > 0 && (await databaseTime(0)) > slot;
+      });
+    expect(times).toBe(1);
+    expect(await one.query('SELECT FROM schedule_slots')).toHaveLength(1);
   });
 });
 

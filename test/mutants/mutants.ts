@@ -30,6 +30,8 @@ const CORRECTED = 'test/api/receipt-corrected.spec.ts';
 const RECOVERY = 'test/api/recovery.spec.ts';
 const REVERSED = 'test/api/papers-reversed.spec.ts';
 const SAME_PAPER = 'test/api/the-same-paper-twice.spec.ts';
+const OWN_SESSIONS = 'test/api/own-sessions.spec.ts';
+const OWN_ACCOUNT = 'test/api/own-account.spec.ts';
 const TABLE_FILE = 'test/rules/table-file.spec.ts';
 
 export const MUTANTS: Mutant[] = [
@@ -421,6 +423,18 @@ export const MUTANTS: Mutant[] = [
   },
   {
     file: 'src/outbox/drain.ts',
+    from: 'ORDER BY expires_at, due_at, id',
+    to: 'ORDER BY due_at, id',
+    spec: OUTBOX,
+  },
+  {
+    file: 'src/platform/clock.ts',
+    from: 'if (Math.abs(ahead - this.ahead) > onTheWay) ',
+    to: '',
+    spec: 'test/rules/clock.spec.ts',
+  },
+  {
+    file: 'src/outbox/drain.ts',
     from: 'Math.min(60, 5 *',
     to: 'Math.min(60, 10 *',
     spec: OUTBOX,
@@ -545,5 +559,49 @@ export const MUTANTS: Mutant[] = [
     to: 'AND extract(year FROM p.destroyed_on) = extract(year FROM $2::date) AND $3 > 0`',
     spec: SAME_PAPER,
     test: 'another office has numbers of its own',
+  },
+
+  // One's own account
+  {
+    file: 'src/access/sessions.service.ts',
+    from: '`id = $2 AND person_id = $3 AND',
+    to: '`id = $2 AND $3::uuid IS NOT NULL AND',
+    spec: OWN_SESSIONS,
+    test: 'is not there for anybody else',
+  },
+  {
+    file: 'src/access/sessions.service.ts',
+    from: 'if (former !== undefined)',
+    to: 'if (former === null)',
+    spec: 'test/api/signing-in.spec.ts',
+    test: 'ends the session that the browser had',
+  },
+  {
+    file: 'src/access/own-password.service.ts',
+    from: 'await renew(tx, session, token);',
+    to: 'void renew;',
+    spec: OWN_ACCOUNT,
+    test: 'this session goes on anew',
+  },
+  {
+    file: 'src/access/address-change.service.ts',
+    from: "if (purpose === 'address_confirmation') await requireFree",
+    to: 'if (person.id === null) await requireFree',
+    spec: OWN_ACCOUNT,
+    test: 'to an address that somebody has',
+  },
+  {
+    file: 'src/access/address-change.service.ts',
+    from: 'if (person.id === act.actor.personId) throw ownChange();',
+    to: '',
+    spec: OWN_ACCOUNT,
+    test: 'never of one’s own',
+  },
+  {
+    file: 'src/access/address-change.service.ts',
+    from: 'await endSessionsOf(tx, at, person.id);',
+    to: '',
+    spec: OWN_ACCOUNT,
+    test: 'at the present mailbox ends it',
   },
 ];

@@ -1,10 +1,12 @@
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
 import { BadSettings, readSettings } from '../../src/settings.js';
 
 const PRODUCTION = {
   NODE_ENV: 'production',
-  DATABASE_URL: 'postgres://blangko:secret@db/blangko',
+  DATABASE_URL: 'postgres://blangko:secret@db/blangko?sslmode=verify-full',
   PUBLIC_URL: 'https://blangko.example.go.id',
   SMTP_URL: 'smtp://user:secret@mail.example.go.id:587',
   MAIL_FROM: 'Blangko <blangko@example.go.id>',
@@ -27,6 +29,7 @@ describe('without any setting', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: undefined,
+      migrationDatabaseUrl: undefined,
       dataDir: resolve('.data'),
       smtpUrl: undefined,
       mailFrom: 'Blangko <blangko@localhost>',
@@ -34,6 +37,7 @@ describe('without any setting', () => {
       demo: true,
       adminEmail: undefined,
       adminPassword: undefined,
+      requireSecondFactor: 'none',
       digestAt: '07:00',
       reportLateDays: 7,
       coverTargetDays: 30,
@@ -252,5 +256,78 @@ describe('several bad settings', () => {
       'SMTP_URL must be set: production sends its mails.',
     ]);
     expect(new BadSettings(['One.', 'Two.']).message).toBe('One.\nTwo.');
+  });
+});
+
+describe('the address of the database', () => {
+  const several = [
+    'postgres://one,two,three/blangko?target_session_attrs=read-write',
+    'postgres://blangko:secret@one:5432,two:5432/blangko',
+    'postgres://one/blangko?target_session_attrs=primary',
+    'postgres:///blangko?host=one,two',
+  ];
+  it.each(several)('is one: %s says what to do instead', (url) => {
+    expect(problems({ DATABASE_URL: url })).toEqual([
+      expect.stringMatching(/^DATABASE_URL names several servers.* one address .* primary/),
+    ]);
+  });
+
+  it.each([
+    'postgres://blangko:a,b@one/blangko',
+    'postgres://one/blangko?application_name=a,b',
+    'postgres://one/a,b',
+  ])('may hold a comma elsewhere: %s', (url) => {
+    expect(readSettings({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
+
+  it.each([
+    'postgres://db/blangko',
+    'postgres://db/blangko?sslmode=disable',
+    'postgres://db/blangko?sslmode=require',
+    'postgres://db/blangko?sslmode=no-verify',
+    'postgres://db/blangko?sslmode=verify-full&sslmode=disable',
+    'postgres://127.0.0.1/blangko?host=db',
+    'postgres://127.0.0.1.example/blangko',
+  ])('on another machine wants a verified TLS in production: not %s', (url) => {
+    const said = problems({ ...PRODUCTION, DATABASE_URL: url });
+    expect(said).toEqual([expect.stringMatching(/^DATABASE_URL leads to another machine/)]);
+    expect(problems({ ...PRODUCTION, DATABASE_URL: url, DATABASE_TLS: 'off' })).toEqual([]);
+    expect(problems({ DATABASE_URL: url })).toEqual([]);
+  });
+
+  it.each([
+    'postgres://db/blangko?sslmode=verify-full&sslrootcert=/etc/ssl/ca.pem',
+    'postgres://localhost/blangko',
+    'postgres://127.0.0.1:6432/blangko',
+    'postgres://[::1]/blangko',
+    'postgres://blangko@/blangko?host=/run/postgresql',
+  ])('%s does', (url) => {
+    expect(problems({ ...PRODUCTION, DATABASE_URL: url, MIGRATION_DATABASE_URL: url })).toEqual([]);
+  });
+});
+
+describe('a secret in a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'blangko-secrets-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('is read as if it stood in the environment, without the end of its line', () => {
+    const url = 'postgres://blangko:secret@127.0.0.1/blangko';
+    const env = { DATABASE_URL_FILE: file('url', `${url}\n`) };
+    expect(readSettings(env).databaseUrl).toBe(url);
+    const both = problems({ ...env, DATABASE_URL: url });
+    expect(both).toEqual(['Set DATABASE_URL or DATABASE_URL_FILE, not both.']);
+  });
+
+  it('that is not there, or empty, stops the start', () => {
+    expect(
+      problems({ SMTP_URL_FILE: join(folder, 'none'), METRICS_TOKEN_FILE: file('empty', '\n') }),
+    ).toEqual([
+      `SMTP_URL_FILE names ${join(folder, 'none')}, which cannot be read (ENOENT).`,
+      `METRICS_TOKEN_FILE names ${join(folder, 'empty')}, which is empty.`,
+    ]);
   });
 });

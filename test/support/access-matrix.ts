@@ -576,6 +576,12 @@ function peopleCalls({ person }: Things): Call[] {
       send: (by) => by.post(`/api/people/${person}/address-change/agreement`),
     },
     {
+      // There is none: whoever may reset it is refused for that.
+      route: 'POST /api/people/:id/second-factor-reset',
+      places: inReach(ADMIN),
+      send: (by) => by.post(`/api/people/${person}/second-factor-reset`),
+    },
+    {
       route: 'GET /api/people/:id/sign-ins',
       places: inReach(ADMIN),
       send: (by) => by.get(`/api/people/${person}/sign-ins`),

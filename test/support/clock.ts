@@ -3,11 +3,16 @@ import { Clock } from '../../src/platform/clock.js';
 /** Stands still where a test put it, until the test moves it on. */
 export class TestClock extends Clock {
   constructor(private instant: Date) {
-    super();
+    super(instant);
   }
 
   override now(): Date {
     return new Date(this.instant);
+  }
+
+  /** A test's authenticators go by the same clock. */
+  override elsewhere(): Date {
+    return this.now();
   }
 
   set(instant: string): void {

@@ -59,7 +59,7 @@ export class DatabaseProxy {
 }
 
 /** A server of the tests listens on a socket only, one that TEST_DATABASE_URL names on a port. */
-function reach(behind: URL): Socket {
+export function reach(behind: URL): Socket {
   const folder = behind.searchParams.get('host');
   const port = Number(behind.port || 5432);
   return folder ? connect(join(folder, `.s.PGSQL.${port}`)) : connect(port, behind.hostname);

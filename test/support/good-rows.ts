@@ -61,6 +61,22 @@ export const GOOD: Record<string, Row> = {
     started_at: NOON,
     last_used_at: NOON,
   },
+  second_factors: {
+    person_id: PERSON,
+    secret: `'12345678901234567890'`,
+    last_step: 58_500_000,
+    recovery_salt: `'1234567890123456'`,
+    set_at: NOON,
+  },
+  second_factor_setups: {
+    person_id: PERSON,
+    secret: `'12345678901234567890'`,
+    expires_at: NOON,
+  },
+  recovery_codes: {
+    person_id: PERSON,
+    code_hash: `'12345678901234567890123456789012'`,
+  },
   address_changes: {
     person_id: PERSON,
     wanted: `'siti.baru@example.test'`,

@@ -232,6 +232,26 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...account, client: '192.0.2.7', device: 'Chrome di Android' },
     { ...account, client: '2001:db8:1:2::/64', device: null },
   ],
+  'person.second_factor': [
+    ...(['set', 'removed', 'codes_made', 'code_used'] as const).map((what) => ({
+      ...account,
+      what,
+      left: what === 'code_used' ? 3 : null,
+      client: '192.0.2.7',
+      device: 'Chrome di Android',
+      by: null,
+      byOffice: null,
+    })),
+    {
+      ...account,
+      what: 'reset' as const,
+      left: null,
+      client: null,
+      device: null,
+      by: 'Rahmat Hidayat',
+      byOffice: 2,
+    },
+  ],
   'person.address_agreement': [{ ...bySelf, wanted }],
   'person.address_confirmation': [{ ...bySelf, email: wanted, wanted }],
   'person.address_changed': [

@@ -164,6 +164,9 @@ export class World {
       'quiet_offices',
       'holidays',
       'people',
+      'second_factors',
+      'second_factor_setups',
+      'recovery_codes',
       'signatories',
       'letterheads',
     ];

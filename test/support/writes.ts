@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { codeOf } from './authenticator.js';
 import { destruction } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
 import { PLANS } from './plans.js';
@@ -62,6 +63,46 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: (await signedIn(country)).by,
     path: '/api/account/password',
     required: { present: PASSWORD, password: 'empat belas ekor kambing' },
+    status: 200,
+  }),
+  'POST /api/account/second-factor': async (country) => ({
+    by: (await signedIn(country)).by,
+    path: '/api/account/second-factor',
+    required: { password: PASSWORD },
+    // Read where there is one to replace.
+    optional: { code: '123456' },
+    status: 201,
+  }),
+  'PUT /api/account/second-factor': async (country) => {
+    const { by } = await signedIn(country);
+    return {
+      by,
+      path: '/api/account/second-factor',
+      required: { code: codeOf(await begunSecret(by), country.world.clock.now()) },
+      status: 200,
+    };
+  },
+  'POST /api/account/second-factor/recovery-codes': async (country) => {
+    const { by, code } = await withSecondFactor(country);
+    return {
+      by,
+      path: '/api/account/second-factor/recovery-codes',
+      required: { code },
+      status: 201,
+    };
+  },
+  'POST /api/account/second-factor/removal': async (country) => {
+    const { by, code } = await withSecondFactor(country);
+    return {
+      by,
+      path: '/api/account/second-factor/removal',
+      required: { password: PASSWORD, code },
+      status: 204,
+    };
+  },
+  'POST /api/people/:id/second-factor-reset': async (country) => ({
+    by: country.tarakan,
+    path: `/api/people/${(await withSecondFactor(country)).id}/second-factor-reset`,
     status: 200,
   }),
   'PUT /api/account/address-change': async (country) => ({
@@ -546,6 +587,21 @@ async function signedIn({ world, nobody }: Country): Promise<{ by: Client; id: s
   const { body } = await nobody.post('/api/sessions', { email, password: PASSWORD }).expect(201);
   const { token, person } = body as { token: string; person: Sent };
   return { by: new Client(world.url, token), id: person.id };
+}
+
+/** The secret of an authenticator that this person begins to set up. */
+async function begunSecret(by: Client): Promise<string> {
+  const { body } = await by.post('/api/account/second-factor', { password: PASSWORD }).expect(201);
+  return (body as { secret: string }).secret;
+}
+
+/** The same, with a second factor and the next code of its authenticator. */
+async function withSecondFactor(country: Country) {
+  const { by, id } = await signedIn(country);
+  const secret = await begunSecret(by);
+  const now = country.world.clock.now();
+  await by.put('/api/account/second-factor', { code: codeOf(secret, now) }).expect(200);
+  return { by, id, code: codeOf(secret, now, 1) };
 }
 
 /** The same, with a change of address that waits, and the link that was mailed to the present one. */

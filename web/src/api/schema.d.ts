@@ -13,7 +13,8 @@ export interface paths {
     /**
      * Signs in. A program has the token in the answer; a browser, which says where it comes from, only in
      *     an HttpOnly cookie, with a second one that this device is known by for half a year: others' wrong
-     *     passwords do not lock it out. The session of the cookie that came along is over.
+     *     passwords do not lock it out. The session of the cookie that came along is over. Who has a second
+     *     factor is asked for its code with 401 `session.code_wanted`: the same again, with `code`.
      */
     post: operations['SessionsController_signIn'];
     /** Ends all one's own sessions but this one. */
@@ -111,6 +112,26 @@ export interface paths {
      *     mail. A new role or office, and being disabled, ends the person's sessions.
      */
     patch: operations['PeopleController_change'];
+    trace?: never;
+  };
+  '/api/people/{id}/second-factor-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Takes away a person's second factor, for an admin of their office or above, never one's own: they have
+     *     lost it. Their sessions end, and they are told by mail.
+     */
+    post: operations['PeopleController_resetSecondFactor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/people/{id}/address-change': {
@@ -276,6 +297,65 @@ export interface paths {
     post?: never;
     /** Withdraws it: both links are dead. */
     delete: operations['AccountController_withdrawAddress'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/second-factor': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether one has a second factor, must have it, and how many recovery codes are left. */
+    get: operations['SecondFactorController_state'];
+    /**
+     * Confirms it by a code that it shows: from now on one is asked for at every sign-in. Answers ten recovery
+     *     codes, shown only here, each good once. Every other session ends.
+     */
+    put: operations['SecondFactorController_confirm'];
+    /**
+     * Begins to set up an authenticator, by one's password: the secret is shown only here, and protects nothing
+     *     until it is confirmed within half an hour. Who has one already also shows a code of it.
+     */
+    post: operations['SecondFactorController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/second-factor/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ten new recovery codes in place of those of before, by a code of the authenticator. */
+    post: operations['SecondFactorController_renewCodes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account/second-factor/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Turns it off, by one's password and a code; not where one must have it. Every other session ends. */
+    post: operations['SecondFactorController_remove'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1960,6 +2040,11 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
+      /**
+       * @description What the person's authenticator shows, or one of their recovery codes: asked for with 401
+       *     `session.code_wanted` where they have a second factor.
+       */
+      code?: string | null;
     };
     PersonOfficeDto: {
       code: string;
@@ -1984,6 +2069,8 @@ export interface components {
       disabledAt: string | null;
       /** @description Whether the invitation was accepted; before that nobody can sign in. */
       accepted: boolean;
+      /** @description Whether a code is asked for after the password. */
+      secondFactor: boolean;
     };
     RulesDto: {
       /** @description How many days back a report or a paper may be dated, where no office above has widened that. */
@@ -2005,6 +2092,8 @@ export interface components {
       expiresAt: string;
       person: components['schemas']['PersonDto'];
       rules: components['schemas']['RulesDto'];
+      /** @description Whether this session does nothing until its person has set up a second factor. */
+      secondFactorWanted: boolean;
     };
     OwnSessionDto: {
       /** @description The address it began from, of an IPv6 one the network, /64; null where nobody noted it. */
@@ -2038,6 +2127,8 @@ export interface components {
       expiresAt: string;
       person: components['schemas']['PersonDto'];
       rules: components['schemas']['RulesDto'];
+      /** @description Whether this session does nothing until its person has set up a second factor. */
+      secondFactorWanted: boolean;
     };
     PeoplePageDto: {
       items: components['schemas']['PersonDto'][];
@@ -2078,7 +2169,7 @@ export interface components {
     };
     SignInEntryDto: {
       /** @enum {string} */
-      outcome: 'accepted' | 'refused';
+      outcome: 'accepted' | 'refused' | 'code_refused';
       id: string;
       /** Format: date-time */
       at: string;
@@ -2119,6 +2210,52 @@ export interface components {
       email: string;
       /** Format: password */
       password: string;
+    };
+    SecondFactorDto: {
+      /**
+       * Format: date-time
+       * @description Since when a code is asked for after one's password; null where none is.
+       */
+      since: string | null;
+      /** @description Whether one must have it here. */
+      required: boolean;
+      /** @description Of the ten recovery codes, how many were not used. */
+      recoveryCodesLeft: number;
+    };
+    BeginSecondFactorDto: {
+      /** Format: password */
+      password: string;
+      /** @description Where one has a second factor already, a code of it: of the authenticator or for recovery. */
+      code?: string | null;
+    };
+    QrCodeDto: {
+      /** @description Modules along each side, without the quiet zone of four that belongs around it. */
+      size: number;
+      /** @description The dark modules, each of 1 by 1, as the `d` of an SVG path. */
+      path: string;
+    };
+    SecondFactorSetupDto: {
+      /** @description Base 32, for whoever types it. */
+      secret: string;
+      /** @description `otpauth://totp/…`, for an authenticator on the same device. */
+      uri: string;
+      /** @description The same as a QR code. */
+      qr: components['schemas']['QrCodeDto'];
+      /** Format: date-time */
+      expiresAt: string;
+    };
+    AuthenticatorCodeDto: {
+      /** @description The six digits that the authenticator shows. */
+      code: string;
+    };
+    RecoveryCodesDto: {
+      codes: string[];
+    };
+    RemoveSecondFactorDto: {
+      /** Format: password */
+      password: string;
+      /** @description Of the authenticator, or for recovery. */
+      code: string;
     };
     AddressLinkDto: {
       /** @enum {string} */
@@ -4874,7 +5011,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -4920,7 +5057,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description session.refused */
+      /** @description session.refused, session.code_wanted, session.code_refused */
       401: {
         headers: {
           [name: string]: unknown;
@@ -4983,7 +5120,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5028,7 +5165,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5069,7 +5206,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5114,7 +5251,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5185,7 +5322,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5252,7 +5389,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5346,7 +5483,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5441,7 +5578,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5477,6 +5614,91 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  PeopleController_resetSecondFactor: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description person.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description second_factor.own, second_factor.off */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   PeopleController_addressChangeOf: {
     parameters: {
       query?: never;
@@ -5506,7 +5728,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5571,7 +5793,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5657,7 +5879,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -5727,7 +5949,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6038,7 +6260,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, password.refused, access.forbidden */
+      /** @description csrf.refused, password.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6104,7 +6326,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, password.refused, access.forbidden */
+      /** @description csrf.refused, password.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6156,7 +6378,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6178,6 +6400,338 @@ export interface operations {
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  SecondFactorController_state: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  SecondFactorController_confirm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AuthenticatorCodeDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, code.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description second_factor.not_begun */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  SecondFactorController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['BeginSecondFactorDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SecondFactorSetupDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, password.refused, code.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description second_factor.off */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description session.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  SecondFactorController_renewCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AuthenticatorCodeDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodesDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, code.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description second_factor.off */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description session.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  SecondFactorController_remove: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveSecondFactorDto'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, password.refused, code.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description second_factor.off, second_factor.obligatory */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description session.throttled */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
@@ -6363,7 +6917,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6417,7 +6971,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6483,7 +7037,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6551,7 +7105,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6618,7 +7172,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6683,7 +7237,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6745,7 +7299,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6802,7 +7356,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6858,7 +7412,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -6926,7 +7480,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7009,7 +7563,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7061,7 +7615,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7135,7 +7689,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7213,7 +7767,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7280,7 +7834,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7363,7 +7917,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7429,7 +7983,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7509,7 +8063,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7607,7 +8161,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7696,7 +8250,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7794,7 +8348,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7893,7 +8447,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -7956,7 +8510,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8038,7 +8592,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8144,7 +8698,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8212,7 +8766,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8283,7 +8837,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8350,7 +8904,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8433,7 +8987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8502,7 +9056,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8593,7 +9147,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8700,7 +9254,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8792,7 +9346,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8861,7 +9415,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8948,7 +9502,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9017,7 +9571,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description recovery.own, csrf.refused, access.forbidden */
+      /** @description recovery.own, csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9105,7 +9659,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9171,7 +9725,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9240,7 +9794,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9329,7 +9883,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9415,7 +9969,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9484,7 +10038,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9570,7 +10124,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9639,7 +10193,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9724,7 +10278,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9789,7 +10343,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9854,7 +10408,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -9924,7 +10478,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10014,7 +10568,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10103,7 +10657,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10177,7 +10731,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10234,7 +10788,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10291,7 +10845,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10364,7 +10918,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10453,7 +11007,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10527,7 +11081,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10606,7 +11160,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10660,7 +11214,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10729,7 +11283,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10818,7 +11372,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description count.own, csrf.refused, access.forbidden */
+      /** @description count.own, csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10907,7 +11461,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description count.own, csrf.refused, access.forbidden */
+      /** @description count.own, csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -10996,7 +11550,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description count.own, csrf.refused, access.forbidden */
+      /** @description count.own, csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11085,7 +11639,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11139,7 +11693,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11203,7 +11757,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11280,7 +11834,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11382,7 +11936,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11459,7 +12013,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11531,7 +12085,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11585,7 +12139,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11709,7 +12263,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11766,7 +12320,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11884,7 +12438,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -11953,7 +12507,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12007,7 +12561,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12074,7 +12628,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12141,7 +12695,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12215,7 +12769,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12286,7 +12840,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12396,7 +12950,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12496,7 +13050,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12602,7 +13156,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12659,7 +13213,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12726,7 +13280,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12780,7 +13334,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12845,7 +13399,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12942,7 +13496,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13006,7 +13560,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13047,7 +13601,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13094,7 +13648,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13146,7 +13700,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13202,7 +13756,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13256,7 +13810,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13319,7 +13873,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13364,7 +13918,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13433,7 +13987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description csrf.refused, access.forbidden */
+      /** @description csrf.refused, access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13520,7 +14074,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13585,7 +14139,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13651,7 +14205,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden, csrf.refused */
+      /** @description access.forbidden, second_factor.required, csrf.refused */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13707,7 +14261,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13761,7 +14315,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13824,7 +14378,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13878,7 +14432,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -13933,7 +14487,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
