@@ -5,6 +5,23 @@ CREATE TYPE account_kind AS ENUM ('supplied', 'on_hand', 'in_transit', 'printed'
 
 CREATE TYPE movement_reason AS ENUM ('opening', 'supply', 'print', 'spoil', 'correction', 'dispatch', 'receipt', 'recall', 'count', 'destruction', 'receipt_correction', 'recovery', 'reversal');
 
+CREATE TABLE address_changes (
+  person_id uuid NOT NULL,
+  wanted text NOT NULL,
+  asked_at timestamp with time zone NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  agreed_at timestamp with time zone,
+  agreed_by uuid,
+  confirmed_at timestamp with time zone,
+  CONSTRAINT address_change_one_per_person PRIMARY KEY (person_id),
+  CONSTRAINT address_change_agreed_at_some_time CHECK (((agreed_by IS NULL) OR (agreed_at IS NOT NULL))),
+  CONSTRAINT address_change_agreed_by_another CHECK ((agreed_by <> person_id)),
+  CONSTRAINT address_change_waits_for_somebody CHECK (((agreed_at IS NULL) OR (confirmed_at IS NULL))),
+  CONSTRAINT address_change_wanted_in_range CHECK (((length(wanted) >= 3) AND (length(wanted) <= 254))),
+  CONSTRAINT address_change_admin_exists FOREIGN KEY (agreed_by) REFERENCES people(id),
+  CONSTRAINT address_change_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
 CREATE TABLE allocation_plan_rows (
   plan_id uuid NOT NULL,
   office_id integer NOT NULL,
@@ -486,7 +503,7 @@ CREATE TABLE one_time_links (
   expires_at timestamp with time zone NOT NULL,
   used_at timestamp with time zone,
   CONSTRAINT one_time_links_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text]))),
+  CONSTRAINT one_time_link_purpose_known CHECK ((purpose = ANY (ARRAY['invitation'::text, 'password_reset'::text, 'address_agreement'::text, 'address_confirmation'::text]))),
   CONSTRAINT one_time_link_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 CREATE INDEX one_time_link_by_person ON public.one_time_links USING btree (person_id);
@@ -721,6 +738,16 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.recovery_acceptance
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.recovery_acceptances FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER guard_recovery_acceptance BEFORE INSERT ON public.recovery_acceptances FOR EACH ROW EXECUTE FUNCTION guard_recovery_acceptance();
 
+CREATE TABLE recovery_codes (
+  person_id uuid NOT NULL,
+  code_hash bytea NOT NULL,
+  used_at timestamp with time zone,
+  CONSTRAINT recovery_codes_pkey PRIMARY KEY (person_id, code_hash),
+  CONSTRAINT recovery_code_hashed CHECK ((length(code_hash) = 32)),
+  CONSTRAINT recovery_code_of_a_second_factor FOREIGN KEY (person_id) REFERENCES second_factors(person_id) ON DELETE CASCADE
+);
+CREATE TRIGGER guard_recovery_code BEFORE UPDATE ON public.recovery_codes FOR EACH ROW WHEN ((old.used_at IS NOT NULL)) EXECUTE FUNCTION guard_recovery_code();
+
 CREATE TABLE request_escalations (
   request_id uuid NOT NULL,
   to_office integer NOT NULL,
@@ -835,16 +862,45 @@ CREATE TABLE schedule_slots (
   CONSTRAINT schedule_slots_pkey PRIMARY KEY (task, slot)
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
+CREATE TABLE second_factor_setups (
+  person_id uuid NOT NULL,
+  secret bytea NOT NULL,
+  expires_at timestamp with time zone NOT NULL,
+  CONSTRAINT second_factor_setup_one_per_person PRIMARY KEY (person_id),
+  CONSTRAINT second_factor_setup_secret_long CHECK ((length(secret) >= 20)),
+  CONSTRAINT second_factor_setup_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+
+CREATE TABLE second_factors (
+  person_id uuid NOT NULL,
+  secret bytea NOT NULL,
+  last_step bigint NOT NULL,
+  recovery_salt bytea NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  CONSTRAINT second_factor_one_per_person PRIMARY KEY (person_id),
+  CONSTRAINT second_factor_salt_long CHECK ((length(recovery_salt) >= 16)),
+  CONSTRAINT second_factor_secret_long CHECK ((length(secret) >= 20)),
+  CONSTRAINT second_factor_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+);
+CREATE TRIGGER guard_second_factor BEFORE UPDATE ON public.second_factors FOR EACH ROW EXECUTE FUNCTION guard_second_factor();
+
 CREATE TABLE sessions (
   token_hash bytea NOT NULL,
   person_id uuid NOT NULL,
   started_at timestamp with time zone NOT NULL,
   last_used_at timestamp with time zone NOT NULL,
   ended_at timestamp with time zone,
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  client text,
+  device text,
   CONSTRAINT sessions_pkey PRIMARY KEY (token_hash),
-  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
+  CONSTRAINT session_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
+  CONSTRAINT session_device_in_one_line CHECK (is_one_line(device)),
+  CONSTRAINT session_device_short CHECK (((length(device) >= 1) AND (length(device) <= 60))),
+  CONSTRAINT session_person_exists FOREIGN KEY (person_id) REFERENCES people(id),
+  CONSTRAINT session_id_unique UNIQUE (id)
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
-CREATE INDEX session_by_person ON public.sessions USING btree (person_id) WHERE (ended_at IS NULL);
+CREATE INDEX session_by_person ON public.sessions USING btree (person_id, id) WHERE (ended_at IS NULL);
 
 CREATE TABLE sign_in_failures (
   key text NOT NULL,
@@ -862,7 +918,7 @@ CREATE TABLE sign_ins (
   device_known boolean NOT NULL,
   CONSTRAINT sign_ins_pkey PRIMARY KEY (id),
   CONSTRAINT sign_in_client_short CHECK (((length(client) >= 1) AND (length(client) <= 50))),
-  CONSTRAINT sign_in_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text]))),
+  CONSTRAINT sign_in_outcome_known CHECK ((outcome = ANY (ARRAY['accepted'::text, 'refused'::text, 'code_refused'::text]))),
   CONSTRAINT sign_in_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 CREATE INDEX sign_in_by_person ON public.sign_ins USING btree (person_id, id);
@@ -1104,6 +1160,29 @@ AS $function$
           RETURN NEW;
         END
       $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_recovery_code()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        RAISE EXCEPTION 'A recovery code that was used stays used.'
+          USING ERRCODE = 'restrict_violation', CONSTRAINT = 'recovery_code_used_once';
+      END $function$
+;
+
+CREATE OR REPLACE FUNCTION public.guard_second_factor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      BEGIN
+        IF NEW.secret = OLD.secret AND NEW.last_step < OLD.last_step THEN
+          RAISE EXCEPTION 'A code of this authenticator that was used would be good again.'
+            USING ERRCODE = 'restrict_violation', CONSTRAINT = 'second_factor_step_goes_forward';
+        END IF;
+        RETURN NEW;
+      END $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.guard_stock_out()

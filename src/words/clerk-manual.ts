@@ -19,7 +19,7 @@ export const CLERK_MANUAL: ManualPart[] = [
     picture: { file: 'masuk', alt: 'Halaman masuk dengan email dan kata sandi' },
     texts: [
       'Akun pertama datang lewat undangan di email: buka tautannya dan buat kata sandi. Setelah itu, masuk dengan email dan kata sandi. Setiap petugas memakai akun sendiri, karena setiap catatan menyebut nama pencatatnya.',
-      'Lupa kata sandi: tekan "Lupa kata sandi?" dan buka tautan di email Anda. Di komputer bersama, tekan "Keluar" setelah selesai.',
+      'Lupa kata sandi: tekan "Lupa kata sandi?" dan buka tautan di email Anda. Kata sandi dan email diganti di "Akun saya": tekan nama Anda, atau "Lainnya" di telepon. Di sana juga terlihat perangkat yang masuk dengan akun Anda; keluarkan yang tidak Anda kenal. Di komputer bersama, tekan "Keluar" setelah selesai.',
     ],
   },
   {

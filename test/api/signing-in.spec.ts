@@ -59,8 +59,10 @@ describe('signing in', () => {
         receivesMail: true,
         disabledAt: null,
         accepted: true,
+        secondFactor: false,
       },
       rules: { reportLateDays: 7, coverTargetDays: 30, packSize: 500, decideDays: 3 },
+      secondFactorWanted: false,
     });
     expect(headers['set-cookie']).toEqual([
       `__Host-blangko_session=${body.token}; Max-Age=604800; Path=/; HttpOnly; Secure; SameSite=Strict`,
@@ -84,6 +86,7 @@ describe('signing in', () => {
         expiresAt: expect.any(String),
         person: expect.any(Object),
         rules: expect.any(Object),
+        secondFactorWanted: false,
       });
       const cookie = answer.headers['set-cookie']![0]!.split(';')[0]!;
       expect(answer.text).not.toContain(cookie.split('=')[1]);

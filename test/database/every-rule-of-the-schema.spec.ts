@@ -196,18 +196,12 @@ const breaks: Record<string, Break[]> = {
   second_factor_setup_secret_long: [
     insert('second_factor_setups', { secret: `'1234567890123456789'` }),
   ],
-  recovery_code_hashed: [
-    [insert('second_factors'), insert('recovery_codes', { code_hash: `'7K2MQ9XWTR'` })],
-  ],
+  recovery_code_hashed: [insert('recovery_codes', { code_hash: `'7K2MQ9XWTR'` })],
   'guard_second_factor on second_factors: second_factor_step_goes_forward': [
-    [insert('second_factors'), `UPDATE second_factors SET last_step = last_step - 1`],
+    `UPDATE second_factors SET last_step = last_step - 1`,
   ],
   'guard_recovery_code on recovery_codes: recovery_code_used_once': [
-    [
-      insert('second_factors'),
-      insert('recovery_codes', { used_at: NOON }),
-      `UPDATE recovery_codes SET used_at = NULL`,
-    ],
+    [insert('recovery_codes', { used_at: NOON }), `UPDATE recovery_codes SET used_at = NULL`],
   ],
   address_change_wanted_in_range: [`'@x'`, `repeat('a', 255)`].map((wanted) =>
     insert('address_changes', { wanted }),

@@ -2,7 +2,8 @@ import { fifteenRequests, PROVINCE } from './north-sulawesi.js';
 import { destruction } from './destruction.js';
 import { LetterBox } from './letter-box.js';
 import { planOf, PLANS } from './plans.js';
-import { hire } from './staff.js';
+import { hire, PASSWORD } from './staff.js';
+import { Client } from './world.js';
 
 /** The office with the longest name, of the busy province. */
 export const SIAU = '71.09';
@@ -27,6 +28,8 @@ export interface BusyCountry {
   /** Paths that mailed links lead to. */
   invitation: string;
   passwordReset: string;
+  /** At the present mailbox and at the new one. */
+  addressChange: string[];
 }
 
 interface WithId {
@@ -104,6 +107,13 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   };
   const [first, second, third] = await Promise.all([SIAU, PROVINCE, '00'].map(eventOf));
   const events = { regency: first, province: second, ministry: third };
+  const wanted = 'alamat.baru.yang.panjang.sekali@disdukcapil.sitarokab.test';
+  const credentials = { email: emails.regency, password: PASSWORD };
+  const { body } = await world.nobody().post('/api/sessions', credentials).expect(201);
+  const account = new Client(world.url, (body as { token: string }).token);
+  const asked = { email: wanted, password: PASSWORD };
+  await account.put('/api/account/address-change', asked).expect(200);
+  const addressChange = [await letters.linkTo(emails.regency), await letters.linkTo(wanted)];
   return {
     events,
     letters,
@@ -116,5 +126,6 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     draft,
     invitation,
     passwordReset,
+    addressChange,
   };
 }

@@ -74,7 +74,7 @@ export const GOOD: Record<string, Row> = {
     expires_at: NOON,
   },
   recovery_codes: {
-    person_id: PERSON,
+    person_id: ANOTHER,
     code_hash: `'12345678901234567890123456789012'`,
   },
   address_changes: {
@@ -265,6 +265,7 @@ export function insert(table: string, otherwise: Row = {}): string {
 export const REFERRED = [
   insert('people', { id: PERSON, email: `'siti@example.test'` }),
   insert('people', { id: ANOTHER, email: `'rahmat@example.test'` }),
+  insert('second_factors', { person_id: ANOTHER }),
   insert('stock_counts', { id: COUNT }),
   insert('stock_counts', { id: DIFFERED }),
   insert('count_differences', { count_id: DIFFERED }),

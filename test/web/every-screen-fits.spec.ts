@@ -154,8 +154,9 @@ test.each(FACES)(
   async (face) => {
     const page = await open(face);
     expectTrouble(page, /status of 404/);
-    const { invitation, passwordReset, coming } = country;
-    const paths = ['/masuk', '/lupa-sandi', invitation, passwordReset, '/undangan/tidak-ada'];
+    const { invitation, passwordReset, addressChange, coming } = country;
+    const links = [invitation, passwordReset, ...addressChange, '/undangan/tidak-ada'];
+    const paths = ['/masuk', '/lupa-sandi', ...links];
     const pages = [
       '/publik',
       `/publik/${PROVINCE}`,
@@ -176,5 +177,6 @@ test.each(FACES)(
 test('every screen of the app is looked at', () => {
   const visited = PEOPLE.flatMap((person) => Object.keys(BY_PERSON[person](country)));
   expect([...new Set(visited)].sort()).toEqual([...new Set(SCREENS)].sort());
-  expect(DOORS).toEqual(['/masuk', '/lupa-sandi', '/undangan/{token}', '/atur-sandi/{token}']);
+  const links = ['/undangan/{token}', '/atur-sandi/{token}', '/ganti-email/{token}'];
+  expect(DOORS).toEqual(['/masuk', '/lupa-sandi', ...links]);
 });

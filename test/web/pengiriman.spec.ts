@@ -93,7 +93,7 @@ test('the receiver takes it in where the letter leads, and copies it for WhatsAp
   const page = await open(`/pengiriman/${id}`, { width: 360 }, siti);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press(page, 'Salin untuk WhatsApp');
-  await page.getByText('Disalin. Tempelkan di WhatsApp.').waitFor();
+  await page.getByText('Disalin.', { exact: true }).waitFor();
   const copied = await page.evaluate<string>('navigator.clipboard.readText()');
   expect(copied).toContain(`*Pengiriman blangko ${number}*`);
   expect(copied).toContain('Status: Dalam perjalanan, 3 hari di jalan');

@@ -131,6 +131,13 @@ function plan(page: string, screens: ScreenOfApp[], graph: Graph): Map<string, s
   );
   give('', day);
   give('doors', units.get('doors')!);
+  // Who stands at a door has nothing else yet: what is asked for there brings with it what it needs.
+  const atDoors = new Set(others.filter(({ isDoor }) => isDoor).map(wordOf));
+  for (const screen of others)
+    if (isAskedFor(screen) && atDoors.has(wordOf(screen))) {
+      const family = familyOf(screen, graph, screens);
+      give(family, units.get(family)!);
+    }
   const elsewhere = new Set(others.map(({ file }) => file));
   give('later', broughtBy(graph, [page, daily.file], needsOrAsks, elsewhere));
 

@@ -1,6 +1,6 @@
 import type { ProblemBody } from './problem.js';
 
-/** What only an admin or an office above another can be refused: a clerk never loads it. */
+/** What only an admin or an office above another can be refused, and of one's own account: few clerks load it. */
 const SENTENCES: Record<string, string> = {
   'office.not_empty':
     'Kantor ini masih mempunyai blangko, kiriman, permintaan yang berjalan, atau kantor buka di bawahnya.',
@@ -27,6 +27,22 @@ const SENTENCES: Record<string, string> = {
     'Rancangan ini sudah diubah rekan Anda. Muat yang terbaru, atau simpan sebagai rancangan baru.',
   'plan.stock_moved':
     'Stok atau permintaan berubah sejak rencana ini dibuat. Belum ada yang dikirim.',
+  'session.not_found': 'Sesi ini sudah berakhir.',
+  'password.refused': 'Kata sandi sekarang tidak cocok. Belum ada yang diganti.',
+  'address_change.not_found':
+    'Penggantian email ini sudah selesai, dibatalkan, diganti, atau kedaluwarsa.',
+  'session.code_wanted': 'Kata sandi benar. Tulis juga kode dari aplikasi autentikator Anda.',
+  'session.code_refused':
+    'Kode ini salah, sudah lewat, atau sudah dipakai. Tulis kode yang sekarang tampil, atau tunggu yang berikutnya.',
+  'code.refused':
+    'Kode ini salah, sudah lewat, atau sudah dipakai. Tulis kode yang sekarang tampil, atau tunggu yang berikutnya.',
+  'second_factor.required':
+    'Akun Anda wajib memakai verifikasi dua langkah. Muat ulang halaman ini untuk menyiapkannya.',
+  'second_factor.obligatory':
+    'Akun Anda wajib memakai verifikasi dua langkah, jadi tidak dapat dimatikan.',
+  'second_factor.off': 'Verifikasi dua langkah tidak aktif pada akun ini.',
+  'second_factor.not_begun': 'Waktu untuk menyiapkan sudah habis. Mulai lagi dengan kode QR baru.',
+  'second_factor.own': 'Verifikasi dua langkah Anda sendiri diatur ulang oleh admin lain.',
   'person.disabled': 'Orang ini dinonaktifkan. Aktifkan dahulu.',
   'person.email_taken': 'Email ini sudah dipakai orang lain.',
   'address_change.own': 'Penggantian email Anda sendiri disetujui oleh admin lain.',

@@ -23,10 +23,6 @@ interface Used {
 
 const SENTENCES: Record<string, string> = {
   'session.refused': 'Email dan kata sandi tidak cocok. Periksa keduanya, lalu coba lagi.',
-  'session.not_found': 'Sesi ini sudah berakhir.',
-  'password.refused': 'Kata sandi sekarang tidak cocok. Belum ada yang diganti.',
-  'address_change.not_found':
-    'Penggantian email ini sudah selesai, dibatalkan, diganti, atau kedaluwarsa.',
   'session.required': 'Sesi Anda sudah berakhir. Masuk lagi untuk melanjutkan.',
   'csrf.refused': 'Permintaan ini tidak berasal dari aplikasi. Muat ulang halaman, lalu coba lagi.',
   'access.forbidden': 'Akun Anda tidak berwenang melakukan ini.',

@@ -4662,6 +4662,7 @@ export interface components {
       lastError: string | null;
       /** @description Null where the mail carries a secret link, and two years after it was sent. */
       text: string | null;
+      /** @description The same words as they were sent; null, moreover, 90 days after that. */
       html: string | null;
       id: string;
       /** @description The office that is told. */

@@ -83,6 +83,16 @@ const partsByRight = withRight.map(async ([action, path, load]) => ({
   isClerks: allows(clerk, action, office.code),
 }));
 
+/** The second step of signing in: of those who have one, and few clerks do. */
+const codeStep = addressOf(() => import('../screens/masuk/CodeStep.svelte')).then((file) => ({
+  path: '/masuk?kode',
+  file,
+  isDaily: false,
+  isDoor: false,
+  isKept: false,
+  isClerks: false,
+}));
+
 /** Lists are narrowed where others are below. */
 const narrowing = addressOf(() => import('../components/ListFilters.svelte')).then((file) => ({
   path: '/pengiriman?saring',
@@ -97,5 +107,6 @@ export const listed = await Promise.all([
   ...partsOfKantor,
   ...partsByRight,
   narrowing,
+  codeStep,
   ...doors,
 ]);

@@ -161,7 +161,7 @@ export const screens: Screen[] = [
     only: own('stock.import'),
     load: () => import('../screens/impor/Impor.svelte'),
   },
-  { path: '/akun', title: 'Akun saya', load: () => import('../screens/akun/Akun.svelte') },
+  { path: '/akun', title: 'Akun saya', load: () => import('../screens/akun/Account.svelte') },
   {
     path: '/bantuan',
     title: 'Bantuan',

@@ -97,14 +97,15 @@ export type Fate =
   | { is: 'sent'; at: string }
   /** The server will never take it as it is. */
   | { is: 'refused'; refusal: NonNullable<QueuedReceipt['refusal']> }
-  /** It was turned away before it was looked at: no session, too many calls. */
+  /** It was turned away before it was looked at: no session, no second factor yet, too many calls. */
   | { is: 'turned_away' }
   /** Nobody knows: the answer was lost, or the server failed in the midst of it. */
   | { is: 'unknown' };
 
 /** What a failed call says of what it was to bring. */
 export function fateOf({ status, passing, code, message, problem }: Failure): Unsent {
-  if (status === 401 || status === 429) return { is: 'turned_away' };
+  if (status === 401 || status === 429 || code === 'second_factor.required')
+    return { is: 'turned_away' };
   if (passing) return { is: 'unknown' };
   return {
     is: 'refused',

@@ -16,6 +16,8 @@ class Session {
   known = $state(false);
   /** The server no longer takes this person's session; what they typed stays until they sign in again. */
   ended = $state(false);
+  /** The server takes nothing of theirs until they have set up a second factor. Changes with `person` only. */
+  factorWanted = false;
   /** Whether the last call reached the server. */
   online = $state(true);
 }
@@ -87,12 +89,10 @@ async function openSession(): Promise<void> {
   session.known = true;
 }
 
-async function askServer(): Promise<void> {
+/** Also after something by which the server may say otherwise of the session. */
+export async function askServer(): Promise<void> {
   try {
-    const { person, rules: told } = await answer(api.GET('/api/sessions/current'));
-    Object.assign(rules, told);
-    await keepPerson(person);
-    begin(person);
+    await take(await answer(api.GET('/api/sessions/current')));
   } catch (error) {
     const failure = Failure.of(error);
     session.person ??= (await keptPerson()) ?? null;
@@ -102,15 +102,17 @@ async function askServer(): Promise<void> {
 }
 
 /** The server took them: the person is shown, here and in every tab of this browser. */
-export async function enter({
-  person,
-  rules: told,
-}: Pick<Schemas['NewSessionDto'], 'person' | 'rules'>): Promise<void> {
-  Object.assign(rules, told);
+export async function enter(told: Schemas['SessionDto']): Promise<void> {
   removeText(LEAVING);
-  await keepPerson(person);
-  begin(person);
+  await take(told);
   tabs.say();
+}
+
+async function take(told: Schemas['SessionDto']): Promise<void> {
+  Object.assign(rules, told.rules);
+  await keepPerson(told.person);
+  session.factorWanted = told.secondFactorWanted;
+  begin(told.person);
 }
 
 /** Signs out at once on this device; at the server now, or as soon as there is a line again. */

@@ -17,8 +17,12 @@ async function admitted<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Whether the last try had the right password, and a code of the second factor is to come with it. */
+export const wantsCode = ({ failure }: { failure: Failure | null }): boolean =>
+  failure?.code === 'session.code_wanted';
+
 /** Throws a `Failure` where the server does not take them. */
-export async function signIn(email: string, password: string): Promise<void> {
-  const credentials = { body: { email, password } };
+export async function signIn(email: string, password: string, code?: string): Promise<void> {
+  const credentials = { body: { email, password, code } };
   await enter(await admitted(() => answer(api.POST('/api/sessions', credentials))));
 }
