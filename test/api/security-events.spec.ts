@@ -1,5 +1,6 @@
 import { BackgroundService } from '../../src/background/background.service.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
+import { codeOf } from '../support/authenticator.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { LogLines } from '../support/log-lines.js';
 import { TestMailServer } from '../support/mail-server.js';
@@ -298,6 +299,41 @@ describe('what was changed of a person', () => {
       .expect(200);
     secrets.push(password);
     expect(await lines.one('person.password_changed')).toMatchObject(own);
+  });
+
+  test('a second factor: set up, a wrong code, a recovery code that was used, reset', async () => {
+    const { personId } = await app.person('dua@x.id', 'staff', '65.71');
+    const token = await session('dua@x.id');
+    const factor = '/api/account/second-factor';
+    const begun = await app.http.post(factor).set(as(token)).send({ password: PASSWORD });
+    const { secret } = begun.body as { secret: string };
+    const code = codeOf(secret, app.clock.now());
+    const set = await app.http.put(factor).set(as(token)).send({ code }).expect(200);
+    const { codes } = set.body as { codes: string[] };
+    secrets.push(secret, ...codes);
+    const own = { subject: personId, person: personId };
+    expect(await lines.one('person.second_factor_set')).toMatchObject({ ...seen(200), ...own });
+    lines.clear();
+    const come = (typed: string) =>
+      app.http
+        .post('/api/sessions')
+        .set(from)
+        .send({
+          ...{ email: 'dua@x.id', password: PASSWORD, code: typed },
+        });
+    await come(code).expect(401);
+    expect(await lines.one('sign_in')).toMatchObject({ level: 40, outcome: 'code_refused' });
+    secrets.push((await come(codes[0]!).expect(201)).body.token as string);
+    expect(await lines.one('person.recovery_code_used')).toMatchObject({ ...seen(201), ...own });
+    await app.http
+      .post(`${factor}/recovery-codes`)
+      .set(as(secrets.at(-1)!))
+      .send({ code });
+    expect(await lines.one('proof.refused')).toMatchObject({ code: 'code.refused' });
+    await app.http.post(`/api/people/${personId}/second-factor-reset`).set(as(admin));
+    expect(await lines.one('person.second_factor_reset')).toMatchObject({
+      ...{ ...seen(200, adminId), subject: personId },
+    });
   });
 
   test('an address: asked for, confirmed at the new mailbox, agreed to by an admin, made', async () => {

@@ -24,7 +24,10 @@ export class LogLines {
 
   /** The only one of this event; a request's is written once its answer is on its way. */
   async one(event: string): Promise<Line> {
-    await until(() => this.of(event).length > 0);
+    const told = () => this.of(event).length > 0;
+    await until(told).catch((late: unknown) => {
+      throw new Error(`No ${event} in ${this.written.join('')}`, { cause: late });
+    });
     const [line, ...more] = this.of(event);
     expect(more).toEqual([]);
     return line!;
