@@ -3,6 +3,8 @@ import cookie from '@fastify/cookie';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { constants } from 'node:zlib';
+import type { Logger } from 'pino';
+import { clientOf } from './access/client-address.js';
 import { isSecure } from './access/session.js';
 import { AppModule } from './app.module.js';
 import { describeApi } from './openapi.js';
@@ -25,6 +27,7 @@ interface AppOptions {
   clock?: Clock;
   /** Where the staff's app was built to. */
   siteFolder?: string;
+  log?: Logger;
 }
 
 /** The whole application, ready to listen; the database is migrated by then. */
@@ -33,11 +36,11 @@ export async function createApp({
   databaseUrl,
   clock = new Clock(settings.clockStart),
   siteFolder = SITE_FOLDER,
+  log = makeLog(settings.logLevel),
 }: AppOptions): Promise<NestFastifyApplication> {
-  const log = makeLog(settings.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(settings, databaseUrl, clock),
-    httpServer({ log, trustProxy: settings.trustProxy }),
+    httpServer({ log, trustProxy: settings.trustProxy, clientOf }),
     { logger: nestLogger(log), bodyParser: false, abortOnError: false },
   );
   await app.register(cookie);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 
 import { flawOf } from './access/password-flaw.js';
 import { SECOND_FACTOR_RULES, type SecondFactorRule } from './access/second-factor.js';
+import { placeOf } from './platform/database-address.js';
 import { LOG_LEVELS, type LogLevel } from './platform/logging.js';
 import { SettingsReader } from './platform/settings-reader.js';
 
@@ -110,11 +111,30 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return Object.freeze(settings);
 }
 
-function refuseTryingOut(read: SettingsReader, { demo, clockStart }: Settings): void {
+function refuseTryingOut(read: SettingsReader, { demo, clockStart, logLevel }: Settings): void {
   read.need('DATABASE_URL', 'production has no embedded database');
   read.need('PUBLIC_URL', 'links in mails begin with it');
   read.need('SMTP_URL', 'production sends its mails');
   read.need('MAIL_FROM', 'its mails need a sender');
   if (demo) read.refuse('DEMO must not be true in production.');
   if (clockStart) read.refuse('CLOCK_START must not be set in production.');
+  if (logLevel !== 'info' && logLevel !== 'debug')
+    read.refuse(
+      'LOG_LEVEL must be info or debug in production: who signed in, and what they changed, is told at info.',
+    );
 }
+
+/** Texts that tell nothing to whoever reads the log. */
+const OPEN = ['host', 'dataDir', 'publicUrl', 'requireSecondFactor', 'digestAt', 'logLevel'];
+
+/**
+ * The settings as the log may hold them: of a connection its place, of any other text that is not known to
+ * be open only that it is set, so that a secret setting that is new one day is none in the log.
+ */
+export const settingsInForce = (settings: Settings): object =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]: [string, unknown]) => {
+      if (typeof value !== 'string' || OPEN.includes(name)) return [name, value];
+      return [name, name.endsWith('Url') ? placeOf(value) : 'set'];
+    }),
+  );

@@ -1,6 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ensureFirstAdmin } from './access/create-person.js';
+import { MINISTRY } from './access/reach.js';
 import { createApp } from './app.js';
 import { openDemo } from './demo/demo.js';
 import { Clock } from './platform/clock.js';
@@ -14,7 +16,8 @@ import { requireSoundDatabase } from './sound-database.js';
 import type { Starting } from './platform/await-database.js';
 import { makeLog } from './platform/logging.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
-import type { Settings } from './settings.js';
+import type { SecurityEvent } from './platform/security-events.js';
+import { settingsInForce, type Settings } from './settings.js';
 
 export interface Running {
   /** Where it listens, whatever PORT asked for. */
@@ -33,6 +36,9 @@ export interface Running {
  * signal says that it is no longer wanted.
  */
 export async function startAll(settings: Settings, starting: Starting): Promise<Running> {
+  const log = makeLog(settings.logLevel);
+  const tell = (event: SecurityEvent, about: object = {}) =>
+    log.info({ msg: 'security', event, ...about });
   const started: (() => Promise<unknown>)[] = [];
   const stop = async () => {
     while (started.length > 0) await started.pop()!();
@@ -45,16 +51,24 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
   const start = async (): Promise<Running> => {
     const { url: databaseUrl, leave } = settings.databaseUrl
       ? { url: settings.databaseUrl, leave: () => {} }
-      : await embedded(settings, started, isLost);
+      : await embedded(settings, log, started, isLost);
     starting.signal.throwIfAborted();
     await migrate(settings.migrationDatabaseUrl ?? databaseUrl, databaseUrl, starting);
     await requireSoundDatabase(databaseUrl, settings);
-    const app = await createApp({ settings, databaseUrl });
+    const app = await createApp({ settings, databaseUrl, log });
     started.push(() => closeInTime(app));
     starting.signal.throwIfAborted();
-    const demo = await firstData(app, settings);
+    const demo = await firstData(app, settings, tell);
     starting.signal.throwIfAborted();
-    return { address: await listen(app, settings), demo, lost, stop, leave };
+    const address = await listen(app, settings);
+    const { version: node, pid } = process;
+    tell('service.started', { address, node, pid, settings: settingsInForce(settings) });
+    const stopAll = async () => {
+      tell('service.stopping', { pid });
+      await stop();
+      tell('service.stopped', { pid });
+    };
+    return { address, demo, lost, stop: stopAll, leave };
   };
   try {
     return await Promise.race([start(), unwanted]);
@@ -66,11 +80,11 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
 
 /** Also a PostgreSQL that is only just starting is stopped again. */
 function embedded(
-  { dataDir, logLevel }: Settings,
+  { dataDir }: Settings,
+  told: Logger,
   started: (() => Promise<unknown>)[],
   lost: (sentence: string) => void,
 ): Promise<EmbeddedDatabase> {
-  const told = makeLog(logLevel);
   const log = (line: string) => told.warn(line);
   const database = startEmbeddedDatabase({ dataDir, log, lost });
   started.push(async () => (await database.catch(() => undefined))?.stop());
@@ -78,14 +92,28 @@ function embedded(
 }
 
 /** Whether the demo is what is served. */
-async function firstData(app: NestFastifyApplication, settings: Settings): Promise<boolean> {
+async function firstData(
+  app: NestFastifyApplication,
+  settings: Settings,
+  tell: (event: SecurityEvent, about: object) => void,
+): Promise<boolean> {
   const { adminEmail, adminPassword } = settings;
   if (settings.demo) await openDemo(app);
-  else if (adminEmail && adminPassword)
-    await app
-      .get(DataSource)
-      .transaction((tx) => ensureFirstAdmin(tx, app.get(Clock).now(), adminEmail, adminPassword));
+  else if (adminEmail && adminPassword) await firstAdmin(app, adminEmail, adminPassword, tell);
   return settings.demo;
+}
+
+async function firstAdmin(
+  app: NestFastifyApplication,
+  email: string,
+  password: string,
+  tell: (event: SecurityEvent, about: object) => void,
+): Promise<void> {
+  const at = app.get(Clock).now();
+  const made = await app
+    .get(DataSource)
+    .transaction((tx) => ensureFirstAdmin(tx, at, email, password));
+  if (made) tell('person.created', { after: { role: 'admin', office: MINISTRY } });
 }
 
 /** Answers the address. Through the server itself: Nest would log a refusal besides, as an error of its own. */

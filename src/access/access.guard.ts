@@ -3,7 +3,9 @@ import { Reflector } from '@nestjs/core';
 import '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock.js';
+import { tellingOf } from '../platform/http-server.js';
 import { forbidden } from '../platform/refusal.js';
+import { listenTo } from '../platform/security-events.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { idempotencyKeyOf } from './idempotency.js';
 import { isBeforeSecondFactor, ROUTE_ACCESS, type RouteAccess } from './route-access.js';
@@ -64,7 +66,6 @@ export class AccessGuard implements CanActivate {
           request.body,
         )
       : undefined;
-    request.session = session;
     request.act = { actor, at, idempotencyKey };
     return true;
   }
@@ -76,6 +77,9 @@ export class AccessGuard implements CanActivate {
     const token = bearer ?? request.cookies[sessionCookie(this.settings.publicUrl)];
     const session = token ? await this.sessions.find(token, at) : undefined;
     if (!session) throw sessionRequired();
+    // Before anything is refused: the log says who it was.
+    request.session = session;
+    listenTo(session.actor, tellingOf(request));
     if (bearer === undefined) requireFromHere(request, this.settings.publicUrl);
     return session;
   }

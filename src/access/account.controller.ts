@@ -13,6 +13,7 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refuses } from '../platform/api-refusals.js';
+import type { Tell } from '../platform/security-events.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import {
   AddressAnsweredDto,
@@ -30,7 +31,7 @@ import { OwnPasswordService } from './own-password.service.js';
 import { Limited } from './rate-limiter.js';
 import { Public, SignedIn } from './route-access.js';
 import { giveCookie } from './session.js';
-import { By, type UseCaseContext } from './use-case-context.js';
+import { By, Telling, type UseCaseContext } from './use-case-context.js';
 
 /** What a person changes of their own account, by the password that they have. */
 @ApiTags('Access')
@@ -58,8 +59,8 @@ export class AccountController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RenewedSessionDto> {
-    const { log, headers } = request;
-    const caller = { client, log, userAgent: headers['user-agent'] };
+    const { headers } = request;
+    const caller = { client, userAgent: headers['user-agent'] };
     const { token, device } = await this.passwords.change(session, passwords, caller);
     const { publicUrl } = this.settings;
     // As the guard believes it before any cookie.
@@ -83,9 +84,8 @@ export class AccountController {
     @Session() session: LiveSession,
     @Body() asked: AskAddressChangeDto,
     @Client() client: string,
-    @Req() { log }: FastifyRequest,
   ): Promise<AddressChangeStateDto> {
-    return this.addresses.ask(session, asked, { client, log });
+    return this.addresses.ask(session, asked, { client });
   }
 
   /** Withdraws it: both links are dead. */
@@ -118,8 +118,8 @@ export class AddressChangesController {
   @Refuses(403, 'csrf.refused')
   @Refuses(404, 'address_change.not_found')
   @Refuses(409, 'person.email_taken')
-  answer(@Param('token') token: string): Promise<AddressAnsweredDto> {
-    return this.addresses.answer(token);
+  answer(@Param('token') token: string, @Telling() tell: Tell): Promise<AddressAnsweredDto> {
+    return this.addresses.answer(token, tell);
   }
 
   /**
@@ -130,7 +130,7 @@ export class AddressChangesController {
   @Public()
   @Refuses(403, 'csrf.refused')
   @Refuses(404, 'address_change.not_found')
-  deny(@Param('token') token: string): Promise<AddressAnsweredDto> {
-    return this.addresses.deny(token);
+  deny(@Param('token') token: string, @Telling() tell: Tell): Promise<AddressAnsweredDto> {
+    return this.addresses.deny(token, tell);
   }
 }

@@ -5,6 +5,8 @@ import { AnonymousReads } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
 import { badField, conflict, notFound } from '../platform/refusal.js';
+import { listenTo, type Tell } from '../platform/security-events.js';
+import { shortened } from '../platform/shortened.js';
 import { Transactions } from '../platform/transactions.js';
 import type { ChangeAction } from '../words/changes.js';
 import type {
@@ -36,7 +38,6 @@ import {
 } from './people.queries.js';
 import type { Actor } from './permissions.js';
 import { PresentPassword, type Prover } from './present-password.js';
-import { shortened } from './short-address.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 const PURPOSES: readonly AddressPurpose[] = ['address_agreement', 'address_confirmation'];
@@ -142,8 +143,8 @@ export class AddressChangeService {
   }
 
   /** Says yes at the mailbox that the link was sent to. 409 `person.email_taken` where the new one is another's. */
-  answer(token: string): Promise<AddressAnsweredDto> {
-    return this.atMailbox(token, async (tx, at, person, purpose, change) => {
+  answer(token: string, tell: Tell): Promise<AddressAnsweredDto> {
+    return this.atMailbox(token, tell, async (tx, at, person, purpose, change) => {
       if (purpose === 'address_confirmation') await requireFree(tx, change.wanted);
       await useLink(tx, at, token);
       const yes = purpose === 'address_confirmation' ? 'confirmed' : 'agreed';
@@ -155,8 +156,8 @@ export class AddressChangeService {
    * "This was not me": nothing is changed. At the present mailbox somebody else then knows the password:
    * every session ends, every device is forgotten, and a link for a new password is on its way.
    */
-  deny(token: string): Promise<AddressAnsweredDto> {
-    return this.atMailbox(token, async (tx, at, person, purpose, { wanted }) => {
+  deny(token: string, tell: Tell): Promise<AddressAnsweredDto> {
+    return this.atMailbox(token, tell, async (tx, at, person, purpose, { wanted }) => {
       await forget(tx, at, person);
       await record(tx, at, actorOf(person), person, 'person.address_denied', wanted);
       if (purpose === 'address_agreement') {
@@ -170,6 +171,7 @@ export class AddressChangeService {
 
   private atMailbox(
     token: string,
+    tell: Tell,
     work: (
       tx: EntityManager,
       at: Date,
@@ -180,6 +182,7 @@ export class AddressChangeService {
   ): Promise<AddressAnsweredDto> {
     return this.reads.through(() =>
       this.transactions.run(async (tx) => {
+        listenTo(tx.queryRunner!, tell);
         const at = this.clock.now();
         const person = await lockedPerson(tx, (await opened(tx, at, token)).personId);
         // Again, now that nobody else can: of two who use the link at once one comes too late.

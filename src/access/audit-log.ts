@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { happened, type Happened } from '../platform/security-events.js';
 import type { ChangeAction } from '../words/changes.js';
 import type { UseCaseContext } from './use-case-context.js';
 
@@ -24,6 +25,10 @@ export async function recordChanges(
   action: ChangeAction,
   changes: { office: number; before: object | null; after: object | null }[],
 ): Promise<void> {
+  // By the system itself: the demo's people, and the first admin, of whom the start tells.
+  if (actor && isOfPerson(action))
+    for (const { before, after } of changes)
+      happened([actor, tx.queryRunner], eventOf(action, actor.personId, before, after));
   const json = (value: object | null) => value && JSON.stringify(value);
   await tx.query(
     `INSERT INTO audit_log
@@ -38,6 +43,30 @@ export async function recordChanges(
       changes.map(({ after }) => json(after)),
     ],
   );
+}
+
+type PersonChange = Extract<ChangeAction, `person.${string}`>;
+
+const isOfPerson = (action: ChangeAction): action is PersonChange => action.startsWith('person.');
+
+/** What is read of a person's change, where it is there. */
+interface OfPerson {
+  personId?: string;
+  role?: string;
+  office?: string;
+}
+
+/** Who did it to whom; of what changed the rights alone, for the rest is personal. */
+function eventOf(
+  event: PersonChange,
+  person: string,
+  before: OfPerson | null,
+  after: OfPerson | null,
+): Happened {
+  const rights = ({ role, office }: OfPerson) => (role || office ? { role, office } : undefined);
+  const [was, is] = [before ?? {}, after ?? {}];
+  const subject = is.personId ?? was.personId;
+  return { event, person, subject, before: rights(was), after: rights(is) };
 }
 
 /** Of the fields that `wanted` names, those that differ: what they were and what they become. */

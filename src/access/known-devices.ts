@@ -1,8 +1,8 @@
 import '@fastify/cookie';
-import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
-import { hashOf, isSecure, newToken } from './session.js';
+import { cookieName, hashOf, isSecure, newToken } from './session.js';
 
 /** Milliseconds since its person last signed in there: half a year. */
 export const KNOWN_FOR = 180 * 24 * 3_600_000;
@@ -70,18 +70,20 @@ export async function forgetOldDevices(tx: EntityManager, at: Date): Promise<voi
 const DEVICE_COOKIE = 'blangko_device';
 
 /** The secret of the device that a call comes from, if it ever signed in; nothing that is no secret. */
-export const Device = createParamDecorator((_: unknown, context: ExecutionContext) => {
-  const { cookies } = context.switchToHttp().getRequest<FastifyRequest>();
-  const secret = cookies[DEVICE_COOKIE];
+export function deviceOf({ cookies }: FastifyRequest, publicUrl: string): string | undefined {
+  const secret = cookies[cookieName(DEVICE_COOKIE, publicUrl)];
   return secret && /^[\w-]{43}$/.test(secret) ? secret : undefined;
-});
+}
 
-/** Only signing in ever reads it, and signing out leaves it. */
+/**
+ * Only signing in ever reads it, and signing out leaves it. One that a neighbour could set would make the
+ * neighbour's device known to whoever signs in here: so it is this host's, and goes along everywhere.
+ */
 export function giveDeviceCookie(reply: FastifyReply, secret: string, publicUrl: string): void {
-  void reply.setCookie(DEVICE_COOKIE, secret, {
+  void reply.setCookie(cookieName(DEVICE_COOKIE, publicUrl), secret, {
     httpOnly: true,
     sameSite: 'strict',
-    path: '/api/sessions',
+    path: '/',
     secure: isSecure(publicUrl),
     maxAge: KNOWN_FOR / 1000,
   });

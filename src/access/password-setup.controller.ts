@@ -2,12 +2,14 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Res } from '
 import { ApiAcceptedResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Refuses } from '../platform/api-refusals.js';
+import type { Tell } from '../platform/security-events.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Client } from './client-address.js';
 import { Public } from './route-access.js';
 import { giveDeviceCookie } from './known-devices.js';
 import { AskForResetDto, LinkDto, NewPasswordDto } from './password-setup.dto.js';
 import { PasswordSetupService } from './password-setup.service.js';
+import { Telling } from './use-case-context.js';
 
 @ApiTags('Access')
 @Controller('api/invitations')
@@ -35,9 +37,13 @@ export class InvitationsController {
     @Param('token') token: string,
     @Body() { password }: NewPasswordDto,
     @Client() client: string,
+    @Telling() tell: Tell,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LinkDto> {
-    const { link, device } = await this.passwords.choose('invitation', token, password, client);
+    const { link, device } = await this.passwords.choose('invitation', token, password, {
+      client,
+      tell,
+    });
     giveDeviceCookie(reply, device, this.settings.publicUrl);
     return link;
   }
@@ -81,9 +87,13 @@ export class PasswordResetsController {
     @Param('token') token: string,
     @Body() { password }: NewPasswordDto,
     @Client() client: string,
+    @Telling() tell: Tell,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<LinkDto> {
-    const { link, device } = await this.passwords.choose('password_reset', token, password, client);
+    const { link, device } = await this.passwords.choose('password_reset', token, password, {
+      client,
+      tell,
+    });
     giveDeviceCookie(reply, device, this.settings.publicUrl);
     return link;
   }

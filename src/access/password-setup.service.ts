@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AnonymousReads } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { badField, notFound } from '../platform/refusal.js';
+import { listenTo, type Tell } from '../platform/security-events.js';
 import { Transactions } from '../platform/transactions.js';
 import { recordChange } from './audit-log.js';
 import { forgetDevicesOf, KnownDevices } from './known-devices.js';
@@ -80,7 +81,7 @@ export class PasswordSetupService {
     purpose: Purpose,
     token: string,
     password: string,
-    client: string,
+    { client, tell }: { client: string; tell: Tell },
   ): Promise<{ link: LinkDto; device: string }> {
     const { id, email, name, office } = await this.anonymously(purpose, token);
     const flaw = flawOf(password, [email, name, office.name]);
@@ -89,6 +90,7 @@ export class PasswordSetupService {
       hashPassword(password),
     );
     const person = await this.transactions.run(async (tx) => {
+      listenTo(tx.queryRunner!, tell);
       const locked = await lockedPerson(tx, id);
       // Again, now that nobody else can: of two who use the link at once one comes too late.
       await this.holder(tx, purpose, token);

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { FastifyBaseLogger } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Refusal } from '../platform/refusal.js';
 import { SignInQueue } from './admission-queue.js';
@@ -10,10 +9,9 @@ import { SignInThrottle } from './sign-in-throttle.js';
 export const passwordRefused = () =>
   new Refusal(403, 'password.refused', 'This is not your present password. Nothing was changed.');
 
-/** Where a call comes from that says a password again, and where to say so. */
+/** Where a call comes from that says a password again. */
 export interface Prover {
   client: string;
-  log: FastifyBaseLogger;
 }
 
 /** Whether whoever has a session also knows its person's password: a session may be somebody else's. */
@@ -33,7 +31,7 @@ export class PresentPassword {
   async prove(
     { id: session, actor: { personId } }: LiveSession,
     password: string,
-    { client, log }: Prover,
+    { client }: Prover,
   ): Promise<string> {
     const [{ email, kept }] = await this.dataSource.query<[{ email: string; kept: string | null }]>(
       `SELECT lower(email) AS email, password_hash AS kept FROM people WHERE id = $1`,
@@ -45,7 +43,6 @@ export class PresentPassword {
       ),
     );
     if (right !== undefined) return right;
-    log.warn({ msg: 'present password', outcome: 'refused', client, person: personId });
     throw passwordRefused();
   }
 }

@@ -102,6 +102,6 @@ export class SecondFactorController {
   }
 }
 
-const proverOf = ({ log, headers }: FastifyRequest, client: string): CodeProver => ({
-  ...{ client, log, userAgent: headers['user-agent'] },
+const proverOf = ({ headers }: FastifyRequest, client: string): CodeProver => ({
+  ...{ client, userAgent: headers['user-agent'] },
 });

@@ -256,8 +256,6 @@ export class SecondFactorService {
       this.throttle.guessCode(personId, true, look),
     );
     if (right) return right.done;
-    const { client, log } = prover;
-    log.warn({ msg: 'code', outcome: 'refused', client, person: personId });
     throw codeRefused();
   }
 

@@ -2,16 +2,19 @@ import '@fastify/cookie';
 import type { FastifyReply } from 'fastify';
 import { createHash, randomBytes } from 'node:crypto';
 
-const PLAIN = 'blangko_session';
+export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
 
 /**
- * The cookie that carries a session. Over https a browser takes `__Host-` from this host alone, so that no
- * neighbour under one domain puts a session of its own in its place; a plain one is not read there.
+ * A cookie's name. Over https a browser takes `__Host-` from this host alone, so that no neighbour under one
+ * domain puts one of its own in its place; a plain one is not read there.
  */
-export const sessionCookie = (publicUrl: string): string =>
-  isSecure(publicUrl) ? `__Host-${PLAIN}` : PLAIN;
+export const cookieName = (plain: string, publicUrl: string): string =>
+  isSecure(publicUrl) ? `__Host-${plain}` : plain;
 
-export const isSecure = (publicUrl: string): boolean => publicUrl.startsWith('https:');
+const PLAIN = 'blangko_session';
+
+/** The cookie that carries a session. */
+export const sessionCookie = (publicUrl: string): string => cookieName(PLAIN, publicUrl);
 
 const HOUR = 3_600_000;
 const AFTER_LAST_USE = 12 * HOUR;
@@ -50,7 +53,7 @@ const attributes = (publicUrl: string) => ({
 export function giveCookie(reply: FastifyReply, token: string, publicUrl: string): void {
   const kept = { ...attributes(publicUrl), maxAge: AT_MOST / 1000 };
   void reply.setCookie(sessionCookie(publicUrl), token, kept);
-  void reply.setCookie(THERE_IS_ONE, 'yes', { ...kept, httpOnly: false });
+  void reply.setCookie(cookieName(THERE_IS_ONE, publicUrl), 'yes', { ...kept, httpOnly: false });
   // Versions before called it so everywhere.
   if (isSecure(publicUrl) && reply.request.cookies[PLAIN] !== undefined)
     void reply.clearCookie(PLAIN, attributes(publicUrl));
@@ -58,5 +61,5 @@ export function giveCookie(reply: FastifyReply, token: string, publicUrl: string
 
 export function takeCookie(reply: FastifyReply, publicUrl: string): void {
   void reply.clearCookie(sessionCookie(publicUrl), attributes(publicUrl));
-  void reply.clearCookie(THERE_IS_ONE, attributes(publicUrl));
+  void reply.clearCookie(cookieName(THERE_IS_ONE, publicUrl), attributes(publicUrl));
 }

@@ -14,11 +14,12 @@ import {
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refuses } from '../platform/api-refusals.js';
+import { tellingOf } from '../platform/http-server.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { Client } from './client-address.js';
 import { BeforeSecondFactor, Public, SignedIn } from './route-access.js';
-import { Device, giveDeviceCookie } from './known-devices.js';
+import { deviceOf, giveDeviceCookie } from './known-devices.js';
 import { Session, type LiveSession } from './live-sessions.js';
 import { isFromBrowser } from './csrf.js';
 import { giveCookie, sessionCookie, takeCookie } from './session.js';
@@ -54,15 +55,14 @@ export class SessionsController {
   async signIn(
     @Body() credentials: SignInDto,
     @Client() client: string,
-    @Device() given: string | undefined,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NewSessionDto> {
     const { publicUrl } = this.settings;
     const { cookies, headers, log } = request;
     const { session, token, device } = await this.sessions.signIn(credentials, {
-      ...{ client, device: given, userAgent: headers['user-agent'] },
-      ...{ former: cookies[sessionCookie(publicUrl)], log },
+      ...{ client, device: deviceOf(request, publicUrl), userAgent: headers['user-agent'] },
+      ...{ former: cookies[sessionCookie(publicUrl)], log, tell: tellingOf(request) },
     });
     giveCookie(reply, token, publicUrl);
     giveDeviceCookie(reply, device, publicUrl);

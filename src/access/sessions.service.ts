@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../platform/clock.js';
 import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound, Refusal } from '../platform/refusal.js';
+import { happened, listenTo, type Tell } from '../platform/security-events.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { deviceNameOf } from './device-name.js';
@@ -12,6 +13,7 @@ import { KnownDevices } from './known-devices.js';
 import { endSessionsOf, type LiveSession } from './live-sessions.js';
 import { isPassword } from './password.js';
 import { PeopleQueries, personById } from './people.queries.js';
+import type { Actor } from './permissions.js';
 import { owesSecondFactor } from './second-factor.js';
 import { SecondFactors, spend, type Proof } from './second-factors.js';
 import { expiryOf, hashOf, newToken, thresholds } from './session.js';
@@ -88,6 +90,7 @@ export interface Caller {
   /** The token of the session that its browser has until now. */
   former: string | undefined;
   log: FastifyBaseLogger;
+  tell: Tell;
 }
 
 /** A session as begun, its token, and the secret that its device keeps. */
@@ -165,8 +168,8 @@ export class SessionsService {
     return { expiresAt, person, rules: this.rules, secondFactorWanted };
   }
 
-  async signOut({ id }: LiveSession): Promise<void> {
-    await this.end(`id = $2`, id);
+  async signOut({ id, actor }: LiveSession): Promise<void> {
+    if (await this.end(`id = $2`, id)) tellOfEnd(actor, 1);
   }
 
   /** One's own live sessions, the last begun first. */
@@ -193,11 +196,15 @@ export class SessionsService {
       ...[id, actor.personId, lastUsedAfter, startedAfter],
     );
     if (!ended) throw sessionNotFound();
+    tellOfEnd(actor, 1);
   }
 
   /** Ends all of one's own but the one that asks; answers how many were live. */
-  endOthers({ id, actor }: LiveSession): Promise<number> {
-    return endSessionsOf(this.dataSource.manager, this.clock.now(), actor.personId, id);
+  async endOthers({ id, actor }: LiveSession): Promise<number> {
+    const { manager } = this.dataSource;
+    const ended = await endSessionsOf(manager, this.clock.now(), actor.personId, id);
+    if (ended > 0) tellOfEnd(actor, ended);
+    return ended;
   }
 
   private async end(which: string, ...values: unknown[]): Promise<boolean> {
@@ -276,12 +283,13 @@ export class SessionsService {
   private begin(
     { id, passwordHash }: Credentials,
     proof: Proof | null,
-    { client, userAgent }: Caller,
+    { client, userAgent, tell }: Caller,
   ): Promise<Begun | undefined> {
     const at = this.clock.now();
     const token = newToken();
     const device = deviceNameOf(userAgent);
     return this.transactions.run(async (tx) => {
+      listenTo(tx.queryRunner!, tell);
       const same = await tx.query<unknown[]>(AS_KNOWN, [id, passwordHash]);
       if (same.length === 0) return undefined;
       if (proof) {
@@ -296,3 +304,6 @@ export class SessionsService {
     });
   }
 }
+
+const tellOfEnd = (actor: Actor, sessions: number): void =>
+  happened([actor], { event: 'session.ended', subject: actor.personId, sessions });

@@ -1,10 +1,5 @@
+import { shortened } from '../platform/shortened.js';
 import { allows, type Actor } from './permissions.js';
-
-const ADDRESS = /[^\s<>@,;:"'()]{1,64}@([^\s<>@,;:"'()]{1,255})/g;
-
-/** Every e-mail address in a text so that whoever knows it knows it again: `ta…@blangko.test`. */
-export const shortened = (text: string): string =>
-  text.replaceAll(ADDRESS, (whole, domain: string) => `${whole.slice(0, 2)}…@${domain}`);
 
 /** Whether they may read who the people of this office are, and so what their addresses are. */
 const mayReadPeople = (actor: Actor, office: string): boolean =>

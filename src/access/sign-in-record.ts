@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
 import { Refusal } from '../platform/refusal.js';
+import type { SecurityEvent } from '../platform/security-events.js';
 import { ownOrManaged } from './people.queries.js';
 import type { SignInEntryDto } from './sessions.dto.js';
 import type { UseCaseContext } from './use-case-context.js';
@@ -87,7 +88,8 @@ export function logSignIn(
   person?: string,
 ): void {
   const who = createHash('sha256').update(address).digest('hex').slice(0, 12);
-  const line = { msg: 'sign-in', outcome, who, client, deviceKnown, person };
+  const event: SecurityEvent = 'sign_in';
+  const line = { msg: 'sign-in', event, outcome, who, client, deviceKnown, person };
   if (outcome === 'accepted' || outcome === 'code_wanted') log.info(line);
   else log.warn(line);
 }

@@ -1,6 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
+import { tellingOf } from '../platform/http-server.js';
+import type { Tell } from '../platform/security-events.js';
 import type { IdempotencyKey } from './idempotency.js';
 import type { Actor } from './permissions.js';
 
@@ -24,4 +26,9 @@ declare module 'fastify' {
 export const By = createParamDecorator(
   (_: unknown, context: ExecutionContext) =>
     context.switchToHttp().getRequest<FastifyRequest>().act,
+);
+
+/** Where a link, whose person is not known before it is opened, has told what it did. */
+export const Telling = createParamDecorator((_: unknown, context: ExecutionContext): Tell =>
+  tellingOf(context.switchToHttp().getRequest<FastifyRequest>()),
 );

@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
+import type { SecurityEvent } from '../platform/security-events.js';
 import type { MessageKind, Messages } from './outbox.js';
 
 /** Seconds until the next try after `attempts` failed ones: 5, 10, 20, 40, then 60. */
@@ -121,7 +122,8 @@ export class Drain<K extends MessageKind> {
     const next = new Date(now.getTime() + secondsUntilNextTry(message.attempts + 1) * 1000);
     const reason = reasonOf(error);
     const givenUp = error instanceof Undeliverable || next > message.giveUpAt;
-    this.logger.warn({ message: message.id, kind: message.kind, reason, givenUp });
+    const event: SecurityEvent = 'delivery.failed';
+    this.logger.warn({ event, message: message.id, kind: message.kind, reason, givenUp });
     if (givenUp) await tx.query(FINISH, [message.id, 'failed', now, reason]);
     else await tx.query(POSTPONE, [message.id, next, reason]);
   }

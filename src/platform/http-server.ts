@@ -12,6 +12,13 @@ import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { problemOf, sendProblem, toRefusal } from './problem.filter.js';
 import { badField, Refusal } from './refusal.js';
+import {
+  eventOf,
+  notedIn,
+  type Happened,
+  type SecurityEvent,
+  type Tell,
+} from './security-events.js';
 import { takeTables } from './table-file/reading/table-body.js';
 
 const BODY_LIMIT = 64 * 1024;
@@ -20,6 +27,8 @@ interface HttpServerOptions {
   log: Logger;
   /** Proxies in front whose X-Forwarded-For is believed. */
   trustProxy: number;
+  /** Who counts as one client, of what the believed proxies say and of the other end of the connection. */
+  clientOf: (forwarded: string, peer?: string) => string;
 }
 
 const requestId = (raw: IncomingMessage): string => {
@@ -28,7 +37,7 @@ const requestId = (raw: IncomingMessage): string => {
 };
 
 /** Fastify as this product wants it: one log line a request, refusals as problems, nothing cached. */
-export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapter {
+export function httpServer({ log, trustProxy, clientOf }: HttpServerOptions): FastifyAdapter {
   const options: FastifyServerOptions = {
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -37,7 +46,12 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
-    clientErrorHandler: refuseUnreadable,
+    clientErrorHandler: (error, socket) => {
+      const status = refuseUnreadable(error, socket);
+      const event: SecurityEvent = 'input.refused';
+      const client = clientOf('', socket.remoteAddress);
+      if (status) log.warn({ msg: 'no request', event, status, reason: error.code, client });
+    },
     frameworkErrors: (error, _request, reply) => {
       sendProblem(reply, toRefusal(error));
     },
@@ -57,11 +71,45 @@ export function httpServer({ log, trustProxy }: HttpServerOptions): FastifyAdapt
     if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
     done();
   });
+  tellWhatHappened(fastify, ({ ip, socket }) => clientOf(ip, socket.remoteAddress));
+  return adapter;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What it did that bears on security, in the order in which it did it. */
+    happened?: Happened[];
+  }
+}
+
+/** Where what a request does is told. */
+export const tellingOf = (request: FastifyRequest): Tell => notedIn((request.happened ??= []));
+
+/**
+ * A line for every request once it is answered, and before it one for each thing it did that bears on
+ * security, with the status that says what became of it.
+ */
+function tellWhatHappened(
+  fastify: FastifyInstance,
+  clientOf: (request: FastifyRequest) => string,
+): void {
   fastify.addHook('onResponse', (request, reply, done) => {
-    request.log.info(lineOf(request, reply));
+    const { statusCode: status, refusal } = reply;
+    const person = request.session?.actor.personId;
+    const event = refusal && eventOf(refusal, person !== undefined);
+    const { happened = [] } = request;
+    const isPlain = !person && !event && happened.length === 0;
+    // Of the public, which only reads, no address is kept.
+    const client = isPlain ? undefined : clientOf(request);
+    for (const { grave, ...what } of happened)
+      request.log[grave ? 'error' : status < 400 ? 'info' : 'warn']({
+        ...{ msg: 'security', person, client, status, code: refusal?.code },
+        ...what,
+      });
+    const line = { ...lineOf(request, reply), code: refusal?.code, person, client, event };
+    request.log[event ? 'warn' : 'info'](line);
     done();
   });
-  return adapter;
 }
 
 /** What is still answered while stopping says goodbye: a kept-alive connection would hold up the stop. */
@@ -127,15 +175,23 @@ function flawOf(value: unknown): Error | null {
   }
 }
 
+/** Of things and offices, whose addresses hold nothing else; of a link's secret, say, nothing. */
+const OPEN_PARAMETERS = { id: /^[\da-f-]{36}$/, code: /^\d\d(\.\d\d)?$/ };
+
+function openParameter(request: FastifyRequest, name: keyof typeof OPEN_PARAMETERS) {
+  const value = (request.params as Partial<Record<string, string>> | undefined)?.[name];
+  return value !== undefined && OPEN_PARAMETERS[name].test(value) ? value : undefined;
+}
+
 /** The route's pattern, not the path: a path may hold a secret. */
 const lineOf = (request: FastifyRequest, reply: FastifyReply) => ({
   msg: 'request',
   method: request.method,
   route: request.routeOptions.url ?? 'none',
-  office: (request.params as { code?: string } | undefined)?.code,
+  office: openParameter(request, 'code'),
+  id: openParameter(request, 'id'),
   status: reply.statusCode,
   ms: Math.round(reply.elapsedTime * 10) / 10,
-  person: request.act?.actor.personId,
 });
 
 declare module 'fastify' {
@@ -177,11 +233,14 @@ const statuses: Record<string, number> = {
   ERR_HTTP_REQUEST_TIMEOUT: 408,
 };
 
-/** Bytes that are no HTTP reach no route: their refusal is written to the socket, which then closes. */
-export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+/**
+ * Bytes that are no HTTP reach no route: their refusal is written to the socket, which then closes. Answers
+ * its status, nothing where nobody was there to refuse.
+ */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): number | undefined {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
-    return;
+    return undefined;
   }
   const statusCode = statuses[error.code ?? ''] ?? 400;
   const problem = problemOf(toRefusal({ statusCode }));
@@ -197,4 +256,5 @@ export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): 
       problem,
     ].join('\r\n'),
   );
+  return statusCode;
 }

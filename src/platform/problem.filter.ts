@@ -11,6 +11,13 @@ import { refusalOf } from './constraint-refusals.js';
 import { logFailure } from './logging.js';
 import { Refusal } from './refusal.js';
 
+declare module 'fastify' {
+  interface FastifyReply {
+    /** What the request was refused with, for its line in the log. */
+    refusal?: Refusal;
+  }
+}
+
 /** The framework's own refusals, by status. */
 const codes: Record<number, [code: string, detail: string]> = {
   400: [
@@ -56,6 +63,7 @@ export function problemOf({ status, code, message, extras }: Refusal): string {
 
 export function sendProblem(reply: FastifyReply, refusal: Refusal): void {
   const { status, extras } = refusal;
+  reply.refusal = refusal;
   // What began as a file that failed before its first byte left is no file, and not compressed.
   void reply.removeHeader('content-disposition').removeHeader('content-encoding');
   if (extras.retryAfter) void reply.header('retry-after', String(extras.retryAfter));
@@ -75,7 +83,7 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = toRefusal(error);
     if (refusal.status >= 500) {
       const { id } = host.switchToHttp().getRequest<FastifyRequest>();
-      logFailure(this.logger, { requestId: id }, error);
+      logFailure(this.logger, { reqId: id }, error);
     }
     sendProblem(reply, refusal);
   }

@@ -16,17 +16,17 @@ const UNUSED = [
 ];
 
 const policyOfPage = (styles: string) =>
-  `default-src 'self'; base-uri 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; ` +
+  `default-src 'self'; base-uri 'none'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; ` +
   `img-src 'self' data:; object-src 'none'; script-src 'self'; script-src-attr 'none'; style-src ${styles}`;
 
 /** A worker asks for what its own answer lets it. */
-const POLICY_OF_SCRIPT = `default-src 'self'; frame-ancestors 'none'`;
+const POLICY_OF_SCRIPT = `default-src 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'`;
 
 /** Opened by itself a file does nothing and is shown in nobody's frame. */
-const POLICY_OF_FILE = `default-src 'none'; frame-ancestors 'none'; sandbox`;
+const POLICY_OF_FILE = `default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox`;
 
 /** A browser's own viewer has styles within it and shows nothing in a sandbox. */
-const POLICY_OF_PDF = `default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'`;
+const POLICY_OF_PDF = `default-src 'none'; base-uri 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'`;
 
 function policyFor(type: string, path: string, styles: Guarded['styles']): string {
   if (type.startsWith('text/html')) return policyOfPage(styles(path));

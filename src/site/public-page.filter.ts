@@ -27,10 +27,12 @@ export function apologisingWith({ missing, failed }: Apologies): Type<ExceptionF
 
     catch(error: unknown, host: ArgumentsHost): void {
       const reply = host.switchToHttp().getResponse<FastifyReply>();
-      const { status, extras } = toRefusal(error);
+      const refusal = toRefusal(error);
+      const { status, extras } = refusal;
+      reply.refusal = refusal;
       if (status >= 500) {
         const { id } = host.switchToHttp().getRequest<FastifyRequest>();
-        logFailure(this.logger, { requestId: id }, error);
+        logFailure(this.logger, { reqId: id }, error);
       }
       const page = status < 500 ? missing : failed;
       if (extras.retryAfter) void reply.header('retry-after', String(extras.retryAfter));

@@ -4,6 +4,7 @@ import { authorise, type Actor } from '../access/permissions.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
 import { sendPatiently } from '../platform/connection.js';
 import { Refusal } from '../platform/refusal.js';
+import { happened } from '../platform/security-events.js';
 import { Transactions } from '../platform/transactions.js';
 import { LEDGER_CHECKS } from './ledger-checks.sql.js';
 import type { LedgerFaultDto, LedgerVerificationDto } from './stock.dto.js';
@@ -42,6 +43,8 @@ export class Verification {
           },
         );
       const faults = await faultsIn(tx);
+      const found = faults.length;
+      happened([actor], { event: 'ledger.verified', faults: found, grave: found > 0 });
       return { ok: faults.length === 0, accounts: of!.accounts, movements: of!.movements, faults };
     });
   }

@@ -34,7 +34,8 @@ test('a refusal that was foreseen is one line without a stack, and a warning', a
     {
       level: 'warn',
       message: {
-        requestId: expect.any(String),
+        event: 'server.failed',
+        reqId: expect.any(String),
         status: 503,
         code: 'service.busy',
         reason: 'canceling statement due to lock timeout',
@@ -51,7 +52,11 @@ test('what nobody foresaw is an error with its stack', async () => {
   expect(lines).toEqual([
     {
       level: 'error',
-      message: { requestId: expect.any(String), error: expect.stringMatching(/\n +at /) },
+      message: {
+        event: 'server.failed',
+        reqId: expect.any(String),
+        error: expect.stringMatching(/\n +at /),
+      },
     },
   ]);
 });

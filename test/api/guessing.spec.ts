@@ -40,13 +40,13 @@ interface From {
 const signIn = (email: string, password = PASSWORD, { ip = '198.51.100.7', device }: From = {}) =>
   app.http
     .post('/api/sessions')
-    .set({ 'x-forwarded-for': ip, ...(device && { cookie: `blangko_device=${device}` }) })
+    .set({ 'x-forwarded-for': ip, ...(device && { cookie: `__Host-blangko_device=${device}` }) })
     .send({ email, password });
 
 const wrong = (email: string, from?: From) => signIn(email, 'a wrong password', from);
 
 const deviceIn = (headers: Record<string, unknown>) =>
-  /blangko_device=([\w-]+)/.exec(String(headers['set-cookie']))![1]!;
+  /__Host-blangko_device=([\w-]+)/.exec(String(headers['set-cookie']))![1]!;
 
 const deviceOf = async (email: string, from?: From) =>
   deviceIn((await signIn(email, PASSWORD, from).expect(201)).headers);

@@ -98,7 +98,7 @@ describe('a password of one’s own', () => {
       (one) => one.split(';')[0]!,
     );
     await current(renewed!).expect(200);
-    expect(knownAs).toMatch(/^blangko_device=/);
+    expect(knownAs).toMatch(/^__Host-blangko_device=/);
     expect(knownAs).not.toBe(device);
     expect(
       await app.rows(`SELECT secret_hash AS hash FROM known_devices WHERE person_id = $1`, [

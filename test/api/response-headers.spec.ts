@@ -75,12 +75,12 @@ const KINDS: [kind: Kind, path: string, status: number, type: string | RegExp][]
 ];
 
 const POLICIES: Record<Exclude<Kind, 'part'>, RegExp> = {
-  page: /^default-src 'self'; .*frame-ancestors 'none'; .*object-src 'none'; script-src 'self'; script-src-attr 'none'/,
+  page: /^default-src 'self'; base-uri 'none'; .*frame-ancestors 'none'; .*object-src 'none'; script-src 'self'; script-src-attr 'none'/,
   'public page': /^default-src 'none'; style-src 'sha256-[^;]*; .*frame-ancestors 'none'$/,
-  worker: /^default-src 'self'; frame-ancestors 'none'$/,
-  file: /^default-src 'none'; frame-ancestors 'none'; sandbox$/,
+  worker: /^default-src 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'$/,
+  file: /^default-src 'none'; base-uri 'none'; frame-ancestors 'none'; sandbox$/,
   // Without `sandbox`, in which a viewer of before shows nothing.
-  pdf: /^default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'$/,
+  pdf: /^default-src 'none'; base-uri 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'$/,
   'for others': /^default-src 'none'/,
 };
 

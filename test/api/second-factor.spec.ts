@@ -61,7 +61,7 @@ const signIn = (
 ) =>
   from.http
     .post('/api/sessions')
-    .set({ 'x-forwarded-for': ip, ...(device && { cookie: `blangko_device=${device}` }) })
+    .set({ 'x-forwarded-for': ip, ...(device && { cookie: `__Host-blangko_device=${device}` }) })
     .send({ email, password: PASSWORD, code });
 
 const refusal = ({ status, body }: { status: number; body: unknown }) => [
@@ -86,7 +86,7 @@ interface Enrolled {
 /** Signs in and sets up an authenticator; the code it showed is used up. */
 async function enrol(email = siti, from = app): Promise<Enrolled> {
   const { body: session, headers } = await signIn(email, undefined, { from }).expect(201);
-  const device = /blangko_device=([\w-]+)/.exec(String(headers['set-cookie']))![1]!;
+  const device = /__Host-blangko_device=([\w-]+)/.exec(String(headers['set-cookie']))![1]!;
   const { token } = session as { token: string };
   const { secret } = (await begin(token, undefined, from).expect(201)).body as { secret: string };
   const { body } = await confirm(token, codeOf(secret, now()), from).expect(200);
@@ -261,11 +261,11 @@ describe('signing in', () => {
       .put(`/api/password-resets/${token}`)
       .send(chosen)
       .expect(200);
-    const device = /blangko_device=([\w-]+)/.exec(String(headers['set-cookie']))![1]!;
+    const device = /__Host-blangko_device=([\w-]+)/.exec(String(headers['set-cookie']))![1]!;
     const again = (code?: string) =>
       app.http
         .post('/api/sessions')
-        .set('cookie', `blangko_device=${device}`)
+        .set('cookie', `__Host-blangko_device=${device}`)
         .send({ email: siti, ...chosen, code });
     expect(refusal(await again())).toEqual([401, 'session.code_wanted']);
     await again(codeOf(secret, now())).expect(201);

@@ -66,9 +66,9 @@ describe('signing in', () => {
     });
     expect(headers['set-cookie']).toEqual([
       `__Host-blangko_session=${body.token}; Max-Age=604800; Path=/; HttpOnly; Secure; SameSite=Strict`,
-      'blangko_signed_in=yes; Max-Age=604800; Path=/; Secure; SameSite=Strict',
+      '__Host-blangko_signed_in=yes; Max-Age=604800; Path=/; Secure; SameSite=Strict',
       expect.stringMatching(
-        /^blangko_device=[\w-]{43}; Max-Age=15552000; Path=\/api\/sessions; HttpOnly; Secure; SameSite=Strict$/,
+        /^__Host-blangko_device=[\w-]{43}; Max-Age=15552000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
       ),
     ]);
     const { body: current } = await whoAmI(body.token).expect(200);

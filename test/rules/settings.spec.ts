@@ -234,6 +234,16 @@ describe('production', () => {
     ]);
     expect(problems({ ...PRODUCTION, DEMO: 'false' })).toEqual([]);
   });
+
+  it.each(['warn', 'error', 'silent'])(
+    'refuses LOG_LEVEL=%s: events would be lost',
+    (LOG_LEVEL) => {
+      expect(problems({ ...PRODUCTION, LOG_LEVEL })).toEqual([
+        'LOG_LEVEL must be info or debug in production: who signed in, and what they changed, is told at info.',
+      ]);
+      expect(readSettings({ LOG_LEVEL })).toMatchObject({ logLevel: LOG_LEVEL });
+    },
+  );
 });
 
 describe('several bad settings', () => {

@@ -6,6 +6,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
 import { AccessModule } from '../../src/access/access.module.js';
+import { clientOf } from '../../src/access/client-address.js';
 import { By, type UseCaseContext } from '../../src/access/use-case-context.js';
 import { Allow, Public, SignedIn } from '../../src/access/route-access.js';
 import { createPerson } from '../../src/access/create-person.js';
@@ -100,7 +101,7 @@ export async function startAccess(
         ProbeModule,
       ],
     },
-    httpServer({ log, trustProxy: settings.trustProxy }),
+    httpServer({ log, trustProxy: settings.trustProxy, clientOf }),
     { logger: false, bodyParser: false, abortOnError: false },
   );
   await app.register(cookie);

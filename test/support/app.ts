@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { rm } from 'node:fs/promises';
+import type { Logger } from 'pino';
 import { createApp } from '../../src/app.js';
 import { BackgroundService } from '../../src/background/background.service.js';
 import { readSettings } from '../../src/settings.js';
@@ -23,6 +24,8 @@ interface TestAppOptions {
   databaseUrl?: string;
   /** A database of one's own that has something in it; without one, nothing but the migrations. */
   database?: TestDatabase;
+  /** Where its lines go; else nowhere. */
+  log?: Logger;
   /** Whether mails leave and the schedule runs; else nothing is written but what a test asks for. */
   delivers?: boolean;
 }
@@ -42,7 +45,8 @@ export async function startApp(options: TestAppOptions = {}): Promise<TestApp> {
     LOG_LEVEL: 'silent',
     ...options.env,
   });
-  const app = await createApp({ settings, databaseUrl, clock });
+  const { log } = options;
+  const app = await createApp({ settings, databaseUrl, clock, ...(log && { log }) });
   if (!options.delivers) await app.get(BackgroundService).beforeApplicationShutdown();
   await app.listen(0, '127.0.0.1');
   return {

@@ -29,6 +29,16 @@ test('from nothing to the whole demo, which is as the contract tells it', async 
   expect(await readdir(dataDir)).not.toContain('mail');
   expect(await product.end('SIGTERM')).toEqual({ code: 0, signal: null });
   expect(product.complained).toBe('');
+  const told = product.said
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+    .filter(({ event }) => String(event).startsWith('service.'));
+  expect(told).toMatchObject([
+    { event: 'service.started', address: product.address, settings: { dataDir, demo: true } },
+    { event: 'service.stopping' },
+    { event: 'service.stopped' },
+  ]);
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(
@@ -47,7 +57,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await finish()).toMatch(/^HTTP\/1\.1 201 /);
 
     expect(await product.exited).toEqual({ code: 0, signal: null });
-    expect(product.said).toMatch(/Stopped\.\n$/);
+    expect(product.said).toMatch(/^Stopped\.$/m);
     expect(product.complained).toBe('');
     expect(existsSync(join(dataDir, 'postgres/data/postmaster.pid'))).toBe(false);
     expect((await commandOf(postgres)) ?? '').not.toContain(dataDir);

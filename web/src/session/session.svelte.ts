@@ -72,7 +72,7 @@ function end(): void {
 }
 
 /** The server leaves a cookie that says no more than that; the session's own no script can see. */
-const mayBeSignedIn = () => /(^|; )blangko_signed_in=/.test(document.cookie);
+const mayBeSignedIn = () => /(^|; )(__Host-)?blangko_signed_in=/.test(document.cookie);
 
 /** Asks the server who is signed in, and shows the person the device knows meanwhile. */
 async function openSession(): Promise<void> {
