@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 
 import { flawOf } from './access/password-flaw.js';
+import { KEY_LENGTH } from './access/sealed-secret.js';
 import { SECOND_FACTOR_RULES, type SecondFactorRule } from './access/second-factor.js';
-import { placeOf } from './platform/database-address.js';
+import { insistsOnTls } from './notices/smtp-tls.js';
+import { isOnThisMachine, placeOf } from './platform/database-address.js';
 import { LOG_LEVELS, type LogLevel } from './platform/logging.js';
 import { SettingsReader } from './platform/settings-reader.js';
 
@@ -24,6 +26,8 @@ export interface Settings {
   readonly dataDir: string;
   /** None: mails become files in `dataDir`. */
   readonly smtpUrl: string | undefined;
+  /** Whether mails go encrypted and to a server whose certificate is good, or not at all; none: where a password goes along. */
+  readonly smtpTls: 'required' | 'off' | undefined;
   readonly mailFrom: string;
   /** What links in mails begin with: scheme, host and port, never a path or a slash at the end. */
   readonly publicUrl: string;
@@ -32,6 +36,8 @@ export interface Settings {
   readonly adminPassword: string | undefined;
   /** Who does nothing without a second factor: admins above the regencies, all, none. */
   readonly requireSecondFactor: SecondFactorRule;
+  /** What the secrets of authenticators are sealed with. None: they are kept as they are. */
+  readonly secondFactorKey: Buffer | undefined;
   /** `HH:MM`, in each province's own time. */
   readonly digestAt: string;
   readonly reportLateDays: number;
@@ -57,6 +63,7 @@ const SECRETS = [
   'MIGRATION_DATABASE_URL',
   'SMTP_URL',
   'ADMIN_PASSWORD',
+  'SECOND_FACTOR_KEY',
   'METRICS_TOKEN',
 ];
 
@@ -76,6 +83,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     migrationDatabaseUrl,
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     smtpUrl: read.url('SMTP_URL', ['smtp', 'smtps']),
+    smtpTls: read.oneOf('SMTP_TLS', ['required', 'off']),
     mailFrom: read.sender('MAIL_FROM') ?? 'Blangko <blangko@localhost>',
     publicUrl: read.webOrigin('PUBLIC_URL') ?? `http://127.0.0.1:${port}`,
     demo: read.yesOrNo('DEMO') ?? (databaseUrl === undefined && !production),
@@ -85,6 +93,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     ),
     requireSecondFactor:
       read.oneOf('REQUIRE_SECOND_FACTOR', SECOND_FACTOR_RULES) ?? (production ? 'admins' : 'none'),
+    secondFactorKey: read.key('SECOND_FACTOR_KEY', KEY_LENGTH),
     digestAt: read.timeOfDay('DIGEST_AT') ?? '07:00',
     reportLateDays: read.wholeNumber('REPORT_LATE_DAYS', { from: 0, to: 60, otherwise: 7 }),
     coverTargetDays: read.wholeNumber('COVER_TARGET_DAYS', { from: 1, to: 365, otherwise: 30 }),
@@ -111,30 +120,61 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   return Object.freeze(settings);
 }
 
-function refuseTryingOut(read: SettingsReader, { demo, clockStart, logLevel }: Settings): void {
+function refuseTryingOut(read: SettingsReader, { demo, clockStart }: Settings): void {
   read.need('DATABASE_URL', 'production has no embedded database');
   read.need('PUBLIC_URL', 'links in mails begin with it');
   read.need('SMTP_URL', 'production sends its mails');
   read.need('MAIL_FROM', 'its mails need a sender');
   if (demo) read.refuse('DEMO must not be true in production.');
   if (clockStart) read.refuse('CLOCK_START must not be set in production.');
-  if (logLevel !== 'info' && logLevel !== 'debug')
-    read.refuse(
-      'LOG_LEVEL must be info or debug in production: who signed in, and what they changed, is told at info.',
-    );
 }
 
-/** Texts that tell nothing to whoever reads the log. */
-const OPEN = ['host', 'dataDir', 'publicUrl', 'requireSecondFactor', 'digestAt', 'logLevel'];
+/** What this production could do more safely, a sentence each, for the log. */
+export function adviceFor({
+  smtpUrl,
+  smtpTls,
+  secondFactorKey,
+  requireSecondFactor,
+  logLevel,
+}: Settings): string[] {
+  const advice: string[] = [];
+  if (!secondFactorKey && requireSecondFactor !== 'none')
+    advice.push(
+      'SECOND_FACTOR_KEY is not set: whoever reads the database or a backup has the secrets of ' +
+        'authenticators. Set it to what "openssl rand -base64 32" gives; what is kept is sealed with it.',
+    );
+  if (smtpUrl?.startsWith('smtp:') && !isOnThisMachine(smtpUrl) && !insistsOnTls(smtpUrl, smtpTls))
+    advice.push(
+      'Mails, some with links that set a password, leave this machine encrypted only where the mail server ' +
+        'offers it: set SMTP_TLS=required, or an SMTP_URL that begins with smtps://.',
+    );
+  if (logLevel !== 'info' && logLevel !== 'debug')
+    advice.push(
+      `LOG_LEVEL=${logLevel} leaves out who signed in and what they changed: set it to info or debug.`,
+    );
+  return advice;
+}
+
+/** What tells nothing to whoever reads the log. */
+const OPEN = [
+  'host',
+  'dataDir',
+  'publicUrl',
+  'smtpTls',
+  'requireSecondFactor',
+  'digestAt',
+  'logLevel',
+];
 
 /**
- * The settings as the log may hold them: of a connection its place, of any other text that is not known to
- * be open only that it is set, so that a secret setting that is new one day is none in the log.
+ * The settings as the log may hold them: of a connection its place, of anything else that is no number and not
+ * known to be open only that it is set, so that a secret setting that is new one day is none in the log.
  */
 export const settingsInForce = (settings: Settings): object =>
   Object.fromEntries(
     Object.entries(settings).map(([name, value]: [string, unknown]) => {
-      if (typeof value !== 'string' || OPEN.includes(name)) return [name, value];
-      return [name, name.endsWith('Url') ? placeOf(value) : 'set'];
+      const isPlain = /^(number|boolean|undefined)$/.test(typeof value) || value instanceof Date;
+      if (isPlain || OPEN.includes(name)) return [name, value];
+      return [name, name.endsWith('Url') ? placeOf(String(value)) : 'set'];
     }),
   );

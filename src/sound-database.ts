@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { keepSealed } from './access/sealed-secret.js';
 import { dataSourceOptions, SESSION_LIMITS } from './data-source.js';
 import { requireKeptSessions } from './platform/kept-sessions.js';
 import { makeLog } from './platform/logging.js';
@@ -12,8 +13,8 @@ const OWNS_THE_LEDGER = `
 
 /**
  * Looks at the migrated database as the service will use it, before it does. Throws `StartupRefusal` where its
- * connections are not sessions of their own or it is another than what was migrated; in production warns where
- * the service could take the rules off the ledger that it keeps.
+ * connections are not sessions of their own, it is another than what was migrated, or the key is not the one of
+ * its secrets; in production warns where the service could take the rules off the ledger that it keeps.
  */
 export async function requireSoundDatabase(url: string, settings: Settings): Promise<void> {
   const dataSource = new DataSource({ ...dataSourceOptions(url), poolSize: 2 });
@@ -33,6 +34,7 @@ export async function requireSoundDatabase(url: string, settings: Settings): Pro
         'The role of DATABASE_URL owns the tables and could take their rules off: give the service a role ' +
           'of its own, and the owner’s to MIGRATION_DATABASE_URL (docs/operating.md, Two roles).',
       );
+    await keepSealed(dataSource, settings.secondFactorKey);
   } finally {
     await dataSource.destroy();
   }

@@ -17,7 +17,7 @@ import type { Starting } from './platform/await-database.js';
 import { makeLog } from './platform/logging.js';
 import { StartupRefusal } from './platform/startup-refusal.js';
 import type { SecurityEvent } from './platform/security-events.js';
-import { settingsInForce, type Settings } from './settings.js';
+import { adviceFor, settingsInForce, type Settings } from './settings.js';
 
 export interface Running {
   /** Where it listens, whatever PORT asked for. */
@@ -55,6 +55,7 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
     starting.signal.throwIfAborted();
     await migrate(settings.migrationDatabaseUrl ?? databaseUrl, databaseUrl, starting);
     await requireSoundDatabase(databaseUrl, settings);
+    if (settings.production) adviceFor(settings).forEach((sentence) => log.warn(sentence));
     const app = await createApp({ settings, databaseUrl, log });
     started.push(() => closeInTime(app));
     starting.signal.throwIfAborted();

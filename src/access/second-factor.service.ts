@@ -30,7 +30,7 @@ import type {
 } from './second-factor.dto.js';
 import { onRecord, recoveryCodesLeft, SecondFactors, spend, type Proof } from './second-factors.js';
 import { SignInThrottle } from './sign-in-throttle.js';
-import { asText, newSecret, stepOf, uriOf } from './totp.js';
+import { asText, newSecret, uriOf } from './totp.js';
 import type { UseCaseContext } from './use-case-context.js';
 
 /** Milliseconds: long enough to install an authenticator on a slow line. */
@@ -105,7 +105,7 @@ export class SecondFactorService {
       await tx.query(
         `INSERT INTO second_factor_setups (person_id, secret, expires_at) VALUES ($1, $2, $3)
          ON CONFLICT (person_id) DO UPDATE SET secret = $2, expires_at = $3`,
-        [personId, secret, expiresAt],
+        [personId, this.factors.sealed(personId, secret), expiresAt],
       );
       const uri = uriOf(secret, email);
       return { secret: asText(secret), uri, qr: qrOf(uri), expiresAt };
@@ -127,7 +127,7 @@ export class SecondFactorService {
     );
     if (!begun) throw notBegun();
     const { secret } = begun;
-    const step = stepOf(secret, code, this.clock.elsewhere());
+    const step = this.factors.stepOf(personId, secret, code);
     if (step === undefined) throw codeRefused();
     const { codes, salt, hashes } = await this.hashed(personId, prover, newRecoveryCodes);
     return this.lockedOwn(session, async (tx, person, at) => {

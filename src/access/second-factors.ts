@@ -1,22 +1,27 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { append } from '../outbox/outbox.js';
 import { Clock } from '../platform/clock.js';
+import { SETTINGS, type Settings } from '../settings.js';
 import type { ChangeAction } from '../words/changes.js';
 import { recordChange } from './audit-log.js';
 import type { SecondFactorMessage } from './messages.js';
 import { actorOf, type PersonLine } from './people.queries.js';
 import type { Actor } from './permissions.js';
 import { hashOfRecoveryCode, recoveryCodeIn } from './recovery-codes.js';
+import { seal, unseal } from './sealed-secret.js';
 import { stepOf } from './totp.js';
 
-/** What is kept of a person's second factor, as far as a code is looked at. */
+/** What is kept of a person's second factor, as far as a code is looked at; the secret as it is kept. */
 interface Kept {
+  personId: string;
   secret: Buffer;
   salt: Buffer;
 }
 
-/** What a typed code turned out to be; whether it was used before `spend` finds out. */
+/**
+ * What a typed code turned out to be, of the secret that is kept so; whether it was used before `spend` finds out.
+ */
 export type Proof = { secret: Buffer; step: number } | { recoveryHash: Buffer };
 
 /** Where something came from: the address, and what it said it was. */
@@ -30,22 +35,34 @@ export class SecondFactors {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   async of(personId: string): Promise<Kept | undefined> {
     const [kept] = await this.dataSource.query<Kept[]>(
-      `SELECT secret, recovery_salt AS salt FROM second_factors WHERE person_id = $1`,
+      `SELECT person_id AS "personId", secret, recovery_salt AS salt FROM second_factors WHERE person_id = $1`,
       [personId],
     );
     return kept;
   }
 
   /** Undefined where it is no code of this person's. Hashes a recovery code: let it wait its turn. */
-  async proofIn({ secret, salt }: Kept, typed: string): Promise<Proof | undefined> {
+  async proofIn({ personId, secret, salt }: Kept, typed: string): Promise<Proof | undefined> {
     const recovery = recoveryCodeIn(typed);
     if (recovery) return { recoveryHash: await hashOfRecoveryCode(salt, recovery) };
-    const step = stepOf(secret, typed, this.clock.elsewhere());
+    const step = this.stepOf(personId, secret, typed);
     return step === undefined ? undefined : { secret, step };
+  }
+
+  /** As the database is to keep it. */
+  sealed(personId: string, secret: Buffer): Buffer {
+    return seal(this.settings.secondFactorKey, personId, secret);
+  }
+
+  /** The half minute of a typed code, of a secret as the database keeps it; undefined where it is none of now. */
+  stepOf(personId: string, kept: Buffer, typed: string): number | undefined {
+    const secret = unseal(this.settings.secondFactorKey, personId, kept);
+    return stepOf(secret, typed, this.clock.elsewhere());
   }
 }
 

@@ -1,32 +1,24 @@
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { Undeliverable } from '../outbox/drain.js';
+import type { Settings } from '../settings.js';
+import { insistsOnTls } from './smtp-tls.js';
 import type { Carrier } from './mailer.js';
 import { isPermanentFailure, type SmtpFailure } from './permanent-failure.js';
 
 // Ends well before PostgreSQL would end the transaction that holds the claim.
 const LONGEST = 90_000;
 
-const LOOPBACK = /^(localhost|127\..*|\[::1\])$/;
-
-/**
- * Whether any certificate will do. `smtp:` is encrypted where the server offers that, as mail servers do
- * among themselves: insisting on a good certificate there would lose mails and stop nobody, for who
- * stands between could strip the offer. A password leaves this machine only under a good certificate.
- */
-function takesAnyCertificate(url: string): boolean {
-  const { protocol, hostname, password } = new URL(url);
-  return protocol === 'smtp:' && (password === '' || LOOPBACK.test(hostname));
-}
-
 /** An SMTP server. A refusal for good is `Undeliverable`; anything else may pass. */
 export class MailServer implements Carrier {
   private readonly transport;
   private readonly underway = new Set<AbortController>();
 
-  constructor(url: string) {
+  constructor(url: string, smtpTls: Settings['smtpTls']) {
+    const insists = insistsOnTls(url, smtpTls);
     this.transport = createTransport({
       url,
-      tls: { rejectUnauthorized: !takesAnyCertificate(url) },
+      requireTLS: insists,
+      tls: { rejectUnauthorized: insists || url.startsWith('smtps:') },
       connectionTimeout: 10_000,
       greetingTimeout: 10_000,
       socketTimeout: 30_000,

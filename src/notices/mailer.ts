@@ -28,7 +28,7 @@ export class Mailer {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.carrier = settings.smtpUrl
-      ? new MailServer(settings.smtpUrl)
+      ? new MailServer(settings.smtpUrl, settings.smtpTls)
       : new MailFolder(join(settings.dataDir, 'mail'));
   }
 

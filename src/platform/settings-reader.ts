@@ -135,6 +135,18 @@ export class SettingsReader {
     return text;
   }
 
+  /** So many random bytes, as base64. */
+  key(name: string, bytes: number): Buffer | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    const key = Buffer.from(text, 'base64');
+    if (key.length === bytes && key.toString('base64') === text) return key;
+    this.refuse(
+      `${name} must be ${bytes} bytes as base64, as "openssl rand -base64 ${bytes}" makes them.`,
+    );
+    return undefined;
+  }
+
   together(one: string, other: string): void {
     for (const [set, missing] of [
       [one, other],

@@ -10,6 +10,10 @@ const REASONS: [RegExp, string][] = [
     'Alamat ini bukan alamat email yang benar.',
   ],
   [
+    /certificate|STARTTLS|\bTLS\b/i,
+    'Server email kita tidak terjangkau lewat sambungan yang aman. Beri tahu pengelola aplikasi.',
+  ],
+  [
     /\b535\b|EAUTH|Invalid login|authenticat/i,
     'Server email kita menolak sandi aplikasi ini. Beri tahu pengelola aplikasi.',
   ],

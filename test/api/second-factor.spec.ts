@@ -1,11 +1,13 @@
+import { randomBytes } from 'node:crypto';
 import { pino } from 'pino';
 import { purge } from '../../src/background/purge.js';
 import { PASSWORD, startAccess, type AccessApp } from '../support/access-app.js';
-import { codeOf } from '../support/authenticator.js';
+import { bytesOf, codeOf } from '../support/authenticator.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import { meeting, someoneWaits } from '../support/waiting.js';
 
 const FACTOR = '/api/account/second-factor';
+const KEY = randomBytes(32).toString('base64');
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
@@ -22,7 +24,7 @@ let sitiId: string;
 beforeAll(async () => {
   database = await createDatabase();
   const log = pino({ level: 'info', base: null }, { write: (line) => lines.push(line) });
-  const env = { TRUST_PROXY: '1' };
+  const env = { TRUST_PROXY: '1', SECOND_FACTOR_KEY: KEY };
   app = await startAccess(database.url, { env, log });
   const { clock } = app;
   another = await startAccess(database.url, { env, clock });
@@ -113,6 +115,19 @@ const outcomes = async () =>
   );
 
 describe('setting it up', () => {
+  it('keeps a secret sealed, also while it is only begun', async () => {
+    const { token } = (await signIn(siti).expect(201)).body as { token: string };
+    const { body } = await begin(token).expect(201);
+    const { secret } = body as { secret: string };
+    const looks = `SELECT encode(secret, 'hex') AS hex FROM`;
+    const [setup] = await app.rows(`${looks} second_factor_setups WHERE person_id = $1`, [sitiId]);
+    const open = bytesOf(secret).toString('hex');
+    expect(setup!['hex']).not.toContain(open);
+    const { secret: confirmed } = await enrol();
+    const [factor] = await app.rows(`${looks} second_factors WHERE person_id = $1`, [sitiId]);
+    expect(factor!['hex']).not.toContain(bytesOf(confirmed).toString('hex'));
+  });
+
   it('gives a secret as text, address and QR code, and nothing is asked for until it is confirmed', async () => {
     const token = await app.token(siti);
     expect(await state(token)).toEqual({ since: null, required: false, recoveryCodesLeft: 0 });

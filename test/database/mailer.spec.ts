@@ -200,6 +200,24 @@ describe('a mail by SMTP', () => {
     expect(server.received).toEqual([]);
   });
 
+  it.each([
+    ['encrypts nothing', false],
+    ['has a certificate that nobody vouches for', true],
+  ])('waits where it may only go encrypted and the server %s', async (_, encrypts) => {
+    const unsafe = new TestMailServer();
+    unsafe.encrypts = encrypts;
+    await unsafe.listen();
+    const id = await leave();
+    await drainOf(mailerTo({ SMTP_URL: unsafe.url, SMTP_TLS: 'required' })).run();
+    await unsafe.stop();
+    expect(unsafe.received).toEqual([]);
+    const { state, lastError } = await row(id);
+    expect([state, reasonWord(lastError!)]).toEqual([
+      'waiting',
+      'Server email kita tidak terjangkau lewat sambungan yang aman. Beri tahu pengelola aplikasi.',
+    ]);
+  });
+
   it('waits while nobody listens, and goes when somebody does', async () => {
     const id = await leave();
     await server.stop();

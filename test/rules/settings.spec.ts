@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-import { BadSettings, readSettings } from '../../src/settings.js';
+import { adviceFor, BadSettings, readSettings } from '../../src/settings.js';
 
 const PRODUCTION = {
   NODE_ENV: 'production',
@@ -11,6 +11,11 @@ const PRODUCTION = {
   SMTP_URL: 'smtp://user:secret@mail.example.go.id:587',
   MAIL_FROM: 'Blangko <blangko@example.go.id>',
 };
+
+const KEY = Buffer.alloc(32);
+KEY[31] = 1;
+
+const SAFE = { ...PRODUCTION, SECOND_FACTOR_KEY: KEY.toString('base64') };
 
 function problems(env: NodeJS.ProcessEnv): string[] {
   try {
@@ -32,12 +37,14 @@ describe('without any setting', () => {
       migrationDatabaseUrl: undefined,
       dataDir: resolve('.data'),
       smtpUrl: undefined,
+      smtpTls: undefined,
       mailFrom: 'Blangko <blangko@localhost>',
       publicUrl: 'http://127.0.0.1:3000',
       demo: true,
       adminEmail: undefined,
       adminPassword: undefined,
       requireSecondFactor: 'none',
+      secondFactorKey: undefined,
       digestAt: '07:00',
       reportLateDays: 7,
       coverTargetDays: 30,
@@ -90,6 +97,8 @@ describe('a setting', () => {
     ['CLOCK_START', '2026-03-02T00:30:00Z', 'clockStart', new Date(Date.UTC(2026, 2, 2, 0, 30))],
     ['CLOCK_START', '2026-03-02T07:00+08:00', 'clockStart', new Date(Date.UTC(2026, 2, 1, 23))],
     ['TRUST_PROXY', '10', 'trustProxy', 10],
+    ['SMTP_TLS', 'required', 'smtpTls', 'required'],
+    ['SECOND_FACTOR_KEY', KEY.toString('base64'), 'secondFactorKey', KEY],
     ['METRICS_TOKEN', 'let-me-count', 'metricsToken', 'let-me-count'],
     ['LOG_LEVEL', 'debug', 'logLevel', 'debug'],
     ['DEMO', 'false', 'demo', false],
@@ -149,6 +158,15 @@ describe('a setting', () => {
       expect(problems({ PUBLIC_URL: `https://blangko.test${behind}` })).toEqual([
         'PUBLIC_URL must be a web address without path, query or fragment, ' +
           'like https://blangko.example.go.id: Blangko is served at the root of its host.',
+      ]);
+    },
+  );
+
+  it.each(['secret', 'A'.repeat(43), `${'A'.repeat(42)}F=`, `${'-'.repeat(42)}E=`])(
+    'SECOND_FACTOR_KEY=%s is refused and not repeated: it is not 32 bytes as base64',
+    (value) => {
+      expect(problems({ SECOND_FACTOR_KEY: value })).toEqual([
+        'SECOND_FACTOR_KEY must be 32 bytes as base64, as "openssl rand -base64 32" makes them.',
       ]);
     },
   );
@@ -235,15 +253,31 @@ describe('production', () => {
     expect(problems({ ...PRODUCTION, DEMO: 'false' })).toEqual([]);
   });
 
-  it.each(['warn', 'error', 'silent'])(
-    'refuses LOG_LEVEL=%s: events would be lost',
-    (LOG_LEVEL) => {
-      expect(problems({ ...PRODUCTION, LOG_LEVEL })).toEqual([
-        'LOG_LEVEL must be info or debug in production: who signed in, and what they changed, is told at info.',
-      ]);
-      expect(readSettings({ LOG_LEVEL })).toMatchObject({ logLevel: LOG_LEVEL });
-    },
-  );
+  const relay = 'smtp://mail.example.go.id';
+  it.each([
+    [
+      'no key for the secrets of authenticators',
+      { SECOND_FACTOR_KEY: '' },
+      /^SECOND_FACTOR_KEY is/,
+    ],
+    ['mails that need not be encrypted', { SMTP_URL: relay }, /^Mails.* SMTP_TLS=required/],
+    ['mails that are told to go as they can', { SMTP_TLS: 'off' }, /^Mails/],
+    ['a log without who signed in', { LOG_LEVEL: 'warn' }, /^LOG_LEVEL=warn leaves out/],
+  ])('is advised of %s, and starts', (_, env, sentence) => {
+    const settings = readSettings({ ...SAFE, ...env });
+    expect(adviceFor(settings)).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it.each([
+    {},
+    { SMTP_URL: relay, SMTP_TLS: 'required' },
+    { SMTP_URL: 'smtps://mail.example.go.id' },
+    { SMTP_URL: 'smtp://127.0.0.1:25' },
+    { SECOND_FACTOR_KEY: '', REQUIRE_SECOND_FACTOR: 'none' },
+    { LOG_LEVEL: 'debug' },
+  ])('is advised of nothing with %j', (env) => {
+    expect(adviceFor(readSettings({ ...SAFE, ...env }))).toEqual([]);
+  });
 });
 
 describe('several bad settings', () => {
