@@ -56,7 +56,8 @@ export class Journal {
       let { revision = 0 } = body as { revision?: number };
       return async (mark) => {
         const report = { printed: (revision % 50) + 1, spoiled: 0, note: mark };
-        const ifMatch = revision > 0 ? { 'if-match': `"${revision}"` } : {};
+        const ifMatch: Record<string, string> =
+          revision > 0 ? { 'if-match': `"${revision}"` } : {};
         await this.write('report', mark, 'PUT', path, token, report, ifMatch);
         revision += 1;
       };
