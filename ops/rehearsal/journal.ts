@@ -56,8 +56,7 @@ export class Journal {
       let { revision = 0 } = body as { revision?: number };
       return async (mark) => {
         const report = { printed: (revision % 50) + 1, spoiled: 0, note: mark };
-        const ifMatch: Record<string, string> =
-          revision > 0 ? { 'if-match': `"${revision}"` } : {};
+        const ifMatch: Record<string, string> = revision > 0 ? { 'if-match': `"${revision}"` } : {};
         await this.write('report', mark, 'PUT', path, token, report, ifMatch);
         revision += 1;
       };
@@ -67,12 +66,13 @@ export class Journal {
   /** Sends one card to each of these offices in turn, each of which is told by mail. */
   dispatch(token: string, from: string, offices: string[]): void {
     let nth = 0;
-    this.go(async () => async (mark) => {
+    const send = async (mark: string) => {
       const to = offices[(nth += 1) % offices.length]!;
       const consignment = { from, to, quantity: 1, reference: mark };
       await this.write('consignment', mark, 'POST', '/api/consignments', token, consignment);
       await pause(2 * PACE);
-    });
+    };
+    this.go(() => Promise.resolve(send));
   }
 
   /** No caller begins another write; returns once each has its last one acknowledged. */
