@@ -380,6 +380,16 @@ CREATE TABLE letterheads (
   CONSTRAINT letterhead_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 );
 
+CREATE TABLE month_changes (
+  office_id integer NOT NULL,
+  kind account_kind NOT NULL,
+  month date NOT NULL,
+  change bigint NOT NULL,
+  CONSTRAINT month_of_an_account_once PRIMARY KEY (office_id, month, kind),
+  CONSTRAINT month_begins_on_its_first CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CONSTRAINT month_account_exists FOREIGN KEY (office_id, kind) REFERENCES stock_accounts(office_id, kind)
+) WITH (fillfactor=70, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
+
 CREATE TABLE movements (
   id uuid DEFAULT uuid_v7() NOT NULL,
   reason movement_reason NOT NULL,
@@ -418,6 +428,8 @@ END),
   CONSTRAINT movement_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
   CONSTRAINT movement_to_account_exists FOREIGN KEY (to_office, to_kind) REFERENCES stock_accounts(office_id, kind)
 );
+CREATE INDEX movement_by_day ON public.movements USING btree (from_office, occurred_on);
+CREATE INDEX movement_from_elsewhere_by_day ON public.movements USING btree (to_office, occurred_on) WHERE (from_office <> to_office);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.movements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.movements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 CREATE CONSTRAINT TRIGGER stock_out_by_correction AFTER INSERT ON public.movements DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((((new.from_kind = 'on_hand'::account_kind) OR (new.to_kind = 'on_hand'::account_kind)) AND ((new.reason = 'correction'::movement_reason) OR (new.occurred_on < ((new.recorded_at AT TIME ZONE 'Asia/Jayapura'::text))::date)))) EXECUTE FUNCTION settle_after_correction();

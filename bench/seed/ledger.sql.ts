@@ -85,6 +85,12 @@ const ACCOUNTS = `
     GROUP BY office_id, kind) t
   WHERE a.office_id = t.office_id AND a.kind = t.kind`;
 
+const MONTHS = `
+  INSERT INTO month_changes AS m (office_id, kind, month, change)
+  SELECT s.office_id, s.kind, date_trunc('month', moved.occurred_on)::date, sum(s.change)
+  FROM (${SIDES}) s JOIN moved USING (id) GROUP BY 1, 2, 3
+  ON CONFLICT (office_id, month, kind) DO UPDATE SET change = m.change + excluded.change`;
+
 const OPENING_STOCKS = `
   INSERT INTO opening_stocks (office_id, quantity, as_of, recorded_at, recorded_by, recorded_by_office)
   SELECT to_office, quantity, occurred_on, at, by, by_office FROM moved WHERE reason = 'opening'`;
@@ -94,4 +100,4 @@ const SUPPLIES = `
   SELECT quantity, 'KONTRAK/' || id, occurred_on, at, by, by_office FROM moved WHERE reason = 'supply'`;
 
 /** As the product posts, but thousands of movements at once. */
-export const POSTED = [MOVEMENTS, ENTRIES, ACCOUNTS, OPENING_STOCKS, SUPPLIES];
+export const POSTED = [MOVEMENTS, ENTRIES, ACCOUNTS, MONTHS, OPENING_STOCKS, SUPPLIES];

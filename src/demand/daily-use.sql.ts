@@ -21,15 +21,22 @@ export const tellsDemandSql = (service: string): string =>
  * days and r cards on q of R days of rest the mean is (w/k · W + r/q · R) / (W + R).
  *
  * One range of the reports' primary key, which includes the figures, and a few of the holidays answer
- * this. Of 28 days, 14 in each mean and 2 × 10⁹ cards on each, `used` is below 10¹⁴.
+ * this. Of 28 days, 14 in each mean and 2 × 10⁹ cards on each, `used` is below 10¹⁴. With `through`, a date,
+ * it is as the reports for dates up to then tell.
  */
-export const dailyUse = (office: string, province: string, begunOn: string): string => `
+export const dailyUse = (
+  office: string,
+  province: string,
+  begunOn: string,
+  through?: string,
+): string => `
   LATERAL (
     SELECT last.on_date AS last_report_on,
       coalesce(known.used * (dates.all - dates.rest) * rest.known
         + known.used_at_rest * dates.rest * known.working, 0)::bigint AS used,
       coalesce(dates.all * known.working * rest.known, 0)::integer AS days
-    FROM (SELECT max(on_date) AS on_date FROM print_reports WHERE office_id = ${office}) last
+    FROM (SELECT max(on_date) AS on_date FROM print_reports
+      WHERE office_id = ${office}${through ? ` AND on_date <= ${through}` : ''}) last
     CROSS JOIN LATERAL (
       SELECT greatest(last.on_date - 27, coalesce(${begunOn}, last.on_date + 1)) AS on_date) first
     CROSS JOIN LATERAL (

@@ -1,9 +1,9 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Public } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
-import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
+import { AlsoAsFile, otherwise } from '../platform/table-file/also-as-file.js';
 import { AvailabilityQueries } from './availability.queries.js';
 import {
   AvailabilityListDto,
@@ -16,6 +16,14 @@ import { InsightQueries } from './insight.queries.js';
 import { RequestQueueDto, RequestQueueQueryDto } from './request-queue.dto.js';
 import { RequestQueueQueries } from './request-queue.queries.js';
 import { REQUEST_QUEUE } from './request-queue.table.js';
+import {
+  PositionDto,
+  PositionQueryDto,
+  RegenciesQueryDto,
+  RegencyPositionsDto,
+} from './position.dto.js';
+import { PositionQueries } from './position.queries.js';
+import { positionRows, POSITIONS, regencyPositionRows } from './position.table.js';
 import { OFFICE_STOCKS, officeStockRows } from './office-stock.table.js';
 
 @ApiTags('Insight')
@@ -25,6 +33,7 @@ export class InsightController {
     private readonly insight: InsightQueries,
     private readonly queue: RequestQueueQueries,
     private readonly availability: AvailabilityQueries,
+    private readonly positions: PositionQueries,
   ) {}
 
   /** What an office has, how long it lasts, and what it would ask for now. */
@@ -34,13 +43,51 @@ export class InsightController {
     return this.insight.stock(act, code);
   }
 
-  /** An office and every regency below it, all of one moment. */
+  /**
+   * An office and every regency below it, all of one moment; with `on` their positions at the end of that
+   * day, by the dates on which things happened.
+   */
   @SentIfChanged()
-  @AlsoAsFile(OFFICE_STOCKS, { rows: officeStockRows })
+  @AlsoAsFile(OFFICE_STOCKS, {
+    rows: officeStockRows,
+    otherwise: otherwise(
+      ({ on }: RegenciesQueryDto) => on !== undefined,
+      POSITIONS,
+      regencyPositionRows,
+    ),
+  })
   @Get('offices/:code/regencies')
   @Allow('office.read')
-  regencies(@By() act: UseCaseContext, @Param('code') code: string): Promise<RegenciesDto> {
-    return this.insight.regencies(act, code);
+  @ApiExtraModels(RegenciesDto, RegencyPositionsDto)
+  @ApiOkResponse({
+    schema: {
+      oneOf: [RegenciesDto, RegencyPositionsDto].map((of) => ({ $ref: getSchemaPath(of) })),
+    },
+  })
+  @Refuses(400, 'request.invalid')
+  @Refuses(422, 'position.in_future')
+  regencies(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @Query() { on }: RegenciesQueryDto,
+  ): Promise<RegenciesDto | RegencyPositionsDto> {
+    return on === undefined
+      ? this.insight.regencies(act, code)
+      : this.positions.regencies(act, code, on);
+  }
+
+  /** What an office held at the end of a day, by the dates on which things happened; today is now. */
+  @AlsoAsFile(POSITIONS, { rows: positionRows })
+  @Get('offices/:code/position')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  @Refuses(422, 'position.in_future')
+  position(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @Query() { on }: PositionQueryDto,
+  ): Promise<PositionDto> {
+    return this.positions.office(act, code, on);
   }
 
   /**

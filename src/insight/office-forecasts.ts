@@ -28,12 +28,18 @@ export interface OfficeForecast extends OfficeStock, OfficePast {
   forecast: Forecast | null;
 }
 
+/** What a forecast is made of. */
+export type Foreseeable = Pick<
+  OfficeWithDays,
+  'office' | 'level' | 'closed' | 'today' | 'population' | keyof EncodedDays
+>;
+
 /** Only regencies borrow and lend: a province's people are its regencies'. */
-const historyOf = (read: ReturnType<typeof historyDecoder>, office: OfficeWithDays): UseHistory =>
+const historyOf = (read: ReturnType<typeof historyDecoder>, office: Foreseeable): UseHistory =>
   read({ ...office, population: office.level === 'regency' ? office.population : null });
 
 /** Whether an office is to borrow from its peers. */
-export const lacksDays = (office: OfficeWithDays): boolean =>
+export const lacksDays = (office: Foreseeable): boolean =>
   office.level === 'regency' && !office.closed && !standsAlone(historyOf(historyDecoder(), office));
 
 /**
@@ -48,7 +54,7 @@ export class ForecastCache {
   private readonly kept = new Map<string, Kept>();
   private readonly provinces = new Map<string, { text: string; learned: Learned }>();
 
-  ofOwn(office: OfficeWithDays, learned: Learned, make: () => Forecast | null): Forecast | null {
+  ofOwn(office: Foreseeable, learned: Learned, make: () => Forecast | null): Forecast | null {
     const days = `${office.lastReportOn ?? office.today} ${office.reported} ${office.holidays}`;
     const known = this.kept.get(office.office);
     if (known?.days === days && known.learned === learned) return known.forecast;
@@ -58,7 +64,7 @@ export class ForecastCache {
   }
 
   /** What the past of the provinces tells of which these are rows, by province; the first row has it. */
-  learnedOf(rows: OfficeWithDays[]): (office: OfficeWithDays) => Learned {
+  learnedOf(rows: Foreseeable[]): (office: Foreseeable) => Learned {
     const told = new Map<string, Learned>();
     for (const { office, learned: text } of rows) {
       if (!text) continue;
@@ -82,21 +88,21 @@ interface Kept {
  * Forecasts of `offices`, of which those with too few days of their own borrow from the regencies of
  * their province among `peers` (domain: by population).
  */
-export function forecastOffices(
-  offices: OfficeWithDays[],
-  peers: OfficeWithDays[] = offices,
+export function forecastOffices<Office extends Foreseeable>(
+  offices: Office[],
+  peers: Office[] = offices,
   remembered = new ForecastCache(),
-): OfficeForecast[] {
+): (Office & { forecast: Forecast | null })[] {
   const read = historyDecoder();
   const learnedOf = remembered.learnedOf(peers === offices ? offices : [...peers, ...offices]);
-  const ofOwn = (office: OfficeWithDays) => {
+  const ofOwn = (office: Foreseeable) => {
     const learned = learnedOf(office);
     return remembered.ofOwn(office, learned, () =>
       forecastOf(historyOf(read, office), null, learned),
     );
   };
   const lenders = new Map<string, PeerUse | null>();
-  const lentTo = (office: OfficeWithDays) => {
+  const lentTo = (office: Foreseeable) => {
     const province = provinceOf(office.office);
     if (!lenders.has(province)) lenders.set(province, lendersOf(province, peers, ofOwn));
     return lenders.get(province)!;
@@ -111,8 +117,8 @@ export function forecastOffices(
 
 function lendersOf(
   province: string,
-  peers: OfficeWithDays[],
-  forecastFor: (office: OfficeWithDays) => Forecast | null,
+  peers: Foreseeable[],
+  forecastFor: (office: Foreseeable) => Forecast | null,
 ): PeerUse | null {
   return peersOf(
     peers

@@ -14,7 +14,13 @@ import type { OfficeStockDto, StockTotalDto } from './insight.dto.js';
 import { officeState } from './office-state.js';
 import { datesOf, leavingFor } from './run-out-dates.js';
 
-const draws = ({ begunOn, closed }: OfficeForecast): boolean => begunOn !== null && !closed;
+/** What of an office counts in a pool. */
+type Pooled = Pick<
+  OfficeForecast,
+  'office' | 'begunOn' | 'closed' | 'onHand' | 'inTransit' | 'forecast'
+>;
+
+const draws = ({ begunOn, closed }: Pooled): boolean => begunOn !== null && !closed;
 
 /** What the offices of each province use, and all of them, as if their cards lay in one place. */
 export interface PooledUseByProvince {
@@ -23,7 +29,7 @@ export interface PooledUseByProvince {
   all: PooledUse;
 }
 
-export function poolOfCards(offices: OfficeForecast[], today: CalendarDate): PooledUseByProvince {
+export function poolOfCards(offices: Pooled[], today: CalendarDate): PooledUseByProvince {
   const drawing = offices.filter(draws);
   const provinces: PooledUseByProvince['provinces'] = new Map();
   for (const province of new Set(drawing.map(({ office }) => provinceOf(office)))) {
@@ -34,7 +40,7 @@ export function poolOfCards(offices: OfficeForecast[], today: CalendarDate): Poo
   return { provinces, all: pooledUseOfAll([...provinces.values()], today) };
 }
 
-const sum = (offices: OfficeForecast[], of: (office: OfficeForecast) => number): number =>
+const sum = <Office>(offices: Office[], of: (office: Office) => number): number =>
   offices.reduce((n, office) => n + of(office), 0);
 
 function useOf(offices: OfficeForecast[], coverTargetDays: number): number | null {

@@ -35,18 +35,24 @@ export const datesOf = ({ expected, early, late }: RunOut): RunOutDates => ({
   runsOutLate: late,
 });
 
+/** What tells how long an office's cards last. */
+export type Lasting = Pick<
+  OfficeForecast,
+  'forecast' | 'begunOn' | 'onHand' | 'today' | 'used' | 'days'
+>;
+
 const NEVER: RunOut = { early: null, expected: null, late: null };
 
 /** Whole days at the mean of rule 8; none before the office has begun. */
-const coverAtMean = (office: OfficeForecast): number | null =>
+const coverAtMean = (office: Lasting): number | null =>
   office.begunOn === null ? null : coverDays(office.onHand, office);
 
 /** Whole days, by the forecast or else at the mean. */
-export const lastsDays = (office: OfficeForecast, { runsOutOn }: RunOutDates): number | null =>
+export const lastsDays = (office: Lasting, { runsOutOn }: RunOutDates): number | null =>
   office.forecast ? daysUntil(runsOutOn, office.today) : coverAtMean(office);
 
 /** What an office has runs out on no date before it has begun. */
-export const runOutOf = ({ forecast, begunOn, onHand, today }: OfficeForecast): RunOutDates =>
+export const runOutOf = ({ forecast, begunOn, onHand, today }: Lasting): RunOutDates =>
   datesOf(forecast && begunOn !== null ? runOut(forecast, onHand, today) : NEVER);
 
 /** `journeyDays` before cards may have run out. */
@@ -84,6 +90,10 @@ function suggestedMinimum(
   return Math.max(LEAST_MINIMUM, Math.ceil(use / 100) * 100);
 }
 
+/** The one figure for use that is told: the forecast's, else the mean. */
+export const dailyUseOf = ({ forecast, ...office }: Lasting, coverTargetDays: number) =>
+  forecast ? useAhead(forecast, coverTargetDays) / coverTargetDays : meanDailyUse(office);
+
 export function outlookOf(
   office: OfficeForecast,
   { coverTargetDays, decideDays }: Pick<Settings, 'coverTargetDays' | 'decideDays'>,
@@ -92,7 +102,7 @@ export function outlookOf(
   const dates = runOutOf(office);
   const expectedUse = forecast && useAhead(forecast, coverTargetDays);
   return {
-    dailyUse: expectedUse === null ? meanDailyUse(office) : expectedUse / coverTargetDays,
+    dailyUse: dailyUseOf(office, coverTargetDays),
     lastsDays: lastsDays(office, dates),
     coverDays: coverAtMean(office),
     ...dates,

@@ -51,6 +51,19 @@ const ZERO = `
   SELECT NULL AS account, NULL AS "where", 0 AS expected, sum(balance) AS actual
   FROM stock_accounts HAVING sum(balance) <> 0`;
 
+/** What each month changed of an account is the sum of its movements of that month. */
+const MONTHS = `
+  SELECT ${nameOf('m')}, 'month ' || to_char(m.month, 'YYYY-MM') AS "where", m.expected, m.actual
+  FROM (
+    SELECT office_id, kind, month, coalesce(sum(change) FILTER (WHERE moved), 0) AS expected,
+      coalesce(sum(change) FILTER (WHERE NOT moved), 0) AS actual
+    FROM (
+      SELECT s.office_id, s.kind, date_trunc('month', m.occurred_on)::date AS month, s.change, true AS moved
+      FROM (${SIDES}) s JOIN movements m ON m.id = s.movement_id
+      UNION ALL SELECT office_id, kind, month, change, false FROM month_changes
+    ) side GROUP BY office_id, kind, month
+  ) m WHERE m.expected <> m.actual`;
+
 /**
  * 1 is begun: with its opening stock, which may be 0 and then moved no card, or with its first entry.
  * What an opening stock that was reversed brought and took away begins nothing.
@@ -145,6 +158,7 @@ export const LEDGER_CHECKS: readonly (readonly [fault: string, sql: string])[] =
   ['entries.not_gapless', lastOf('number', 'entries')],
   ['entry.balance_wrong', afterTheOneBefore('e.last_balance + e.change', 'e.balance')],
   ['balance.differs_from_entries', lastOf('balance', 'balance')],
+  ['month.differs', MONTHS],
   ['ledger.not_balanced', ZERO],
   ['balance.negative', NEGATIVE],
   ['office.begun_wrongly', BEGUN],

@@ -119,13 +119,19 @@ const POST: Prepared = {
     SELECT side.office, side.kind, account.entries - account.number + side.nth, side.id, side.change,
       account.balance - account.change + side.so_far
     FROM side JOIN account USING (office, kind)
+  ), changed AS (
+    INSERT INTO month_changes AS m (office_id, kind, month, change)
+    SELECT office, kind, date_trunc('month', occurred_on)::date, sum(change)::bigint
+    FROM side GROUP BY 1, 2, 3
+    ON CONFLICT (office_id, month, kind) DO UPDATE SET change = m.change + excluded.change
   )
   SELECT office, kind, balance FROM account`,
 };
 
 /**
  * The only code that changes a balance. Writes each movement with an entry on both its sides, numbered
- * on from the account's last, in one statement; `accounts` must be locked. Nothing is written where a
+ * on from the account's last, and what each changes of its month, in one statement; `accounts` must be
+ * locked. Nothing is written where a
  * balance other than `supplied` and `variance` would fall below zero, be it only between two of them
  * (`stock_sufficient`, `entry_sufficient`).
  * Returns the balances of all accounts it touched.

@@ -6,6 +6,9 @@ import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { StockCardQueries } from './stock-card.queries.js';
 import { LedgerVerificationDto, StockCardPageDto, StockCardQueryDto } from './stock.dto.js';
+import { TrialBalanceDto, TrialBalanceQueryDto } from './trial-balance.dto.js';
+import { TrialBalanceQueries } from './trial-balance.queries.js';
+import { TRIAL_BALANCE, trialBalanceRows } from './trial-balance.table.js';
 import { Verification } from './verification.js';
 import { STOCK_CARD } from './stock-card.table.js';
 
@@ -14,6 +17,7 @@ import { STOCK_CARD } from './stock-card.table.js';
 export class StockController {
   constructor(
     private readonly cards: StockCardQueries,
+    private readonly trialBalances: TrialBalanceQueries,
     private readonly verification: Verification,
   ) {}
 
@@ -24,6 +28,23 @@ export class StockController {
   @Refuses(400, 'request.invalid')
   card(@Param('code') code: string, @Query() query: StockCardQueryDto): Promise<StockCardPageDto> {
     return this.cards.card(code, query);
+  }
+
+  /**
+   * The accounts of an office and all below it over a period, by the dates on which things happened: what
+   * each began with, what was added and taken, and what it ended with.
+   */
+  @AlsoAsFile(TRIAL_BALANCE, { rows: trialBalanceRows })
+  @Get('offices/:code/trial-balance')
+  @Allow('office.read')
+  @Refuses(400, 'request.invalid')
+  @Refuses(422, 'position.in_future')
+  trialBalance(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @Query() query: TrialBalanceQueryDto,
+  ): Promise<TrialBalanceDto> {
+    return this.trialBalances.of(act, code, query);
   }
 
   /** Recomputes every balance from the movements; for the ministry. */

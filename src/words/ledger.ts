@@ -6,6 +6,7 @@ export const ledgerFaults = {
   'movement.entries_wrong': 'Mutasi tidak tercatat di kedua rekeningnya',
   'entries.not_gapless': 'Nomor catatan tidak berurutan',
   'entry.balance_wrong': 'Saldo pada catatan salah hitung',
+  'month.differs': 'Perubahan sebulan berbeda dari jumlah mutasinya',
   'ledger.not_balanced': 'Semua saldo bersama tidak nol',
   'office.begun_wrongly': 'Mulai tanpa saldo awal dan tanpa mutasi, atau sebaliknya',
   'reports.differ': 'Rekening berbeda dari laporan cetak',
@@ -45,4 +46,17 @@ export const whereWord = (where: string | null): string =>
   where
     ?.replace('entry', 'catatan')
     .replace('movement', 'mutasi')
-    .replace('consignment', 'pengiriman') ?? '';
+    .replace('consignment', 'pengiriman')
+    .replace('month', 'bulan') ?? '';
+
+/** The columns of a trial balance. */
+export const trialBalanceColumns = {
+  opening: 'Saldo awal',
+  in: 'Masuk',
+  printed: 'Tercetak',
+  spoiled: 'Rusak',
+  sent: 'Dikirim',
+  destroyed: 'Dimusnahkan',
+  variance: 'Selisih opname',
+  closing: 'Saldo akhir',
+};

@@ -1,151 +1,22 @@
 import fc from 'fast-check';
 import { LEDGER_CHECKS } from '../../src/stock/ledger-checks.sql.js';
-import { destruction } from '../support/destruction.js';
-import {
-  CONSIGNMENTS,
-  Kaltara,
-  MALINAU,
-  PROVINCE,
-  TARAKAN,
-  type Sent,
-} from '../support/kaltara.js';
-import type { Client } from '../support/world.js';
+import { CONSIGNMENTS, Kaltara, TARAKAN } from '../support/kaltara.js';
+import { type By, OFFICES, ONCE, step, STEPS, take } from '../support/paper-steps.js';
 
 /** Whatever is received, mended, found again, reversed and counted: papers and ledger agree. */
 
 let kaltara: Kaltara;
-let by: Record<string, Client>;
+let by: By;
 
 beforeAll(async () => {
   kaltara = await Kaltara.open();
-  const offices = ['00', PROVINCE, TARAKAN, MALINAU];
-  const clients = await Promise.all(offices.map((code) => kaltara.world.as(code)));
-  by = Object.fromEntries(offices.map((code, n) => [code, clients[n]!]));
+  const clients = await Promise.all(OFFICES.map((code) => kaltara.world.as(code)));
+  by = Object.fromEntries(OFFICES.map((code, n) => [code, clients[n]!]));
 });
 afterAll(() => kaltara.close());
 
-const note = 'Diperiksa';
-const paper = fc.record({ which: fc.nat(5), cards: fc.integer({ min: 0, max: 60 }) });
-const STEPS = [
-  'send',
-  'receive',
-  'correct',
-  'find',
-  'supply',
-  'open',
-  'destroy',
-  'reverse',
-  'count',
-  'recall',
-  'accept',
-  'explain',
-  'judge',
-  'report',
-  'rewrite',
-];
-/** Each of them done at least once: what is done, which, and how many cards. */
-const ONCE = (
-  'open 2 30, send, send, recall 0, receive 1 40, correct 0 45, find 0 5, accept, supply 1 10, ' +
-  'reverse 1, destroy 0 10, reverse 0, destroy 0 20, report 0 5, rewrite 0 6, count 4 60, explain, judge'
-)
-  .split(', ')
-  .map((words) => words.split(' '))
-  .map(([does, which = 0, cards = 0]) => ({
-    does: does!,
-    with: { which: Number(which), cards: Number(cards) },
-  }));
-const step = fc.record({ does: fc.constantFrom(...STEPS), with: paper });
-
 /** Some before the counts, which settle them, and the day of the counts itself. */
 const DAYS = ['2026-03-02', '2026-03-03', '2026-03-04'];
-const report = (day: string, printed: number, spoiled: number, headers: Record<string, string>) =>
-  by[TARAKAN]!.put(
-    `/api/offices/${TARAKAN}/print-reports/${day}`,
-    { printed, spoiled, note },
-    headers,
-  );
-
-/** A consignment of 50, of which 10 are missing. */
-async function arrivedShort(): Promise<string> {
-  const order = { from: PROVINCE, to: TARAKAN, quantity: 50 };
-  const { body } = await by[PROVINCE]!.post(CONSIGNMENTS, order).expect(201);
-  const path = `${CONSIGNMENTS}/${(body as Sent).id}`;
-  await by[TARAKAN]!.post(`${path}/receipt`, { received: 40, note }).expect(200);
-  return path;
-}
-
-async function firstOf(client: Client, list: string): Promise<string> {
-  const { body } = await client.get(list).expect(200);
-  return (body as { items: Sent[] }).items[0]?.id ?? 'none';
-}
-
-/** Refused or done: a step is asked for whether or not it makes sense now. */
-async function take(
-  { does, with: { which, cards } }: { does: string; with: { which: number; cards: number } },
-  sent: string[],
-): Promise<number> {
-  const at = `${CONSIGNMENTS}/${sent[which % Math.max(1, sent.length)] ?? 'none'}`;
-  const star = { 'if-match': '*' };
-  const order = { from: PROVINCE, to: TARAKAN, quantity: 50 };
-  const office = (code: string) => `/api/offices/${code}`;
-  const burned = destruction(cards, `BA/${cards}`);
-  const calls: Record<string, () => PromiseLike<{ status: number; body: unknown }>> = {
-    send: () => by[PROVINCE]!.post(CONSIGNMENTS, order),
-    receive: () => by[TARAKAN]!.post(`${at}/receipt`, { received: cards }),
-    // A count settles what was received before it: one that has just arrived can still be mended.
-    correct: async () => {
-      const path = which % 2 ? at : await arrivedShort();
-      return by[TARAKAN]!.post(`${path}/receipt-correction`, { received: cards, note }, star);
-    },
-    find: async () => {
-      const path = which % 2 ? at : await arrivedShort();
-      return by[PROVINCE]!.post(`${path}/recovery`, { found: Math.min(cards, 10), note });
-    },
-    supply: () =>
-      by['00']!.post(`${office('00')}/supplies`, { quantity: cards, reference: `SP/${which}` }),
-    open: () =>
-      by[PROVINCE]!.post(`${office(MALINAU)}/opening-stock`, { quantity: cards, spoiled: which }),
-    destroy: () => by[TARAKAN]!.post(`${office(TARAKAN)}/destructions`, burned),
-    reverse: async () => {
-      const list = which % 2 ? `${office('00')}/supplies` : `${office(TARAKAN)}/destructions`;
-      if (which > 3)
-        return by[PROVINCE]!.post(`${office(MALINAU)}/opening-stock/reversal`, { note });
-      const { body } = await by['00']!.get(list);
-      const { items } = body as { items: Sent[] };
-      return by['00']!.post(`${list}/${items[0]?.id ?? 'none'}/reversal`, { note });
-    },
-    count: () =>
-      by[TARAKAN]!.post(`${office(TARAKAN)}/stock-counts`, {
-        counted: 9_000 + cards,
-        ...(which > 2 && { countedSpoiled: 2 * cards }),
-        ...(which % 2 && { reason: note }),
-      }),
-    recall: () => by[PROVINCE]!.post(`${at}/recall`, { note }),
-    accept: async () => {
-      const recovery = await firstOf(by['00']!, '/api/recoveries?state=waiting');
-      return by['00']!.post(`/api/recoveries/${recovery}/acceptance`, { note });
-    },
-    explain: async () => {
-      const count = await firstOf(by[TARAKAN]!, '/api/variances?state=open');
-      const said = { cause: which % 2 ? 'lost' : 'earlier_miscount', text: note };
-      return by[TARAKAN]!.post(`/api/stock-counts/${count}/explanation`, said);
-    },
-    judge: async () => {
-      const count = await firstOf(by[PROVINCE]!, '/api/variances?state=open');
-      const verdict = which % 2 ? 'recount' : 'acceptance';
-      return by[PROVINCE]!.post(`/api/stock-counts/${count}/${verdict}`, { note });
-    },
-    report: () => report(DAYS[which % DAYS.length]!, cards, which, {}),
-    rewrite: async () => {
-      const day = DAYS[which % DAYS.length]!;
-      const { headers } = await by[TARAKAN]!.get(`${office(TARAKAN)}/print-reports/${day}`);
-      return report(day, cards, which, { 'if-match': String(headers['etag']) });
-    },
-  };
-  const { status, body } = await calls[does]!();
-  if (does === 'send' && status === 201) sent.push((body as Sent).id);
-  return status;
-}
 
 test('the balances sum to zero and no paper disagrees, after every step', async () => {
   const day = { printed: 100, spoiled: 90 };
@@ -155,7 +26,7 @@ test('the balances sum to zero and no paper disagrees, after every step', async 
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 8, maxLength: 14 }), async (steps) => {
       for (const each of steps) {
-        const status = await take(each, sent);
+        const status = await take(each, { by, sent, days: DAYS });
         expect([200, 201, 400, 403, 404, 409, 412, 422, 428]).toContain(status);
         if (status < 300) done.set(each.does, (done.get(each.does) ?? 0) + 1);
       }

@@ -79,6 +79,8 @@ const BESIDES = `
   POST /api/offices/{code}/opening-stock-import
   GET /api/offices/{code}/worklist
   GET /api/offices/{code}/request-queue
+  GET /api/offices/{code}/position
+  GET /api/offices/{code}/trial-balance
   GET /api/offices/{code}/stock-outs
   GET /api/offices/{code}/stock-out-years
   GET /api/public/stock-outs
@@ -103,6 +105,8 @@ const BESIDES = `
 const FILES = `
   GET /api/offices/{code}/opening-stock-import/template.{format}
   GET /api/offices/{code}/regencies.{format}
+  GET /api/offices/{code}/position.{format}
+  GET /api/offices/{code}/trial-balance.{format}
   GET /api/offices/{code}/request-queue.{format}
   GET /api/offices/{code}/stock-outs.{format}
   GET /api/offices/{code}/stock-out-years.{format}
@@ -377,6 +381,8 @@ describe('what really happens is what it says:', () => {
       'GET /api/sessions/current': '/api/sessions/current',
       'GET /api/offices': '/api/offices?limit=2',
       'GET /api/offices/{code}/regencies': '/api/offices/00/regencies',
+      'GET /api/offices/{code}/trial-balance':
+        '/api/offices/00/trial-balance?from=2026-03-01&to=2026-03-04',
       'GET /api/offices/{code}/history': '/api/offices/65.71/history',
       'GET /api/offices/{code}/stock-card': '/api/offices/65.71/stock-card',
       'GET /api/offices/{code}/stock-counts': '/api/offices/65.01/stock-counts',

@@ -8,6 +8,7 @@ import { PLAN_ROWS, PLANS } from '../../src/allocation/plans.tables.js';
 import { PRINT_REPORTS } from '../../src/printing/print-reports.table.js';
 import { REQUESTS } from '../../src/restocking/requests.table.js';
 import { OFFICE_STOCKS } from '../../src/insight/office-stock.table.js';
+import { POSITIONS } from '../../src/insight/position.table.js';
 import { REQUEST_QUEUE } from '../../src/insight/request-queue.table.js';
 import {
   PUBLIC_STOCK_OUTS,
@@ -15,6 +16,7 @@ import {
   STOCK_OUT_YEARS,
 } from '../../src/insight/stock-outs.table.js';
 import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
+import { TRIAL_BALANCE } from '../../src/stock/trial-balance.table.js';
 import { DIFFERENCES, STOCK_COUNTS } from '../../src/stocktaking/stock-counts.tables.js';
 import {
   DESTRUCTIONS,
@@ -34,6 +36,8 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
     OFFICE_STOCKS,
     ['averageDailyUse', 'coverDays', 'asOf', 'isLow', 'liveRequest.id'],
   ],
+  ['OfficePositionDto', POSITIONS, []],
+  ['OfficeAccountPeriodDto', TRIAL_BALANCE, []],
   ['StockCardEntryDto', STOCK_CARD, []],
   // The number of the consignment says which it was.
   ['StockOutDto', STOCK_OUTS, ['consignmentId']],

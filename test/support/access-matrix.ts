@@ -166,6 +166,8 @@ async function sentMail(world: World, secret: boolean): Promise<string> {
   return mail!.id;
 }
 
+const PERIOD = '?from=2026-03-01&to=2026-03-04';
+
 function officeCalls({ destruction }: Things): Call[] {
   const read = (part: string): Call => ({
     route: `GET /api/offices/:code${part.replace(DAY, ':date')}`,
@@ -183,6 +185,7 @@ function officeCalls({ destruction }: Things): Call[] {
     '/history',
     '/stock',
     '/regencies',
+    '/position',
     '/stock-card',
     '/print-reports',
     '/stock-outs',
@@ -195,6 +198,11 @@ function officeCalls({ destruction }: Things): Call[] {
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
   return [
     ...[...reads, ...papers, ...letters].map(read),
+    {
+      route: 'GET /api/offices/:code/trial-balance',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/trial-balance${PERIOD}`),
+    },
     write('closing', above(ADMIN)),
     write('opening-stock', above(ADMIN)),
     write('opening-stock', { [MINISTRY]: ADMIN }, MINISTRY),
@@ -621,7 +629,14 @@ function countryCalls(): Call[] {
 
 /** The lists as files: whoever sees the one sees the other. */
 function fileCalls({ plan }: Things): Call[] {
-  const inOffice = ['regencies', 'request-queue', 'stock-card', 'print-reports', 'history'];
+  const inOffice = [
+    'regencies',
+    'position',
+    'request-queue',
+    'stock-card',
+    'print-reports',
+    'history',
+  ];
   const papers = [
     ...['supplies', 'opening-stocks', 'stock-counts', 'destructions'],
     ...['stock-outs', 'stock-out-years'],
@@ -632,6 +647,11 @@ function fileCalls({ plan }: Things): Call[] {
       places: inReach(VIEWER),
       send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}.csv`),
     })),
+    {
+      route: 'GET /api/offices/:code/trial-balance.:format',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/trial-balance.csv${PERIOD}`),
+    },
     ...['/api/consignments', '/api/recoveries', '/api/restock-requests', '/api/notices'].map(
       (path) => list(path, VIEWER, '.csv'),
     ),

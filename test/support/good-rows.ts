@@ -144,6 +144,7 @@ export const GOOD: Record<string, Row> = {
     change: 5,
     balance: 5,
   },
+  month_changes: { office_id: MINISTRY, kind: `'printed'`, month: `'2026-03-01'`, change: 5 },
   opening_stocks: { office_id: REGENCY, quantity: 5, as_of: DATE, ...byPerson },
   supplies: { quantity: 5, reference: `'K/1'`, received_on: DATE, ...byPerson },
   destructions: {

@@ -6,6 +6,7 @@ export interface Schema {
   nullable?: boolean;
   enum?: unknown[];
   allOf?: Schema[];
+  oneOf?: Schema[];
   properties?: Record<string, Schema>;
   additionalProperties?: unknown;
   maxProperties?: number;
@@ -42,7 +43,8 @@ export class Schemas {
 
   /** Where a reader would have to guess: values without a type, objects without fields. */
   unsaid(schema: Schema, at: string): string[] {
-    const { type, enum: values, properties, items, ...rest } = this.resolve(schema);
+    const { type, enum: values, properties, items, oneOf, ...rest } = this.resolve(schema);
+    if (oneOf) return oneOf.flatMap((one, n) => this.unsaid(one, `${at}(${n})`));
     if (type === undefined && values === undefined) return [`${at} has no type`];
     if (type === 'array') return items ? this.unsaid(items, `${at}[]`) : [`${at} has no items`];
     if (type !== 'object') return [];
@@ -56,6 +58,11 @@ export class Schemas {
   /** How a value differs from what its schema says; nothing where it does not. */
   flaws(value: unknown, schema: Schema, at: string): string[] {
     const said = this.resolve(schema);
+    // Of several it may be, it is told what keeps it from the one it is nearest to.
+    if (said.oneOf)
+      return said.oneOf
+        .map((one) => this.flaws(value, one, at))
+        .reduce((fewest, flaws) => (flaws.length < fewest.length ? flaws : fewest));
     if (value === null) return said.nullable ? [] : [`${at} is null`];
     if (said.enum && !said.enum.includes(value)) return [`${at} is ${JSON.stringify(value)}`];
     if (typeOf(value) !== (said.type === 'integer' ? 'number' : said.type))

@@ -37,7 +37,25 @@ interface OfAnswer<Answer, Row> {
   rows: (answer: Answer) => Row[];
   office?: (answer: Answer) => string;
   path?: string;
+  /** Where some filter makes another table of the list: that, and its rows. */
+  otherwise?: Otherwise;
 }
+
+interface Otherwise {
+  when: (filters: object) => boolean;
+  table: AnyTable<never>;
+  rows: (answer: never) => unknown[];
+}
+
+/** `otherwise`, of answers and rows of their own kinds. */
+export const otherwise = <Answer, Row, Query>(
+  when: (filters: Query) => boolean,
+  table: AnyTable<Row>,
+  rows: (answer: Answer) => Row[],
+) => ({ when, table, rows }) as unknown as Otherwise;
+
+/** Where the API's description keeps what a handler answers; a file's 200 is its own. */
+const RESPONSES = 'swagger/apiResponse';
 
 type Handler = (...args: unknown[]) => Promise<unknown>;
 
@@ -65,11 +83,12 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
           given.map((one, at) => (at === queryAt ? { ...filters, ...page } : one)),
         );
       const answer = of && ((await read({})) as Answer);
+      const other = of?.otherwise?.when(filters) ? of.otherwise : undefined;
       const rows = of
-        ? of.rows(answer!)
+        ? (other?.rows(answer as never) ?? of.rows(answer!))
         : await everyPage(read as (page: PageQuery) => Promise<Page<Row>>);
       const format = given[formatAt] as Format;
-      return new ListFile(format, table, filters, rows, of?.office?.(answer!));
+      return new ListFile(format, other?.table ?? table, filters, rows, of?.office?.(answer!));
     };
     Object.defineProperty(file, 'name', { value: fileName });
     Object.defineProperty(controller, fileName, {
@@ -80,6 +99,10 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
 
     for (const key of Reflect.getMetadataKeys(list) as string[])
       Reflect.defineMetadata(key, Reflect.getMetadata(key, list), file);
+    const { 200: _, ...refusals } = (Reflect.getMetadata(RESPONSES, list) ?? {}) as object & {
+      200?: unknown;
+    };
+    Reflect.defineMetadata(RESPONSES, refusals, file);
     for (const key of Reflect.getMetadataKeys(owner, name) as string[])
       Reflect.defineMetadata(key, Reflect.getMetadata(key, owner, name), owner, fileName);
     Reflect.defineMetadata(LIST_FILE, true, file);

@@ -538,6 +538,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/trial-balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The accounts of an office and all below it over a period, by the dates on which things happened: what
+     *     each began with, what was added and taken, and what it ended with.
+     */
+    get: operations['StockController_trialBalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/ledger/verification': {
     parameters: {
       query?: never;
@@ -564,6 +584,23 @@ export interface paths {
     };
     /** The same as a file: _Kartu stok_. */
     get: operations['StockController_cardAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/trial-balance.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Neraca saldo blangko_. */
+    get: operations['StockController_trialBalanceAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1327,8 +1364,28 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** An office and every regency below it, all of one moment. */
+    /**
+     * An office and every regency below it, all of one moment; with `on` their positions at the end of that
+     *     day, by the dates on which things happened.
+     */
     get: operations['InsightController_regencies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/position': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What an office held at the end of a day, by the dates on which things happened; today is now. */
+    get: operations['InsightController_position'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1383,6 +1440,23 @@ export interface paths {
     };
     /** The same as a file: _Stok blangko per kantor_. */
     get: operations['InsightController_regenciesAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/position.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Posisi blangko_. */
+    get: operations['InsightController_positionAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2395,6 +2469,60 @@ export interface components {
     StockCardPageDto: {
       nextCursor: string | null;
       items: components['schemas']['StockCardEntryDto'][];
+    };
+    AccountPeriodDto: {
+      /** @enum {string} */
+      account:
+        'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';
+      /** @description At the end of the day before. */
+      opening: number;
+      /** @description Opening stock, supplies, receipts and what is mended of them; recalled, and found to have never left. */
+      in: number;
+      /** @description By reports and their corrections; of dates that a count had settled, from `variance`. */
+      printed: number;
+      spoiled: number;
+      /** @description Dispatched. */
+      sent: number;
+      destroyed: number;
+      /** @description What counts differed by. */
+      variance: number;
+      /** @description At the end of the last day, as the ledger has it for dates up to then. */
+      closing: number;
+    };
+    OfficeAccountPeriodDto: {
+      /** @enum {string} */
+      account:
+        'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';
+      /** @description At the end of the day before. */
+      opening: number;
+      /** @description Opening stock, supplies, receipts and what is mended of them; recalled, and found to have never left. */
+      in: number;
+      /** @description By reports and their corrections; of dates that a count had settled, from `variance`. */
+      printed: number;
+      spoiled: number;
+      /** @description Dispatched. */
+      sent: number;
+      destroyed: number;
+      /** @description What counts differed by. */
+      variance: number;
+      /** @description At the end of the last day, as the ledger has it for dates up to then. */
+      closing: number;
+      office: string;
+      officeName: string;
+    };
+    TrialBalanceDto: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description Every account, of the office and all below it. */
+      total: components['schemas']['AccountPeriodDto'][];
+      /** @description The accounts of each office in which there was something, in the order of their codes. */
+      items: components['schemas']['OfficeAccountPeriodDto'][];
+      /** @description Whether each account's columns make the closing balance that the ledger has. */
+      addsUp: boolean;
+      /** Format: date-time */
+      asOf: string;
     };
     LedgerFaultDto: {
       /**
@@ -4038,6 +4166,118 @@ export interface components {
       total: components['schemas']['StockTotalDto'];
       /** Format: date-time */
       asOf: string;
+    };
+    OfficePositionDto: {
+      onHand: number | null;
+      /** @description On its way to this office; also before it began, where there was something. */
+      inTransit: number | null;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number | null;
+      /** @description Since it began. */
+      destroyed: number | null;
+      /** @description Since it began. */
+      printed: number | null;
+      /** @description Missing less found, since it began. */
+      variance: number | null;
+      /**
+       * Format: date
+       * @description Null: it has not begun to this day.
+       */
+      begunOn: string | null;
+      /**
+       * Format: date
+       * @description The last date up to that day that was reported.
+       */
+      lastReportOn: string | null;
+      /** @description Cards of its request that had neither been answered nor withdrawn by the end of the day; null: none. */
+      requestWaiting: number | null;
+      dailyUse: number | null;
+      lastsDays: number | null;
+      /** Format: date */
+      runsOutOn: string | null;
+      /** Format: date */
+      runsOutEarly: string | null;
+      /** Format: date */
+      runsOutLate: string | null;
+      office: string;
+      officeName: string;
+    };
+    WaitingRequestsDto: {
+      requests: number;
+      /** @description Cards they asked for. */
+      quantity: number;
+    };
+    PositionTotalDto: {
+      onHand: number | null;
+      /** @description On its way to this office; also before it began, where there was something. */
+      inTransit: number | null;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number | null;
+      /** @description Since it began. */
+      destroyed: number | null;
+      /** @description Since it began. */
+      printed: number | null;
+      /** @description Missing less found, since it began. */
+      variance: number | null;
+      /** Format: date */
+      runsOutOn: string | null;
+      /** Format: date */
+      runsOutEarly: string | null;
+      /** Format: date */
+      runsOutLate: string | null;
+      /** @description The same of all cards on hand and on the road. */
+      withInTransit: components['schemas']['RunOutDatesDto'];
+      requestsWaiting: components['schemas']['WaitingRequestsDto'];
+    };
+    RegencyPositionsDto: {
+      /** Format: date */
+      on: string;
+      /** @description The 38 provinces' own positions where the office is the ministry, and null elsewhere. */
+      provinces: components['schemas']['OfficePositionDto'][] | null;
+      items: components['schemas']['OfficePositionDto'][];
+      own: components['schemas']['OfficePositionDto'];
+      total: components['schemas']['PositionTotalDto'];
+      /** Format: date-time */
+      asOf: string;
+    };
+    PositionDto: {
+      onHand: number | null;
+      /** @description On its way to this office; also before it began, where there was something. */
+      inTransit: number | null;
+      /** @description Spoiled and not yet destroyed. */
+      spoiled: number | null;
+      /** @description Since it began. */
+      destroyed: number | null;
+      /** @description Since it began. */
+      printed: number | null;
+      /** @description Missing less found, since it began. */
+      variance: number | null;
+      /**
+       * Format: date
+       * @description Null: it has not begun to this day.
+       */
+      begunOn: string | null;
+      /**
+       * Format: date
+       * @description The last date up to that day that was reported.
+       */
+      lastReportOn: string | null;
+      /** @description Cards of its request that had neither been answered nor withdrawn by the end of the day; null: none. */
+      requestWaiting: number | null;
+      dailyUse: number | null;
+      lastsDays: number | null;
+      /** Format: date */
+      runsOutOn: string | null;
+      /** Format: date */
+      runsOutEarly: string | null;
+      /** Format: date */
+      runsOutLate: string | null;
+      /** Format: date */
+      on: string;
+      /** Format: date-time */
+      asOf: string;
+      office: string;
+      officeName: string;
     };
     QueuedStockDto: {
       /**
@@ -7589,6 +7829,82 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  StockController_trialBalance: {
+    parameters: {
+      query: {
+        /** @description The first day of the period. */
+        from: string;
+        /** @description The last one. */
+        to: string;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TrialBalanceDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description position.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   StockController_verify: {
     parameters: {
       query?: never;
@@ -7710,6 +8026,85 @@ export interface operations {
       };
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  StockController_trialBalanceAsFile: {
+    parameters: {
+      query: {
+        /** @description The first day of the period. */
+        from: string;
+        /** @description The last one. */
+        to: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description position.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
@@ -11721,7 +12116,10 @@ export interface operations {
   };
   InsightController_regencies: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description A past day; then the answer is `RegencyPositionsDto`. Left out, it is where stock stands now. */
+        on?: string;
+      };
       header?: {
         /** @description The `ETag` of an earlier answer, to be spared the same again. */
         'If-None-Match'?: string;
@@ -11738,7 +12136,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['RegenciesDto'];
+          'application/json':
+            components['schemas']['RegenciesDto'] | components['schemas']['RegencyPositionsDto'];
         };
       };
       /** @description Nothing has changed since the answer with that tag. */
@@ -11748,7 +12147,15 @@ export interface operations {
         };
         content?: never;
       };
-      400: components['responses']['request.invalid'];
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.required */
       401: {
         headers: {
@@ -11778,6 +12185,89 @@ export interface operations {
       };
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
+      /** @description position.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  InsightController_position: {
+    parameters: {
+      query?: {
+        /** @description The day at whose end it is, by the dates on which things happened; today where it is left out. */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PositionDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description position.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
@@ -11907,7 +12397,10 @@ export interface operations {
   };
   InsightController_regenciesAsFile: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description A past day; then the answer is `RegencyPositionsDto`. Left out, it is where stock stands now. */
+        on?: string;
+      };
       header?: never;
       path: {
         format: 'csv' | 'xlsx';
@@ -11923,11 +12416,21 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'text/csv': string;
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+          'text/csv':
+            components['schemas']['RegenciesDto'] | components['schemas']['RegencyPositionsDto'];
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+            components['schemas']['RegenciesDto'] | components['schemas']['RegencyPositionsDto'];
         };
       };
-      400: components['responses']['request.invalid'];
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       /** @description session.required */
       401: {
         headers: {
@@ -11957,6 +12460,92 @@ export interface operations {
       };
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
+      /** @description position.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  InsightController_positionAsFile: {
+    parameters: {
+      query?: {
+        /** @description The day at whose end it is, by the dates on which things happened; today where it is left out. */
+        on?: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description position.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { isRegency, provinceOf, withinSql } from '../access/reach.js';
+import { officeByCode } from '../offices/office-lines.js';
+import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { poolOf } from '../platform/prepared-statements.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { requirePast } from '../stock/past-day.js';
+import { lacksDays } from './office-forecasts.js';
+import {
+  pooledOn,
+  positionsOf,
+  provincePosition,
+  totalPosition,
+  type OfficeOnDay,
+} from './position.js';
+import type { PositionDto, RegencyPositionsDto } from './position.dto.js';
+import { positionsOn } from './position.sql.js';
+
+const OFFICE = { name: 'position.office', text: positionsOn('office.code = $3') };
+const SUBTREE = {
+  name: 'position.subtree',
+  text: positionsOn(withinSql('office.code', '$3')),
+};
+/** When, by whose clocks, and in which day's end one is interested; null is now. */
+interface Day {
+  on: CalendarDate;
+  values: [at: Date, through: CalendarDate | null, code: string];
+}
+
+/** Where stock stood at the end of any day. */
+@Injectable()
+export class PositionQueries {
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** 422 `position.in_future`. */
+  async office(act: Pick<UseCaseContext, 'at'>, code: string, on?: string): Promise<PositionDto> {
+    const day = await this.dayOf(act, code, on);
+    const offices = await this.read(OFFICE, day);
+    const alone = isRegency(code) && lacksDays(offices[0]!);
+    const peers = alone ? await this.read(SUBTREE, day, provinceOf(code)) : offices;
+    const { rows } = positionsOf(offices, peers, this.settings.coverTargetDays);
+    return { on: day.on, ...rows[0]!, asOf: act.at };
+  }
+
+  /** The office, all offices below it that were open on that day, and all cards together. */
+  async regencies(
+    act: Pick<UseCaseContext, 'at'>,
+    code: string,
+    on: string,
+  ): Promise<RegencyPositionsDto> {
+    const day = await this.dayOf(act, code, on);
+    const offices = await this.read(SUBTREE, day);
+    const { rows, foreseen } = positionsOf(offices, offices, this.settings.coverTargetDays);
+    const pool = pooledOn(foreseen, day.on);
+    const own = rows.find(({ office }) => office === code)!;
+    const below = (level: OfficeOnDay['level']) =>
+      rows.filter((row, n) => row !== own && offices[n]!.level === level && !offices[n]!.closed);
+    return {
+      on: day.on,
+      items: below('regency'),
+      own,
+      total: totalPosition(rows, own, pool),
+      provinces: offices.some(({ office, level }) => office === code && level === 'ministry')
+        ? below('province').map((row) => provincePosition(row, pool, day.on))
+        : null,
+      asOf: act.at,
+    };
+  }
+
+  /** Today, on the clocks of the office asked for, is now: also what others have dated a day ahead. */
+  private async dayOf({ at }: Pick<UseCaseContext, 'at'>, code: string, asked?: string) {
+    const office = await officeByCode(this.dataSource.manager, code);
+    const today = dateAt(at, office.timezone);
+    const on = asked ?? today;
+    requirePast(on, today, 'on', office);
+    return { on, values: [at, on === today ? null : on, code] } satisfies Day;
+  }
+
+  private async read(
+    statement: { name: string; text: string },
+    { values: [at, through, own] }: Day,
+    code = own,
+  ): Promise<OfficeOnDay[]> {
+    const { rows } = await poolOf(this.dataSource).query<OfficeOnDay>({
+      ...statement,
+      values: [at, through, code],
+    });
+    return rows;
+  }
+}
