@@ -114,7 +114,8 @@ install_missing
 node web/build/build.js --if-stale
 folder=$(mktemp -d /tmp/blangko-failover-XXXXXX)
 chmod 755 "$folder"
-trap 'rm -rf "$folder"' EXIT
+# Where it failed, the last words of each machine.
+trap '(($? == 0)) || tail -n 25 "$folder"/*/*.log >&2; rm -rf "$folder"' EXIT
 certify "$folder"
 furnish "$folder" "${1:-etcd}"
 timeout --foreground 3000 unshare --net --mount --pid --fork --kill-child --mount-proc \

@@ -123,6 +123,8 @@ export class Databases {
       `mount --bind ${home}/run /run/postgresql`,
       'cd /',
       'set -a',
+      // Of whoever runs the rehearsal: libpq looks there for certificates.
+      'HOME=/var/lib/postgresql',
       `. ${home}/patroni.env`,
       'exec setpriv --reuid=postgres --regid=postgres --init-groups',
     ].join(' && ');

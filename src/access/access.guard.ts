@@ -79,6 +79,7 @@ export class AccessGuard implements CanActivate {
     if (!session) throw sessionRequired();
     // Before anything is refused: the log says who it was.
     request.session = session;
+    request.person = session.actor.personId;
     listenTo(session.actor, tellingOf(request));
     if (bearer === undefined) requireFromHere(request, this.settings.publicUrl);
     return session;

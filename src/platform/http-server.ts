@@ -79,6 +79,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What it did that bears on security, in the order in which it did it. */
     happened?: Happened[];
+    /** The id of whoever is signed in. */
+    person?: string;
   }
 }
 
@@ -95,9 +97,8 @@ function tellWhatHappened(
 ): void {
   fastify.addHook('onResponse', (request, reply, done) => {
     const { statusCode: status, refusal } = reply;
-    const person = request.session?.actor.personId;
+    const { person, happened = [] } = request;
     const event = refusal && eventOf(refusal, person !== undefined);
-    const { happened = [] } = request;
     const isPlain = !person && !event && happened.length === 0;
     // Of the public, which only reads, no address is kept.
     const client = isPlain ? undefined : clientOf(request);
