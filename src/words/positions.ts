@@ -1,4 +1,5 @@
 import { numberInWords } from './number-words.js';
+import { lastsUntil } from './forecasts.js';
 import { cards, number } from './numbers.js';
 
 interface Figures {
@@ -6,13 +7,22 @@ interface Figures {
   inTransit: number | null;
 }
 
+type RunOut = Parameters<typeof lastsUntil>[0];
+
 interface Area {
   own: Figures;
   /** The provinces' own positions where the office is the ministry. */
   provinces: Figures[] | null;
   items: Figures[];
-  total: Figures & { requestsWaiting: { requests: number; quantity: number } };
+  total: Figures & {
+    requestsWaiting: { requests: number; quantity: number };
+    /** Of all cards on hand and on the road. */
+    withInTransit: RunOut;
+  };
 }
+
+/** What is said of where they were. */
+type Where = Omit<Area, 'total'> & { total: Figures };
 
 /** As it is said: `lima`, and from eleven on `38`. */
 const few = (count: number): string => (count > 10 ? number(count) : numberInWords(count));
@@ -29,7 +39,7 @@ function partOf(of: Figures[], place: string): string[] {
  * `97.000 keping: 66.000 di provinsi, 31.000 di lima kabupaten/kota`, and what was on the road; of an area
  * in which nothing had begun nothing.
  */
-export function whereCardsWere({ own, provinces, items, total }: Area): string {
+export function whereCardsWere({ own, provinces, items, total }: Where): string {
   if (total.onHand === null) return '';
   const onTheRoad = total.inTransit ?? 0;
   const parts = [
@@ -43,8 +53,22 @@ export function whereCardsWere({ own, provinces, items, total }: Area): string {
   return `${cards(total.onHand + onTheRoad)}: ${parts.join(', ')}`;
 }
 
+/** `Cukup sampai 13 Jun 2027`, as it was told on `day`; nothing where there were no cards, or nothing tells. */
+export function lastedUntil(
+  { onHand, inTransit, withInTransit }: Area['total'],
+  day: string,
+): string {
+  if ((onHand ?? 0) + (inTransit ?? 0) <= 0) return '';
+  const { runsOutOn } = withInTransit;
+  return runsOutOn !== null && runsOutOn <= day
+    ? 'Perkiraan habis pada hari itu'
+    : lastsUntil(withInTransit, day);
+}
+
 /** `Permintaan masuk: nihil`, `Permintaan masuk: tiga, meminta 12.500 keping`; nothing is said, not left out. */
-export const requestsWaitingWord = ({ requestsWaiting }: Area['total']): string =>
+export const requestsWaitingWord = ({
+  requestsWaiting,
+}: Pick<Area['total'], 'requestsWaiting'>): string =>
   requestsWaiting.requests === 0
     ? 'Permintaan masuk: nihil'
     : `Permintaan masuk: ${few(requestsWaiting.requests)}, meminta ${cards(requestsWaiting.quantity)}`;

@@ -176,3 +176,25 @@ test('today is what stands there now, with how long it lasts', async () => {
     ...{ runsOutOn: now.total.runsOutOn, withInTransit: now.total.withInTransit },
   });
 });
+
+test.each([
+  `regencies?on=TOMORROW`,
+  `position?on=TOMORROW`,
+  `trial-balance?from=${FIRST}&to=TOMORROW`,
+  `regencies.csv?on=TOMORROW`,
+])('of a day that has not come nothing is told: %s', async (path) => {
+  const client = await kaltara.world.as('00', 'viewer');
+  const asked = path.replace('TOMORROW', addDays(today, 1));
+  const said = await kaltara.refused(
+    () => client.get(`/api/offices/${PROVINCE}/${asked}`),
+    422,
+    'position.in_future',
+  );
+  expect(said).toContain(`it is ${today}`);
+});
+
+test('a period ends after it begins', async () => {
+  const client = await kaltara.world.as('00', 'viewer');
+  const asked = `/api/offices/${PROVINCE}/trial-balance?from=${today}&to=${addDays(today, -1)}`;
+  await kaltara.refused(() => client.get(asked), 400, 'request.invalid');
+});

@@ -282,7 +282,6 @@ const breaks: Record<string, Break[]> = {
   entry_account_exists: [insert('entries', { office_id: PROVINCE, kind: `'supplied'` })],
   month_account_exists: [insert('month_changes', { office_id: PROVINCE, kind: `'supplied'` })],
   month_begins_on_its_first: [insert('month_changes', { month: `'2026-03-02'` })],
-  month_of_an_account_once: [[insert('month_changes'), insert('month_changes', { change: 7 })]],
   entry_sufficient: [insert('entries', { change: -5, balance: -1 })],
   stock_sufficient: ['on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed'].map(
     (kind) =>

@@ -1,4 +1,4 @@
-import { requestsWaitingWord, whereCardsWere } from '../../src/words/positions.js';
+import { lastedUntil, requestsWaitingWord, whereCardsWere } from '../../src/words/positions.js';
 
 const at = (onHand: number | null, inTransit: number | null = 0) => ({ onHand, inTransit });
 const nobody = { requests: 0, quantity: 0 };
@@ -35,4 +35,16 @@ test('who had not begun is in no number, and of nobody nothing is said', () => {
   expect(
     whereCardsWere({ own: at(null, null), provinces: null, items: [at(null, null)], total: none }),
   ).toBe('');
+});
+
+test('how long cards lasted is told as on that day, and of no cards nothing', () => {
+  const total = (runsOutOn: string | null, onHand = 100) => ({
+    ...at(onHand),
+    requestsWaiting: nobody,
+    withInTransit: { runsOutOn, runsOutEarly: null },
+  });
+  expect(lastedUntil(total('2026-01-14'), '2025-12-17')).toBe('Cukup sampai 14\u00a0Jan\u00a02026');
+  expect(lastedUntil(total('2025-12-17'), '2025-12-17')).toBe('Perkiraan habis pada hari itu');
+  expect(lastedUntil(total(null), '2025-12-17')).toBe('');
+  expect(lastedUntil(total('2025-12-17', 0), '2025-12-17')).toBe('');
 });

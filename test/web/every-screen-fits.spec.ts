@@ -36,9 +36,14 @@ const common = (
   '/stok/kartu': [''],
   '/stok/opname': [''],
   '/stok/pemusnahan': [''],
-  '/daerah/{code}': ['', '?lihat=permintaan', '?lihat=pengiriman', '?lihat=kosong'].map(
-    (q) => `/${SIAU}${q}`,
-  ),
+  '/daerah/{code}': [
+    '',
+    '?lihat=permintaan',
+    '?lihat=pengiriman',
+    '?lihat=kosong',
+    '?lihat=tanggal',
+    '?lihat=neraca',
+  ].map((q) => `/${SIAU}${q}`),
   '/selisih': ['', '?state=semua', `?opname=${count}`],
   '/permintaan': ['', '?keadaan=semua', '?keadaan=disetujui'],
   '/permintaan/{id}': [`/${request}`],

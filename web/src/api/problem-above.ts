@@ -21,6 +21,7 @@ const SENTENCES: Record<string, string> = {
   'paper.reversed': 'Catatan ini sudah dibatalkan.',
   'paper.counted_since':
     'Blangko sudah dihitung sejak catatan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
+  'position.in_future': 'Tanggal itu belum tiba. Pilih hari ini atau sebelumnya.',
   'plan.not_found': 'Rencana ini tidak ada atau di luar jangkauan Anda.',
   'plan.not_sent': 'Rencana ini belum dikirim, jadi belum ada BAST-nya.',
   'plan.not_draft': 'Rencana ini sudah dikirim atau dibuang. Buat yang baru.',

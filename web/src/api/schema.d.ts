@@ -7871,7 +7871,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -8076,7 +8076,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12239,7 +12239,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
@@ -12416,10 +12416,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'text/csv':
-            components['schemas']['RegenciesDto'] | components['schemas']['RegencyPositionsDto'];
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
-            components['schemas']['RegenciesDto'] | components['schemas']['RegencyPositionsDto'];
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       /** @description request.invalid */
@@ -12517,7 +12515,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description access.forbidden */
+      /** @description access.forbidden, second_factor.required */
       403: {
         headers: {
           [name: string]: unknown;
