@@ -3,7 +3,7 @@ import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/s
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Public } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
-import { AlsoAsFile, otherwise } from '../platform/table-file/also-as-file.js';
+import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { AvailabilityQueries } from './availability.queries.js';
 import {
   AvailabilityListDto,
@@ -50,11 +50,11 @@ export class InsightController {
   @SentIfChanged()
   @AlsoAsFile(OFFICE_STOCKS, {
     rows: officeStockRows,
-    otherwise: otherwise(
-      ({ on }: RegenciesQueryDto) => on !== undefined,
-      POSITIONS,
-      regencyPositionRows,
-    ),
+    otherwise: {
+      when: ({ on }: RegenciesQueryDto) => on !== undefined,
+      table: POSITIONS,
+      rows: regencyPositionRows,
+    },
   })
   @Get('offices/:code/regencies')
   @Allow('office.read')

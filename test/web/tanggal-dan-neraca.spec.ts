@@ -89,7 +89,7 @@ test('a trial balance says of each account what came and went, and that it adds 
 test('a regency sees its own past on a phone, and before it began no number', async () => {
   await come(regencys, `/daerah/${TARAKAN}?lihat=tanggal&per=2026-02-27`, 360);
   const [name, cards] = await rowOf('Posisi pada akhir 27 Februari 2026', 'Kota Tarakan');
-  expect([name, cards]).toEqual(['Kota Tarakan', '2 rusak']);
+  expect([name, cards]).toEqual(['Kota Tarakan', '2 rusak, cukup sampai 13 Apr–10 Mei']);
   await page.getByText('8.798').waitFor();
   await expectNoAxeViolations(page);
   await page.getByLabel('Per tanggal', { exact: true }).fill('2026-02-10');

@@ -47,13 +47,6 @@ interface Otherwise {
   rows: (answer: never) => unknown[];
 }
 
-/** `otherwise`, of answers and rows of their own kinds. */
-export const otherwise = <Answer, Row, Query>(
-  when: (filters: Query) => boolean,
-  table: AnyTable<Row>,
-  rows: (answer: Answer) => Row[],
-) => ({ when, table, rows }) as unknown as Otherwise;
-
 /** Where the API's description keeps what a handler answers; a file's 200 is its own. */
 const RESPONSES = 'swagger/apiResponse';
 
