@@ -55,10 +55,24 @@ test('up, down to nothing and up again make the same schema with the same data',
 });
 
 test('each step down and up again makes the same schema', async () => {
-  for (let down = 1; down <= files.length; down++) {
-    for (let step = 0; step < down; step++) await dataSource.undoLastMigration();
-    await dataSource.runMigrations();
+  // A column that was dropped and added again stands last in its table; what a way down makes anew may hold
+  // for new rows alone.
+  const comparable = async () =>
+    JSON.parse(
+      JSON.stringify(await catalogueOf(dataSource), (_, is: unknown) =>
+        typeof is === 'string' ? is.replace(/^\d+ | NOT VALID$/g, '') : is,
+      ),
+    ) as object;
+  const take = (step: MigrationInterface, way: 'up' | 'down') =>
+    dataSource.transaction(({ queryRunner }) => step[way](queryRunner!) as Promise<void>);
+  for (const step of [...dataSource.migrations].reverse()) {
+    const before = await comparable();
+    await take(step, 'down');
+    await take(step, 'up');
+    expect([step.name, await comparable()]).toEqual([step.name, before]);
+    await take(step, 'down');
   }
+  for (const step of dataSource.migrations) await take(step, 'up');
   expect(await catalogueOf(dataSource)).toEqual(whole);
 });
 
