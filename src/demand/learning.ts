@@ -23,9 +23,14 @@ interface DayOfUse {
  * What each province's past tells of its offices' forecasts, kept for the day: how wide its bands are to be
  * and the season of the year. Whoever asks for something meanwhile waits for one office of it.
  */
-export async function learn(tx: EntityManager, now: Date): Promise<void> {
+export async function learn(
+  tx: EntityManager,
+  now: Date,
+  alive: () => void = () => {},
+): Promise<void> {
   const today = dateAt(now, TIMEZONE);
   for (const { id } of await tx.query<{ id: number }[]>(PROVINCES)) {
+    alive();
     const season = seasonFrom(await tx.query<DayOfUse[]>(USE_OF_YEARS, [id, today]), today);
     const rows = await tx.query<EncodedDays[]>(HINDSIGHT, [id, today]);
     const read = historyDecoder(HINDSIGHT_DAYS);

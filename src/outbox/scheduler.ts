@@ -8,7 +8,8 @@ export interface Task {
   name: string;
   /** The slot that is due at `now`, or null. */
   slotOf(now: Date): Date | null;
-  work(tx: EntityManager, now: Date): Promise<void>;
+  /** What takes minutes says between its parts that it is `alive`. */
+  work(tx: EntityManager, now: Date, alive: () => void): Promise<void>;
 }
 
 /** Milliseconds that have passed, whatever anybody sets a clock to. */
@@ -34,7 +35,8 @@ export class Scheduler {
       if (stopped()) return;
       const now = this.clock.now();
       const slot = task.slotOf(now);
-      if (slot && this.isOpen(task.name, slot)) await this.attempt(task, slot, now);
+      if (slot && this.isOpen(task.name, slot))
+        await this.attempt(task, slot, now, () => void stopped());
     }
   }
 
@@ -43,10 +45,10 @@ export class Scheduler {
     return slot.getTime() > done && this.passed() >= (this.notBefore.get(name) ?? -Infinity);
   }
 
-  private async attempt(task: Task, slot: Date, now: Date): Promise<void> {
+  private async attempt(task: Task, slot: Date, now: Date, alive: () => void): Promise<void> {
     try {
       const outcome = await oncePerSlot(this.dataSource, task.name, slot, (tx) =>
-        task.work(tx, now),
+        task.work(tx, now, alive),
       );
       if (outcome !== 'busy') this.doneUpTo.set(task.name, slot.getTime());
     } catch (error) {

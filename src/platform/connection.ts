@@ -8,8 +8,8 @@ export const ANSWERED_WITHIN = 40_000;
  * A connection of the pool that is broken off, so that the pool makes another, where it is of no use any
  * more and does not say so: one that leaves a statement without an answer (`ANSWERED_WITHIN`; the host
  * behind it lost power, or a firewall forgot it), one to a server that has become read-only, which after a
- * failover is no longer the one to write to, and one whose server was never told of a statement that was
- * prepared over it: behind a pooler it is another's by now. No commit on it is said to be done that was not.
+ * failover is no longer the one to write to, and one on which what was prepared is not there as it was:
+ * behind a pooler it is another's by now. No commit on it is said to be done that was not.
  */
 export class Connection extends pg.Client {
   /** As the driver's, whose ten signatures it stands for. */
@@ -49,8 +49,15 @@ export const isUnanswered = (error: { message?: string }): boolean => error.mess
 /** Whether a server refused to write, because it is a standby or was told to only read. */
 export const isReadOnly = (error: { code?: string }): boolean => error.code === '25006';
 
+/**
+ * Whether what was prepared over a connection is not there as it was: unknown to the server (26000), there
+ * already (42P05), or of a table that was altered since (0A000).
+ */
+export const isOutOfStep = ({ code, message }: { code?: string; message?: string }): boolean =>
+  code === '26000' || code === '42P05' || (code === '0A000' && /cached plan/.test(message ?? ''));
+
 const isUseless = (error: Error & { code?: string }) =>
-  isUnanswered(error) || isReadOnly(error) || error.code === '26000';
+  isUnanswered(error) || isReadOnly(error) || isOutOfStep(error);
 
 /** Sends a statement that may take longer than others, within a transaction that allows it so much time. */
 export async function sendPatiently<Row extends object>(

@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { isReadOnly, isUnanswered } from './connection.js';
+import { isOutOfStep, isReadOnly, isUnanswered } from './connection.js';
 import { Refusal } from './refusal.js';
 
 const meanings = new Map<string, () => Refusal>();
@@ -16,36 +16,41 @@ export function refuseOn(constraint: string, meaning: () => Refusal): void {
 const busy = (detail: string) => new Refusal(503, 'service.busy', detail, { retryAfter: 2 });
 
 /**
- * A transaction that had failed before (25P02), a statement that this server was never told of (26000):
- * behind a pooler that is how a lost connection shows. It may as well be a fault of ours.
+ * Whether an error that passes wants somebody to look all the same: a transaction that had failed before
+ * (25P02) or a statement out of step with its server, which is how a lost connection shows behind a pooler
+ * and may as well be a fault of ours; a disk that could not be read or written (58030).
  */
-const AFTER_A_LOSS = /^(25P02|26000)$/;
-
-/** Whether an error that passes may be our own fault all the same, so that somebody has to look. */
-export const mayBeOurs = (error: unknown): boolean =>
-  AFTER_A_LOSS.test((causeOf(error) as { code?: string } | null)?.code ?? '');
+export function mayBeOurs(error: unknown): boolean {
+  const cause = (causeOf(error) ?? {}) as { code?: string; message?: string };
+  return /^(25P02|58030)$/.test(cause.code ?? '') || isOutOfStep(cause);
+}
 
 const causeOf = (error: unknown): unknown =>
   error instanceof QueryFailedError ? error.driverError : error;
 
-/** By SQLSTATE: what is nobody's mistake and goes through when tried again. */
-function passing(state: string | undefined): Refusal | undefined {
+/** What is nobody's mistake and goes through when tried again, mostly by its SQLSTATE. */
+function passing(error: { code?: string }): Refusal | undefined {
+  const state = lostConnection(error) ? '08006' : error.code;
   if (state === '55P03' || state === '40P01' || state === '40001' || state === '57014')
     return busy('Others are changing the same stock just now. Send the same again in a moment.');
-  if (
-    state &&
-    (/^(08|57P|53)/.test(state) || isReadOnly({ code: state }) || AFTER_A_LOSS.test(state))
-  )
+  if (state && (/^(08|57P|53)/.test(state) || isReadOnly({ code: state }) || mayBeOurs(error)))
     return busy('The database cannot answer just now. Send the same again in a moment.');
   return undefined;
 }
 
 /** The ways a driver says that the connection is gone, also between two statements of a transaction. */
-function lostConnection(error: { name?: string; code?: string; message?: string }): boolean {
+function lostConnection(error: {
+  name?: string;
+  code?: string;
+  syscall?: string;
+  message?: string;
+}): boolean {
   return (
     isUnanswered(error) ||
     /^QueryRunner(Provider)?AlreadyReleasedError$/.test(error.name ?? '') ||
     /^E(CONN|PIPE|HOST|NET|TIMEDOUT)/.test(error.code ?? '') ||
+    // Also its socket's file that is not there, and its name that nobody knows just now.
+    /^(connect|getaddrinfo)$/.test(error.syscall ?? '') ||
     /Connection terminated|not queryable|timeout exceeded when trying to connect/.test(
       error.message ?? '',
     )
@@ -56,8 +61,8 @@ function lostConnection(error: { name?: string; code?: string; message?: string 
 export function refusalOf(error: unknown): Refusal | undefined {
   const cause = causeOf(error);
   if (typeof cause !== 'object' || cause === null) return undefined;
-  const { code, constraint } = cause as { code?: string; constraint?: string };
+  const { constraint } = cause as { constraint?: string };
   const meaning = constraint && meanings.get(constraint);
   if (meaning) return meaning();
-  return passing(lostConnection(cause) ? '08006' : code);
+  return passing(cause);
 }

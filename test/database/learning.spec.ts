@@ -112,7 +112,13 @@ test('a night that was missed is made up at the next start, and an old one is fo
     '2027-04-03',
   ]);
   clock.set('2027-05-02T05:00:00Z');
-  await tick(other);
+  let signs = 0;
+  await new Scheduler(other, clock).tick([learning], () => {
+    signs += 1;
+    return false;
+  });
+  // Between provinces it says that it is alive: all of them may take minutes.
+  expect(signs).toBeGreaterThan(38);
   expect((await memories()).filter(({ code }) => code === '61').map(({ on }) => on)).toEqual([
     '2027-04-03',
     '2027-05-02',

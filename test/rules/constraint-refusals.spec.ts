@@ -38,13 +38,33 @@ test('a constraint has one meaning only', () => {
   );
 });
 
-test.each(['25006', '25P02', '26000', '08006', '57P01', '53300'])(
+test.each(['25006', '25P02', '26000', '42P05', '58030', '08006', '57P01', '53300'])(
   'what a lost or read-only server answers (%s) is a reason to come again',
   (code) => {
     const error = violated('', code);
     expect(refusalOf(error)).toMatchObject({ status: 503, code: 'service.busy' });
     expect(refusalOf(error)!.extras.retryAfter).toBeGreaterThan(0);
-    // A transaction that had failed, or a statement unknown, may be a fault of ours: it keeps its stack.
-    expect(mayBeOurs(error)).toBe(/25P02|26000/.test(code));
+    // A transaction that had failed, a statement out of step or a disk: somebody has to look.
+    expect(mayBeOurs(error)).toBe(/25P02|26000|42P05|58030/.test(code));
   },
 );
+
+test('a plan that a migration made stale goes through on another connection', () => {
+  const stale = Object.assign(new Error('cached plan must not change result type'), {
+    code: '0A000',
+  });
+  expect(refusalOf(stale)).toMatchObject({ status: 503, code: 'service.busy' });
+  const missing = Object.assign(new Error('not supported'), { code: '0A000' });
+  expect(refusalOf(missing)).toBeUndefined();
+});
+
+test.each([
+  ['connect', 'ENOENT'],
+  ['getaddrinfo', 'EAI_AGAIN'],
+  ['getaddrinfo', 'ENOTFOUND'],
+])('a database that cannot be reached (%s %s) is a reason to come again', (syscall, code) => {
+  const error = Object.assign(new Error(code), { syscall, code });
+  expect(refusalOf(error)).toMatchObject({ status: 503, code: 'service.busy' });
+  const file = Object.assign(new Error(code), { syscall: 'open', code });
+  expect(refusalOf(file)).toBeUndefined();
+});
