@@ -131,9 +131,8 @@ const POST: Prepared = {
 /**
  * The only code that changes a balance. Writes each movement with an entry on both its sides, numbered
  * on from the account's last, and what each changes of its month, in one statement; `accounts` must be
- * locked. Nothing is written where a
- * balance other than `supplied` and `variance` would fall below zero, be it only between two of them
- * (`stock_sufficient`, `entry_sufficient`).
+ * locked. Nothing is written where a balance other than `supplied` and `variance` would fall below zero, be
+ * it only between two of them (`stock_sufficient`, `entry_sufficient`).
  * Returns the balances of all accounts it touched.
  */
 export async function post(
