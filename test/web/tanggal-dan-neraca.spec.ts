@@ -41,7 +41,8 @@ async function come(email: string, path: string, width = 1280): Promise<void> {
 
 const rowOf = async (table: string, name: string | RegExp) => {
   const row = page.getByRole('table', { name: table }).getByRole('row').filter({ hasText: name });
-  return (await row.innerText()).split(/\s*[\t\n]\s*/).map((cell) => cell.trim());
+  const text = (await row.innerText()).replaceAll('\u00a0', ' ');
+  return text.split(/\s*[\t\n]\s*/).map((cell) => cell.trim());
 };
 
 test('a province sees where its cards were at the end of last month, also what was reported later', async () => {
