@@ -4,7 +4,7 @@ import { ACCOUNTS } from './flows.js';
 import type { AccountKind } from './ledger.js';
 
 export class TrialBalanceQueryDto {
-  /** The first day of the period. */
+  /** The first day of the period, which is a year at most. */
   @DateField()
   from: string;
   /** The last one. */

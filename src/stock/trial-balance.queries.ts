@@ -3,9 +3,10 @@ import { DataSource } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
-import { dateAt } from '../platform/calendar-date.js';
+import { addDays, dateAt } from '../platform/calendar-date.js';
 import { poolOf } from '../platform/prepared-statements.js';
 import { badField } from '../platform/refusal.js';
+import { LONGEST_PERIOD } from './longest-period.js';
 import { requirePast } from './past-day.js';
 import { officePeriods } from './past-days.sql.js';
 import {
@@ -33,6 +34,11 @@ export class TrialBalanceQueries {
     { from, to }: TrialBalanceQueryDto,
   ): Promise<TrialBalanceDto> {
     if (from > to) throw badField('from', 'must not be after to.');
+    if (from <= addDays(to, -LONGEST_PERIOD))
+      throw badField(
+        'from',
+        `must leave a period of ${LONGEST_PERIOD} days at most; ask for each year by itself`,
+      );
     const office = await officeByCode(this.dataSource.manager, code);
     requirePast(to, dateAt(at, office.timezone), 'to', office);
     const { rows } = await poolOf(this.dataSource).query<OfficePeriod>({

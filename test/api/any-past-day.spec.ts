@@ -193,6 +193,14 @@ test.each([
   expect(said).toContain(`it is ${today}`);
 });
 
+test('a period is 366 days at most, for each of its movements is read', async () => {
+  const client = await kaltara.world.as('00', 'viewer');
+  const asked = (days: number) =>
+    `/api/offices/00/trial-balance?from=${addDays(today, 1 - days)}&to=${today}`;
+  await client.get(asked(366)).expect(200);
+  await kaltara.refused(() => client.get(asked(367)), 400, 'request.invalid');
+});
+
 test('a period ends after it begins', async () => {
   const client = await kaltara.world.as('00', 'viewer');
   const asked = `/api/offices/${PROVINCE}/trial-balance?from=${today}&to=${addDays(today, -1)}`;

@@ -92,6 +92,7 @@ const SHARED = [
   'printing/unusual-day.ts',
   'restocking/request.ts',
   'restocking/restock-quantity.ts',
+  'stock/longest-period.ts',
   'stock/spoil-causes.ts',
   'stocktaking/count-due.ts',
   'words/capacities.ts',

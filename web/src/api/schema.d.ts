@@ -7832,7 +7832,7 @@ export interface operations {
   StockController_trialBalance: {
     parameters: {
       query: {
-        /** @description The first day of the period. */
+        /** @description The first day of the period, which is a year at most. */
         from: string;
         /** @description The last one. */
         to: string;
@@ -8034,7 +8034,7 @@ export interface operations {
   StockController_trialBalanceAsFile: {
     parameters: {
       query: {
-        /** @description The first day of the period. */
+        /** @description The first day of the period, which is a year at most. */
         from: string;
         /** @description The last one. */
         to: string;
