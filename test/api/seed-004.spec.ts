@@ -19,6 +19,7 @@ beforeAll(async () => {
   await world.supply();
   for (const [code, cards] of [[PROVINCE, 66_000] as const, ...TOLD])
     await world.begin(code, cards, '2025-12-15');
+  await february();
 });
 afterAll(() => world.close());
 
@@ -39,7 +40,6 @@ async function february(): Promise<void> {
 }
 
 test('in February the product tells what the province told on 17 December', async () => {
-  await february();
   const province = await world.as(PROVINCE, 'viewer');
   const { body } = await province.get(`/api/offices/${PROVINCE}/regencies?on=${DAY}`).expect(200);
   const position = body as RegencyPositionsDto;
