@@ -84,6 +84,24 @@ test('an invitation from above says for which office it is', async () => {
   await page.getByRole('link', { name: 'Kantor: Pilih satu kantor dari daftar.' }).waitFor();
 });
 
+test('on a slow line too an invitation from above says for which office it is', async () => {
+  const head = await hire(world, '65', { name: 'Kepala Seksi' });
+  const page = await visit('/kantor?bagian=orang');
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/api\/offices\?/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await signIn(page, head);
+  await press(page, 'Undang orang');
+  await page.getByRole('dialog').getByText('Memuat kantor').waitFor();
+  release();
+  const office = page.getByRole('dialog').getByLabel('Kantor', { exact: true });
+  await office.waitFor();
+  expect(await office.inputValue()).toBe('');
+});
+
 test('an admin invites a colleague, who comes in by the mailed link', async () => {
   const siti = await hire(world, TARAKAN, { name: 'Siti Rahmawati' });
   const page = await open('/kantor?bagian=orang', siti);
