@@ -43,7 +43,7 @@ test('a body that never comes to its end holds up no stop: it is cut, and Postgr
   const closed = once(socket, 'close');
   expect(await product.end('SIGTERM')).toEqual({ code: 0, signal: null });
   await closed;
-  expect(product.said).toMatch(/Stopped\.\n$/);
+  expect(product.said).toMatch(/^Stopped\.$/m);
   expect(product.complained).toBe('');
   expect(existsSync(join(dataDir, PID_FILE))).toBe(false);
 });
