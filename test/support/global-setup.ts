@@ -22,4 +22,6 @@ export default async function startDatabaseServer({ rootDir }: { rootDir: string
   const { url, folder } = JSON.parse(line as string) as { url: string; folder: string };
   process.env['TEST_SERVER_URL'] = url;
   process.env['TEST_FOLDER'] = folder;
+  // Browsers' profiles too, and whatever else a test puts away for a while.
+  process.env['TMPDIR'] = folder;
 }
