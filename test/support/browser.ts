@@ -12,10 +12,10 @@
  * Every page fails its test on an error in its console and on an uncaught one; `expectTrouble` names
  * those a story brings about on purpose.
  */
-import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page, Request } from 'playwright-core';
 
 import { expectFreshBuild } from './fresh-build.js';
-import { PATIENCE_MS } from './waiting.js';
+import { PATIENCE_MS, until } from './waiting.js';
 
 export { openBrowser } from './chromium.js';
 
@@ -98,6 +98,10 @@ export async function loseSession(page: Page): Promise<void> {
   for (const tab of page.context().pages()) expectTrouble(tab, /status of 401/);
   await page.context().clearCookies();
 }
+
+/** Until so many of them stand there: what a page shows next it need not show at once. */
+export const many = (wanted: Locator, count: number): Promise<void> =>
+  until(async () => (await wanted.count()) === count);
 
 /** What stands behind the `?` of the address, as the page itself has it by now. */
 export const queryOf = (page: Page): Promise<string> => page.evaluate<string>('location.search');

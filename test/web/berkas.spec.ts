@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { expectTrouble, openBrowser, openPage, type Visit } from '../support/browser.js';
+import { expectTrouble, many, openBrowser, openPage, type Visit } from '../support/browser.js';
 import { hire, signIn } from '../support/staff.js';
 import { World } from '../support/world.js';
 
@@ -81,7 +81,7 @@ test('a province opens its regencies from one file, after a look that names what
   await look(page);
   await said(page, '1 dari 2 baris belum benar.');
   await said(page, 'C2, "1,200": angkanya tidak jelas; tulis 1200 atau 1.200.');
-  expect(await page.getByText('angkanya tidak jelas').count()).toBe(1);
+  await many(page.getByText('angkanya tidak jelas'), 1);
   expect(await page.getByRole('button', { name: 'Terapkan' }).count()).toBe(0);
   expect(await world.onHand('65.01')).toBe(0);
 

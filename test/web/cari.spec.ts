@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { openBrowser, openPage, queryOf } from '../support/browser.js';
+import { many, openBrowser, openPage, queryOf } from '../support/browser.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { fifteenRequests, PROVINCE as SULUT } from '../support/north-sulawesi.js';
 import { hire, signIn } from '../support/staff.js';
@@ -101,7 +101,7 @@ describe('the field in the band', () => {
     await option(/Budi Santoso/).click();
     await page.getByRole('heading', { name: 'Kota Tarakan' }).waitFor();
     await page.getByRole('strong').getByText('Budi Santoso').waitFor();
-    expect(await page.getByRole('listitem').filter({ hasText: 'Ubah' }).count()).toBe(1);
+    await many(page.getByRole('listitem').filter({ hasText: 'Ubah' }), 1);
   });
 
   test('consignments are narrowed by office and dates, in the address and in the file', async () => {
@@ -117,7 +117,7 @@ describe('the field in the band', () => {
     expect(await queryOf(page)).toBe('?office=65.71&sampai=2026-03-03');
     await page.reload();
     await page.getByRole('rowheader', { name: /65\/2026\/0001/ }).waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await many(page.getByRole('rowheader'), 1);
     const file = page.getByRole('link', { name: 'CSV pengiriman' });
     expect(await file.getAttribute('href')).toBe(
       '/api/consignments.csv?office=65.71&state=in_transit&to=2026-03-03',
@@ -139,7 +139,7 @@ describe('the queue of the ministry', () => {
     await province.post('/api/restock-requests', ask).expect(201);
     await come('00', '/permintaan');
     await page.getByRole('rowheader', { name: /Sulawesi Utara/ }).waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(1);
+    await many(page.getByRole('rowheader'), 1);
     expect(await page.getByText('Mengapa').count()).toBe(0);
 
     await page.getByRole('link', { name: 'Semua kantor (16)' }).click();

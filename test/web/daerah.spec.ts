@@ -1,6 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { expectTrouble, openBrowser, openPage, queryOf, type Visit } from '../support/browser.js';
+import {
+  expectTrouble,
+  many,
+  openBrowser,
+  openPage,
+  queryOf,
+  type Visit,
+} from '../support/browser.js';
 import {
   BULUNGAN,
   Kaltara,
@@ -205,7 +212,7 @@ test('the ministry sees all 514, the provinces beside them, and opens one from t
   await come('00', '/daerah');
   await page.getByText('Jumlah 514 kabupaten/kota').waitFor();
   await page.locator('tbody tr').nth(513).waitFor();
-  expect(await page.locator('tbody tr').count()).toBe(514);
+  await many(page.locator('tbody tr'), 514);
   expect((await names()).slice(0, 2)).toEqual(['Kabupaten Bulungan', 'Kota Tarakan']);
   await page.getByRole('link', { name: 'Lihat peta' }).click();
   await page.getByRole('link', { name: /^Provinsi/ }).click();

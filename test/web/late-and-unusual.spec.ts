@@ -4,6 +4,7 @@ import {
   goOffline,
   goOnline,
   loseSession,
+  many,
   openBrowser,
 } from '../support/browser.js';
 import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN, TODAY } from '../support/clerk.js';
@@ -104,7 +105,7 @@ test('days too far back go together, by hand or by themselves, once the province
     await page.getByText('Ditolak', { exact: true }).first().waitFor();
   }
   await page.getByRole('button', { name: 'Kirim semua' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Kirim ulang' }).count()).toBe(2);
+  await many(page.getByRole('button', { name: 'Kirim ulang' }), 2);
   const province = await world.as('65');
   await province
     .patch(`/api/offices/${TARAKAN}`, { reportLateDays: 20, reportLateUntil: '2026-03-20' })

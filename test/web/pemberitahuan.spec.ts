@@ -3,6 +3,7 @@ import { expectNoAxeViolations } from '../support/axe.js';
 import {
   goOffline,
   goOnline,
+  many,
   openBrowser,
   openPage,
   queryOf,
@@ -67,7 +68,7 @@ test('what was mailed is read as its reader has it, and leads to what it tells o
   await page.getByText('Antrean panjang.').waitFor();
   await expectNoAxeViolations(page);
   const link = page.getByRole('main').locator(`a[href$="/permintaan/${request}"]`);
-  expect(await link.count()).toBe(1);
+  await many(link, 1);
   await page.getByRole('link', { name: 'Semua email' }).click();
   await lines(page).first().waitFor();
 });
@@ -78,7 +79,7 @@ test('what an office was told is a line an event, and bold for whoever has not r
   const page = await open('/pemberitahuan');
   const event = page.getByRole('link', { name: /Permintaan blangko Kota Tarakan/ });
   await page.getByRole('link', { name: /Belum dibaca/ }).waitFor();
-  expect(await event.count()).toBe(1);
+  await many(event, 1);
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /Pemberitahuan.*1/ })
@@ -149,7 +150,7 @@ test('state, office and page stand in the address', async () => {
   await lines(page).nth(29).waitFor();
   await page.getByRole('link', { name: 'Lebih lama' }).click();
   await page.getByRole('link', { name: /: 500 keping/ }).waitFor();
-  expect(await lines(page).count()).toBe(2);
+  await many(lines(page), 2);
   await page.reload();
   await page.getByRole('link', { name: /: 500 keping/ }).waitFor();
   await page.goBack();
@@ -168,7 +169,7 @@ test('without a line what was read stays, and says so', async () => {
   await goOffline(page);
   await page.getByRole('button', { name: 'Muat ulang' }).click();
   await page.getByText('Yang tampil di bawah adalah data sebelumnya.').waitFor();
-  expect(await lines(page).count()).toBe(1);
+  await many(lines(page), 1);
   await goOnline(page);
   await page.getByRole('button', { name: 'Coba lagi' }).first().click();
   await page.getByText('Yang tampil di bawah').waitFor({ state: 'detached' });

@@ -5,6 +5,7 @@ import {
   goOffline,
   goOnline,
   loseAnswers,
+  many,
   openBrowser,
   openPage,
 } from '../support/browser.js';
@@ -74,7 +75,7 @@ test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends
   await come();
   await slider().waitFor();
   expect(count(await total().inputValue())).toBe(28_500);
-  expect(await page.locator('.quantity').count()).toBe(15);
+  await many(page.locator('.quantity'), 15);
 
   await slider().focus();
   await page.keyboard.press('End');
@@ -109,7 +110,7 @@ test('an officer answers fifteen requests from 40,000 cards: slides, pins, sends
   });
   expect(await world.onHand(PROVINCE)).toBe(26_000);
   await see(`${sent.length} pengiriman berangkat.`);
-  expect(await page.locator('tbody tr').count()).toBe(sent.length);
+  await many(page.locator('tbody tr'), sent.length);
 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await press('Salin untuk WhatsApp');
@@ -207,9 +208,9 @@ test('by keyboard alone: arrows go by packs, Enter to the next office, and the r
   expect(sum(await quantities())).toBe(12_000);
   await page.keyboard.press('Tab');
   const pin = page.getByRole('button', { name: /^Kunci/, pressed: true });
-  expect(await pin.count()).toBe(2);
+  await many(pin, 2);
   await page.keyboard.press('Space');
-  expect(await pin.count()).toBe(1);
+  await many(pin, 1);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.getByLabel('Paling banyak').fill('500');
@@ -475,10 +476,10 @@ test('Daerah proposes a push, and its link opens the desk with it', async () => 
 test('the ministry shares among provinces, or straight among the regencies of one', async () => {
   await come('/rencana', 1280, undefined, '00');
   await page.getByRole('link', { name: 'Sulawesi Utara', exact: true }).waitFor();
-  expect(await page.locator('.quantity').count()).toBe(38);
+  await many(page.locator('.quantity'), 38);
   await page.getByLabel('Bagikan kepada').selectOption(PROVINCE);
   await gets('Kota Manado').waitFor();
-  expect(await page.locator('.quantity').count()).toBe(15);
+  await many(page.locator('.quantity'), 15);
   await total().fill('3000');
   await press('Kirim…');
   await press(/^Kirim ke/);

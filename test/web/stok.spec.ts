@@ -3,6 +3,7 @@ import { expectNoAxeViolations } from '../support/axe.js';
 import {
   expectTrouble,
   loseAnswers,
+  many,
   openBrowser,
   openPage,
   queryOf,
@@ -84,7 +85,7 @@ test('a receipt with a shortage says so before it is recorded, asks why, and is 
   await answered();
   await page.getByText('Terkirim', { exact: true }).waitFor();
   await page.getByText('11.988').first().waitFor();
-  expect(await page.getByText('Dalam perjalanan ke sini', { exact: true }).count()).toBe(1);
+  await many(page.getByText('Dalam perjalanan ke sini', { exact: true }), 1);
   expect(await ledger()).toEqual([11_988, 0, 12]);
 
   await page.getByRole('link', { name: 'Kartu stok' }).click();
@@ -218,10 +219,10 @@ test('the stock card is filtered and paged in the address', async () => {
   await page.getByLabel('Mutasi', { exact: true }).selectOption('Saldo awal');
   await page.getByRole('row', { name: /Tercetak/ }).waitFor({ state: 'detached' });
   expect(await queryOf(page)).toBe('?mutasi=opening');
-  expect(await page.getByRole('row').count()).toBe(2);
+  await many(page.getByRole('row'), 2);
   await page.reload();
   await page.getByRole('row', { name: /Saldo awal/ }).waitFor();
-  expect(await page.getByRole('row').count()).toBe(2);
+  await many(page.getByRole('row'), 2);
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { goOffline, goOnline, openBrowser } from '../support/browser.js';
+import { goOffline, goOnline, many, openBrowser } from '../support/browser.js';
 import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
 import { World } from '../support/world.js';
 
@@ -140,7 +140,7 @@ test('what a full disk did not take hides nothing that is on it, and is on it as
   await siti.write(120, 6);
   await siti.page.getByText(WARNING).waitFor();
   await siti.page.getByText('Hanya ada di halaman ini').first().waitFor();
-  expect(await siti.page.getByText('Menunggu kirim', { exact: true }).count()).toBe(2);
+  await many(siti.page.getByText('Menunggu kirim', { exact: true }), 2);
   expect(await onDisk(siti)).toEqual(['2026-03-03']);
 
   await siti.page.evaluate('full = false');
