@@ -390,6 +390,40 @@ CREATE TABLE month_changes (
   CONSTRAINT month_account_exists FOREIGN KEY (office_id, kind) REFERENCES stock_accounts(office_id, kind)
 ) WITH (fillfactor=70, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=5000);
 
+CREATE TABLE monthly_report_calls (
+  office_id integer NOT NULL,
+  month date NOT NULL,
+  called_at timestamp with time zone NOT NULL,
+  CONSTRAINT monthly_report_called_once PRIMARY KEY (office_id, month),
+  CONSTRAINT monthly_report_call_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
+);
+
+CREATE TABLE monthly_reports (
+  office_id integer NOT NULL,
+  month date NOT NULL,
+  revision integer NOT NULL,
+  figures jsonb NOT NULL,
+  on_hand_entries bigint NOT NULL,
+  spoiled_entries bigint NOT NULL,
+  in_transit_entries bigint NOT NULL,
+  siak_printed bigint,
+  siak_note text,
+  ikd_activated bigint,
+  note text,
+  submitted_at timestamp with time zone NOT NULL,
+  submitted_by uuid NOT NULL,
+  CONSTRAINT monthly_reports_pkey PRIMARY KEY (office_id, month, revision),
+  CONSTRAINT monthly_report_ikd_in_range CHECK (((ikd_activated >= 0) AND (ikd_activated <= 1000000000))),
+  CONSTRAINT monthly_report_of_a_month CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+  CONSTRAINT monthly_report_revision_says_why CHECK (((revision >= 1) AND ((revision = 1) OR (note IS NOT NULL)))),
+  CONSTRAINT monthly_report_siak_explained CHECK (((siak_printed = ((figures -> 'printed'::text))::bigint) OR (siak_printed IS NULL) OR (siak_note IS NOT NULL))),
+  CONSTRAINT monthly_report_siak_in_range CHECK (((siak_printed >= 0) AND (siak_printed <= 1000000000))),
+  CONSTRAINT monthly_report_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT monthly_report_person_exists FOREIGN KEY (submitted_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.monthly_reports FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.monthly_reports FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE movements (
   id uuid DEFAULT uuid_v7() NOT NULL,
   reason movement_reason NOT NULL,

@@ -8,6 +8,7 @@ import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { InsightModule } from './insight/insight.module.js';
+import { MonthlyReportsModule } from './monthly-reports/monthly-reports.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         StocktakingModule,
         InsightModule,
         AllocationModule,
+        MonthlyReportsModule,
         NoticesModule,
         WorklistModule,
         SearchModule,

@@ -50,6 +50,8 @@ export interface Settings {
   readonly countEveryDays: number;
   /** Days that an office may keep a spoiled card before it is destroyed. */
   readonly destroyWithinDays: number;
+  /** The day of the next month on which an office's monthly report falls due. */
+  readonly monthDueDay: number;
   readonly clockStart: Date | undefined;
   /** How many proxies in front are believed. */
   readonly trustProxy: number;
@@ -104,6 +106,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     destroyWithinDays: read.wholeNumber('DESTROY_WITHIN_DAYS', {
       ...{ from: 1, to: 366, otherwise: 30 },
     }),
+    monthDueDay: read.wholeNumber('MONTH_DUE_DAY', { from: 1, to: 28, otherwise: 5 }),
     clockStart: read.instant('CLOCK_START'),
     trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
     metricsToken: read.text('METRICS_TOKEN'),

@@ -29,6 +29,7 @@ const permissions = {
   'office.close': ['admin', above],
   'report.file': ['staff', (mine, office) => mine === office && mine !== MINISTRY],
   'stock.count': ['staff', own],
+  'month.submit': ['staff', own],
   // Of the ministry's own, another of its admins.
   'count.judge': [
     'admin',

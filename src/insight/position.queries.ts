@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { isRegency, provinceOf, withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { poolOf } from '../platform/prepared-statements.js';
+import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { requirePast } from '../stock/past-day.js';
 import { lacksDays } from './office-forecasts.js';
@@ -27,7 +27,11 @@ const SUBTREE = {
 interface Day {
   on: CalendarDate;
   values: [at: Date, through: CalendarDate | null, code: string];
+  within: EntityManager | undefined;
 }
+
+/** When, and in which snapshot if in one: a reading settles no access. */
+type Reading = Pick<UseCaseContext, 'at' | 'within'>;
 
 /** Where stock stood at the end of any day. */
 @Injectable()
@@ -38,7 +42,7 @@ export class PositionQueries {
   ) {}
 
   /** 422 `position.in_future`. */
-  async office(act: Pick<UseCaseContext, 'at'>, code: string, on?: string): Promise<PositionDto> {
+  async office(act: Reading, code: string, on?: string): Promise<PositionDto> {
     const day = await this.dayOf(act, code, on);
     const offices = await this.read(OFFICE, day);
     const alone = isRegency(code) && lacksDays(offices[0]!);
@@ -48,11 +52,7 @@ export class PositionQueries {
   }
 
   /** The office, all offices below it that were open on that day, and all cards together. */
-  async regencies(
-    act: Pick<UseCaseContext, 'at'>,
-    code: string,
-    on: string,
-  ): Promise<RegencyPositionsDto> {
+  async regencies(act: Reading, code: string, on: string): Promise<RegencyPositionsDto> {
     const day = await this.dayOf(act, code, on);
     const offices = await this.read(SUBTREE, day);
     const { rows, foreseen } = positionsOf(offices, offices, this.settings.coverTargetDays);
@@ -73,23 +73,21 @@ export class PositionQueries {
   }
 
   /** Today, on the clocks of the office asked for, is now: also what others have dated a day ahead. */
-  private async dayOf({ at }: Pick<UseCaseContext, 'at'>, code: string, asked?: string) {
-    const office = await officeByCode(this.dataSource.manager, code);
+  private async dayOf({ at, within }: Reading, code: string, asked?: string) {
+    const office = await officeByCode(within ?? this.dataSource.manager, code);
     const today = dateAt(at, office.timezone);
     const on = asked ?? today;
     requirePast(on, today, 'on', office);
-    return { on, values: [at, on === today ? null : on, code] } satisfies Day;
+    return { on, values: [at, on === today ? null : on, code], within } satisfies Day;
   }
 
   private async read(
-    statement: { name: string; text: string },
-    { values: [at, through, own] }: Day,
+    statement: Prepared,
+    { values: [at, through, own], within }: Day,
     code = own,
   ): Promise<OfficeOnDay[]> {
-    const { rows } = await poolOf(this.dataSource).query<OfficeOnDay>({
-      ...statement,
-      values: [at, through, code],
-    });
-    return rows;
+    const values = [at, through, code];
+    if (within) return prepared<OfficeOnDay>(within, statement, values);
+    return (await poolOf(this.dataSource).query<OfficeOnDay>({ ...statement, values })).rows;
   }
 }

@@ -2,6 +2,7 @@ import { applyDecorators, Param, type PipeTransform } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min, ValidateBy, ValidateIf } from 'class-validator';
 import { type CalendarDate, isCalendarDate } from './calendar-date.js';
+import { type CalendarMonth, isCalendarMonth } from './calendar-month.js';
 import { badField } from './refusal.js';
 
 /** The largest count of cards in one paper. */
@@ -27,6 +28,21 @@ export const DateField = () =>
       validator: {
         validate: isDateField,
         defaultMessage: () => 'must be a date that exists, as YYYY-MM-DD',
+      },
+    }),
+  );
+
+const MONTH_WANTED = 'must be a month that exists, as YYYY-MM';
+
+/** A month of the calendar, `YYYY-MM`. */
+export const MonthField = () =>
+  applyDecorators(
+    ApiProperty({ type: 'string', pattern: '^\\d{4}-\\d{2}$', example: '2026-10' }),
+    ValidateBy({
+      name: 'calendarMonth',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && isCalendarMonth(value),
+        defaultMessage: () => MONTH_WANTED,
       },
     }),
   );
@@ -69,3 +85,13 @@ class DatePipe implements PipeTransform<string, CalendarDate> {
 
 /** The route's `:date`; anything but a date that exists is a 400. */
 export const DateParam = () => Param('date', new DatePipe());
+
+class MonthPipe implements PipeTransform<string, CalendarMonth> {
+  transform(month: string): CalendarMonth {
+    if (!isCalendarMonth(month)) throw badField('month', MONTH_WANTED);
+    return month;
+  }
+}
+
+/** The route's `:month`; anything but a month that exists is a 400. */
+export const MonthParam = () => Param('month', new MonthPipe());

@@ -4,7 +4,7 @@ import { DateField } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 
 /** What can put cards on hand or take them off. */
-const REASONS = [
+export const MOVEMENT_REASONS = [
   'opening',
   'supply',
   'print',
@@ -18,11 +18,11 @@ const REASONS = [
   'recovery',
   'reversal',
 ] as const;
-type Reason = (typeof REASONS)[number];
+type Reason = (typeof MOVEMENT_REASONS)[number];
 
 export class StockCardQueryDto extends PageQueryDto {
   @IsOptional()
-  @IsIn(REASONS, { message: `must be one of ${REASONS.join(', ')}` })
+  @IsIn(MOVEMENT_REASONS, { message: `must be one of ${MOVEMENT_REASONS.join(', ')}` })
   reason?: Reason;
 
   /** The first `occurredOn` to show. */
@@ -43,7 +43,7 @@ export class StockCardEntryDto {
   @ApiProperty({ format: 'date' })
   occurredOn: string;
   recordedAt: Date;
-  @ApiProperty({ enum: REASONS })
+  @ApiProperty({ enum: MOVEMENT_REASONS })
   reason: Reason;
   /** The supply's, the consignment's number, or the report's date. */
   @ApiProperty({ type: 'string', nullable: true })

@@ -1,6 +1,6 @@
 import { changeFields } from './change-fields.js';
 import type { ChangeAction } from './changes.js';
-import { fullDate } from './dates.js';
+import { fullDate, monthWord } from './dates.js';
 import { cards, change, number } from './numbers.js';
 import { roles } from './people.js';
 
@@ -197,6 +197,10 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'letterhead.changed': (before, after) => ({
     did: 'mengubah kop surat',
     fields: differing(before, after),
+  }),
+  'month.submitted': (_, { month, revision, note }) => ({
+    did: `menyampaikan laporan bulanan ${monthWord(text(month))}${Number(revision) > 1 ? `, revisi ${text(revision)}` : ''}`,
+    quote: (note ?? null) as string | null,
   }),
   'count.recorded': (_, after) => ({
     did: `mencatat stok opname ${counted(after)}`,

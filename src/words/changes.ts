@@ -45,6 +45,7 @@ export const changes = {
   'signatory.entered': 'Penanda tangan dicatat',
   'signatory.changed': 'Penanda tangan diubah',
   'letterhead.changed': 'Kop surat diubah',
+  'month.submitted': 'Laporan bulanan disampaikan',
   'count.recorded': 'Stok opname dicatat',
   'count.explained': 'Selisih dijelaskan',
   'count.accepted': 'Selisih diterima',

@@ -10,6 +10,7 @@ const long = inWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'nu
 const plain = inWords({ day: 'numeric', month: 'long', year: 'numeric' });
 const short = inWords({ day: 'numeric', month: 'short', year: 'numeric' });
 const noYear = inWords({ day: 'numeric', month: 'short' });
+const monthOnly = inWords({ month: 'long', year: 'numeric' });
 const dayName = inWords({ weekday: 'short', day: 'numeric', month: 'short' });
 
 /** `Rabu, 4 Maret 2026` */
@@ -22,6 +23,9 @@ export const shortDate = (date: CalendarDate): string => short.format(utc(date))
 export const dayMonth = (date: CalendarDate): string => noYear.format(utc(date));
 /** `Rab, 4 Mar` */
 export const weekdayDate = (date: CalendarDate): string => dayName.format(utc(date));
+
+/** `Oktober 2026`, of `2026-10` */
+export const monthWord = (month: string): string => monthOnly.format(utc(`${month}-01`));
 
 /** `16.02 WITA`, on the clocks of `timezone` */
 export function timeAt(instant: Date | string, timezone: string): string {

@@ -281,6 +281,16 @@ const breaks: Record<string, Break[]> = {
   movement_to_account_exists: [insert('movements', { reason: `'opening'`, to_office: 0 })],
   entry_account_exists: [insert('entries', { office_id: PROVINCE, kind: `'supplied'` })],
   month_account_exists: [insert('month_changes', { office_id: PROVINCE, kind: `'supplied'` })],
+  monthly_report_of_a_month: [insert('monthly_reports', { month: `'2026-03-02'` })],
+  monthly_report_revision_says_why: [
+    insert('monthly_reports', { revision: 2 }),
+    insert('monthly_reports', { revision: 0, note: `'Lagi'` }),
+  ],
+  monthly_report_siak_in_range: outside('monthly_reports', 'siak_printed', [0, MOST], {
+    siak_note: `'Lain'`,
+  }),
+  monthly_report_siak_explained: [insert('monthly_reports', { siak_printed: 6 })],
+  monthly_report_ikd_in_range: outside('monthly_reports', 'ikd_activated', [0, MOST]),
   month_begins_on_its_first: [insert('month_changes', { month: `'2026-03-02'` })],
   entry_sufficient: [insert('entries', { change: -5, balance: -1 })],
   stock_sufficient: ['on_hand', 'in_transit', 'printed', 'spoiled', 'destroyed'].map(

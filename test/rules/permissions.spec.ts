@@ -60,6 +60,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'office.close': onlyBelow(ADMIN),
   'report.file': { 'one’s own': STAFF },
   'stock.count': ownOnly(STAFF),
+  'month.submit': ownOnly(STAFF),
   'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },

@@ -50,6 +50,7 @@ describe('without any setting', () => {
       coverTargetDays: 30,
       countEveryDays: 30,
       destroyWithinDays: 30,
+      monthDueDay: 5,
       decideDays: 3,
       packSize: 500,
       refusalQuietDays: 7,

@@ -31,6 +31,7 @@ const TARAKAN = '65.71';
 const BULUNGAN = '65.01';
 const ELSEWHERE = ['64', '64.01'];
 const DAY = '2026-03-03';
+const MONTH = '2026-02';
 const REQUESTS = '/api/restock-requests';
 const TOO_MANY = 1_000_000_000;
 
@@ -170,7 +171,7 @@ const PERIOD = '?from=2026-03-01&to=2026-03-04';
 
 function officeCalls({ destruction }: Things): Call[] {
   const read = (part: string): Call => ({
-    route: `GET /api/offices/:code${part.replace(DAY, ':date')}`,
+    route: `GET /api/offices/:code${part.replace(DAY, ':date').replace(MONTH, ':month')}`,
     places: inReach(VIEWER),
     send: (by) => by.get(`/api/offices/${TARAKAN}${part}`),
   });
@@ -193,6 +194,9 @@ function officeCalls({ destruction }: Things): Call[] {
     '/worklist',
     '/request-queue',
     '/first-steps',
+    '/monthly-reports',
+    `/monthly-reports/${MONTH}`,
+    `/month-recaps/${MONTH}`,
   ];
   const letters = ['/signatories', '/letterhead'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
@@ -216,6 +220,11 @@ function officeCalls({ destruction }: Things): Call[] {
       send: (by) => by.get(`/api/offices/${PROVINCE}/opening-stock-import/template.csv`),
     },
     write('stock-counts', itself(STAFF)),
+    {
+      route: 'POST /api/offices/:code/monthly-reports/:month/submission',
+      places: itself(STAFF.replaceAll('400', '409')),
+      send: (by) => by.post(`/api/offices/${TARAKAN}/monthly-reports/${MONTH}/submission`, {}),
+    },
     write('destructions', itself(STAFF)),
     {
       route: 'GET /api/offices/:code/destructions/:id/record.pdf',
@@ -639,11 +648,12 @@ function fileCalls({ plan }: Things): Call[] {
   ];
   const papers = [
     ...['supplies', 'opening-stocks', 'stock-counts', 'destructions'],
-    ...['stock-outs', 'stock-out-years'],
+    ...['stock-outs', 'stock-out-years', 'monthly-reports'],
+    ...[`monthly-reports/${MONTH}`, `month-recaps/${MONTH}`],
   ];
   return [
     ...[...inOffice, ...papers].map((part) => ({
-      route: `GET /api/offices/:code/${part}.:format`,
+      route: `GET /api/offices/:code/${part.replace(MONTH, ':month')}.:format`,
       places: inReach(VIEWER),
       send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}.csv`),
     })),

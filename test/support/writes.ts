@@ -244,6 +244,15 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     file: new CsvFile('kode;saldo awal\r\n64.09;4.000'),
     status: 200,
   }),
+  'POST /api/offices/:code/monthly-reports/:month/submission': async ({ world }) => {
+    await world.begin('64.02', 700, '2026-02-27');
+    return {
+      by: await world.as('64.02'),
+      path: '/api/offices/64.02/monthly-reports/2026-02/submission',
+      optional: { siakPrinted: 3, siakNote: note, ikdActivated: 12, note },
+      status: 200,
+    };
+  },
   'POST /api/offices/:code/stock-counts': async ({ world }) => ({
     by: await world.as('65.01'),
     path: '/api/offices/65.01/stock-counts',

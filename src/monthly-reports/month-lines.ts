@@ -1,0 +1,231 @@
+import { fullDate, monthWord, shortDate } from '../words/dates.js';
+import { bandWords } from '../words/forecasts.js';
+import { accountKinds } from '../words/ledger.js';
+import { monthCauses, monthOfCards, monthOfSpoiled, signOf } from '../words/months.js';
+import { movementReasons } from '../words/movements.js';
+import { cards, change, cover, number, perDay } from '../words/numbers.js';
+import { services } from '../words/services.js';
+import { capital } from '../words/text.js';
+import type {
+  LateEntryDto,
+  MonthOfRequestsDto,
+  MonthPaperDto,
+  MonthSheetDto,
+} from './monthly-reports.dto.js';
+
+/** A month's sheet line by line, as screen, paper and file all show it. For server and app. */
+export interface MonthLine {
+  /** What it is of; stands once above its lines. */
+  section: string;
+  label: string;
+  /** Cards, days or people; null where only words are told. */
+  figure: number | null;
+  /** What the figure counts. */
+  unit: 'keping' | 'hari' | 'orang' | 'laporan' | null;
+  /** What is said besides, or instead. */
+  words: string | null;
+  /** A sum of the lines above it. */
+  sum?: boolean;
+}
+
+/** What an office tells besides the sheet. */
+interface Told {
+  siakPrinted: number | null;
+  siakNote: string | null;
+  ikdActivated: number | null;
+  note: string | null;
+}
+
+/** Of any account; those of cards on hand are the stock card's. */
+const reasons = { ...movementReasons, destruction: 'Dimusnahkan' };
+
+type Unit = MonthLine['unit'];
+type Line = Omit<MonthLine, 'section'>;
+
+const line = (
+  label: string,
+  figure: number | null,
+  unit: Unit,
+  words: string | null = null,
+): Line => ({
+  ...{ label, figure, unit, words },
+});
+const said = (label: string, words: string): Line => line(label, null, null, words);
+
+/** `10.000 + 0 + 2.000 − 1.500 − 12 − 0 + 0 + 0 = 10.488`: the sum that whoever signs can follow. */
+function sumInWords(of: Record<string, number>): string {
+  const [first, ...others] = Object.keys(of);
+  const closing = others.pop()!;
+  const terms = others.map((figure) => {
+    const value = signOf(figure) * of[figure]!;
+    return `${value < 0 || (value === 0 && signOf(figure) < 0) ? '−' : '+'} ${number(Math.abs(value))}`;
+  });
+  return `${number(of[first!]!)} ${terms.join(' ')} = ${number(of[closing]!)}`;
+}
+
+function balance<Figure extends string>(
+  words: Record<Figure, string>,
+  of: Record<Figure, number>,
+): Line[] {
+  const figures = Object.keys(words) as Figure[];
+  return [
+    ...figures.map((figure) => ({
+      ...line(words[figure], of[figure], 'keping'),
+      ...(figure === 'closing' && { sum: true }),
+    })),
+    said('Hitungan', sumInWords(Object.fromEntries(figures.map((figure) => [figure, of[figure]])))),
+  ];
+}
+
+/** `BAST 900/12/2026, dari Provinsi Kalimantan Utara, 4 Okt 2026`. */
+const paperWords = ({ on, number: paper, reference, from }: MonthPaperDto): string =>
+  [paper, reference && `BAST ${reference}`, from && `dari ${from}`, shortDate(on)]
+    .filter(Boolean)
+    .join(', ');
+
+function paperLines(papers: MonthPaperDto[]): Line[] {
+  if (papers.length === 0) return [said('Surat dan opname', 'nihil')];
+  return papers.map((paper) => ({
+    ...line(reasons[paper.reason], paper.change, 'keping', paperWords(paper)),
+    ...(paper.spoiledChange !== 0 && {
+      words: `${paperWords(paper)}; rusak ${change(paper.spoiledChange)}`,
+    }),
+  }));
+}
+
+const entryLines = (entries: LateEntryDto[]): Line[] =>
+  entries.map(({ on, recordedAt, reason, account, change: cardsOf, reference }) =>
+    line(
+      `${reasons[reason]} ${shortDate(on)}`,
+      cardsOf,
+      'keping',
+      [
+        capital(accountKinds[account]),
+        reference !== on && reference,
+        `dicatat ${shortDate(recordedAt.slice(0, 10))}`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    ),
+  );
+
+function requestLines(whose: string, { asked, granted, sent }: MonthOfRequestsDto): Line[] {
+  const of = (
+    label: string,
+    { number: many, cards: quantity }: { number: number; cards: number },
+  ) =>
+    many === 0
+      ? said(label, 'nihil')
+      : line(label, quantity, 'keping', `${number(many)} permintaan`);
+  return [
+    of(`${whose} diajukan`, asked),
+    of(`${whose} disetujui`, granted),
+    sent.number === 0
+      ? said(`${whose} dikirim`, 'nihil')
+      : line(`${whose} dikirim`, sent.cards, 'keping', `${number(sent.number)} pengiriman`),
+  ];
+}
+
+/** `Dipakai 85,3 keping per hari, cukup untuk 12 hari (paling cepat 8 Des)`; what nothing tells is said so. */
+export function outlookInWords({ outlook }: MonthSheetDto): string {
+  const { dailyUse, lastsDays, runsOutOn } = outlook;
+  if (dailyUse === null) return 'Pemakaian belum diketahui.';
+  const until = runsOutOn && ` sampai ${fullDate(runsOutOn)}`;
+  const band = bandWords(outlook);
+  return `Dipakai ${perDay(dailyUse)}, ${cover(lastsDays)}${until ?? ''}${band && ` (${band})`}.`;
+}
+
+function dayLines({ days }: MonthSheetDto): Line[] {
+  return [
+    line('Hari kerja wajib lapor', days.working, 'hari'),
+    line('Hari buka', days.open, 'hari'),
+    ...(days.stopped.length === 0
+      ? [said('Hari pelayanan berhenti', 'nihil')]
+      : days.stopped.map(({ service, days: many }) => line(services[service], many, 'hari'))),
+    line('Hari tanpa blangko', days.withoutCards, 'hari'),
+    line('Laporan terlambat', days.late, 'laporan'),
+    line('Laporan belum ada', days.missing, 'laporan'),
+  ];
+}
+
+const people = (label: string, figure: number | null): Line =>
+  figure === null ? said(label, 'tidak disebutkan') : line(label, figure, 'orang');
+
+function toldLines({ printed }: MonthSheetDto, told: Told): Line[] {
+  const { siakPrinted, siakNote, ikdActivated, note } = told;
+  const siak =
+    siakPrinted === null
+      ? said('Tercetak menurut SIAK', 'tidak disebutkan')
+      : line(
+          'Tercetak menurut SIAK',
+          siakPrinted,
+          'keping',
+          siakPrinted === printed
+            ? 'sama dengan laporan'
+            : `berbeda ${change(siakPrinted - printed)}: ${siakNote}`,
+        );
+  return [
+    siak,
+    people('IKD diaktifkan', ikdActivated),
+    ...(note === null ? [] : [said('Catatan', note)]),
+  ];
+}
+
+/** The whole sheet, in the order of columns of an LPLPO: balance, use, optimum and request, then the rest. */
+export function monthLines(sheet: MonthSheetDto, told: Told): MonthLine[] {
+  const { optimum, proposed, spoiledBy, onTheRoad } = sheet;
+  const causes = Object.entries<number>({ ...spoiledBy }).filter(([, spoiled]) => spoiled !== 0);
+  const sections: [string, Line[]][] = [
+    ['Blangko baik', balance(monthOfCards, sheet.cards)],
+    [
+      'Optimum dan usulan',
+      [
+        said('Pemakaian', outlookInWords(sheet)),
+        line('Dalam perjalanan ke kantor ini', onTheRoad, 'keping'),
+        optimum === null
+          ? said('Stok optimum', 'pemakaian belum diketahui')
+          : line('Stok optimum', optimum, 'keping'),
+        proposed === null
+          ? said('Usulan permintaan', 'pemakaian belum diketahui')
+          : line('Usulan permintaan', proposed, 'keping'),
+      ],
+    ],
+    ['Blangko rusak', balance(monthOfSpoiled, sheet.spoiledCards)],
+    [
+      'Sebab rusak',
+      causes.length === 0
+        ? [said('Rusak bulan ini', 'nihil')]
+        : causes.map(([cause, spoiled]) =>
+            line(monthCauses[cause as keyof typeof monthCauses], spoiled, 'keping'),
+          ),
+    ],
+    ['Hari pelayanan', dayLines(sheet)],
+    [
+      'Pemohon',
+      [people('Perekaman terakhir', sheet.recorded), people('Menunggu cetak (PRR)', sheet.waiting)],
+    ],
+    [
+      'Permintaan',
+      [
+        ...requestLines('Permintaan sendiri', sheet.requests),
+        ...(sheet.requestsBelow ? requestLines('Permintaan masuk', sheet.requestsBelow) : []),
+      ],
+    ],
+    ['SIAK dan IKD', toldLines(sheet, told)],
+    ['Rincian masuk, opname, dan pembatalan', paperLines(sheet.papers)],
+    ...(sheet.ofEarlierMonths.length === 0
+      ? []
+      : ([['Koreksi bulan lalu', entryLines(sheet.ofEarlierMonths)]] as [string, Line[]][])),
+  ];
+  return sections.flatMap(([section, lines]) => lines.map((one) => ({ section, ...one })));
+}
+
+/** `1.250 keping`, `3 hari`, words, or both. */
+export const lineInWords = ({ figure, unit, words }: MonthLine): string =>
+  [figure === null ? null : unit === 'keping' ? cards(figure) : `${number(figure)} ${unit}`, words]
+    .filter((part) => part !== null)
+    .join(', ');
+
+/** `Laporan bulanan Oktober 2026`, of its second revision `…, revisi 2`. */
+export const monthTitle = (month: string, revision: number | null): string =>
+  `Laporan bulanan ${monthWord(month)}${revision !== null && revision > 1 ? `, revisi ${revision}` : ''}`;

@@ -1,0 +1,139 @@
+import { paperNumber } from '../offices/office-lines.js';
+import { isKeptBySql, provinceIdSql } from '../offices/rest-days.sql.js';
+import { owesFrom } from '../insight/overdue-reports.sql.js';
+import { causesSql } from '../stock/spoil-causes.js';
+
+const json = (rows: string, order: string) =>
+  `(SELECT coalesce(json_agg(line ORDER BY ${order}), '[]') FROM (${rows}) line)`;
+
+/** The papers of a movement between offices, by the number that it bears. */
+const CONSIGNMENT = `
+  LEFT JOIN LATERAL (
+    SELECT c.*, sender.name AS sender, ${paperNumber('sender.code', 'c')} AS number
+    FROM offices sender JOIN consignments c ON c.from_office = sender.id
+    WHERE m.reason IN ('receipt', 'receipt_correction', 'recall', 'recovery')
+      AND sender.code = split_part(m.reference, '/', 1)
+      AND c.year = CASE WHEN m.reference ~ '^[0-9.]+/[0-9]+/[0-9]+$' THEN split_part(m.reference, '/', 2)::integer END
+      AND c.serial = CASE WHEN m.reference ~ '^[0-9.]+/[0-9]+/[0-9]+$' THEN split_part(m.reference, '/', 3)::integer END
+  ) c ON true`;
+
+const side = (kind: string) => `
+  (CASE WHEN m.to_office = place.id AND m.to_kind = '${kind}' THEN m.quantity ELSE 0 END
+    - CASE WHEN m.from_office = place.id AND m.from_kind = '${kind}' THEN m.quantity ELSE 0 END)`;
+
+const ofThisOffice = (where: string) => `
+  SELECT * FROM movements WHERE from_office = place.id AND ${where}
+  UNION ALL
+  SELECT * FROM movements WHERE to_office = place.id AND from_office <> to_office AND ${where}`;
+
+/** What is on record of the month besides what was printed, sent and destroyed: each paper and each count. */
+const PAPERS = json(
+  `SELECT m.id, m.occurred_on AS "on", m.reason, ${side('on_hand')} AS change, ${side('spoiled')} AS "spoiledChange",
+     coalesce(c.number, m.reference) AS number, c.reference, c.sender AS "from"
+   FROM (${ofThisOffice(`occurred_on BETWEEN $2::date AND $3::date
+     AND reason NOT IN ('print', 'spoil', 'correction', 'dispatch', 'destruction')`)}) m ${CONSIGNMENT}
+   WHERE ${side('on_hand')} <> 0 OR ${side('spoiled')} <> 0`,
+  'line."on", line.id',
+);
+
+/** What was entered of dates before `before` after an account had got so far. */
+const entriesOfBefore = (before: string, got: (kind: string) => string) =>
+  json(
+    `SELECT e.number AS nth, m.occurred_on AS "on", m.recorded_at AS "recordedAt", m.reason, e.kind AS account, e.change,
+       m.reference
+     FROM unnest(ARRAY['on_hand', 'spoiled', 'in_transit']::account_kind[]) AS account(kind)
+     JOIN entries e ON e.office_id = place.id AND e.kind = account.kind
+       AND e.number > CASE account.kind ${['on_hand', 'spoiled', 'in_transit']
+         .map((kind) => `WHEN '${kind}' THEN ${got(kind)}`)
+         .join(' ')} END
+     JOIN movements m ON m.id = e.movement_id AND m.occurred_on < ${before}`,
+    'line."recordedAt", line.account, line.nth',
+  );
+
+const REPORTS = json(
+  `SELECT r.on_date AS "on", r.service, r.spoiled, ${causesSql('r.')} AS "spoiledBy", r.recorded, r.waiting,
+     (first.filed_at AT TIME ZONE place.timezone)::date AS "filedOn", first.arrived_late AS "arrivedLate"
+   FROM print_reports r
+   JOIN print_report_revisions first ON first.office_id = r.office_id AND first.on_date = r.on_date AND first.revision = 1
+   WHERE r.office_id = place.id AND r.on_date BETWEEN $2::date AND $3::date`,
+  'line."on"',
+);
+
+const HOLIDAYS = `ARRAY (
+  SELECT on_date::text FROM holidays
+  WHERE on_date BETWEEN $2::date AND $3::date + 31 AND ${isKeptBySql('place.province')})`;
+
+/** Days of the month that lie in an episode, its first and its last one counted. */
+const WITHOUT_CARDS = `(
+  SELECT coalesce(sum(upper(span) - lower(span)), 0)::integer FROM (
+    SELECT unnest(range_agg(daterange(greatest(s.began_on, $2::date),
+      least(coalesce(s.ended_on, place.today), $3::date), '[]'))) AS span
+    FROM stock_outs s
+    WHERE s.office_id = place.id AND s.annulled_at IS NULL AND s.began_on <= $3::date
+      AND coalesce(s.ended_on, place.today) >= $2::date
+      AND greatest(s.began_on, $2::date) <= least(coalesce(s.ended_on, place.today), $3::date)
+  ) spans)`;
+
+const inMonth = (instant: string) =>
+  `${instant} >= $2::date::timestamp AT TIME ZONE place.timezone
+     AND ${instant} < ($3::date + 1)::timestamp AT TIME ZONE place.timezone`;
+
+/** Requests of one's own, or of those right below: how many, and the cards. */
+const requests = (whose: string, sentTo: string) => `
+  json_build_object(
+    'asked', (SELECT json_build_object('number', count(*), 'cards', coalesce(sum(quantity), 0))
+      FROM restock_requests r WHERE ${whose} AND ${inMonth('r.opened_at')}),
+    'granted', (SELECT json_build_object('number', count(*), 'cards', coalesce(sum(granted), 0))
+      FROM restock_requests r WHERE ${whose} AND r.granted IS NOT NULL AND ${inMonth('r.answered_at')}),
+    'sent', (SELECT json_build_object('number', count(*), 'cards', coalesce(sum(quantity), 0))
+      FROM consignments c WHERE ${sentTo} AND c.request_id IS NOT NULL AND c.state <> 'recalled'
+        AND c.sent_on BETWEEN $2::date AND $3::date))`;
+
+const BELOW = `(SELECT id FROM offices below WHERE below.parent_id = place.id)`;
+
+/**
+ * All that a month's sheet tells of one office besides its accounts, in one row of `MonthOnRecord`. $1 is the
+ * office's code, $2 and $3 the first and the last day, $4 the instant of the reading.
+ */
+export const MONTH_ON_RECORD = `
+  WITH place AS MATERIALIZED (
+    SELECT office.id, office.code, office.name, office.level, office.timezone, office.minimum_stock,
+      ${provinceIdSql('office')} AS province, on_hand.begun_on,
+      least(($4::timestamptz AT TIME ZONE office.timezone)::date, $3::date) AS today,
+      ${owesFrom('office', 'on_hand.begun_on')} AS owes_from
+    FROM offices office
+    JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
+    WHERE office.code = $1
+  ), before AS MATERIALIZED (
+    SELECT figures, on_hand_entries, spoiled_entries, in_transit_entries FROM monthly_reports
+    WHERE office_id = (SELECT id FROM place) AND month = ($2::date - interval '1 month')::date
+    ORDER BY revision DESC LIMIT 1
+  )
+  SELECT place.name AS "officeName", place.level, place.begun_on AS "begunOn", place.owes_from AS "owesFrom",
+    place.minimum_stock AS "minimumStock", before.figures AS before, ${PAPERS} AS papers,
+    CASE WHEN before.figures IS NULL THEN '[]' ELSE ${entriesOfBefore('$2::date', (kind) => `before.${kind}_entries`)}
+    END AS "ofEarlierMonths",
+    ${REPORTS} AS reports, ${HOLIDAYS} AS holidays, ${WITHOUT_CARDS} AS "withoutCards",
+    ${requests('r.office_id = place.id', 'c.to_office = place.id')} AS "ownRequests",
+    CASE WHEN place.level <> 'regency' THEN
+      ${requests(`r.office_id IN ${BELOW}`, `c.to_office IN ${BELOW} AND c.from_office = place.id`)} END AS "requestsBelow"
+  FROM place LEFT JOIN before ON true`;
+
+/** The revisions of a month, the last first: $1 is the office's code and $2 the month's first day. */
+export const REVISIONS = `
+  SELECT r.revision, r.figures, r.siak_printed AS "siakPrinted", r.siak_note AS "siakNote",
+    r.ikd_activated AS "ikdActivated", r.note, r.submitted_at AS "submittedAt", person.name AS "submittedBy"
+  FROM monthly_reports r JOIN people person ON person.id = r.submitted_by
+  WHERE r.office_id = (SELECT id FROM offices WHERE code = $1) AND r.month = $2::date
+  ORDER BY r.revision DESC`;
+
+/**
+ * What was entered of a month, or of one before it, since its last revision. $1 is the office's code and $2
+ * the month's first day.
+ */
+export const ENTERED_SINCE = `
+  SELECT ${entriesOfBefore(`($2::date + interval '1 month')::date`, (kind) => `frozen.${kind}_entries`)} AS entries
+  FROM (SELECT id FROM offices WHERE code = $1) place
+  CROSS JOIN LATERAL (
+    SELECT on_hand_entries, spoiled_entries, in_transit_entries FROM monthly_reports
+    WHERE office_id = place.id AND month = $2::date ORDER BY revision DESC LIMIT 1) frozen`;

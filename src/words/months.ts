@@ -1,0 +1,54 @@
+/** What stands on a month's sheet, on screen, on paper and in a file. */
+export const monthOfCards = {
+  opening: 'Saldo awal',
+  ofEarlierMonths: 'Koreksi bulan lalu',
+  in: 'Masuk',
+  printed: 'Tercetak',
+  spoiled: 'Rusak',
+  sent: 'Dikirim ke kantor lain',
+  counted: 'Selisih opname',
+  corrected: 'Koreksi dan pembatalan',
+  closing: 'Saldo akhir',
+};
+
+export const monthOfSpoiled = {
+  opening: 'Saldo awal rusak',
+  ofEarlierMonths: 'Koreksi bulan lalu',
+  spoiled: 'Rusak bulan ini',
+  destroyed: 'Dimusnahkan',
+  counted: 'Selisih opname',
+  corrected: 'Saldo awal dan pembatalan',
+  closing: 'Saldo akhir rusak',
+};
+
+/** What takes from the balance; everything else adds, or bears its own sign. */
+const TAKES: readonly string[] = ['printed', 'spoiled', 'sent', 'destroyed'];
+
+/** The sign before a line of the sum. */
+export const signOf = (figure: string): 1 | -1 => (TAKES.includes(figure) ? -1 : 1);
+
+/** The sum that is printed below the figures. */
+export const SUM_OF_CARDS =
+  'Saldo awal + koreksi bulan lalu + masuk − tercetak − rusak − dikirim + selisih opname + koreksi = saldo akhir';
+
+export const monthStates = {
+  running: 'Bulan berjalan',
+  open: 'Belum disampaikan',
+  submitted: 'Disampaikan',
+};
+
+export const monthCauses = {
+  print: 'Gagal cetak',
+  encode: 'Gagal encode',
+  factory: 'Cacat pabrik',
+  other: 'Lainnya',
+  unknown: 'Tidak disebutkan',
+};
+
+export const monthColumns = {
+  used: 'Pemakaian',
+  in: 'Masuk',
+  closing: 'Saldo akhir',
+  withoutCards: 'Hari tanpa blangko',
+  spoilRate: 'Rusak dari pemakaian',
+};
