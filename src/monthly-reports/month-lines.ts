@@ -1,17 +1,17 @@
 import { fullDate, monthWord, shortDate } from '../words/dates.js';
 import { bandWords } from '../words/forecasts.js';
 import { accountKinds } from '../words/ledger.js';
-import { monthCauses, monthOfCards, monthOfSpoiled, signOf } from '../words/months.js';
+import {
+  monthCauses,
+  monthOfCards,
+  monthOfSpoiled,
+  takesFromCards,
+  takesFromSpoiled,
+} from '../words/months.js';
 import { movementReasons } from '../words/movements.js';
 import { cards, change, cover, number, perDay } from '../words/numbers.js';
 import { services } from '../words/services.js';
 import { capital } from '../words/text.js';
-import type {
-  LateEntryDto,
-  MonthOfRequestsDto,
-  MonthPaperDto,
-  MonthSheetDto,
-} from './monthly-reports.dto.js';
 
 /** A month's sheet line by line, as screen, paper and file all show it. For server and app. */
 export interface MonthLine {
@@ -26,6 +26,63 @@ export interface MonthLine {
   words: string | null;
   /** A sum of the lines above it. */
   sum?: boolean;
+}
+
+interface Paper {
+  on: string;
+  reason: keyof typeof reasons;
+  change: number;
+  spoiledChange: number;
+  number: string | null;
+  reference: string | null;
+  from: string | null;
+}
+
+interface LateEntry {
+  on: string;
+  recordedAt: string;
+  reason: keyof typeof reasons;
+  account: keyof typeof accountKinds;
+  change: number;
+  reference: string | null;
+}
+
+interface SomeRequests {
+  number: number;
+  cards: number;
+}
+type Requests = Record<'asked' | 'granted' | 'sent', SomeRequests>;
+
+/** What is told of a sheet, as the API has it. */
+interface Sheet {
+  cards: Record<keyof typeof monthOfCards, number>;
+  spoiledCards: Record<keyof typeof monthOfSpoiled, number>;
+  onTheRoad: number;
+  printed: number;
+  spoiledBy: Record<keyof typeof monthCauses, number>;
+  papers: Paper[];
+  ofEarlierMonths: LateEntry[];
+  days: {
+    working: number;
+    open: number;
+    stopped: { service: keyof typeof services; days: number }[];
+    withoutCards: number;
+    late: number;
+    missing: number;
+  };
+  recorded: number | null;
+  waiting: number | null;
+  outlook: {
+    dailyUse: number | null;
+    lastsDays: number | null;
+    runsOutOn: string | null;
+    runsOutEarly: string | null;
+    runsOutLate: string | null;
+  };
+  requests: Requests;
+  requestsBelow: Requests | null;
+  optimum: number | null;
+  proposed: number | null;
 }
 
 /** What an office tells besides the sheet. */
@@ -53,12 +110,12 @@ const line = (
 const said = (label: string, words: string): Line => line(label, null, null, words);
 
 /** `10.000 + 0 + 2.000 − 1.500 − 12 − 0 + 0 + 0 = 10.488`: the sum that whoever signs can follow. */
-function sumInWords(of: Record<string, number>): string {
+function sumInWords(of: Record<string, number>, takes: readonly string[]): string {
   const [first, ...others] = Object.keys(of);
   const closing = others.pop()!;
   const terms = others.map((figure) => {
-    const value = signOf(figure) * of[figure]!;
-    return `${value < 0 || (value === 0 && signOf(figure) < 0) ? '−' : '+'} ${number(Math.abs(value))}`;
+    const value = of[figure]!;
+    return `${takes.includes(figure) === value >= 0 ? '−' : '+'} ${number(Math.abs(value))}`;
   });
   return `${number(of[first!]!)} ${terms.join(' ')} = ${number(of[closing]!)}`;
 }
@@ -66,6 +123,7 @@ function sumInWords(of: Record<string, number>): string {
 function balance<Figure extends string>(
   words: Record<Figure, string>,
   of: Record<Figure, number>,
+  takes: readonly string[],
 ): Line[] {
   const figures = Object.keys(words) as Figure[];
   return [
@@ -73,17 +131,20 @@ function balance<Figure extends string>(
       ...line(words[figure], of[figure], 'keping'),
       ...(figure === 'closing' && { sum: true }),
     })),
-    said('Hitungan', sumInWords(Object.fromEntries(figures.map((figure) => [figure, of[figure]])))),
+    said(
+      'Hitungan',
+      sumInWords(Object.fromEntries(figures.map((figure) => [figure, of[figure]])), takes),
+    ),
   ];
 }
 
 /** `BAST 900/12/2026, dari Provinsi Kalimantan Utara, 4 Okt 2026`. */
-const paperWords = ({ on, number: paper, reference, from }: MonthPaperDto): string =>
+const paperWords = ({ on, number: paper, reference, from }: Paper): string =>
   [paper, reference && `BAST ${reference}`, from && `dari ${from}`, shortDate(on)]
     .filter(Boolean)
     .join(', ');
 
-function paperLines(papers: MonthPaperDto[]): Line[] {
+function paperLines(papers: Paper[]): Line[] {
   if (papers.length === 0) return [said('Surat dan opname', 'nihil')];
   return papers.map((paper) => ({
     ...line(reasons[paper.reason], paper.change, 'keping', paperWords(paper)),
@@ -93,7 +154,7 @@ function paperLines(papers: MonthPaperDto[]): Line[] {
   }));
 }
 
-const entryLines = (entries: LateEntryDto[]): Line[] =>
+const entryLines = (entries: LateEntry[]): Line[] =>
   entries.map(({ on, recordedAt, reason, account, change: cardsOf, reference }) =>
     line(
       `${reasons[reason]} ${shortDate(on)}`,
@@ -109,11 +170,8 @@ const entryLines = (entries: LateEntryDto[]): Line[] =>
     ),
   );
 
-function requestLines(whose: string, { asked, granted, sent }: MonthOfRequestsDto): Line[] {
-  const of = (
-    label: string,
-    { number: many, cards: quantity }: { number: number; cards: number },
-  ) =>
+function requestLines(whose: string, { asked, granted, sent }: Requests): Line[] {
+  const of = (label: string, { number: many, cards: quantity }: SomeRequests) =>
     many === 0
       ? said(label, 'nihil')
       : line(label, quantity, 'keping', `${number(many)} permintaan`);
@@ -127,7 +185,7 @@ function requestLines(whose: string, { asked, granted, sent }: MonthOfRequestsDt
 }
 
 /** `Dipakai 85,3 keping per hari, cukup untuk 12 hari (paling cepat 8 Des)`; what nothing tells is said so. */
-export function outlookInWords({ outlook }: MonthSheetDto): string {
+export function outlookInWords({ outlook }: Sheet): string {
   const { dailyUse, lastsDays, runsOutOn } = outlook;
   if (dailyUse === null) return 'Pemakaian belum diketahui.';
   const until = runsOutOn && ` sampai ${fullDate(runsOutOn)}`;
@@ -135,7 +193,7 @@ export function outlookInWords({ outlook }: MonthSheetDto): string {
   return `Dipakai ${perDay(dailyUse)}, ${cover(lastsDays)}${until ?? ''}${band && ` (${band})`}.`;
 }
 
-function dayLines({ days }: MonthSheetDto): Line[] {
+function dayLines({ days }: Sheet): Line[] {
   return [
     line('Hari kerja wajib lapor', days.working, 'hari'),
     line('Hari buka', days.open, 'hari'),
@@ -151,7 +209,7 @@ function dayLines({ days }: MonthSheetDto): Line[] {
 const people = (label: string, figure: number | null): Line =>
   figure === null ? said(label, 'tidak disebutkan') : line(label, figure, 'orang');
 
-function toldLines({ printed }: MonthSheetDto, told: Told): Line[] {
+function toldLines({ printed }: Sheet, told: Told): Line[] {
   const { siakPrinted, siakNote, ikdActivated, note } = told;
   const siak =
     siakPrinted === null
@@ -172,11 +230,11 @@ function toldLines({ printed }: MonthSheetDto, told: Told): Line[] {
 }
 
 /** The whole sheet, in the order of columns of an LPLPO: balance, use, optimum and request, then the rest. */
-export function monthLines(sheet: MonthSheetDto, told: Told): MonthLine[] {
+export function monthLines(sheet: Sheet, told: Told): MonthLine[] {
   const { optimum, proposed, spoiledBy, onTheRoad } = sheet;
   const causes = Object.entries<number>({ ...spoiledBy }).filter(([, spoiled]) => spoiled !== 0);
   const sections: [string, Line[]][] = [
-    ['Blangko baik', balance(monthOfCards, sheet.cards)],
+    ['Blangko baik', balance(monthOfCards, sheet.cards, takesFromCards)],
     [
       'Optimum dan usulan',
       [
@@ -190,7 +248,7 @@ export function monthLines(sheet: MonthSheetDto, told: Told): MonthLine[] {
           : line('Usulan permintaan', proposed, 'keping'),
       ],
     ],
-    ['Blangko rusak', balance(monthOfSpoiled, sheet.spoiledCards)],
+    ['Blangko rusak', balance(monthOfSpoiled, sheet.spoiledCards, takesFromSpoiled)],
     [
       'Sebab rusak',
       causes.length === 0

@@ -283,7 +283,7 @@ export class MonthsDto {
   asOf: Date;
 }
 
-export class OfficeNameDto {
+export class MissingOfficeDto {
   office: string;
   officeName: string;
 }
@@ -301,11 +301,11 @@ export class MonthRecapFiguresDto extends MonthOfCardsDto {
 }
 
 /** An office of its own, or at the ministry a province with all below it. */
-export class MonthRecapRowDto extends OfficeNameDto {
+export class MonthRecapRowDto extends MissingOfficeDto {
   /** How many owe the month, and of them have submitted it. */
   offices: number;
   submitted: number;
-  missing: OfficeNameDto[];
+  missing: MissingOfficeDto[];
   /** Of those that have submitted; null: of none. */
   @ApiProperty({ type: () => MonthRecapFiguresDto, nullable: true })
   figures: MonthRecapFiguresDto | null;

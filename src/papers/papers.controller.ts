@@ -4,6 +4,7 @@ import {
   Get,
   Header,
   Param,
+  Query,
   Res,
   StreamableFile,
 } from '@nestjs/common';
@@ -11,6 +12,9 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Public, SignedIn } from '../access/route-access.js';
+import { MonthlyReportQueryDto } from '../monthly-reports/monthly-reports.dto.js';
+import type { CalendarMonth } from '../platform/calendar-month.js';
+import { MonthParam } from '../platform/fields.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
 import { HandOverConfirmationDto } from './papers.dto.js';
@@ -97,6 +101,38 @@ export class PapersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     return sent(await this.papers.destructionRecord(code, id), reply);
+  }
+
+  /** An office's month on one sheet, to sign; as a draft where it was not submitted. */
+  @Get('offices/:code/monthly-reports/:month.pdf')
+  @Allow('office.read')
+  @AnswersPdf()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'month.revision_not_found')
+  @Refuses(422, 'month.in_future')
+  async monthlyReport(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @MonthParam() month: CalendarMonth,
+    @Query() { revision }: MonthlyReportQueryDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.monthlyReport(act, code, month, revision), reply);
+  }
+
+  /** The submitted months of an office and all below it, to sign. */
+  @Get('offices/:code/month-recaps/:month.pdf')
+  @Allow('office.read')
+  @AnswersPdf()
+  @Refuses(400, 'request.invalid')
+  @Refuses(422, 'month.in_future')
+  async monthRecap(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @MonthParam() month: CalendarMonth,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.monthRecap(act, code, month), reply);
   }
 
   /** The clerk's manual, on two pages to print; the same for everybody. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AllocationModule } from '../allocation/allocation.module.js';
 import { ConsignmentsModule } from '../consignments/consignments.module.js';
+import { MonthlyReportsModule } from '../monthly-reports/monthly-reports.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { StocktakingModule } from '../stocktaking/stocktaking.module.js';
 import { HandOverConfirmationQueries } from './hand-over-confirmation.queries.js';
@@ -13,7 +14,13 @@ import { SignatoriesService } from './signatories.service.js';
 
 /** Papers as offices file them: the hand-over record and the letter, and whose names they carry. */
 @Module({
-  imports: [AllocationModule, ConsignmentsModule, RestockingModule, StocktakingModule],
+  imports: [
+    AllocationModule,
+    ConsignmentsModule,
+    RestockingModule,
+    StocktakingModule,
+    MonthlyReportsModule,
+  ],
   controllers: [OfficePapersController, PapersController],
   providers: [
     SignatoriesService,

@@ -5,6 +5,10 @@ import { PlansQueries } from '../allocation/plans.queries.js';
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { ConsignmentsQueries } from '../consignments/consignments.queries.js';
 import { MINISTRY } from '../access/reach.js';
+import type { UseCaseContext } from '../access/use-case-context.js';
+import { MonthRecapQueries } from '../monthly-reports/month-recap.queries.js';
+import { MonthlyReportQueries } from '../monthly-reports/monthly-reports.queries.js';
+import type { CalendarMonth } from '../platform/calendar-month.js';
 import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -18,6 +22,8 @@ import {
   printDestructionRecord,
   printHandOverRecord,
   printHandOverRecords,
+  printMonthlyReport,
+  printMonthRecap,
   printRequestLetter,
   type Handed,
   type Paper,
@@ -43,6 +49,8 @@ export class PapersService {
     private readonly requests: RestockingQueries,
     private readonly counts: StockCountQueries,
     private readonly stocktaking: StocktakingQueries,
+    private readonly months: MonthlyReportQueries,
+    private readonly recaps: MonthRecapQueries,
     private readonly queries: PapersQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -105,6 +113,24 @@ export class PapersService {
     const request = await this.requests.one(actor, id);
     const [office, above] = await this.queries.offices([request.office, aboveOf(request.office)]);
     return printRequestLetter({ request, office: office!, above: above! });
+  }
+
+  /** A month of an office, of the revision asked for, else of the last, else a draft of what stands. */
+  async monthlyReport(
+    act: UseCaseContext,
+    code: string,
+    month: CalendarMonth,
+    revision?: number,
+  ): Promise<Paper> {
+    const report = await this.months.one(act, code, month, revision);
+    const [office] = await this.queries.offices([code]);
+    return printMonthlyReport({ report, office: office! });
+  }
+
+  async monthRecap(act: UseCaseContext, code: string, month: CalendarMonth): Promise<Paper> {
+    const recap = await this.recaps.of(act, code, month);
+    const [office] = await this.queries.offices([code]);
+    return printMonthRecap({ recap, office: office! });
   }
 
   /** Of a destruction of this office; whoever may read the office may have it. */

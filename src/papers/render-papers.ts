@@ -4,6 +4,7 @@ import * as bast from './hand-over-record.js';
 import * as opname from './count-record.js';
 import * as destruction from './destruction-record.js';
 import * as letter from './request-letter.js';
+import * as monthly from './monthly-report-paper.js';
 import { drawCode, drawMark, drawPageNumber } from './sheet-foot.js';
 import { drawLetterhead, drawSignatures } from './sheet-parts.js';
 import { countedTable, signers, table } from './sheet-table.js';
@@ -11,6 +12,7 @@ import * as write from './sheet-text.js';
 import { Sheet } from './sheet.js';
 import { signingOn } from './signatory.js';
 import { headOf } from './institution-names.js';
+import { dateAt } from '../platform/calendar-date.js';
 
 /** A finished paper: a PDF and the name it is filed under. */
 export interface Paper {
@@ -191,6 +193,62 @@ export async function printDestructionRecord(destroyed: destruction.Destroyed): 
     if (pages > 1) drawPageNumber(sheet, page, pages);
   });
   return { fileName: fileNameOf('Pemusnahan', fileWords(reference)), content: await sheet.end() };
+}
+
+/** An office's month on one sheet; as a draft where it was not submitted. */
+export async function printMonthlyReport(of: monthly.ReportOnPaper): Promise<Paper> {
+  const { report, office } = of;
+  const { month, revision, submittedAt, asOf } = report;
+  const at = submittedAt ?? asOf;
+  const sheet = new Sheet({
+    title: `Laporan bulanan ${report.officeName} ${month}`,
+    ...{ madeAt: at, changedAt: at },
+  });
+  drawLetterhead(sheet, office.letterhead);
+  write.heading(sheet, monthly.titleOf(report, 'LAPORAN BULANAN'), opname.NUMBER);
+  if (submittedAt === null) write.notice(sheet, monthly.DRAFT, monthly.DRAFT_SAYS);
+  write.paragraph(sheet, monthly.openingOf(of));
+  for (const { head, rows } of monthly.sectionsOf(of)) {
+    write.subheading(sheet, head);
+    table(sheet, monthly.COLUMNS, rows);
+  }
+  write.paragraph(sheet, monthly.leftOf(of));
+  const head = signingOn(office.signatories, monthly.signedOn(of), headOf(office));
+  drawSignatures(sheet, monthly.CLOSING, [
+    { role: null, signing: opname.STOREKEEPER },
+    { role: 'Mengetahui', signing: head },
+  ]);
+  sheet.endPaper((page, pages) => {
+    if (submittedAt === null) drawMark(sheet, monthly.DRAFT);
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  const name = [report.office, month, ...(revision && revision > 1 ? [`r${revision}`] : [])];
+  return { fileName: fileNameOf('Laporan', name.join('-')), content: await sheet.end() };
+}
+
+/** The submitted months of many offices together. */
+export async function printMonthRecap(of: monthly.RecapOnPaper): Promise<Paper> {
+  const { recap, office } = of;
+  const sheet = new Sheet({
+    title: `Rekap laporan bulanan ${recap.officeName} ${recap.month}`,
+    ...{ madeAt: recap.asOf, changedAt: recap.asOf },
+  });
+  drawLetterhead(sheet, office.letterhead);
+  write.heading(sheet, monthly.titleOf(recap, 'REKAP'), opname.NUMBER);
+  write.paragraph(sheet, monthly.recapOpeningOf(of));
+  table(sheet, monthly.RECAP_COLUMNS, monthly.recapRowsOf(of), monthly.recapFootOf(of));
+  write.paragraph(sheet, monthly.missingOf(of));
+  const today = dateAt(recap.asOf, office.timezone);
+  const head = signingOn(office.signatories, today, headOf(office));
+  drawSignatures(sheet, monthly.CLOSING, [
+    { role: null, signing: opname.STOREKEEPER },
+    { role: 'Mengetahui', signing: head },
+  ]);
+  sheet.endPaper((page, pages) => {
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  const name = `${recap.office}-${recap.month}`;
+  return { fileName: fileNameOf('Rekap', name), content: await sheet.end() };
 }
 
 /** An office's own number as a file may be called. */

@@ -21,15 +21,9 @@ export const monthOfSpoiled = {
   closing: 'Saldo akhir rusak',
 };
 
-/** What takes from the balance; everything else adds, or bears its own sign. */
-const TAKES: readonly string[] = ['printed', 'spoiled', 'sent', 'destroyed'];
-
-/** The sign before a line of the sum. */
-export const signOf = (figure: string): 1 | -1 => (TAKES.includes(figure) ? -1 : 1);
-
-/** The sum that is printed below the figures. */
-export const SUM_OF_CARDS =
-  'Saldo awal + koreksi bulan lalu + masuk − tercetak − rusak − dikirim + selisih opname + koreksi = saldo akhir';
+/** What takes from a balance; everything else adds, or bears its own sign. */
+export const takesFromCards: readonly string[] = ['printed', 'spoiled', 'sent'];
+export const takesFromSpoiled: readonly string[] = ['destroyed'];
 
 export const monthStates = {
   running: 'Bulan berjalan',

@@ -657,6 +657,11 @@ function fileCalls({ plan }: Things): Call[] {
       places: inReach(VIEWER),
       send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}.csv`),
     })),
+    ...['monthly-reports', 'month-recaps'].map((part) => ({
+      route: `GET /api/offices/:code/${part}/:month.pdf`,
+      places: inReach(VIEWER),
+      send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}/${MONTH}.pdf`),
+    })),
     {
       route: 'GET /api/offices/:code/trial-balance.:format',
       places: inReach(VIEWER),

@@ -58,6 +58,17 @@ const SENTENCES: Record<string, string> = {
   'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
   'count.own': 'Selisih yang Anda hitung atau jelaskan sendiri diterima oleh orang lain.',
   'count.unexplained': 'Selisih ini belum dijelaskan kantornya.',
+  'month.in_future': 'Bulan itu belum tiba. Pilih bulan ini atau sebelumnya.',
+  'month.not_over':
+    'Bulan ini belum selesai. Laporannya disampaikan mulai tanggal 1 bulan berikutnya.',
+  'month.not_begun': 'Kantor ini belum mulai pada bulan itu, jadi tidak ada yang dilaporkan.',
+  'month.out_of_order':
+    'Laporan bulanan disampaikan berurutan. Sampaikan dahulu bulan yang belum disampaikan.',
+  'month.next_submitted':
+    'Bulan sesudahnya sudah disampaikan. Yang diperbaiki sekarang tampil di bulan berjalan sebagai koreksi bulan lalu.',
+  'month.revision_not_found': 'Revisi itu tidak ada.',
+  'month.siak_unexplained': 'Angka SIAK berbeda dari laporan. Jelaskan sebabnya.',
+  'month.note_wanting': 'Laporan ini pernah disampaikan. Tulis apa yang berubah.',
   'signatory.not_found': 'Penanda tangan ini tidak ada.',
   'plan.too_many_drafts': 'Terlalu banyak rancangan. Buang yang tidak dipakai, lalu simpan lagi.',
 };

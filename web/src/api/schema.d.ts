@@ -1729,6 +1729,131 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/monthly-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Twelve months of an office side by side, the last first: as they were submitted, else as they stand. */
+    get: operations['MonthlyReportsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/monthly-reports/{month}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A month of an office on one sheet: as it was submitted, else as the ledger has it now. */
+    get: operations['MonthlyReportsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/monthly-reports/{month}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Submits the month, from the first of the next one on: its sheet then stands as it is. Again, with figures
+     *     that changed, it is another revision and says why; the same again changes nothing.
+     */
+    post: operations['MonthlyReportsController_submit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/month-recaps/{month}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The submitted months of an office's own and of all below it together: a province's by regency, the
+     *     ministry's by province; whoever has not submitted is named, and in no sum.
+     */
+    get: operations['MonthlyReportsController_recap'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/monthly-reports.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Dua belas bulan blangko_. */
+    get: operations['MonthlyReportsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/monthly-reports/{month}.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Laporan bulanan blangko_. */
+    get: operations['MonthlyReportsController_oneAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/month-recaps/{month}.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Rekap laporan bulanan blangko_. */
+    get: operations['MonthlyReportsController_recapAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -2046,6 +2171,40 @@ export interface paths {
     };
     /** The berita acara of a destruction, to print and have signed by officers and witnesses. */
     get: operations['PapersController_destructionRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/monthly-reports/{month}.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** An office's month on one sheet, to sign; as a draft where it was not submitted. */
+    get: operations['PapersController_monthlyReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/month-recaps/{month}.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The submitted months of an office and all below it, to sign. */
+    get: operations['PapersController_monthRecap'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4858,6 +5017,287 @@ export interface components {
       note?: string | null;
       /** @description A number was used for the same receiver, and this is another paper all the same. */
       again?: boolean | null;
+    };
+    MonthFiguresDto: {
+      /** @example 2026-10 */
+      month: string;
+      /** @enum {string} */
+      state: 'running' | 'open' | 'submitted';
+      revision: number | null;
+      /** Format: date */
+      dueOn: string;
+      /** @description Spoiled of all used, from 0 to 1; null where nothing was used. */
+      spoilRate: number | null;
+      overdue: boolean;
+      /** @description Printed and spoiled. */
+      used: number;
+      spoiled: number;
+      in: number;
+      closing: number;
+      withoutCards: number;
+    };
+    MonthsDto: {
+      /**
+       * @description The month that is to be submitted next; null: none yet.
+       * @example 2026-10
+       */
+      next: string | null;
+      items: components['schemas']['MonthFiguresDto'][];
+      /** Format: date-time */
+      asOf: string;
+    };
+    RequestsInMonthDto: {
+      number: number;
+      cards: number;
+    };
+    MonthOfRequestsDto: {
+      asked: components['schemas']['RequestsInMonthDto'];
+      granted: components['schemas']['RequestsInMonthDto'];
+      sent: components['schemas']['RequestsInMonthDto'];
+    };
+    MonthOfCardsDto: {
+      /** @description At the end of the month before; where that was submitted, as it was submitted. */
+      opening: number;
+      /** @description What was entered of months before since the last one was submitted (koreksi bulan lalu). */
+      ofEarlierMonths: number;
+      /** @description Opening stock, supplies and receipts. */
+      in: number;
+      printed: number;
+      spoiled: number;
+      sent: number;
+      /** @description Found less missing at counts, with what reports of days that a count had settled explained of it. */
+      counted: number;
+      /** @description Receipts mended, cards found again, consignments recalled, papers reversed. */
+      corrected: number;
+      closing: number;
+    };
+    MonthOfSpoiledDto: {
+      opening: number;
+      ofEarlierMonths: number;
+      spoiled: number;
+      destroyed: number;
+      counted: number;
+      corrected: number;
+      closing: number;
+    };
+    SpoiledByInMonthDto: {
+      print: number;
+      encode: number;
+      factory: number;
+      other: number;
+      /** @description Of which nobody told it. */
+      unknown: number;
+    };
+    MonthPaperDto: {
+      /** Format: date */
+      on: string;
+      /** @enum {string} */
+      reason:
+        | 'opening'
+        | 'supply'
+        | 'print'
+        | 'spoil'
+        | 'correction'
+        | 'dispatch'
+        | 'receipt'
+        | 'recall'
+        | 'count'
+        | 'receipt_correction'
+        | 'recovery'
+        | 'reversal'
+        | 'destruction';
+      /** @description The consignment's number, or the paper's. */
+      number: string | null;
+      /** @description The sender's own paper (BAST). */
+      reference: string | null;
+      /** @description The sender. */
+      from: string | null;
+      /** @description What it adds to the cards on hand. */
+      change: number;
+      /** @description And to the spoiled ones. */
+      spoiledChange: number;
+    };
+    LateEntryDto: {
+      /** Format: date */
+      on: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /** @enum {string} */
+      reason:
+        | 'opening'
+        | 'supply'
+        | 'print'
+        | 'spoil'
+        | 'correction'
+        | 'dispatch'
+        | 'receipt'
+        | 'recall'
+        | 'count'
+        | 'receipt_correction'
+        | 'recovery'
+        | 'reversal'
+        | 'destruction';
+      /** @enum {string} */
+      account:
+        'supplied' | 'on_hand' | 'in_transit' | 'printed' | 'spoiled' | 'destroyed' | 'variance';
+      reference: string | null;
+      change: number;
+    };
+    StoppedDaysDto: {
+      /** @enum {string} */
+      service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
+      days: number;
+    };
+    MonthOfDaysDto: {
+      /** @description Working days on which a report was owed. */
+      working: number;
+      open: number;
+      stopped: components['schemas']['StoppedDaysDto'][];
+      /** @description Calendar days on which there was none, or it was reported so. */
+      withoutCards: number;
+      /** @description Reports filed after the working day that follows theirs. */
+      late: number;
+      /** @description Reports owed and due that are not there. */
+      missing: number;
+    };
+    MonthOutlookDto: {
+      dailyUse: number | null;
+      lastsDays: number | null;
+      /** Format: date */
+      runsOutOn: string | null;
+      /** Format: date */
+      runsOutEarly: string | null;
+      /** Format: date */
+      runsOutLate: string | null;
+    };
+    MonthSheetDto: {
+      /** @example 2026-10 */
+      month: string;
+      /** @enum {string} */
+      level: 'ministry' | 'province' | 'regency';
+      /**
+       * Format: date
+       * @description Up to this day: the last of the month, or today where it is not over.
+       */
+      through: string;
+      /** @description The last that was told in the month: people recorded, and of them waiting (PRR). */
+      recorded: number | null;
+      waiting: number | null;
+      /** @description Of those right below; null at a regency. */
+      requestsBelow: components['schemas']['MonthOfRequestsDto'] | null;
+      /** @description Use over COVER_TARGET_DAYS; null where nothing is known of the use. */
+      optimum: number | null;
+      /** @description What the rule of requests would ask for at the end of the month. */
+      proposed: number | null;
+      office: string;
+      officeName: string;
+      cards: components['schemas']['MonthOfCardsDto'];
+      spoiledCards: components['schemas']['MonthOfSpoiledDto'];
+      /** @description On its way to this office at the end. */
+      onTheRoad: number;
+      /** @description Of all reports of the month, after their corrections. */
+      printed: number;
+      spoiledBy: components['schemas']['SpoiledByInMonthDto'];
+      papers: components['schemas']['MonthPaperDto'][];
+      ofEarlierMonths: components['schemas']['LateEntryDto'][];
+      days: components['schemas']['MonthOfDaysDto'];
+      outlook: components['schemas']['MonthOutlookDto'];
+      /** @description This office's own. */
+      requests: components['schemas']['MonthOfRequestsDto'];
+      /** @description Whether the sums make what the ledger had when this was drawn up. */
+      addsUp: boolean;
+    };
+    MonthlyReportDto: {
+      /** @enum {string} */
+      state: 'running' | 'open' | 'submitted';
+      /**
+       * Format: date
+       * @description By when it is to be submitted, a date of the office's own.
+       */
+      dueOn: string;
+      /** @description The one shown; null: as the ledger has it now. */
+      revision: number | null;
+      /** Format: date-time */
+      submittedAt: string | null;
+      submittedBy: string | null;
+      siakPrinted: number | null;
+      siakNote: string | null;
+      ikdActivated: number | null;
+      note: string | null;
+      month: string;
+      office: string;
+      officeName: string;
+      /** @description That day has passed without it. Months before the first that an office submitted are not wanted. */
+      overdue: boolean;
+      revisions: number;
+      /** @description Of a submitted month as it was submitted; what is mended later changes nothing in it. */
+      sheet: components['schemas']['MonthSheetDto'];
+      /** @description What was entered of it or of months before since its last revision: it shows in the next month. */
+      enteredSince: components['schemas']['LateEntryDto'][];
+      /** Format: date-time */
+      asOf: string;
+    };
+    SubmissionDto: {
+      /** @description Prints of the month as SIAK counts them. */
+      siakPrinted?: number | null;
+      /** @description Why they are not those of the reports; wanted where they differ. */
+      siakNote?: string | null;
+      /** @description Digital identities (IKD) activated in the month. */
+      ikdActivated?: number | null;
+      /** @description What changed; wanted from the second revision on. */
+      note?: string | null;
+    };
+    MonthRecapFiguresDto: {
+      /** @description At the end of the month before; where that was submitted, as it was submitted. */
+      opening: number;
+      /** @description What was entered of months before since the last one was submitted (koreksi bulan lalu). */
+      ofEarlierMonths: number;
+      /** @description Opening stock, supplies and receipts. */
+      in: number;
+      printed: number;
+      spoiled: number;
+      sent: number;
+      /** @description Found less missing at counts, with what reports of days that a count had settled explained of it. */
+      counted: number;
+      /** @description Receipts mended, cards found again, consignments recalled, papers reversed. */
+      corrected: number;
+      closing: number;
+      onTheRoad: number;
+      spoiledOpening: number;
+      destroyed: number;
+      spoiledClosing: number;
+      /** @description Calendar days without cards, of all offices together. */
+      withoutCards: number;
+      /** @description People recorded who wait, as each was last told. */
+      waiting: number;
+    };
+    MissingOfficeDto: {
+      office: string;
+      officeName: string;
+    };
+    MonthRecapRowDto: {
+      /** @description Of those that have submitted; null: of none. */
+      figures: components['schemas']['MonthRecapFiguresDto'] | null;
+      /** @description How many owe the month, and of them have submitted it. */
+      offices: number;
+      submitted: number;
+      missing: components['schemas']['MissingOfficeDto'][];
+      office: string;
+      officeName: string;
+    };
+    MonthRecapDto: {
+      /** @example 2026-10 */
+      month: string;
+      /** @enum {string} */
+      level: 'ministry' | 'province' | 'regency';
+      office: string;
+      officeName: string;
+      items: components['schemas']['MonthRecapRowDto'][];
+      total: components['schemas']['MonthRecapRowDto'];
+      /** @description Whether all have submitted. */
+      complete: boolean;
+      /** Format: date-time */
+      asOf: string;
     };
     NoticeDto: {
       /**
@@ -13826,6 +14266,529 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  MonthlyReportsController_list: {
+    parameters: {
+      query?: {
+        /** @description The last of the twelve; the present one where it is left out. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonthsDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  MonthlyReportsController_one: {
+    parameters: {
+      query?: {
+        /** @description An earlier one; the last where it is left out. */
+        revision?: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonthlyReportDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description month.revision_not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description month.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  MonthlyReportsController_submit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubmissionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonthlyReportDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description month.not_begun, month.out_of_order, month.next_submitted */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description month.not_over, month.siak_unexplained, month.note_wanting, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  MonthlyReportsController_recap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MonthRecapDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description month.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  MonthlyReportsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description The last of the twelve; the present one where it is left out. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  MonthlyReportsController_oneAsFile: {
+    parameters: {
+      query?: {
+        /** @description An earlier one; the last where it is left out. */
+        revision?: number;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description month.revision_not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description month.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  MonthlyReportsController_recapAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description month.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   NoticesController_list: {
     parameters: {
       query?: {
@@ -15095,6 +16058,153 @@ export interface operations {
       };
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_monthlyReport: {
+    parameters: {
+      query?: {
+        /** @description An earlier one; the last where it is left out. */
+        revision?: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description month.revision_not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description month.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_monthRecap: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        month: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      /** @description month.in_future */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
