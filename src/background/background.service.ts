@@ -3,6 +3,7 @@ import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
 import { Composer } from '../notices/composer.js';
 import { holidayReminder } from '../notices/holiday-reminder.js';
+import { callingForMonths } from '../notices/month-calls.js';
 import { LETTER_KINDS } from '../notices/letters.js';
 import { Mailer } from '../notices/mailer.js';
 import { MorningDigest } from '../notices/morning-digest.js';
@@ -57,7 +58,10 @@ export class BackgroundService implements BeforeApplicationShutdown {
     });
     const scheduler = new Scheduler(dataSource, clock);
     const reminder = holidayReminder(settings.digestAt);
-    const always = [sweeping(review), warnings.task, escalating, purging, learning, reminder];
+    const always = [
+      ...[sweeping(review), warnings.task, escalating, callingForMonths(settings)],
+      ...[purging, learning, reminder],
+    ];
     this.mails = new Loop('mails', async (stopped) => {
       await mails.run(stopped);
     });

@@ -1,13 +1,8 @@
 import { fullDate, monthWord, shortDate } from '../words/dates.js';
+import { causeUnknown, spoilCauses } from '../words/destructions.js';
 import { bandWords } from '../words/forecasts.js';
 import { accountKinds } from '../words/ledger.js';
-import {
-  monthCauses,
-  monthOfCards,
-  monthOfSpoiled,
-  takesFromCards,
-  takesFromSpoiled,
-} from '../words/months.js';
+import { monthOfCards, monthOfSpoiled, takesFromCards, takesFromSpoiled } from '../words/months.js';
 import { movementReasons } from '../words/movements.js';
 import { cards, change, cover, number, perDay } from '../words/numbers.js';
 import { services } from '../words/services.js';
@@ -59,7 +54,7 @@ interface Sheet {
   spoiledCards: Record<keyof typeof monthOfSpoiled, number>;
   onTheRoad: number;
   printed: number;
-  spoiledBy: Record<keyof typeof monthCauses, number>;
+  spoiledBy: Record<keyof typeof causes, number>;
   papers: Paper[];
   ofEarlierMonths: LateEntry[];
   days: {
@@ -92,6 +87,9 @@ interface Told {
   ikdActivated: number | null;
   note: string | null;
 }
+
+/** Also of what nobody told. */
+const causes = { ...spoilCauses, unknown: causeUnknown };
 
 /** Of any account; those of cards on hand are the stock card's. */
 const reasons = { ...movementReasons, destruction: 'Dimusnahkan' };
@@ -232,7 +230,7 @@ function toldLines({ printed }: Sheet, told: Told): Line[] {
 /** The whole sheet, in the order of columns of an LPLPO: balance, use, optimum and request, then the rest. */
 export function monthLines(sheet: Sheet, told: Told): MonthLine[] {
   const { optimum, proposed, spoiledBy, onTheRoad } = sheet;
-  const causes = Object.entries<number>({ ...spoiledBy }).filter(([, spoiled]) => spoiled !== 0);
+  const spoils = Object.entries<number>({ ...spoiledBy }).filter(([, spoiled]) => spoiled !== 0);
   const sections: [string, Line[]][] = [
     ['Blangko baik', balance(monthOfCards, sheet.cards, takesFromCards)],
     [
@@ -251,10 +249,10 @@ export function monthLines(sheet: Sheet, told: Told): MonthLine[] {
     ['Blangko rusak', balance(monthOfSpoiled, sheet.spoiledCards, takesFromSpoiled)],
     [
       'Sebab rusak',
-      causes.length === 0
+      spoils.length === 0
         ? [said('Rusak bulan ini', 'nihil')]
-        : causes.map(([cause, spoiled]) =>
-            line(monthCauses[cause as keyof typeof monthCauses], spoiled, 'keping'),
+        : spoils.map(([cause, spoiled]) =>
+            line(causes[cause as keyof typeof causes], spoiled, 'keping'),
           ),
     ],
     ['Hari pelayanan', dayLines(sheet)],

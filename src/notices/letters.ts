@@ -11,6 +11,7 @@ import { digest } from './letters/digest.js';
 import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
+import { monthDue } from './letters/month-due.js';
 import { addressAgreement, addressChanged, addressConfirmation } from './letters/addresses.js';
 import { personInvited, personPasswordChanged, personPasswordReset } from './letters/people.js';
 import { personSecondFactor } from './letters/second-factor.js';
@@ -48,6 +49,7 @@ export const letters: Letters = {
   'person.address_changed': addressChanged,
   digest,
   'digest.nation': nationDigest,
+  'month.due': monthDue,
   'holidays.missing': holidaysMissing,
 };
 

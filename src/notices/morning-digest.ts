@@ -5,6 +5,7 @@ import { ProposalsService } from '../allocation/proposals.service.js';
 import { backAtMinimum, type BackAtMinimum } from '../insight/back-at-minimum.queries.js';
 import { type Digest, type DigestOffice, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
+import { overdueMonths, type OwedMonth } from '../monthly-reports/overdue-months.js';
 import { dailySlot } from '../outbox/daily-slot.js';
 import { append } from '../outbox/outbox.js';
 import type { Task } from '../outbox/scheduler.js';
@@ -32,6 +33,8 @@ export interface Morning extends Digest {
   offices: MorningOffice[];
   /** Of its regencies, those that were low and have their minimum again; absent in one from before. */
   backAtMinimum?: BackAtMinimum[];
+  /** Whose month is not submitted though its day has passed; absent in one from before. */
+  monthsOverdue?: OwedMonth[];
 }
 
 /** Null where there is nothing to say. Whoever is to be sent to is about to run out, or worse. */
@@ -39,14 +42,15 @@ export function morningOf(
   digest: Digest,
   { rows }: { rows: Pick<ProposedRowDto, 'office' | 'quantity'>[] },
   backAtMinimum: BackAtMinimum[],
+  monthsOverdue: OwedMonth[],
 ): Morning | null {
-  if (!hasNews(digest) && backAtMinimum.length === 0) return null;
+  if (!hasNews(digest) && backAtMinimum.length === 0 && monthsOverdue.length === 0) return null;
   const proposed = new Map(rows.map(({ office, quantity }) => [office, quantity]));
   const offices = digest.offices.map((office) => ({
     ...office,
     proposed: proposed.get(office.code) ?? null,
   }));
-  return { ...digest, offices, backAtMinimum };
+  return { ...digest, offices, backAtMinimum, monthsOverdue };
 }
 
 /** A morning that nothing ran is made up for as long as the digest is still of use, in milliseconds. */
@@ -124,6 +128,7 @@ export class MorningDigest {
       digest,
       await this.proposals.pushWithin(tx, now, province),
       await backAtMinimum(tx, province, slot),
+      await overdueMonths(tx, now, province, this.settings.monthDueDay),
     );
     if (morning) await append(tx, now, 'digest', morning);
   }

@@ -53,14 +53,17 @@ export const COLUMNS: TableColumn[] = [
   { head: 'Keterangan', width: 0.46 },
 ];
 
-/** The sections of the sheet, each with its rows. */
-export function sectionsOf({ report }: ReportOnPaper): { head: string; rows: string[][] }[] {
+/** Every line of the sheet, each section below its name. */
+export function rowsOf({ report }: ReportOnPaper): string[][] {
   const lines = monthLines(report.sheet, report);
-  return [...new Set(lines.map(({ section }) => section))].map((head) => ({
-    head,
-    rows: lines.filter(({ section }) => section === head).map(rowOf),
-  }));
+  return lines.flatMap((line, n) => [
+    ...(line.section === lines[n - 1]?.section ? [] : [[line.section.toUpperCase(), '', '']]),
+    rowOf(line),
+  ]);
 }
+
+export const isSection = ([what, ...rest]: string[]): boolean =>
+  what === what!.toUpperCase() && rest.every((cell) => cell === '');
 
 const rowOf = (line: MonthLine): string[] => [
   line.label,

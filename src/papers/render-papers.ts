@@ -208,10 +208,7 @@ export async function printMonthlyReport(of: monthly.ReportOnPaper): Promise<Pap
   write.heading(sheet, monthly.titleOf(report, 'LAPORAN BULANAN'), opname.NUMBER);
   if (submittedAt === null) write.notice(sheet, monthly.DRAFT, monthly.DRAFT_SAYS);
   write.paragraph(sheet, monthly.openingOf(of));
-  for (const { head, rows } of monthly.sectionsOf(of)) {
-    write.subheading(sheet, head);
-    table(sheet, monthly.COLUMNS, rows);
-  }
+  table(sheet, monthly.COLUMNS, monthly.rowsOf(of), [], monthly.isSection);
   write.paragraph(sheet, monthly.leftOf(of));
   const head = signingOn(office.signatories, monthly.signedOn(of), headOf(office));
   drawSignatures(sheet, monthly.CLOSING, [

@@ -13,16 +13,17 @@ const PAD = 3;
 const SIZE = 9.5;
 const { left, width } = AREA;
 
-/** A table with lines, its head and its foot in bold; a row is never torn apart. */
+/** A table with lines, its head and its foot in bold, and those of its rows that `isHead` names; none is torn apart. */
 export function table(
   sheet: Sheet,
   columns: TableColumn[],
   rows: string[][],
   foot: string[][] = [],
+  isHead: (row: string[]) => boolean = () => false,
 ): void {
   const heads = columns.map(({ head }) => head);
   for (const [at, cells] of [heads, ...rows, ...foot].entries()) {
-    const font = at === 0 || at > rows.length ? BOLD : ROMAN;
+    const font = at === 0 || at > rows.length || isHead(cells) ? BOLD : ROMAN;
     const inner = (n: number) => columns[n]!.width * width - 2 * PAD;
     const heights = cells.map((cell, n) => sheet.heightOf(cell, inner(n), { font, size: SIZE }));
     const height = Math.max(...heights) + 2 * PAD;

@@ -12,13 +12,6 @@ export function heading(sheet: Sheet, title: string[], number: string): void {
   sheet.doc.y += 9;
 }
 
-/** Above a table, on whose page it stays. */
-export function subheading(sheet: Sheet, text: string): void {
-  sheet.keep(4 * sheet.heightOf(text, width, { font: BOLD }));
-  sheet.tell('H2', [text], () => sheet.line(text, { font: BOLD }));
-  sheet.doc.y += 2;
-}
-
 export function paragraph(sheet: Sheet, text: string): void {
   sheet.keep(sheet.heightOf(text, width, { mostLines: 2 }));
   sheet.tell('P', [text], () => sheet.line(text, { align: 'justify' }));

@@ -31,14 +31,6 @@ export const monthStates = {
   submitted: 'Disampaikan',
 };
 
-export const monthCauses = {
-  print: 'Gagal cetak',
-  encode: 'Gagal encode',
-  factory: 'Cacat pabrik',
-  other: 'Lainnya',
-  unknown: 'Tidak disebutkan',
-};
-
 export const monthColumns = {
   used: 'Pemakaian',
   in: 'Masuk',

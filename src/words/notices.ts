@@ -31,6 +31,7 @@ export const noticeKinds = {
   'person.address_changed': 'Email diganti',
   digest: 'Ringkasan pagi',
   'digest.nation': 'Ringkasan pagi nasional',
+  'month.due': 'Laporan bulanan',
   'holidays.missing': 'Hari libur',
 };
 

@@ -113,8 +113,8 @@ describe('at Tarakan', () => {
     ).toEqual([
       ['2026-03-02', 'correction', 'on_hand', 10],
       ['2026-03-02', 'correction', 'on_hand', -3],
-      ['2026-03-02', 'correction', 'spoiled', 3],
       ['2026-03-04', 'print', 'on_hand', -50],
+      ['2026-03-02', 'correction', 'spoiled', 3],
     ]);
     const april = await month('2026-04');
     expect(april.sheet.cards).toEqual({

@@ -12,6 +12,8 @@ import {
   type StockOutCause,
   type StockOutEnd,
 } from '../../src/insight/stock-outs.dto.js';
+import { MONTH_STATES, type MonthState } from '../../src/monthly-reports/monthly-reports.dto.js';
+import { monthStates } from '../../src/words/months.js';
 import type { LetterKind } from '../../src/notices/letter.js';
 import type { NoticeState } from '../../src/notices/notices.dto.js';
 import { CAPACITIES, type Capacity } from '../../src/papers/signatory.js';
@@ -79,6 +81,7 @@ const of =
 
 /** The words of each kind of code, and the codes where the feature lists them. */
 const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
+  ['a monthly report', monthStates satisfies Record<MonthState, string>, MONTH_STATES],
   ['a request', of<request.RequestState>()(requestStates), request.REQUEST_STATES],
   ['a request comes', of<request.Origin>()(requestOrigins), request.ORIGINS],
   ['how a request came', of<request.Channel>()(requestChannels), request.CHANNELS],

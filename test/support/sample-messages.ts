@@ -333,6 +333,7 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       ],
     },
   ],
+  'month.due': [{ office: 1, code: '65.71', month: '2026-10', dueOn: '2026-11-05' }],
   'holidays.missing': [{ office: 1, year: 2027 }],
   digest: [
     {

@@ -1,7 +1,7 @@
 import { OFFICE_STATES } from '../../insight/office-state.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import { differencesWords, differenceStates } from '../../words/counts.js';
-import { fullDate } from '../../words/dates.js';
+import { fullDate, monthWord } from '../../words/dates.js';
 import { dateBeside } from '../../words/forecasts.js';
 import { cards, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
@@ -108,6 +108,7 @@ const whole = (
   spoilUnusually: [],
   recoveries: [],
   backAtMinimum: [],
+  monthsOverdue: [],
   ...morning,
 });
 
@@ -122,6 +123,7 @@ function sections(morning: Morning): Section[] {
     spoilUnusually,
     recoveries,
     backAtMinimum,
+    monthsOverdue,
   } = whole(morning);
   const all: List[] = [
     ...ofOffices(morning),
@@ -182,6 +184,14 @@ function sections(morning: Morning): Section[] {
       })),
     },
     {
+      title: 'Laporan bulanan belum disampaikan',
+      entries: monthsOverdue.map(({ code, name, month, dueOn }) => ({
+        name: shortly(name),
+        path: `/daerah/${code}?lihat=bulan`,
+        told: `${monthWord(month)}, seharusnya ${day(dueOn, on)}`,
+      })),
+    },
+    {
       title: 'Aman kembali',
       entries: backAtMinimum.map(({ code, name, onHand }) => ({
         name: shortly(name),
@@ -211,6 +221,7 @@ function worst(morning: Morning): string {
     spoilUnusually,
     recoveries,
     backAtMinimum,
+    monthsOverdue,
   } = whole(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
@@ -231,6 +242,7 @@ function worst(morning: Morning): string {
     { count: overdueSpoiled.length, word: 'kantor terlambat memusnahkan' },
     { count: spoilUnusually.length, word: spoilsUnusuallyWord.toLowerCase() },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
+    { count: monthsOverdue.length, word: 'laporan bulanan terlambat' },
     { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);
   const told = states.length > 0 ? states : rest.slice(0, 1);

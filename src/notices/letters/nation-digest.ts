@@ -1,6 +1,7 @@
-import type { NationDigest, ProvinceToTell } from '../../insight/nation-digest.js';
+import type { ProvinceToTell } from '../../insight/nation-digest.js';
+import type { NationMorningDigest } from '../nation-digest.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
-import { fullDate } from '../../words/dates.js';
+import { fullDate, monthWord } from '../../words/dates.js';
 import { bandWords, dateBeside } from '../../words/forecasts.js';
 import { differencesWords } from '../../words/counts.js';
 import { cards, number } from '../../words/numbers.js';
@@ -68,8 +69,16 @@ const entryOf =
     return { name: shortly(name), path: `/daerah/${code}`, told: told.filter(Boolean).join('; ') };
   };
 
-function sections(digest: NationDigest): Section[] {
-  const { on, provinces, longOnTheRoad, differences, backAtMinimum, recoveries = [] } = digest;
+function sections(digest: NationMorningDigest): Section[] {
+  const {
+    on,
+    provinces,
+    longOnTheRoad,
+    differences,
+    backAtMinimum,
+    recoveries = [],
+    monthsOverdue = [],
+  } = digest;
   const all: { title: string; entries: Entry[]; most: number; what: string }[] = [
     {
       title: 'Provinsi',
@@ -104,6 +113,15 @@ function sections(digest: NationDigest): Section[] {
       ...{ most: MOST_OTHERS, what: 'temuan' },
     },
     {
+      title: 'Laporan bulanan belum disampaikan',
+      entries: monthsOverdue.map(({ code, name, offices, since }) => ({
+        name: shortly(name),
+        path: `/daerah/${code}?lihat=rekap&bulan=${since}`,
+        told: `${number(offices)} kantor, sejak ${monthWord(since)}`,
+      })),
+      ...{ most: MOST_OTHERS, what: 'provinsi' },
+    },
+    {
       title: 'Aman kembali',
       entries:
         backAtMinimum.length > 0
@@ -126,18 +144,19 @@ function sections(digest: NationDigest): Section[] {
 }
 
 /** `Indonesia: habis 3 Mar 2027 (paling cepat 12 Feb 2027, paling lambat 20 Mar 2027)` */
-function nation({ total, on }: NationDigest): string {
+function nation({ total, on }: NationMorningDigest): string {
   const stock = `Stok seluruh Indonesia ${cards(total.onHand)}`;
   if (total.runsOutOn === null) return `${stock}; kapan habis belum dapat diperkirakan.`;
   const band = bandWords(total);
   return `${stock}, diperkirakan habis ${day(total.runsOutOn, on)}${band && ` (${band})`}.`;
 }
 
-const ownCount = ({ countOverdueSince, on }: NationDigest): string | null =>
+const ownCount = ({ countOverdueSince, on }: NationMorningDigest): string | null =>
   countOverdueSince ? `Stok opname kementerian seharusnya ${day(countOverdueSince, on)}.` : null;
 
-function subject(digest: NationDigest): string {
+function subject(digest: NationMorningDigest): string {
   const { provinces, longOnTheRoad, differences, recoveries = [], backAtMinimum } = digest;
+  const months = (digest.monthsOverdue ?? []).reduce((sum, { offices }) => sum + offices, 0);
   const sum = (of: (province: ProvinceToTell) => number | undefined) =>
     provinces.reduce((n, province) => n + (of(province) ?? 0), 0);
   const told = [
@@ -153,6 +172,7 @@ function subject(digest: NationDigest): string {
     [sum(({ overdueCounts }) => overdueCounts), 'opname lewat waktu'],
     [sum(({ overdueSpoiled }) => overdueSpoiled), 'keping rusak lewat batas waktu pemusnahan'],
     [sum(({ spoilUnusually }) => spoilUnusually), spoilsUnusuallyWord.toLowerCase()],
+    [months, 'laporan bulanan terlambat'],
   ] as const;
   const some = told.filter(([count]) => count > 0).slice(0, 2);
   const worst = some.map(([count, word]) => `${number(count)} ${word}`).join(', ');
