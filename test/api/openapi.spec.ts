@@ -81,6 +81,12 @@ const BESIDES = `
   GET /api/offices/{code}/request-queue
   GET /api/offices/{code}/position
   GET /api/offices/{code}/trial-balance
+  GET /api/offices/{code}/monthly-reports
+  GET /api/offices/{code}/monthly-reports/{month}
+  GET /api/offices/{code}/monthly-reports/{month}.pdf
+  POST /api/offices/{code}/monthly-reports/{month}/submission
+  GET /api/offices/{code}/month-recaps/{month}
+  GET /api/offices/{code}/month-recaps/{month}.pdf
   GET /api/offices/{code}/stock-outs
   GET /api/offices/{code}/stock-out-years
   GET /api/public/stock-outs
@@ -107,6 +113,9 @@ const FILES = `
   GET /api/offices/{code}/regencies.{format}
   GET /api/offices/{code}/position.{format}
   GET /api/offices/{code}/trial-balance.{format}
+  GET /api/offices/{code}/monthly-reports.{format}
+  GET /api/offices/{code}/monthly-reports/{month}.{format}
+  GET /api/offices/{code}/month-recaps/{month}.{format}
   GET /api/offices/{code}/request-queue.{format}
   GET /api/offices/{code}/stock-outs.{format}
   GET /api/offices/{code}/stock-out-years.{format}
@@ -383,6 +392,10 @@ describe('what really happens is what it says:', () => {
       'GET /api/offices/{code}/regencies': '/api/offices/00/regencies',
       'GET /api/offices/{code}/trial-balance':
         '/api/offices/00/trial-balance?from=2026-03-01&to=2026-03-04',
+      'GET /api/offices/{code}/monthly-reports': '/api/offices/65.71/monthly-reports',
+      'GET /api/offices/{code}/monthly-reports/{month}':
+        '/api/offices/65.71/monthly-reports/2026-03',
+      'GET /api/offices/{code}/month-recaps/{month}': '/api/offices/00/month-recaps/2026-03',
       'GET /api/offices/{code}/history': '/api/offices/65.71/history',
       'GET /api/offices/{code}/stock-card': '/api/offices/65.71/stock-card',
       'GET /api/offices/{code}/stock-counts': '/api/offices/65.01/stock-counts',

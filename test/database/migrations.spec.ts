@@ -114,6 +114,7 @@ describe('what is written once', () => {
     'destruction_reversals',
     'destructions',
     'entries',
+    'monthly_reports',
     'movements',
     'opening_stock_reversals',
     'opening_stocks',
@@ -148,6 +149,10 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
     }
+    const submit = await WRITES['POST /api/offices/:code/monthly-reports/:month/submission']!(
+      country,
+    );
+    await submit.by.post(submit.path, submit.optional).expect(200);
     const remind = await WRITES['POST /api/restock-requests/:id/reminder']!(country);
     await remind.by.post(remind.path, remind.optional).expect(200);
     world.clock.advance({ days: 14 });

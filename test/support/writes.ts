@@ -245,10 +245,10 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     status: 200,
   }),
   'POST /api/offices/:code/monthly-reports/:month/submission': async ({ world }) => {
-    await world.begin('64.02', 700, '2026-02-27');
+    await world.begin('62.01', 700, '2026-02-27');
     return {
-      by: await world.as('64.02'),
-      path: '/api/offices/64.02/monthly-reports/2026-02/submission',
+      by: await world.as('62.01'),
+      path: '/api/offices/62.01/monthly-reports/2026-02/submission',
       optional: { siakPrinted: 3, siakNote: note, ikdActivated: 12, note },
       status: 200,
     };
