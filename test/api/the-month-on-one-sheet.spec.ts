@@ -8,6 +8,7 @@ import type {
 } from '../../src/monthly-reports/monthly-reports.dto.js';
 import { BULUNGAN, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { type By, OFFICES, ONCE, step, STEPS, take } from '../support/paper-steps.js';
+import { pagesOf, textIn } from '../support/pdf-text.js';
 import type { Client } from '../support/world.js';
 
 /** What an office answers for, month by month, and that it stays as it was answered for. */
@@ -39,7 +40,9 @@ describe('at Tarakan', () => {
   const report = (on: string, figures: object, headers?: Record<string, string>) =>
     tarakan
       .put(`/api/offices/${TARAKAN}/print-reports/${on}`, figures, headers)
-      .expect((answer) => expect([answer.status, answer.body]).toEqual([headers ? 200 : 201, answer.body]));
+      .expect((answer) =>
+        expect([answer.status, answer.body]).toEqual([headers ? 200 : 201, answer.body]),
+      );
   const month = async (of: string, query = '', office = TARAKAN) =>
     (await province.get(`/api/offices/${office}/monthly-reports/${of}${query}`).expect(200))
       .body as MonthlyReportDto;
@@ -228,6 +231,35 @@ describe('at Tarakan', () => {
     expect(nation.complete).toBe(false);
     const { text } = await province.get(`/api/offices/${PROVINCE}/month-recaps/2026-03.csv`);
     expect(text).toContain('Semua yang sudah menyampaikan');
+  });
+
+  test('on paper it is a draft until it is submitted, then two pages to sign, the same for ever', async () => {
+    await report('2026-03-02', { printed: 100, spoiled: 6 });
+    await becomes('2026-04-01');
+    const signatory = { name: 'Contoh Kepala', capacity: 'kepala', fromOn: '2026-01-01' };
+    await tarakan.post(`/api/offices/${TARAKAN}/signatories`, signatory).expect(201);
+    const paper = async (path: string) => {
+      const { body, headers } = await province.get(path).expect(200);
+      expect(headers['content-type']).toBe('application/pdf');
+      return body as Buffer;
+    };
+    const path = `/api/offices/${TARAKAN}/monthly-reports/2026-03.pdf`;
+    expect(textIn(await paper(path))).toContain('KONSEP Belum disampaikan.');
+    await submit('2026-03', { ikdActivated: 12 });
+    const signed = await paper(path);
+    const text = textIn(signed);
+    expect(pagesOf(signed)).toHaveLength(2);
+    expect(text).toContain('LAPORAN BULANAN BLANGKO KTP-el BULAN MARET 2026');
+    expect(text).toContain('0 + 0 + 9.000 - 100 - 6 - 0 + 0 + 0 = 8.894');
+    expect(text).toContain('8.894 (delapan ribu delapan ratus sembilan puluh empat) keping');
+    expect(text).toContain('Contoh Kepala');
+    expect(text).not.toContain('KONSEP');
+    kaltara.world.clock.advance({ days: 40 });
+    province = await kaltara.world.as(PROVINCE);
+    expect(await paper(path)).toEqual(signed);
+    const recap = textIn(await paper(`/api/offices/${PROVINCE}/month-recaps/2026-03.pdf`));
+    expect(recap).toContain('laporan bulanan dari 1 dari 2 kantor');
+    expect(recap).toContain('tidak termasuk dalam jumlah: Kalimantan Utara.');
   });
 
   test('twelve months stand side by side: submitted ones as they were submitted', async () => {
