@@ -4,11 +4,13 @@ import { reportAtOnce } from './everybody.js';
 import { atNoon, withHistory, type Measuring, type Size } from './measuring.js';
 import { onAllOffices, onHotOffices, timePosting } from './posting.js';
 import { sizesOf, timeCards, timeView } from './reading.js';
+import { timeMonths } from './months.js';
 import { timeForeseeing } from './foreseeing.js';
 import {
   cardRows,
   everybodyRow,
   foreseenRow,
+  pastRows,
   postingRows,
   sizeRow,
   sweepRow,
@@ -20,6 +22,21 @@ import type { Row } from './table.js';
 
 /** As far as it goes: that leaves many reports to post. */
 const LATE_DAYS = 60;
+
+/** The same of months and past days alone. */
+export const benchMonths = (size: Size, say: (line: string) => void): Promise<Row[]> => {
+  const today = new Date().toISOString().slice(0, 10);
+  return withHistory(today, size, say, (database) =>
+    atNoon({ database, size, say }, today, {}, async (measuring) => {
+      const caller = new Caller(measuring.address, 1);
+      try {
+        return pastRows(await timeMonths(measuring, caller));
+      } finally {
+        caller.close();
+      }
+    }),
+  );
+};
 
 /** Seeds, measures, and leaves nothing behind; answers with the rows of the table. */
 export function bench(size: Size, say: (line: string) => void): Promise<Row[]> {
@@ -45,6 +62,7 @@ async function reads(measuring: Measuring): Promise<Row[]> {
     ...cardRows(await timeCards(measuring, caller)),
     sweepRow(await timeSweep(measuring)),
     foreseenRow(await timeForeseeing(measuring)),
+    ...pastRows(await timeMonths(measuring, caller)),
   ];
   caller.close();
   say('Everybody reports at the same moment …');

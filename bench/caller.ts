@@ -7,7 +7,7 @@ export interface Answer {
 }
 
 export interface Call {
-  method?: 'GET' | 'PUT';
+  method?: 'GET' | 'PUT' | 'POST';
   path: string;
   token: string;
   headers?: Record<string, string>;

@@ -1,16 +1,22 @@
-/** `npm run bench`, or `npm run bench -- --quick`: what the product is worth beside a bare client. */
+/** `npm run bench`, or `npm run bench -- --quick`, or `-- --months` for months and past days alone: what the product is worth beside a bare client. */
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { bench } from './bench.js';
+import { bench, benchMonths } from './bench.js';
 import { table } from './table.js';
 
 const WHOLE = { weeks: 522, turns: 8, calls: 50 };
 const QUICK = { weeks: 13, turns: 4, calls: 25 };
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const flag = { type: 'boolean', default: false } as const;
+const { values } = parseArgs({ options: { quick: flag, months: flag } });
 const say = (line: string) => console.log(line);
 
-const rows = await bench(values.quick ? QUICK : WHOLE, say);
+const size = values.quick ? QUICK : WHOLE;
+if (values.months) {
+  say(table(await benchMonths(size, say)));
+  process.exit();
+}
+const rows = await bench(size, say);
 say(`
 Blangko is a process of its own, called over HTTP on connections that are kept alive. Bare PostgreSQL is
 the same database and the very statements of the work, as Blangko sends them, by a bare client of this

@@ -1,4 +1,5 @@
 import type { AtOnce } from './everybody.js';
+import type { PastRead } from './months.js';
 import { CONNECTIONS, type Posted } from './posting.js';
 import { DEPTHS, type Cards, type Read } from './reading.js';
 import type { Swept } from './sweeping.js';
@@ -93,6 +94,21 @@ export const sweepRow = ({ swept, bare }: Swept): Row => ({
   toReach: '',
   reached: null,
 });
+
+/** Against what was set for ten years of data, by the median. */
+export const pastRows = (reads: PastRead[]): Row[] =>
+  reads.map(({ measured, most, timings }) => {
+    const taken = median(allMs(timings));
+    return {
+      ...{
+        measured,
+        ours: latency(timings),
+        bare: '',
+        ratio: `${(taken / most).toFixed(2)} of it`,
+      },
+      ...{ toReach: `≤ ${most} ms`, reached: taken <= most },
+    };
+  });
 
 export const foreseenRow = (timings: Timing[]): Row => ({
   measured: 'Forecasts of 514 regencies from rows already read',

@@ -111,14 +111,17 @@ export class MonthlyReportQueries {
   async sheet(act: Reading, code: string, month: CalendarMonth): Promise<MonthSheetDto> {
     const { timezone } = await this.submittedBy(act, code);
     const today = dateAt(act.at, timezone);
-    const through = today < lastOf(month) ? today : lastOf(month);
-    const [ledger] = await this.read<OfficePeriod>(act, LEDGER, [
-      ...[firstOf(month), lastOf(month), code],
-    ]);
-    const [record] = await this.read<MonthOnRecord>(act, RECORD, [
-      ...[code, firstOf(month), lastOf(month), act.at],
-    ]);
-    const position = await this.positions.office(act, code, through);
+    const [first, last] = [firstOf(month), lastOf(month)];
+    const through = today < last ? today : last;
+    const reads = [
+      () => this.read<OfficePeriod>(act, LEDGER, [first, last, code]),
+      () => this.read<MonthOnRecord>(act, RECORD, [code, first, last, act.at]),
+      () => this.positions.office(act, code, through),
+    ] as const;
+    // One after another on the connection of a transaction, else at once.
+    const [[ledger], [record], position] = act.within
+      ? [await reads[0](), await reads[1](), await reads[2]()]
+      : await Promise.all([reads[0](), reads[1](), reads[2]()]);
     const place = { month, office: code, through, today };
     return monthSheet(place, record!, ledger!, position, this.settings);
   }
