@@ -4,7 +4,7 @@ import { DateField } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 
 /** What can put cards on hand or take them off. */
-const REASONS = [
+export const REASONS = [
   'opening',
   'supply',
   'print',
@@ -18,9 +18,19 @@ const REASONS = [
   'recovery',
   'reversal',
 ] as const;
-type Reason = (typeof REASONS)[number];
+export type Reason = (typeof REASONS)[number];
+
+const FORMS = ['persediaan'] as const;
 
 export class StockCardQueryDto extends PageQueryDto {
+  /**
+   * `persediaan` is the card of inventory that auditors know, by the dates on which things happened; then
+   * the answer is `InventoryCardDto`, whole. Left out, it is the entries in the order of recording.
+   */
+  @IsOptional()
+  @IsIn(FORMS, { message: `must be ${FORMS.join(', ')}` })
+  form?: (typeof FORMS)[number];
+
   @IsOptional()
   @IsIn(REASONS, { message: `must be one of ${REASONS.join(', ')}` })
   reason?: Reason;
