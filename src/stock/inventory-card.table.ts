@@ -1,5 +1,6 @@
 import { count, date, rupiah, text, type Table } from '../platform/table-file/table.js';
-import { documentWord, partyWord, PRICED_BY } from '../words/inventory-card.js';
+import { documentWord, partyWord } from '../words/inventory-card.js';
+import { PRICED_BY } from '../words/rupiah.js';
 import { DATES } from '../words/table-words.js';
 import type { InventoryCardDto, InventoryLineDto } from './inventory-card.dto.js';
 import type { StockCardQueryDto } from './stock.dto.js';

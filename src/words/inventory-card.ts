@@ -13,11 +13,6 @@ interface Line {
   otherOffice: string | null;
 }
 
-/** Said on every sheet that has rupiah. */
-export const PRICED_BY =
-  'Harga satuan: harga terakhir yang berlaku pada tanggal itu menurut ketetapan kementerian (PSAP 05), ' +
-  'kosong bila belum ditetapkan; blangko rusak tidak termasuk sisa';
-
 /** `BAST 470/12/2026, 4 Maret 2026`; what a line of the card of inventory rests on. */
 export function documentWord(line: Line): string | null {
   const { kind, reason, on, reference, document, documentOn } = line;

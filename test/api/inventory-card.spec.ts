@@ -132,7 +132,7 @@ describe('what it is worth', () => {
       'Kartu persediaan blangko, Kota Tarakan (65.71)',
       'Data per 4 Maret 2026 pukul 09.00 WITA; sejak 3 Maret 2026; sampai 4 Maret 2026; Harga satuan: ' +
         'harga terakhir yang berlaku pada tanggal itu menurut ketetapan kementerian (PSAP 05), kosong ' +
-        'bila belum ditetapkan; blangko rusak tidak termasuk sisa',
+        'bila belum ditetapkan. Blangko rusak diungkapkan tersendiri dan tidak termasuk nilai stok',
     ]);
     expect(rows[3]).toEqual([
       ...['Tanggal', 'Nomor dan tanggal surat dasar', 'Asal / unit penerima'],

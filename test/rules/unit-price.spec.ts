@@ -1,5 +1,5 @@
 import { priceOn, valueOf } from '../../src/stock/unit-price.js';
-import { rupiah } from '../../src/words/rupiah.js';
+import { rupiah, worthWords } from '../../src/words/rupiah.js';
 
 const PRICES = [
   { from: '2026-07-01', rupiah: 11_599.5 },
@@ -42,3 +42,18 @@ test.each([
   [-209_000, '−Rp 209.000,00'],
   [0, 'Rp 0,00'],
 ])('%p is written %p', (value, written) => expect(rupiah(value)).toBe(written));
+
+test.each([
+  [{ unitPrice: null, value: null, spoiledValue: null }, ''],
+  [{ unitPrice: 10_450, value: null, spoiledValue: null }, ''],
+  [
+    { unitPrice: 10_450, value: 94_050_000, spoiledValue: 0 },
+    'Nilai stok Rp 94.050.000,00 dengan harga satuan Rp 10.450,00',
+  ],
+  [
+    { unitPrice: 10_450, value: 94_050_000, spoiledValue: 52_250 },
+    'Nilai stok Rp 94.050.000,00 dengan harga satuan Rp 10.450,00; rusak Rp 52.250,00, di luar neraca',
+  ],
+])('what stock is worth is told with its price, spoiled cards apart: %j', (worth, words) =>
+  expect(worthWords(worth)).toBe(words),
+);

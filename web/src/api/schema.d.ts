@@ -4331,6 +4331,12 @@ export interface components {
       printed: number | null;
       /** @description Missing less found, since it began. */
       variance: number | null;
+      /** @description For one card. */
+      unitPrice: number | null;
+      /** @description Of the cards on hand. */
+      value: number | null;
+      /** @description Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+      spoiledValue: number | null;
       /**
        * Format: date
        * @description Null: it has not begun to this day.
@@ -4371,6 +4377,12 @@ export interface components {
       printed: number | null;
       /** @description Missing less found, since it began. */
       variance: number | null;
+      /** @description For one card. */
+      unitPrice: number | null;
+      /** @description Of the cards on hand. */
+      value: number | null;
+      /** @description Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+      spoiledValue: number | null;
       /** Format: date */
       runsOutOn: string | null;
       /** Format: date */
@@ -4404,6 +4416,12 @@ export interface components {
       printed: number | null;
       /** @description Missing less found, since it began. */
       variance: number | null;
+      /** @description For one card. */
+      unitPrice: number | null;
+      /** @description Of the cards on hand. */
+      value: number | null;
+      /** @description Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+      spoiledValue: number | null;
       /**
        * Format: date
        * @description Null: it has not begun to this day.
