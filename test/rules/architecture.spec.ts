@@ -94,6 +94,7 @@ const SHARED = [
   'restocking/restock-quantity.ts',
   'stock/longest-period.ts',
   'stock/spoil-causes.ts',
+  'stock/unit-price.ts',
   'stocktaking/count-due.ts',
   'words/capacities.ts',
   'words/change-fields.ts',
