@@ -3,9 +3,9 @@ const hundredths = new Intl.NumberFormat('id-ID', {
   maximumFractionDigits: 2,
 });
 
-/** `Rp 10.450,00`, as on papers */
+/** `Rp 10.450,00`, as on papers; never torn apart at the end of a line */
 export const rupiah = (value: number): string =>
-  `${value < 0 ? '−' : ''}Rp ${hundredths.format(Math.abs(value))}`;
+  `${value < 0 ? '−' : ''}Rp\u00a0${hundredths.format(Math.abs(value))}`;
 
 /** Said on every sheet that has rupiah. */
 export const PRICED_BY =

@@ -44,8 +44,8 @@ test('the same again changes nothing, another price corrects it, and both are on
   await ministry.put(`${PRICES}/2026-01-01`, { ...FIRST, rupiah: 10_405 }).expect(200);
   expect(await listed()).toMatchObject([{ from: '2026-01-01', rupiah: 10_405 }]);
   expect(await history()).toEqual([
-    `membetulkan harga blangko mulai 1 Januari 2026: Rp 10.450,00 (${FIRST.reference}) → Rp 10.405,00 (${FIRST.reference})`,
-    `menetapkan harga blangko mulai 1 Januari 2026: Rp 10.450,00 (${FIRST.reference})`,
+    `membetulkan harga blangko mulai 1 Januari 2026: Rp\u00a010.450,00 (${FIRST.reference}) → Rp\u00a010.405,00 (${FIRST.reference})`,
+    `menetapkan harga blangko mulai 1 Januari 2026: Rp\u00a010.450,00 (${FIRST.reference})`,
   ]);
 });
 
@@ -56,7 +56,7 @@ test('a price is struck once, and is on record', async () => {
   const again = await ministry.delete(`${PRICES}/2026-01-01`).expect(404);
   expect(again.body).toMatchObject({ code: 'unit_price.not_found' });
   expect((await history())[0]).toBe(
-    `menghapus harga blangko mulai 1 Januari 2026: Rp 10.450,00 (${FIRST.reference})`,
+    `menghapus harga blangko mulai 1 Januari 2026: Rp\u00a010.450,00 (${FIRST.reference})`,
   );
   expect(await history()).toHaveLength(2);
 });
@@ -105,7 +105,7 @@ test('of two who correct it at once, each says what it was before them', async (
   );
   const [last] = await listed();
   const [second, first] = (await history()).map((did) =>
-    [...did.matchAll(/Rp ([\d.]+),00/g)].map(([, value]) => value),
+    [...did.matchAll(/Rp\s([\d.]+),00/g)].map(([, value]) => value),
   );
   const now = last!.rupiah === 10_001 ? '10.001' : '10.002';
   expect(first![0]).toBe('10.450');

@@ -70,12 +70,12 @@ test('no two numbers read alike, and none says "satu ratus" or begins a thousand
 });
 
 test.each([
-  [20_900_000, 'Rp 20.900.000,00 (dua puluh juta sembilan ratus ribu rupiah)'],
+  [20_900_000, 'Rp\u00a020.900.000,00 (dua puluh juta sembilan ratus ribu rupiah)'],
   [
     34_798.5,
-    'Rp 34.798,50 (tiga puluh empat ribu tujuh ratus sembilan puluh delapan rupiah lima puluh sen)',
+    'Rp\u00a034.798,50 (tiga puluh empat ribu tujuh ratus sembilan puluh delapan rupiah lima puluh sen)',
   ],
-  [0.01, 'Rp 0,01 (nol rupiah satu sen)'],
+  [0.01, 'Rp\u00a00,01 (nol rupiah satu sen)'],
 ])('%p stands as money in digits and in words', (value, words) =>
   expect(rupiahInWords(value)).toBe(words),
 );

@@ -37,10 +37,10 @@ describe('what cards are worth', () => {
 });
 
 test.each([
-  [10_450, 'Rp 10.450,00'],
-  [34_798.5, 'Rp 34.798,50'],
-  [-209_000, '−Rp 209.000,00'],
-  [0, 'Rp 0,00'],
+  [10_450, 'Rp\u00a010.450,00'],
+  [34_798.5, 'Rp\u00a034.798,50'],
+  [-209_000, '−Rp\u00a0209.000,00'],
+  [0, 'Rp\u00a00,00'],
 ])('%p is written %p', (value, written) => expect(rupiah(value)).toBe(written));
 
 test.each([
@@ -48,11 +48,11 @@ test.each([
   [{ unitPrice: 10_450, value: null, spoiledValue: null }, ''],
   [
     { unitPrice: 10_450, value: 94_050_000, spoiledValue: 0 },
-    'Nilai stok Rp 94.050.000,00 dengan harga satuan Rp 10.450,00',
+    'Nilai stok Rp\u00a094.050.000,00 dengan harga satuan Rp\u00a010.450,00',
   ],
   [
     { unitPrice: 10_450, value: 94_050_000, spoiledValue: 52_250 },
-    'Nilai stok Rp 94.050.000,00 dengan harga satuan Rp 10.450,00; rusak Rp 52.250,00, di luar neraca',
+    'Nilai stok Rp\u00a094.050.000,00 dengan harga satuan Rp\u00a010.450,00; rusak Rp\u00a052.250,00, di luar neraca',
   ],
 ])('what stock is worth is told with its price, spoiled cards apart: %j', (worth, words) =>
   expect(worthWords(worth)).toBe(words),
