@@ -49,7 +49,8 @@ export const positionsOn = (scope: string): string => `
     coalesce(held.in_transit, 0) AS "inTransit", coalesce(held.spoiled, 0) AS spoiled,
     coalesce(held.destroyed, 0) AS destroyed, coalesce(held.printed, 0) AS printed,
     coalesce(held.variance, 0) AS variance,
-    CASE place.code WHEN $3 THEN ${UNIT_PRICES} END AS "unitPrices", waiting.asked AS "requestWaiting", use.last_report_on AS "lastReportOn", use.used, use.days,
+    CASE place.code WHEN $3 THEN ${UNIT_PRICES} END AS "unitPrices",
+    waiting.asked AS "requestWaiting", use.last_report_on AS "lastReportOn", use.used, use.days,
     history.reported, history.holidays, history.learned
   FROM place
   LEFT JOIN held ON held.office_id = place.id

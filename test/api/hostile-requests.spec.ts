@@ -138,7 +138,6 @@ const LISTS: Record<string, string[]> = {
   '/api/notices': ['office', 'state', ...PAGE],
   '/api/people': ['office', ...PAGE],
   '/api/holidays': ['year'],
-  '/api/unit-prices': [],
   '/api/public/availability': ['province'],
   '/api/public/stock-outs': ['province', 'from', 'to', ...PAGE],
   '/api/public/stock-outs.csv': ['province', 'from', 'to'],
