@@ -1107,6 +1107,20 @@ CREATE TABLE supply_reversals (
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.supply_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.supply_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TABLE unit_prices (
+  from_on date NOT NULL,
+  rupiah numeric(12,2) NOT NULL,
+  reference text NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT unit_price_one_per_date PRIMARY KEY (from_on),
+  CONSTRAINT unit_price_in_range CHECK (((rupiah >= 0.01) AND (rupiah <= (1000000)::numeric))),
+  CONSTRAINT unit_price_reference_at_most_200 CHECK ((char_length(reference) <= 200)),
+  CONSTRAINT unit_price_reference_in_one_line CHECK (is_one_line(reference)),
+  CONSTRAINT unit_price_reference_present CHECK ((reference ~ '\S'::text)),
+  CONSTRAINT unit_price_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+
 CREATE OR REPLACE FUNCTION public.guard_difference()
  RETURNS trigger
  LANGUAGE plpgsql

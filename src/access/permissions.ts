@@ -52,6 +52,7 @@ const permissions = {
   'notice.resend': ['admin', ownOrBelow],
   'people.manage': ['admin', ownOrBelow],
   'holidays.keep': ['admin', ministry],
+  'prices.keep': ['admin', ministry],
   'ledger.verify': ['viewer', ministry],
 } satisfies Record<string, [Role, Where]>;
 

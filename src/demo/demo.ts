@@ -13,6 +13,7 @@ import { Clock } from '../platform/clock.js';
 import { PrintingService } from '../printing/printing.service.js';
 import { balanceOf, lock } from '../stock/ledger.js';
 import { causesOf, sumOf, SPOIL_CAUSES, type SpoiledBy } from '../stock/spoil-causes.js';
+import { UnitPricesService } from '../stock/unit-prices.service.js';
 import { DestructionService } from '../stocktaking/destruction.service.js';
 import { DifferenceService } from '../stocktaking/difference.service.js';
 import { OpeningService } from '../stocktaking/opening.service.js';
@@ -51,6 +52,7 @@ const sumOfCauses = (a: SpoiledBy, b: Partial<SpoiledBy>): SpoiledBy =>
 class History {
   private readonly actors = new Map<string, Actor>();
   private readonly supplies: SupplyService;
+  private readonly prices: UnitPricesService;
   private readonly openings: OpeningService;
   private readonly printing: PrintingService;
   private readonly consignments: ConsignmentsService;
@@ -65,6 +67,7 @@ class History {
     private readonly today: CalendarDate,
   ) {
     this.supplies = app.get(SupplyService);
+    this.prices = app.get(UnitPricesService);
     this.openings = app.get(OpeningService);
     this.printing = app.get(PrintingService);
     this.consignments = app.get(ConsignmentsService);
@@ -135,6 +138,10 @@ class History {
     const sent = REGENCIES.reduce((sum, regency) => sum + regency.sent, 0);
     await this.supplies.supply(this.act(MINISTRY, first, '09:00'), MINISTRY, {
       quantity: MINISTRY_SUPPLY,
+      reference: 'KONTRAK/BLANGKO/2020/07',
+    });
+    await this.prices.keep(this.act(MINISTRY, first, '09:10'), first, {
+      rupiah: 10_450,
       reference: 'KONTRAK/BLANGKO/2020/07',
     });
     await this.open(PROVINCE.code, PROVINCE.stock + sent, first);

@@ -57,7 +57,11 @@ export class ListFileInterceptor implements NestInterceptor {
     const today = dateAt(at, own?.timezone ?? timezone);
     const filters = { ...table.byDefault?.(today), ...list.filters };
     const filtered = filteredBy(table.filters, filters);
-    const note = [`Data per ${fullMomentAt(at, timezone)}`, ...filtered.map(({ told }) => told)];
+    const note = [
+      `Data per ${fullMomentAt(at, timezone)}`,
+      ...filtered.map(({ told }) => told),
+      ...(table.note ? [table.note] : []),
+    ];
     const file = {
       title: `${table.title}, ${name} (${code})`,
       note: note.join('; '),

@@ -41,8 +41,21 @@ export class PositionFiguresDto {
   variance: number | null;
 }
 
+/** What cards are worth at the price in force on the day; rupiah, null while the ministry keeps none for it. */
+export class PositionValueDto extends PositionFiguresDto {
+  /** For one card. */
+  @ApiProperty({ type: 'number', nullable: true })
+  unitPrice: number | null;
+  /** Of the cards on hand. */
+  @ApiProperty({ type: 'number', nullable: true })
+  value: number | null;
+  /** Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+  @ApiProperty({ type: 'number', nullable: true })
+  spoiledValue: number | null;
+}
+
 /** One office at the end of a day; how long its cards lasted is as the reports up to that day tell. */
-export class OfficePositionDto extends PositionFiguresDto {
+export class OfficePositionDto extends PositionValueDto {
   office: string;
   officeName: string;
   /** Null: it has not begun to this day. */
@@ -82,7 +95,7 @@ export class WaitingRequestsDto {
 }
 
 /** Of the office and everything below it; dates as if all cards lay in one place. */
-export class PositionTotalDto extends PositionFiguresDto {
+export class PositionTotalDto extends PositionValueDto {
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   runsOutOn: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })

@@ -10,6 +10,7 @@ import { requirePast } from '../stock/past-day.js';
 import { lacksDays } from './office-forecasts.js';
 import {
   pooledOn,
+  priceOfDay,
   positionsOf,
   provincePosition,
   totalPosition,
@@ -47,7 +48,7 @@ export class PositionQueries {
     const offices = await this.read(OFFICE, day);
     const alone = isRegency(code) && lacksDays(offices[0]!);
     const peers = alone ? await this.read(SUBTREE, day, provinceOf(code)) : offices;
-    const { rows } = positionsOf(offices, peers, this.settings.coverTargetDays);
+    const { rows } = positionsOf(offices, peers, this.by(offices, day));
     return { on: day.on, ...rows[0]!, asOf: act.at };
   }
 
@@ -55,7 +56,7 @@ export class PositionQueries {
   async regencies(act: Reading, code: string, on: string): Promise<RegencyPositionsDto> {
     const day = await this.dayOf(act, code, on);
     const offices = await this.read(SUBTREE, day);
-    const { rows, foreseen } = positionsOf(offices, offices, this.settings.coverTargetDays);
+    const { rows, foreseen } = positionsOf(offices, offices, this.by(offices, day));
     const pool = pooledOn(foreseen, day.on);
     const own = rows.find(({ office }) => office === code)!;
     const below = (level: OfficeOnDay['level']) =>
@@ -79,6 +80,11 @@ export class PositionQueries {
     const on = asked ?? today;
     requirePast(on, today, 'on', office);
     return { on, values: [at, on === today ? null : on, code], within } satisfies Day;
+  }
+
+  private by(offices: OfficeOnDay[], { on }: Day) {
+    const { coverTargetDays } = this.settings;
+    return { coverTargetDays, unitPrice: priceOfDay(offices, on) };
   }
 
   private async read(

@@ -1,9 +1,13 @@
 import { dailyUse } from '../demand/daily-use.sql.js';
 import { useHistory } from '../demand/history-decoder.js';
 import { provinceIdSql } from '../offices/rest-days.sql.js';
+import { UNIT_PRICES } from '../stock/unit-prices.sql.js';
 import { balancesThrough } from '../stock/past-days.sql.js';
 
-/** $1 is the instant of the reading; $2 the day, and null for now; `scope` is a condition on `office`. */
+/**
+ * $1 is the instant of the reading; $2 the day, and null for now; $3 the code of the office asked for, whose
+ * row alone has the prices; `scope` is a condition on `office`.
+ */
 const place = (scope: string) => `
   place AS MATERIALIZED (
     SELECT office.*, ${provinceIdSql('office')} AS province, on_hand.begun_on, clock.today,
@@ -45,6 +49,7 @@ export const positionsOn = (scope: string): string => `
     coalesce(held.in_transit, 0) AS "inTransit", coalesce(held.spoiled, 0) AS spoiled,
     coalesce(held.destroyed, 0) AS destroyed, coalesce(held.printed, 0) AS printed,
     coalesce(held.variance, 0) AS variance,
+    CASE place.code WHEN $3 THEN ${UNIT_PRICES} END AS "unitPrices",
     waiting.asked AS "requestWaiting", use.last_report_on AS "lastReportOn", use.used, use.days,
     history.reported, history.holidays, history.learned
   FROM place

@@ -1,5 +1,6 @@
-import { count, date, decimal, text, type Table } from '../platform/table-file/table.js';
+import { count, date, decimal, rupiah, text, type Table } from '../platform/table-file/table.js';
 import { fullDate } from '../words/dates.js';
+import { PRICED_BY } from '../words/rupiah.js';
 import type {
   OfficePositionDto,
   PositionDto,
@@ -20,6 +21,7 @@ export const positionRows = (position: PositionDto): OfficePositionDto[] => [pos
 export const POSITIONS: Table<OfficePositionDto, PositionQueryDto> = {
   name: 'posisi',
   title: 'Posisi blangko',
+  note: PRICED_BY,
   filters: { on: (on) => `posisi per ${fullDate(on)}` },
   columns: [
     text('Kode', ({ office }) => office, 8),
@@ -27,6 +29,9 @@ export const POSITIONS: Table<OfficePositionDto, PositionQueryDto> = {
     count('Stok', ({ onHand }) => onHand),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
+    rupiah('Harga satuan (Rp)', ({ unitPrice }) => unitPrice),
+    rupiah('Nilai stok (Rp)', ({ value }) => value, 20),
+    rupiah('Nilai rusak, di luar neraca (Rp)', ({ spoiledValue }) => spoiledValue, 30),
     count('Dimusnahkan sejak awal', ({ destroyed }) => destroyed, 24),
     count('Tercetak sejak awal', ({ printed }) => printed, 22),
     count('Selisih kurang sejak awal', ({ variance }) => variance, 26),

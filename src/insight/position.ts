@@ -4,6 +4,7 @@ import type { EncodedDays } from '../demand/history-decoder.js';
 import { pooledRunOut } from '../demand/pooled-run-out.js';
 import { daysUntil } from '../demand/run-out.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { priceOn, valueOf, type UnitPrice } from '../stock/unit-price.js';
 import { forecastOffices, ForecastCache, type OfficeForecast } from './office-forecasts.js';
 import { poolOfCards, type PooledUseByProvince } from './pooled-stock.js';
 import type { OfficePositionDto, PositionFiguresDto, PositionTotalDto } from './position.dto.js';
@@ -32,6 +33,8 @@ export interface OfficeOnDay extends PositionCards, DailyUse, EncodedDays {
   requestWaiting: number | null;
   /** The day itself. */
   today: CalendarDate;
+  /** On the row of the office that was asked for. */
+  unitPrices: UnitPrice[] | null;
 }
 
 const NONE: PositionFiguresDto = {
@@ -64,13 +67,27 @@ export const figuresOf = (of: OfficeOnDay): PositionFiguresDto => {
 const asOfDay = (of: OfficeOnDay): OfficeOnDay =>
   isKnown(of) ? of : { ...of, begunOn: null, onHand: 0 };
 
+/** What a card cost on the day; null where none of the rows is of the office that was asked for. */
+export const priceOfDay = (offices: OfficeOnDay[], on: CalendarDate): number | null =>
+  priceOn(offices.find(({ unitPrices }) => unitPrices)?.unitPrices ?? [], on);
+
+const withValue = <Figures extends PositionFiguresDto>(
+  figures: Figures,
+  unitPrice: number | null,
+) => ({
+  ...figures,
+  unitPrice,
+  value: valueOf(figures.onHand, unitPrice),
+  spoiledValue: valueOf(figures.spoiled, unitPrice),
+});
+
 type Foreseen = OfficeOnDay & Pick<OfficeForecast, 'forecast'>;
 
 /** Positions of offices with how long their cards lasted from that day on, as the reports up to it tell. */
 export function positionsOf(
   offices: OfficeOnDay[],
   peers: OfficeOnDay[],
-  coverTargetDays: number,
+  { coverTargetDays, unitPrice }: { coverTargetDays: number; unitPrice: number | null },
 ): { rows: OfficePositionDto[]; foreseen: Foreseen[] } {
   const foreseen = forecastOffices(offices.map(asOfDay), peers.map(asOfDay), new ForecastCache());
   const rows = foreseen.map((office, n): OfficePositionDto => {
@@ -79,7 +96,7 @@ export function positionsOf(
       office: office.office,
       officeName: office.officeName,
       begunOn: offices[n]!.begunOn,
-      ...figuresOf(offices[n]!),
+      ...withValue(figuresOf(offices[n]!), unitPrice),
       lastReportOn: office.lastReportOn,
       requestWaiting: office.requestWaiting,
       dailyUse: dailyUseOf(office, coverTargetDays),
@@ -113,7 +130,7 @@ export function totalPosition(
   const sum = sumOfFigures(rows);
   const waiting = rows.filter((row) => row !== own && row.requestWaiting !== null);
   return {
-    ...sum,
+    ...withValue(sum, own.unitPrice),
     ...datesOf(pooledRunOut(all)),
     withInTransit: datesOf(pooledRunOut({ ...all, left: all.left + (sum.inTransit ?? 0) })),
     requestsWaiting: {

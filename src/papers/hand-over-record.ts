@@ -2,9 +2,11 @@ import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { fullDate } from '../words/dates.js';
 import { numberInWords } from '../words/number-words.js';
 import { number } from '../words/numbers.js';
-import { cardsInWords, dayInWords } from '../words/on-paper.js';
+import { cardsInWords, dayInWords, rupiahInWords } from '../words/on-paper.js';
+import { rupiah } from '../words/rupiah.js';
 import { sentence } from '../words/text.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { valueOf } from '../stock/unit-price.js';
 import type { PaperOffice } from './papers.queries.js';
 import { headOf, institutionOf } from './institution-names.js';
 import type { Fact } from './sheet-text.js';
@@ -19,6 +21,8 @@ export interface HandOver {
   to: PaperOffice;
   /** Who had the cards moved: the sender itself, or an office above it. */
   acting: PaperOffice;
+  /** What a card cost on the day they were sent; null where the ministry keeps no price of it. */
+  unitPrice: number | null;
 }
 
 export const TITLE = ['BERITA ACARA SERAH TERIMA', 'BLANGKO KTP-el'];
@@ -88,6 +92,7 @@ export function pointsOf(handOver: HandOver): string[] {
   const { state, note } = handOver.consignment;
   return [
     whatOf(handOver.consignment),
+    ...worthOf(handOver),
     wayOf(handOver),
     ...(state === 'recalled' ? [] : [receiptOf(handOver.consignment), CUSTODY]),
     ...(note ? [`Keterangan: ${sentence(note)}`] : []),
@@ -103,6 +108,15 @@ function whatOf({ quantity, requestNumber }: ConsignmentDto): string {
   return requestNumber
     ? `${given}, untuk memenuhi permintaan nomor ${requestNumber}.`
     : `${given}.`;
+}
+
+/** Nothing where there is no price. */
+function worthOf({ consignment, unitPrice }: HandOver): string[] {
+  const value = valueOf(consignment.quantity, unitPrice);
+  if (unitPrice === null || value === null) return [];
+  return [
+    `Harga satuan blangko ${rupiah(unitPrice)} per keping, sehingga nilai seluruhnya ${rupiahInWords(value)}.`,
+  ];
 }
 
 function wayOf({ consignment, from, acting }: HandOver): string {

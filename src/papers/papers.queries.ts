@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { officeNotFound } from '../access/permissions.js';
+import type { UnitPrice } from '../stock/unit-price.js';
+import { unitPrices } from '../stock/unit-prices.sql.js';
 import { NO_LETTERHEAD, printed, type Letterhead, type PrintedLetterhead } from './letterhead.js';
 import type { LetterheadDto } from './letterheads.dto.js';
 import type { Institution } from './institution-names.js';
@@ -69,5 +71,9 @@ export class PapersQueries {
 
   offices(codes: string[]): Promise<PaperOffice[]> {
     return paperOffices(this.dataSource.manager, codes);
+  }
+
+  unitPrices(): Promise<UnitPrice[]> {
+    return unitPrices(this.dataSource.manager);
   }
 }

@@ -12,6 +12,7 @@ import type { CalendarMonth } from '../platform/calendar-month.js';
 import { conflict } from '../platform/refusal.js';
 import { RestockingQueries } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
+import { priceOn } from '../stock/unit-price.js';
 import { StockCountQueries } from '../stocktaking/stock-count.queries.js';
 import { StocktakingQueries } from '../stocktaking/stocktaking.queries.js';
 import { printClerkManual } from './clerk-manual.js';
@@ -87,12 +88,13 @@ export class PapersService {
       dispatchedByOffice,
     ];
     const codes = [...new Set(consignments.flatMap(named))];
-    const offices = await this.queries.offices(codes);
+    const [offices, prices] = [await this.queries.offices(codes), await this.queries.unitPrices()];
     const find = (code: string) => offices.find((office) => office.code === code)!;
     return consignments.map((consignment) => {
       const [from, to, acting] = named(consignment).map(find);
+      const unitPrice = priceOn(prices, consignment.sentOn);
       return {
-        handOver: { consignment, from: from!, to: to!, acting: acting! },
+        handOver: { consignment, from: from!, to: to!, acting: acting!, unitPrice },
         address: `${this.settings.publicUrl}/bast/${consignment.id}`,
       };
     });

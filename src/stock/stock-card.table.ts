@@ -6,7 +6,11 @@ import { movementReasons } from '../words/movements.js';
 export const STOCK_CARD: Table<StockCardEntryDto, StockCardQueryDto> = {
   name: 'kartu-stok',
   title: 'Kartu stok',
-  filters: { reason: (reason) => `mutasi ${movementReasons[reason]}`, ...DATES },
+  filters: {
+    form: () => null,
+    reason: (reason) => `mutasi ${movementReasons[reason]}`,
+    ...DATES,
+  },
   columns: [
     date('Tanggal', ({ occurredOn }) => occurredOn),
     text('Mutasi', ({ reason }) => movementReasons[reason], 16),

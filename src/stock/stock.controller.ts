@@ -1,9 +1,12 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, SignedIn } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
+import { InventoryCardDto } from './inventory-card.dto.js';
+import { InventoryCardQueries } from './inventory-card.queries.js';
+import { INVENTORY_CARD, inventoryLines } from './inventory-card.table.js';
 import { StockCardQueries } from './stock-card.queries.js';
 import { LedgerVerificationDto, StockCardPageDto, StockCardQueryDto } from './stock.dto.js';
 import { TrialBalanceDto, TrialBalanceQueryDto } from './trial-balance.dto.js';
@@ -17,17 +20,39 @@ import { STOCK_CARD } from './stock-card.table.js';
 export class StockController {
   constructor(
     private readonly cards: StockCardQueries,
+    private readonly inventory: InventoryCardQueries,
     private readonly trialBalances: TrialBalanceQueries,
     private readonly verification: Verification,
   ) {}
 
-  /** Every entry on what an office has on hand, in the order of recording, newest first. */
-  @AlsoAsFile(STOCK_CARD)
+  /**
+   * Every entry on what an office has on hand, in the order of recording, newest first; with
+   * `form=persediaan` the card of inventory, oldest first, by date and with what the cards are worth.
+   */
+  @AlsoAsFile(STOCK_CARD, {
+    otherwise: {
+      when: ({ form }: StockCardQueryDto) => form === 'persediaan',
+      table: INVENTORY_CARD,
+      rows: inventoryLines,
+    },
+  })
   @Get('offices/:code/stock-card')
   @Allow('office.read')
+  @ApiExtraModels(StockCardPageDto, InventoryCardDto)
+  @ApiOkResponse({
+    schema: {
+      oneOf: [StockCardPageDto, InventoryCardDto].map((of) => ({ $ref: getSchemaPath(of) })),
+    },
+  })
   @Refuses(400, 'request.invalid')
-  card(@Param('code') code: string, @Query() query: StockCardQueryDto): Promise<StockCardPageDto> {
-    return this.cards.card(code, query);
+  card(
+    @By() act: UseCaseContext,
+    @Param('code') code: string,
+    @Query() query: StockCardQueryDto,
+  ): Promise<StockCardPageDto | InventoryCardDto> {
+    return query.form === 'persediaan'
+      ? this.inventory.card(act, code, query)
+      : this.cards.card(code, query);
   }
 
   /**

@@ -18,9 +18,19 @@ export const MOVEMENT_REASONS = [
   'recovery',
   'reversal',
 ] as const;
-type Reason = (typeof MOVEMENT_REASONS)[number];
+export type Reason = (typeof MOVEMENT_REASONS)[number];
+
+const FORMS = ['persediaan'] as const;
 
 export class StockCardQueryDto extends PageQueryDto {
+  /**
+   * `persediaan` is the card of inventory that auditors know, by the dates on which things happened; then
+   * the answer is `InventoryCardDto`, whole. Left out, it is the entries in the order of recording.
+   */
+  @IsOptional()
+  @IsIn(FORMS, { message: `must be ${FORMS.join(', ')}` })
+  form?: (typeof FORMS)[number];
+
   @IsOptional()
   @IsIn(MOVEMENT_REASONS, { message: `must be one of ${MOVEMENT_REASONS.join(', ')}` })
   reason?: Reason;

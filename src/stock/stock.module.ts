@@ -1,12 +1,21 @@
 import { Module } from '@nestjs/common';
+import { InventoryCardQueries } from './inventory-card.queries.js';
 import { StockCardQueries } from './stock-card.queries.js';
 import { StockController } from './stock.controller.js';
 import { TrialBalanceQueries } from './trial-balance.queries.js';
+import { UnitPricesController } from './unit-prices.controller.js';
+import { UnitPricesService } from './unit-prices.service.js';
 import { Verification } from './verification.js';
 
 @Module({
-  controllers: [StockController],
-  providers: [StockCardQueries, TrialBalanceQueries, Verification],
+  controllers: [StockController, UnitPricesController],
+  providers: [
+    StockCardQueries,
+    InventoryCardQueries,
+    TrialBalanceQueries,
+    UnitPricesService,
+    Verification,
+  ],
   exports: [StockCardQueries],
 })
 export class StockModule {}

@@ -3,6 +3,7 @@ import type { ChangeAction } from './changes.js';
 import { fullDate, monthWord } from './dates.js';
 import { cards, change, number } from './numbers.js';
 import { roles } from './people.js';
+import { rupiah } from './rupiah.js';
 
 interface Change {
   action: string;
@@ -97,6 +98,16 @@ function holiday(before: Fields, after: Fields): ReturnType<Teller> {
   if (before['name'] === null)
     return { did: `menetapkan hari libur ${where} ${on}: ${text(after['name'])}` };
   return { did: `mengganti nama hari libur ${on}`, fields: differing(before, after, ['name']) };
+}
+
+const price = ({ rupiah: value, reference }: Fields) =>
+  `${typeof value === 'number' ? rupiah(value) : NOTHING} (${text(reference)})`;
+
+function unitPrice(before: Fields, after: Fields): ReturnType<Teller> {
+  const on = `harga blangko mulai ${date(after['from'] ?? before['from'])}`;
+  if (!('from' in after)) return { did: `menghapus ${on}: ${price(before)}` };
+  if (!('from' in before)) return { did: `menetapkan ${on}: ${price(after)}` };
+  return { did: `membetulkan ${on}: ${price(before)} → ${price(after)}` };
 }
 
 const address =
@@ -230,6 +241,8 @@ const TELLERS: Record<ChangeAction, Teller> = {
   }),
   'holiday.kept': holiday,
   'holiday.struck': holiday,
+  'unit_price.kept': unitPrice,
+  'unit_price.struck': unitPrice,
 };
 
 /** A change in Indonesian; one of a kind not known yet is told by its name and what differs. */

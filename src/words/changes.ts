@@ -1,6 +1,7 @@
 import { changeFields } from './change-fields.js';
 import { countKinds, differenceCauses, differenceStates } from './counts.js';
 import { roles } from './people.js';
+import { rupiah } from './rupiah.js';
 
 /** What was changed, by the action that is kept on record. */
 export const changes = {
@@ -42,6 +43,8 @@ export const changes = {
   'plan.sent': 'Rencana pembagian dikirim',
   'holiday.kept': 'Hari libur ditetapkan',
   'holiday.struck': 'Hari libur dihapus',
+  'unit_price.kept': 'Harga blangko ditetapkan',
+  'unit_price.struck': 'Harga blangko dihapus',
   'signatory.entered': 'Penanda tangan dicatat',
   'signatory.changed': 'Penanda tangan diubah',
   'letterhead.changed': 'Kop surat diubah',
@@ -87,6 +90,8 @@ const FIELDS: Partial<Record<string, string>> = {
   cause: 'Sebab',
   state: 'Keadaan',
   recount: 'Hitungan ulang',
+  rupiah: 'Harga satuan',
+  from: 'Berlaku mulai',
 };
 
 /** Fields that hold a code, with the words of their codes. */
@@ -107,6 +112,7 @@ function called(field: string): string {
 function written(field: string, value: unknown): string {
   if (value === null || value === undefined) return '-';
   if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  if (field === 'rupiah') return rupiah(value as number);
   if (field === 'role') return roles[value as keyof typeof roles];
   const word = CODES[field]?.[value as string];
   if (word) return word;

@@ -4,6 +4,7 @@ const UNITS = [
 ];
 /** Largest first; one hundred and one thousand have words of their own, one million has not. */
 const SCALES = [
+  { size: 1_000_000_000_000, word: 'triliun' },
   { size: 1_000_000_000, word: 'miliar' },
   { size: 1_000_000, word: 'juta' },
   { size: 1_000, word: 'ribu', one: 'seribu' },
@@ -11,7 +12,7 @@ const SCALES = [
   { size: 10, word: 'puluh' },
 ];
 
-/** A whole number from 0 to 999 thousand million in Indonesian words (terbilang), as papers repeat it. */
+/** A whole number from 0 to 999 million million in Indonesian words (terbilang), as papers repeat it. */
 export function numberInWords(number: number): string {
   if (number < UNITS.length) return UNITS[number]!;
   if (number < 20) return `${UNITS[number - 10]!} belas`;

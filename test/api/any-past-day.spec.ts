@@ -3,6 +3,7 @@ import { addDays } from '../../src/platform/calendar-date.js';
 import { FLOWS } from '../../src/stock/flows.js';
 import type { PositionDto, RegencyPositionsDto } from '../../src/insight/position.dto.js';
 import type { RegenciesDto } from '../../src/insight/insight.dto.js';
+import type { InventoryCardDto } from '../../src/stock/inventory-card.dto.js';
 import type { TrialBalanceDto } from '../../src/stock/trial-balance.dto.js';
 import {
   BULUNGAN,
@@ -95,8 +96,31 @@ async function eachDayAddsUp(days: string[]): Promise<void> {
   }
 }
 
+/** The card of inventory: each entry a line, by date, from what was left the day before to what is left. */
+async function eachCardAddsUp(lines: Line[], from: string, to: string): Promise<void> {
+  for (const code of CODES) {
+    const card = await get<InventoryCardDto>(
+      `/api/offices/${code}/stock-card?form=persediaan&from=${from}&to=${to}`,
+    );
+    const own = lines.filter(({ office, kind }) => office === code && kind === 'on_hand');
+    const within = own.filter(({ on }) => on >= from && on <= to);
+    const [first, ...rest] = card.lines;
+    const total = rest.pop()!;
+    let left = sum(own, code, 'on_hand', addDays(from, -1));
+    expect([code, first!.kind, first!.left]).toEqual([code, 'opening', left]);
+    expect(rest.map(({ on }) => on)).toEqual(within.map(({ on }) => on).sort());
+    for (const line of rest) {
+      left += (line.in ?? 0) - (line.out ?? 0);
+      expect(line).toMatchObject({ kind: 'movement', left, unitPrice: null, leftValue: null });
+    }
+    expect([code, total.kind, total.left]).toEqual([code, 'total', sum(own, code, 'on_hand', to)]);
+    expect(total.in! - total.out!).toBe(total.left - first!.left);
+  }
+}
+
 async function eachPeriodAddsUp(from: string, to: string): Promise<void> {
   const lines = await entries();
+  await eachCardAddsUp(lines, from, to);
   const read = (code: string) =>
     get<TrialBalanceDto>(`/api/offices/${code}/trial-balance?from=${from}&to=${to}`);
   const province = await read(PROVINCE);

@@ -127,7 +127,7 @@ const PAGE = ['cursor', 'limit'];
 const LISTS: Record<string, string[]> = {
   '/api/offices': ['parent', ...PAGE],
   '/api/offices/65.71/history': PAGE,
-  '/api/offices/65.71/stock-card': ['reason', 'from', 'to', ...PAGE],
+  '/api/offices/65.71/stock-card': ['form', 'reason', 'from', 'to', ...PAGE],
   '/api/offices/65.71/print-reports': ['from', 'to', ...PAGE],
   '/api/offices/00/supplies': PAGE,
   '/api/offices/65.71/stock-counts': PAGE,
@@ -141,7 +141,7 @@ const LISTS: Record<string, string[]> = {
   '/api/public/availability': ['province'],
   '/api/public/stock-outs': ['province', 'from', 'to', ...PAGE],
   '/api/public/stock-outs.csv': ['province', 'from', 'to'],
-  '/api/offices/65.71/stock-card.csv': ['reason', 'from', 'to'],
+  '/api/offices/65.71/stock-card.csv': ['form', 'reason', 'from', 'to'],
   '/api/offices/65.71/print-reports.xlsx': ['from', 'to'],
   '/api/offices.csv': ['parent'],
   '/api/consignments.csv': ['office', 'state'],

@@ -48,6 +48,8 @@ const CONTRACT = `
   PATCH /api/people/{id}
   GET /api/holidays
   PUT DELETE /api/holidays/{date}
+  GET /api/unit-prices
+  PUT DELETE /api/unit-prices/{date}
   GET /api/ledger/verification
   GET /api/public/availability`;
 
@@ -136,7 +138,8 @@ const FILES = `
   GET /api/allocation-plans/{id}/rows.{format}
   GET /api/notices.{format}
   GET /api/people.{format}
-  GET /api/holidays.{format}`;
+  GET /api/holidays.{format}
+  GET /api/unit-prices.{format}`;
 
 /** Papers to print, and what an office puts on them. */
 const PAPERS = `
@@ -282,6 +285,7 @@ test('whatever answers with a page tells how to ask for the next one', () => {
   // These fit on one page, and never name a next one.
   expect(untold.map(nameOf)).toEqual([
     'GET /api/holidays',
+    'GET /api/unit-prices',
     'GET /api/offices/{code}/opening-stocks',
     'GET /api/offices/{code}/stock-out-years',
     'GET /api/offices/{code}/signatories',
@@ -322,7 +326,7 @@ test('every route tells of the refusals that its kind has', () => {
         ...['400', '408', '414', '431', '500', '503'],
         ...(route.method === 'GET' ? [] : ['403', '413', '415']),
         ...(open(route) ? [] : ['401', '403']),
-        ...(has('path') && !route.path.includes('holidays') ? ['404'] : []),
+        ...(has('path') && !/holidays|unit-prices/.test(route.path) ? ['404'] : []),
         ...(parameters.some(({ name }) => name === 'Idempotency-Key') ? ['422'] : []),
       ];
       return expected.filter((status) => !(status in responses));

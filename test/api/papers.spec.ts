@@ -116,6 +116,34 @@ describe('a hand-over record', () => {
     expect(headers['cache-control']).toBe('no-store');
   });
 
+  describe('with a price', () => {
+    const prices = '/api/unit-prices';
+    const set = async (from: string, rupiah: number) =>
+      (await kaltara.world.as('00'))
+        .put(`${prices}/${from}`, { rupiah, reference: 'K' })
+        .expect(200);
+    afterAll(async () => {
+      const ministry = await kaltara.world.as('00');
+      for (const from of ['2026-03-04', '2026-03-05'])
+        await ministry.delete(`${prices}/${from}`).expect(204);
+    });
+
+    test('none is told that begins after the cards were sent', async () => {
+      await set('2026-03-05', 99_999);
+      expect(textIn(await record(sent.id))).not.toMatch(/Rp|[Hh]arga/);
+    });
+
+    test('that of the day on which they were sent, and the total in digits and in words', async () => {
+      await set('2026-03-04', 11_599.5);
+      const paper = await record(sent.id);
+      expect(textIn(paper)).toContain(
+        'Harga satuan blangko Rp 11.599,50 per keping, sehingga nilai seluruhnya Rp 28.998.750,00 (dua ' +
+          'puluh delapan juta sembilan ratus sembilan puluh delapan ribu tujuh ratus lima puluh rupiah).',
+      );
+      expect(pagesOf(paper)).toHaveLength(1);
+    });
+  });
+
   test('tells a short receipt with its date, its number in words and its note', async () => {
     const staff = await kaltara.world.as(TARAKAN, 'staff');
     const receipt = { received: 2_497, receivedBy: 'Penerima Contoh', note: 'Segel rusak' };

@@ -221,6 +221,14 @@ const breaks: Record<string, Break[]> = {
   holiday_name_at_most_200: [insert('holidays', { name: `repeat('a', 201)` })],
   holiday_name_in_one_line: notInOneLine('holidays', 'name'),
   holiday_name_present: [insert('holidays', { name: `''` }), insert('holidays', { name: `' '` })],
+  unit_price_in_range: [
+    ...outside('unit_prices', 'rupiah', [1, 1_000_000]).slice(1),
+    insert('unit_prices', { rupiah: '0.004' }),
+    insert('unit_prices', { rupiah: '1000000.01' }),
+  ],
+  unit_price_reference_at_most_200: [insert('unit_prices', { reference: `repeat('a', 201)` })],
+  unit_price_reference_in_one_line: notInOneLine('unit_prices', 'reference'),
+  unit_price_reference_present: [insert('unit_prices', { reference: `' '` })],
   holiday_one_per_date_and_province: [
     [insert('holidays'), insert('holidays')],
     [insert('holidays', { province_id: PROVINCE }), insert('holidays', { province_id: PROVINCE })],

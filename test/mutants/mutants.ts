@@ -604,4 +604,17 @@ export const MUTANTS: Mutant[] = [
     spec: OWN_ACCOUNT,
     test: 'at the present mailbox ends it',
   },
+  // What cards are worth
+  {
+    file: 'src/stock/unit-price.ts',
+    from: 'price.from <= on &&',
+    to: 'price.from < on &&',
+    spec: 'test/rules/unit-price.spec.ts',
+  },
+  {
+    file: 'src/stock/inventory-card.ts',
+    from: 'priceOn(prices, since)',
+    to: 'priceOn(prices, through)',
+    spec: 'test/rules/inventory-card.spec.ts',
+  },
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { numberInWords } from '../../src/words/number-words.js';
-import { cardsInWords, dayInWords } from '../../src/words/on-paper.js';
+import { cardsInWords, dayInWords, rupiahInWords } from '../../src/words/on-paper.js';
 import { sentence } from '../../src/words/text.js';
 import { printable } from '../../src/papers/pdf-charset.js';
 
@@ -49,6 +49,7 @@ test.each([
     'sembilan ratus sembilan puluh sembilan juta sembilan ratus sembilan puluh sembilan ribu sembilan ratus sembilan puluh sembilan',
   ],
   [1_000_000_000, 'satu miliar'],
+  [1_250_000_000_000, 'satu triliun dua ratus lima puluh miliar'],
 ])('%i is %s', (number, words) => {
   expect(numberInWords(number)).toBe(words);
 });
@@ -67,6 +68,17 @@ test('no two numbers read alike, and none says "satu ratus" or begins a thousand
   expect(new Set(words).size).toBe(words.length);
   expect(words.filter((word) => /satu (ratus|puluh|belas)|^satu ribu/.test(word))).toEqual([]);
 });
+
+test.each([
+  [20_900_000, 'Rp\u00a020.900.000,00 (dua puluh juta sembilan ratus ribu rupiah)'],
+  [
+    34_798.5,
+    'Rp\u00a034.798,50 (tiga puluh empat ribu tujuh ratus sembilan puluh delapan rupiah lima puluh sen)',
+  ],
+  [0.01, 'Rp\u00a00,01 (nol rupiah satu sen)'],
+])('%p stands as money in digits and in words', (value, words) =>
+  expect(rupiahInWords(value)).toBe(words),
+);
 
 test('a quantity stands in digits and in words', () => {
   expect(cardsInWords(1_997)).toBe('1.997 (seribu sembilan ratus sembilan puluh tujuh) keping');

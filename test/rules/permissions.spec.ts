@@ -79,6 +79,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'notice.resend': everywhereInReach(ADMIN),
   'people.manage': everywhereInReach(ADMIN),
   'holidays.keep': byMinistry(ADMIN),
+  'prices.keep': byMinistry(ADMIN),
   'ledger.verify': byMinistry(VIEWER),
 };
 

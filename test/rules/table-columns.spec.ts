@@ -15,8 +15,10 @@ import {
   STOCK_OUTS,
   STOCK_OUT_YEARS,
 } from '../../src/insight/stock-outs.table.js';
+import { INVENTORY_CARD } from '../../src/stock/inventory-card.table.js';
 import { STOCK_CARD } from '../../src/stock/stock-card.table.js';
 import { TRIAL_BALANCE } from '../../src/stock/trial-balance.table.js';
+import { UNIT_PRICE_TABLE } from '../../src/stock/unit-prices.table.js';
 import { DIFFERENCES, STOCK_COUNTS } from '../../src/stocktaking/stock-counts.tables.js';
 import {
   DESTRUCTIONS,
@@ -39,6 +41,7 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   ['OfficePositionDto', POSITIONS, []],
   ['OfficeAccountPeriodDto', TRIAL_BALANCE, []],
   ['StockCardEntryDto', STOCK_CARD, []],
+  ['InventoryLineDto', INVENTORY_CARD, []],
   // The number of the consignment says which it was.
   ['StockOutDto', STOCK_OUTS, ['consignmentId']],
   ['PublicStockOutDto', PUBLIC_STOCK_OUTS, []],
@@ -57,6 +60,7 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   ['ChangeDto', CHANGES, []],
   ['PersonDto', PEOPLE, ['id', 'office.level', 'office.timezone']],
   ['HolidayDto', HOLIDAYS, []],
+  ['UnitPriceDto', UNIT_PRICE_TABLE, []],
   ['NoticeDto', NOTICES, ['id']],
 ];
 

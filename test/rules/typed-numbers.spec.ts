@@ -1,6 +1,7 @@
 import { quoted } from '../../src/platform/quoted.js';
 import { withoutUnseen } from '../../src/platform/unseen.js';
 import { readWholeNumber } from '../../src/platform/whole-number.js';
+import { parseRupiah } from '../../web/src/words/typed-rupiah.js';
 
 describe('a number that is typed or pasted, in the app and in a file', () => {
   test.each([
@@ -34,4 +35,30 @@ describe('signs that nobody sees', () => {
     expect(quoted('x'.repeat(1_000_000))).toBe(`${'x'.repeat(39)}…`);
     expect(quoted(`${'x'.repeat(38)}\u{1f600}\u{1f600}`)).toHaveLength(40);
   });
+});
+
+describe('a price that is typed, as papers write money', () => {
+  test.each([
+    ['10450', 10_450],
+    ['10.450', 10_450],
+    ['Rp 10.450,00', 10_450],
+    ['Rp10.450,-', 10_450],
+    ['rp. 11.599,5', 11_599.5],
+    [' 11.599,50 ', 11_599.5],
+    ['0,01', 0.01],
+    ['1.000.000', 1_000_000],
+  ])('is read: %j', (text, value) => expect(parseRupiah(text)).toBe(value));
+
+  test.each([
+    '',
+    'Rp',
+    '0',
+    '0,00',
+    '-5',
+    '10,450',
+    '10.450,505',
+    '10450.50',
+    '1.000.000,01',
+    'sepuluh',
+  ])('is not guessed at: %j', (text) => expect(parseRupiah(text)).toBeNull());
 });

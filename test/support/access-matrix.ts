@@ -124,6 +124,7 @@ export class Sight {
     const destruction = await made(tarakan!, `/api/offices/${TARAKAN}/destructions`, destroyed);
     const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
+    await (await world.as(MINISTRY)).put(`/api/unit-prices/${DAY}`, PRICED).expect(200);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
     return new Sight(world, {
       count,
@@ -141,6 +142,9 @@ export class Sight {
     });
   }
 }
+
+/** The same again changes nothing. */
+const PRICED = { rupiah: 10_450, reference: 'Kontrak 1' };
 
 const planned = (quantity: number) => ({
   office: TARAKAN,
@@ -629,6 +633,22 @@ function countryCalls(): Call[] {
       send: (by) => by.delete('/api/holidays/2026-10-01?province=99'),
     },
     {
+      route: 'GET /api/unit-prices',
+      places: everybody(VIEWER),
+      send: (by) => by.get('/api/unit-prices'),
+    },
+    {
+      route: 'PUT /api/unit-prices/:date',
+      places: ministry(ADMIN),
+      send: (by) => by.put(`/api/unit-prices/${DAY}`, PRICED),
+    },
+    {
+      route: 'DELETE /api/unit-prices/:date',
+      about: 'that is not there',
+      places: ministry('403 403 404'),
+      send: (by) => by.delete('/api/unit-prices/2026-10-01'),
+    },
+    {
       route: 'GET /api/ledger/verification',
       places: ministry(VIEWER),
       send: (by) => by.get('/api/ledger/verification'),
@@ -691,6 +711,11 @@ function fileCalls({ plan }: Things): Call[] {
       route: 'GET /api/holidays.:format',
       places: everybody(VIEWER),
       send: (by) => by.get('/api/holidays.csv?year=2026'),
+    },
+    {
+      route: 'GET /api/unit-prices.:format',
+      places: everybody(VIEWER),
+      send: (by) => by.get('/api/unit-prices.csv'),
     },
   ];
 }

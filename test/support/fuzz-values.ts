@@ -31,6 +31,8 @@ const MAY_BE_EMPTY: Record<string, string> = { witnesses: '[]', withdrawn: '{}' 
 
 /** What may not stand where a request has `value`: each is refused as a bad field. */
 export function rubbishFor(field: string, value: unknown): unknown[] {
+  // Money has hundredths.
+  if (field === 'rupiah') return [...never, ...noNumber.filter((each) => each !== 1.5), 0, 1.005];
   if (typeof value === 'number') return [...never, ...noNumber];
   if (typeof value === 'boolean') return [...never, ...noBoolean];
   if (field === 'password' || field === 'present') return [...never, ...noText, 'x'.repeat(5_000)];

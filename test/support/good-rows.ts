@@ -92,6 +92,13 @@ export const GOOD: Record<string, Row> = {
   },
   audit_log: { office_id: REGENCY, action: `'office.changed'`, changed_at: NOON },
   holidays: { on_date: DATE, name: `'Hari jadi'` },
+  unit_prices: {
+    from_on: DATE,
+    rupiah: '10450',
+    reference: `'Kontrak 1/2026'`,
+    recorded_at: NOON,
+    recorded_by: PERSON,
+  },
   outbox: {
     kind: `'mail'`,
     payload: `'{}'`,

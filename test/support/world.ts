@@ -163,6 +163,7 @@ export class World {
       'idempotency_keys',
       'quiet_offices',
       'holidays',
+      'unit_prices',
       'people',
       'second_factors',
       'second_factor_setups',

@@ -210,6 +210,17 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: '/api/holidays/2026-10-01?province=65',
     status: 204,
   }),
+  'PUT /api/unit-prices/:date': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/unit-prices/2026-01-01',
+    required: { rupiah: 10_450, reference: 'Kontrak 1/2026' },
+    status: 200,
+  }),
+  'DELETE /api/unit-prices/:date': ({ ministry }) => ({
+    by: ministry,
+    path: '/api/unit-prices/2026-01-01',
+    status: 204,
+  }),
   'PUT /api/offices/:code/print-reports/:date': ({ tarakan }) => ({
     by: tarakan,
     path: `/api/offices/65.71/print-reports/${TODAY}`,

@@ -57,6 +57,16 @@ const look = (page: Page) => page.getByRole('button', { name: 'Periksa berkas' }
 const said = (page: Page, words: string | RegExp) =>
   page.getByText(words).filter({ visible: true }).first().waitFor();
 
+test('the card of inventory goes home from the stock card, with its dates and without its kind', async () => {
+  await world.begin(TARAKAN, 9_000, '2026-03-01');
+  const page = await open('/stok/kartu?mutasi=opening&dari=2026-03-01', TARAKAN);
+  const { name, bytes } = await taken(page, 'CSV kartu persediaan');
+  expect(name).toMatch(/^kartu-persediaan-65\.71-2026-03-01-\d{12}\.csv$/);
+  const [heads, ...rows] = parseCsv(bytes.toString(), { delimiter: ';' }) as string[][];
+  expect(heads).toHaveLength(10);
+  expect(rows.map((row) => row[2])).toEqual(['Saldo awal', 'Saldo awal', '']);
+});
+
 test('the stock card goes home as a workbook and as CSV, with the filter of the screen', async () => {
   await world.begin(TARAKAN, 9_000);
   const tarakan = await world.as(TARAKAN);

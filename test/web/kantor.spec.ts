@@ -324,6 +324,40 @@ test('the ministry keeps the holidays; others read them', async () => {
   await page.getByRole('heading', { name: 'Hari libur 2027' }).waitFor();
 });
 
+test('the ministry keeps what a card is worth; who may not change it reads it', async () => {
+  const pusat = await hire(world, '00', { name: 'Ratna' });
+  const page = await open('/kantor?bagian=harga', pusat, { width: 360 });
+  await page.getByText('Belum ada harga').waitFor();
+  await press(page, 'Tambah harga');
+  await inDialog(page, 'Simpan');
+  await said(page, 'Pilih tanggal mulai berlakunya.');
+  await said(page, 'Isi harga satu keping, seperti 10.450 atau 11.599,50.');
+  await said(page, 'Tulis surat yang menetapkannya.');
+  await page.getByLabel('Berlaku mulai').fill('2026-01-01');
+  await page.getByLabel('Harga satu keping').fill('Rp 10.450,00');
+  await page.getByLabel('Dasar').fill('Kontrak 12/2025');
+  await expectNoAxeViolations(page);
+  await inDialog(page, 'Simpan');
+  await said(page, 'Harga blangko mulai 1 Januari 2026: Rp 10.450,00.');
+  await page.getByText('Berlaku sekarang').waitFor();
+  await press(page, 'Betulkan harga mulai 1 Januari 2026');
+  expect(await page.getByLabel('Harga satu keping').inputValue()).toBe('10.450,00');
+  await page.getByLabel('Harga satu keping').fill('11.599,50');
+  await inDialog(page, 'Simpan');
+  await page.getByText('Rp 11.599,50', { exact: true }).waitFor();
+  await expectNoAxeViolations(page);
+
+  const reader = await hire(world, '00', { role: 'viewer' });
+  const read = await open('/kantor?bagian=harga', reader);
+  await read.getByText('Rp 11.599,50', { exact: true }).waitFor();
+  expect(await read.getByRole('button', { name: /Hapus|Betulkan|Tambah/ }).count()).toBe(0);
+
+  await press(page, 'Hapus harga mulai 1 Januari 2026');
+  await inDialog(page, 'Hapus');
+  await said(page, 'Harga mulai 1 Januari 2026 dihapus.');
+  await page.getByText('Belum ada harga').waitFor();
+});
+
 test('an admin agrees to a colleague’s new address where the old mailbox is no more', async () => {
   const ani = await hire(world, TARAKAN, { name: 'Ani' });
   const rina = await hire(world, TARAKAN, { role: 'staff', name: 'Rina' });
@@ -396,7 +430,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     const pusat = await hire(world, '00', { name: 'Ratna' });
     await world.supply(1000);
     const page = await open('/kantor', pusat, { width, colorScheme });
-    const parts = ['setelan', 'daftar', 'orang', 'surat', 'riwayat', 'pengadaan', 'libur'];
+    const parts = ['setelan', 'daftar', 'orang', 'surat', 'riwayat', 'pengadaan', 'harga', 'libur'];
     const paths = parts.map((part) => `/kantor?bagian=${part}`);
     for (const path of [
       ...paths,

@@ -12,6 +12,7 @@ import type { Column } from './table.js';
 interface AnyTable<Row> {
   name: string;
   title: string;
+  note?: string;
   filters: object;
   byDefault?: (today: CalendarDate) => object;
   columns: Column<Row>[];
@@ -34,7 +35,8 @@ export class ListFile {
 
 /** Of an answer that is no page: its rows, the office they are of, and the address in place of the list's. */
 interface OfAnswer<Answer, Row> {
-  rows: (answer: Answer) => Row[];
+  /** Left out where the answer is a page. */
+  rows?: (answer: Answer) => Row[];
   office?: (answer: Answer) => string;
   path?: string;
   /** Where some filter makes another table of the list: that, and its rows. */
@@ -75,10 +77,11 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
           this,
           given.map((one, at) => (at === queryAt ? { ...filters, ...page } : one)),
         );
-      const answer = of && ((await read({})) as Answer);
       const other = of?.otherwise?.when(filters) ? of.otherwise : undefined;
-      const rows = of
-        ? (other?.rows(answer as never) ?? of.rows(answer!))
+      const rowsOf = (other?.rows ?? of?.rows) as ((answer: Answer) => unknown[]) | undefined;
+      const answer = rowsOf && ((await read({})) as Answer);
+      const rows = rowsOf
+        ? rowsOf(answer!)
         : await everyPage(read as (page: PageQuery) => Promise<Page<Row>>);
       const format = given[formatAt] as Format;
       return new ListFile(format, other?.table ?? table, filters, rows, of?.office?.(answer!));

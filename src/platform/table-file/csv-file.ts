@@ -30,6 +30,8 @@ async function* linesOf<Row>(
       const value = of(row);
       if (value instanceof Date) return wallClock(value, timezone);
       if (typeof value === 'string') return withoutFormula(value);
-      return kind === 'decimal' && value !== null ? String(value).replace('.', ',') : value;
+      if (value === null) return value;
+      if (kind === 'rupiah') return value.toFixed(2).replace('.', ',');
+      return kind === 'decimal' ? String(value).replace('.', ',') : value;
     });
 }

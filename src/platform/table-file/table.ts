@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar-date.js';
 
-/** What stands in a column: words (codes and paper numbers too), whole cards, a part, a date, an instant. */
-export type Kind = 'text' | 'count' | 'decimal' | 'date' | 'instant';
+/** What stands in a column: words (codes and paper numbers too), whole cards, a part, money, a date, an instant. */
+export type Kind = 'text' | 'count' | 'decimal' | 'rupiah' | 'date' | 'instant';
 
 export interface Column<Row> {
   head: string;
@@ -25,6 +25,7 @@ const column =
 export const text: Describe<string> = column('text', 18);
 export const count: Describe<number> = column('count', 14);
 export const decimal: Describe<number> = column('decimal', 14);
+export const rupiah: Describe<number> = column('rupiah', 18);
 export const date: Describe<string> = column('date', 14);
 export const instant: Describe<Date> = column('instant', 22);
 
@@ -46,6 +47,8 @@ export interface Table<Row, Query = object> {
   /** What the file is named after. */
   name: string;
   title: string;
+  /** What whoever reads the table must know of it; above it, beside its moment. */
+  note?: string;
   filters: FilterWords<Query>;
   /** What the list is filtered by where its caller says nothing; `today` is the caller's own date. */
   byDefault?: (today: CalendarDate) => Query;

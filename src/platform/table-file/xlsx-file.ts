@@ -8,6 +8,7 @@ const FORMATS: Record<Kind, string> = {
   text: '@',
   count: '#,##0',
   decimal: '#,##0.0###',
+  rupiah: '#,##0.00',
   date: 'dd/mm/yyyy',
   instant: 'dd/mm/yyyy hh:mm:ss',
 };

@@ -55,6 +55,7 @@ const SENTENCES: Record<string, string> = {
   'notice.secret_gone':
     'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
   'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
+  'unit_price.not_found': 'Tidak ada harga yang mulai berlaku pada tanggal ini.',
   'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
   'count.own': 'Selisih yang Anda hitung atau jelaskan sendiri diterima oleh orang lain.',
   'count.unexplained': 'Selisih ini belum dijelaskan kantornya.',

@@ -528,7 +528,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Every entry on what an office has on hand, in the order of recording, newest first. */
+    /**
+     * Every entry on what an office has on hand, in the order of recording, newest first; with
+     *     `form=persediaan` the card of inventory, oldest first, by date and with what the cards are worth.
+     */
     get: operations['StockController_card'];
     put?: never;
     post?: never;
@@ -601,6 +604,58 @@ export interface paths {
     };
     /** The same as a file: _Neraca saldo blangko_. */
     get: operations['StockController_trialBalanceAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-prices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a card is worth, each price from its date until the next one; the latest first. */
+    get: operations['UnitPricesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-prices/{date}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Enters the price from a date on, or corrects it; by the ministry's admins. */
+    put: operations['UnitPricesController_keep'];
+    post?: never;
+    /** Strikes a price: from its date on the one before is in force again. */
+    delete: operations['UnitPricesController_strike'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/unit-prices.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Harga satuan blangko_. */
+    get: operations['UnitPricesController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2629,6 +2684,76 @@ export interface components {
       nextCursor: string | null;
       items: components['schemas']['StockCardEntryDto'][];
     };
+    InventoryLineDto: {
+      /**
+       * @description What it began with; that another price came into force; a movement; the sums, which come last.
+       * @enum {string}
+       */
+      kind: 'opening' | 'price' | 'movement' | 'total';
+      /**
+       * Format: date
+       * @description When it happened; null at the sums.
+       */
+      on: string | null;
+      /** @enum {string|null} */
+      reason:
+        | 'opening'
+        | 'supply'
+        | 'print'
+        | 'spoil'
+        | 'correction'
+        | 'dispatch'
+        | 'receipt'
+        | 'recall'
+        | 'count'
+        | 'receipt_correction'
+        | 'recovery'
+        | 'reversal'
+        | null;
+      /**
+       * @description Where the cards came from or went.
+       * @enum {string|null}
+       */
+      account:
+        | 'supplied'
+        | 'on_hand'
+        | 'in_transit'
+        | 'printed'
+        | 'spoiled'
+        | 'destroyed'
+        | 'variance'
+        | null;
+      /** @description The supply's, the consignment's number, the report's date; of a price the paper that sets it. */
+      reference: string | null;
+      /** @description The number that its own office gave a consignment's hand-over record. */
+      document: string | null;
+      /**
+       * Format: date
+       * @description The date on a consignment's hand-over record.
+       */
+      documentOn: string | null;
+      /** @description The name of the other office, of a consignment. */
+      otherOffice: string | null;
+      in: number | null;
+      out: number | null;
+      /** @description On hand after it, by date. Below zero where what was reported came from cards recorded of a later day. */
+      left: number;
+      unitPrice: number | null;
+      inValue: number | null;
+      outValue: number | null;
+      leftValue: number | null;
+    };
+    InventoryCardDto: {
+      /** Format: date */
+      from: string | null;
+      /** Format: date */
+      to: string | null;
+      office: string;
+      officeName: string;
+      lines: components['schemas']['InventoryLineDto'][];
+      /** Format: date-time */
+      asOf: string;
+    };
     AccountPeriodDto: {
       /** @enum {string} */
       account:
@@ -2705,6 +2830,33 @@ export interface components {
       movements: number;
       /** @description The first hundred. */
       faults: components['schemas']['LedgerFaultDto'][];
+    };
+    UnitPriceDto: {
+      /** Format: date */
+      from: string;
+      /** @description For one card; at most two decimals. */
+      rupiah: number;
+      /** @description The paper that says so. */
+      reference: string;
+      /**
+       * Format: date-time
+       * @description As it now stands; the changes before are in the ministry's history.
+       */
+      recordedAt: string;
+      recordedBy: string;
+    };
+    UnitPriceListDto: {
+      nextCursor: string | null;
+      items: components['schemas']['UnitPriceDto'][];
+    };
+    KeepUnitPriceDto: {
+      /**
+       * @description For one card, tax included where it is paid.
+       * @example 10450
+       */
+      rupiah: number;
+      /** @description The contract or decree that sets it, with its date. */
+      reference: string;
     };
     OpenRequestDto: {
       /**
@@ -4338,6 +4490,12 @@ export interface components {
       printed: number | null;
       /** @description Missing less found, since it began. */
       variance: number | null;
+      /** @description For one card. */
+      unitPrice: number | null;
+      /** @description Of the cards on hand. */
+      value: number | null;
+      /** @description Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+      spoiledValue: number | null;
       /**
        * Format: date
        * @description Null: it has not begun to this day.
@@ -4378,6 +4536,12 @@ export interface components {
       printed: number | null;
       /** @description Missing less found, since it began. */
       variance: number | null;
+      /** @description For one card. */
+      unitPrice: number | null;
+      /** @description Of the cards on hand. */
+      value: number | null;
+      /** @description Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+      spoiledValue: number | null;
       /** Format: date */
       runsOutOn: string | null;
       /** Format: date */
@@ -4411,6 +4575,12 @@ export interface components {
       printed: number | null;
       /** @description Missing less found, since it began. */
       variance: number | null;
+      /** @description For one card. */
+      unitPrice: number | null;
+      /** @description Of the cards on hand. */
+      value: number | null;
+      /** @description Of those spoiled and not yet destroyed: disclosed, and no part of the balance. */
+      spoiledValue: number | null;
       /**
        * Format: date
        * @description Null: it has not begun to this day.
@@ -8193,6 +8363,11 @@ export interface operations {
         from?: string;
         /** @description The last `occurredOn` to show. */
         to?: string;
+        /**
+         * @description `persediaan` is the card of inventory that auditors know, by the dates on which things happened; then
+         *     the answer is `InventoryCardDto`, whole. Left out, it is the entries in the order of recording.
+         */
+        form?: 'persediaan';
         reason?:
           | 'opening'
           | 'supply'
@@ -8223,7 +8398,8 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['StockCardPageDto'];
+          'application/json':
+            components['schemas']['StockCardPageDto'] | components['schemas']['InventoryCardDto'];
         };
       };
       /** @description request.invalid */
@@ -8395,6 +8571,11 @@ export interface operations {
         from?: string;
         /** @description The last `occurredOn` to show. */
         to?: string;
+        /**
+         * @description `persediaan` is the card of inventory that auditors know, by the dates on which things happened; then
+         *     the answer is `InventoryCardDto`, whole. Left out, it is the entries in the order of recording.
+         */
+        form?: 'persediaan';
         reason?:
           | 'opening'
           | 'supply'
@@ -8545,6 +8726,227 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  UnitPricesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPriceListDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  UnitPricesController_keep: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepUnitPriceDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitPriceDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      404: components['responses']['route.not_found'];
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  UnitPricesController_strike: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        date: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description unit_price.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  UnitPricesController_listAsFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];

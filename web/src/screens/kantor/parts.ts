@@ -64,6 +64,12 @@ export const parts: Part[] = [
     load: () => import('./ministry/Supplies.svelte'),
   },
   {
+    key: 'harga',
+    word: 'Harga blangko',
+    only: (office, person) => isOwn(office, person) && office.level === 'ministry',
+    load: () => import('./ministry/UnitPrices.svelte'),
+  },
+  {
     key: 'pembatalan',
     word: 'Pembatalan',
     only: ({ code }, person) => allows(person, 'stock.open', code),
