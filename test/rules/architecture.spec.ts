@@ -122,6 +122,7 @@ const SHARED = [
   'words/queued-reports.ts',
   'words/request-channels.ts',
   'words/requests.ts',
+  'words/ribbon-and-film.ts',
   'words/services.ts',
   'words/spoiling.ts',
   'words/stock-outs.ts',

@@ -2376,6 +2376,10 @@ export interface components {
       timezone: string;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /** @description Cards that a ribbon of its printer gives. */
+      cardsPerRibbon: number;
+      /** @description Cards that a film of its printer gives. */
+      cardsPerFilm: number;
     };
     OfficePageDto: {
       nextCursor: string | null;
@@ -2396,6 +2400,10 @@ export interface components {
       reportLateUntil?: string | null;
       /** @description Calendar days that a consignment to it is on the road; null: as its last receipts tell. */
       journeyDays?: number | null;
+      /** @description Cards that a ribbon of its printer gives; null: 500, as where nobody said anything. */
+      cardsPerRibbon?: number | null;
+      /** @description Cards that a film of its printer gives; null: 1,000, as where nobody said anything. */
+      cardsPerFilm?: number | null;
     };
     ChangeDto: {
       /** @description Null: the system. */
@@ -2715,6 +2723,10 @@ export interface components {
       recorded?: number | null;
       /** @description Records waiting to be printed (PRR). */
       waiting?: number | null;
+      /** @description Ribbons left at the end of the day, in whole pieces. */
+      ribbonsLeft?: number | null;
+      /** @description Films left at the end of the day, in whole pieces. */
+      filmsLeft?: number | null;
       /**
        * @description The state of the service; `open` where it is left out, and `other` needs a note.
        * @enum {string|null}
@@ -2742,6 +2754,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -2775,6 +2790,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -2808,6 +2826,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -2835,6 +2856,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -3744,6 +3768,15 @@ export interface components {
        */
       runsOutLate: string | null;
       /**
+       * @description Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+       *     cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+       */
+      printableByRibbon: number | null;
+      /** @description The same of its film. */
+      printableByFilm: number | null;
+      /** @description Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+      shortOf: ('ribbon' | 'film')[];
+      /**
        * @description Who says so: an admin, the office's last receipts, or nobody yet.
        * @enum {string}
        */
@@ -3810,6 +3843,11 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /**
+       * @description Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+       *     the province alone.
+       */
+      printable: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
@@ -3889,6 +3927,15 @@ export interface components {
        */
       runsOutLate: string | null;
       /**
+       * @description Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+       *     cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+       */
+      printableByRibbon: number | null;
+      /** @description The same of its film. */
+      printableByFilm: number | null;
+      /** @description Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+      shortOf: ('ribbon' | 'film')[];
+      /**
        * @description Who says so: an admin, the office's last receipts, or nobody yet.
        * @enum {string}
        */
@@ -3958,6 +4005,11 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /**
+       * @description Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+       *     the province alone.
+       */
+      printable: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
@@ -4037,6 +4089,15 @@ export interface components {
        */
       runsOutLate: string | null;
       /**
+       * @description Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+       *     cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+       */
+      printableByRibbon: number | null;
+      /** @description The same of its film. */
+      printableByFilm: number | null;
+      /** @description Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+      shortOf: ('ribbon' | 'film')[];
+      /**
        * @description Who says so: an admin, the office's last receipts, or nobody yet.
        * @enum {string}
        */
@@ -4101,6 +4162,11 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /**
+       * @description Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+       *     the province alone.
+       */
+      printable: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
