@@ -103,6 +103,7 @@ CREATE TABLE audit_log (
   CONSTRAINT change_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT change_person_exists FOREIGN KEY (changed_by) REFERENCES people(id)
 );
+CREATE INDEX change_by_date ON public.audit_log USING btree (changed_at, id);
 CREATE INDEX change_by_office ON public.audit_log USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { EmailField, OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
 import { Cards, Clearable, DateField, Optional, Whole } from '../platform/fields.js';
-import { OneLine } from '../platform/text-fields.js';
+import { Compared, OneLine } from '../platform/text-fields.js';
+import { CHANGE_KINDS, type ChangeKind } from '../words/change-kinds.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { MOST_CARDS_PER } from './defaults.js';
 import { JOURNEY_BASES, LONGEST_JOURNEY, type JourneyBasis } from './journey-days.js';
@@ -109,11 +110,39 @@ export class ChangeDto {
   @ApiProperty({ type: 'string', nullable: true })
   byOffice: string | null;
   office: string;
+  officeName: string;
   action: string;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   before: object | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   after: object | null;
+}
+
+export class ChangeListQueryDto extends PageQueryDto {
+  /** What was changed at this office and those below it. */
+  @IsOptional()
+  @OfficeCode()
+  office?: string;
+
+  /** Part of the name, as it then was, of who changed it; `Sistem` is the system. */
+  @IsOptional()
+  @Compared(100)
+  person?: string;
+
+  /** What it is about. */
+  @IsOptional()
+  @IsIn(CHANGE_KINDS, { message: `must be one of ${CHANGE_KINDS.join(', ')}` })
+  kind?: ChangeKind;
+
+  /** Changed on this date or later, by the clocks of the office that the list is of. */
+  @IsOptional()
+  @DateField()
+  from?: string;
+
+  /** Changed on this date or before. */
+  @IsOptional()
+  @DateField()
+  to?: string;
 }
 
 export class ChangePageDto {

@@ -1,9 +1,16 @@
 import type { HolidayDto, HolidayYearQueryDto } from './holidays.dto.js';
-import type { ChangeDto, OfficeDto, OfficeListQueryDto } from './offices.dto.js';
+import type {
+  ChangeDto,
+  ChangeListQueryDto,
+  OfficeDto,
+  OfficeListQueryDto,
+} from './offices.dto.js';
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
-import { changeWord, fieldsInWords } from '../words/changes.js';
+import { changeKinds } from '../words/change-kinds.js';
+import { bySystem, changeWord, fieldsInWords } from '../words/changes.js';
 import { journeyBases } from '../words/journeys.js';
 import { levels } from '../words/people.js';
+import { byWhom, DATES } from '../words/table-words.js';
 
 export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
   name: 'kantor',
@@ -29,20 +36,36 @@ export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
   ],
 };
 
-export const CHANGES: Table<ChangeDto> = {
+const changeColumns = [
+  instant<ChangeDto>('Pada', ({ at }) => at),
+  text<ChangeDto>('Kode', ({ office }) => office, 8),
+  text<ChangeDto>('Kantor', ({ officeName }) => officeName, 30),
+  text<ChangeDto>('Perubahan', ({ action }) => changeWord(action), 34),
+  text<ChangeDto>('Sebelum', ({ before }) => fieldsInWords(before), 50),
+  text<ChangeDto>('Sesudah', ({ after }) => fieldsInWords(after), 50),
+  text<ChangeDto>('Oleh', ({ by }) => by ?? bySystem, 24),
+  text<ChangeDto>('Kantor pelaku', ({ byOffice }) => byOffice, 14),
+  text<ChangeDto>('Id', ({ id }) => id, 38),
+];
+
+/** Of one office. */
+export const HISTORY: Table<ChangeDto> = {
   name: 'riwayat',
   title: 'Riwayat perubahan',
   filters: {},
-  columns: [
-    instant('Pada', ({ at }) => at),
-    text('Kode', ({ office }) => office, 8),
-    text('Perubahan', ({ action }) => changeWord(action), 34),
-    text('Sebelum', ({ before }) => fieldsInWords(before), 50),
-    text('Sesudah', ({ after }) => fieldsInWords(after), 50),
-    text('Oleh', ({ by }) => by ?? 'Sistem', 24),
-    text('Kantor pelaku', ({ byOffice }) => byOffice, 14),
-    text('Id', ({ id }) => id, 38),
-  ],
+  columns: changeColumns,
+};
+
+/** Of an office and all below it. */
+export const CHANGES: Table<ChangeDto, ChangeListQueryDto> = {
+  name: 'perubahan',
+  title: 'Perubahan',
+  filters: {
+    ...DATES,
+    person: byWhom,
+    kind: (kind) => `tentang ${changeKinds[kind].toLowerCase()}`,
+  },
+  columns: changeColumns,
 };
 
 export const HOLIDAYS: Table<HolidayDto, HolidayYearQueryDto> = {

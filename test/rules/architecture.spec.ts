@@ -97,6 +97,7 @@ const SHARED = [
   'stocktaking/count-due.ts',
   'words/capacities.ts',
   'words/change-fields.ts',
+  'words/change-kinds.ts',
   'words/change-sentences.ts',
   'words/clerk-manual.ts',
   'words/consignments.ts',

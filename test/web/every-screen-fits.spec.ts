@@ -71,7 +71,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/daerah': [''],
     '/rencana': ['', `?rancangan=${all.draft}`],
     '/permintaan/baru': [`?kantor=${SIAU}`],
-    '/kantor': parts('daftar orang surat email libur').concat(
+    '/kantor': parts('daftar orang surat email perubahan libur').concat(
       parts('setelan orang pembatalan', `&kantor=${SIAU}`),
     ),
     '/kantor/saldo-awal': [''],

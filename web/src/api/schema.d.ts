@@ -435,6 +435,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same of an office and all below it: of a province, of the country. */
+    get: operations['OfficesController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices.{format}': {
     parameters: {
       query?: never;
@@ -461,6 +478,23 @@ export interface paths {
     };
     /** The same as a file: _Riwayat perubahan_. */
     get: operations['OfficesController_historyAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/changes.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Perubahan_. */
+    get: operations['OfficesController_changesAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2419,6 +2453,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       office: string;
+      officeName: string;
       action: string;
     };
     ChangePageDto: {
@@ -7437,6 +7472,90 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  OfficesController_changes: {
+    parameters: {
+      query?: {
+        /** @description What was changed at this office and those below it. */
+        office?: string;
+        /** @description Part of the name, as it then was, of who changed it; `Sistem` is the system. */
+        person?: string;
+        /** @description Changed on this date or later, by the clocks of the office that the list is of. */
+        from?: string;
+        /** @description Changed on this date or before. */
+        to?: string;
+        /** @description What it is about. */
+        kind?:
+          | 'office'
+          | 'person'
+          | 'request'
+          | 'plan'
+          | 'count'
+          | 'recovery'
+          | 'notice'
+          | 'holiday'
+          | 'signatory'
+          | 'letterhead';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   OfficesController_listAsFile: {
     parameters: {
       query?: {
@@ -7511,6 +7630,91 @@ export interface operations {
       path: {
         format: 'csv' | 'xlsx';
         code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  OfficesController_changesAsFile: {
+    parameters: {
+      query?: {
+        /** @description What was changed at this office and those below it. */
+        office?: string;
+        /** @description Part of the name, as it then was, of who changed it; `Sistem` is the system. */
+        person?: string;
+        /** @description Changed on this date or later, by the clocks of the office that the list is of. */
+        from?: string;
+        /** @description Changed on this date or before. */
+        to?: string;
+        /** @description What it is about. */
+        kind?:
+          | 'office'
+          | 'person'
+          | 'request'
+          | 'plan'
+          | 'count'
+          | 'recovery'
+          | 'notice'
+          | 'holiday'
+          | 'signatory'
+          | 'letterhead';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
       };
       cookie?: never;
     };
@@ -11584,8 +11788,26 @@ export interface operations {
       query?: {
         /** @description This office and those below it. */
         office?: string;
+        /** @description Part of the name of who counted, recorded, explained or judged it. */
+        person?: string;
+        /** @description Counted on this date or later. */
+        from?: string;
+        /** @description Counted on this date or before. */
+        to?: string;
         /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
         state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+        /** @description What the count was made for. */
+        kind?: 'routine' | 'semester' | 'handover';
+        /** @description Why it differs, as was explained last. */
+        cause?:
+          | 'unrecorded_print'
+          | 'unrecorded_spoil'
+          | 'unrecorded_consignment'
+          | 'earlier_miscount'
+          | 'damaged'
+          | 'lost'
+          | 'stolen'
+          | 'other';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -12062,8 +12284,26 @@ export interface operations {
       query?: {
         /** @description This office and those below it. */
         office?: string;
+        /** @description Part of the name of who counted, recorded, explained or judged it. */
+        person?: string;
+        /** @description Counted on this date or later. */
+        from?: string;
+        /** @description Counted on this date or before. */
+        to?: string;
         /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
         state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+        /** @description What the count was made for. */
+        kind?: 'routine' | 'semester' | 'handover';
+        /** @description Why it differs, as was explained last. */
+        cause?:
+          | 'unrecorded_print'
+          | 'unrecorded_spoil'
+          | 'unrecorded_consignment'
+          | 'earlier_miscount'
+          | 'damaged'
+          | 'lost'
+          | 'stolen'
+          | 'other';
       };
       header?: never;
       path: {
