@@ -22,8 +22,8 @@ export const officeStocks = (scope: string): string =>
 
 /**
  * The same with the days of `useHistory`, those without a card, how cards spoil, and what was told of
- * ribbon and film: rows of `OfficeWithDays`. Of a province's rows the first tells what its past says of all. `destroyWithinDays`
- * is SQL.
+ * ribbon and film: rows of `OfficeWithDays`. Of a province's rows the first tells what its past says of
+ * all. `destroyWithinDays` is SQL.
  */
 export const officeStocksWithDays = (scope: string, destroyWithinDays: string): string =>
   statement(scope, {

@@ -120,7 +120,8 @@ function spoilingOf(of: OfficeForecast) {
 /** How many cards it can print, and of what it has too little for a week. */
 export function printingOf(of: OfficeForecast, dailyUse: number | null) {
   const printable = printableOf(of);
-  return { ...printable, shortOf: of.closed ? [] : shortOf(printable, dailyUse) };
+  const prints = !of.closed && of.begunOn !== null;
+  return { ...printable, shortOf: prints ? shortOf(printable, dailyUse) : [] };
 }
 
 const shareShown = (share: number | null) => share && Math.round(share * 1e4) / 1e4;

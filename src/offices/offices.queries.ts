@@ -23,7 +23,8 @@ const OFFICE = `
     a.begun_on AS "begunOn", o.email, o.report_late_days AS "reportLateDays",
     o.report_late_until AS "reportLateUntil", ${journeyDaysSql('o')} AS "journeyDays",
     ${journeyBasisSql('o')} AS "journeyBasis",
-    o.cards_per_ribbon AS "cardsPerRibbon", o.cards_per_film AS "cardsPerFilm", o.population, o.closed_at AS "closedAt"
+    o.cards_per_ribbon AS "cardsPerRibbon", o.cards_per_film AS "cardsPerFilm",
+    o.population, o.closed_at AS "closedAt"
   FROM offices o
   LEFT JOIN offices parent ON parent.id = o.parent_id
   JOIN stock_accounts a ON a.office_id = o.id AND a.kind = 'on_hand'`;

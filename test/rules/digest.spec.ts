@@ -139,7 +139,7 @@ describe('the morning digest of a province', () => {
     ]);
   });
 
-  it('names who has too little ribbon or film for seven days, the least first, open offices only', () => {
+  it('names who has too little ribbon or film for seven days, the least first, only open ones that have begun', () => {
     const of = (about: Partial<OfficeForecast>) => regency({ usedSinceRibbons: 0, ...about });
     const { shortOf } = digestOf(
       province,
@@ -147,6 +147,7 @@ describe('the morning digest of a province', () => {
         of({ ribbonsLeft: 1, filmsLeft: 8 }),
         of({ office: '65.01', officeName: 'Kabupaten Bulungan', ribbonsLeft: 2 }),
         of({ office: '65.02', officeName: 'Kabupaten Malinau', ribbonsLeft: 0, closed: true }),
+        of({ office: '65.04', officeName: 'Tana Tidung', ribbonsLeft: 0, begunOn: null }),
         of({ office: '65.03', officeName: 'Kabupaten Nunukan', ribbonsLeft: 0, filmsLeft: 0 }),
       ],
       [],

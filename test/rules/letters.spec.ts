@@ -341,15 +341,15 @@ describe('the digest', () => {
     const [letter] = written('digest', sample);
     expect(plain(letter!)).toContain(
       'RIBBON ATAU FILM KURANG DARI 7 HARI (2)\n' +
-        '- Ribbon: cukup mencetak Kota Tarakan 0, Kab. Malinau 320 keping\n' +
-        '- Film: cukup mencetak Kota Tarakan 900 keping\n',
+        '- Ribbon, masih bisa mencetak: Kota Tarakan 0 keping, Kab. Malinau 320 keping\n' +
+        '- Film, masih bisa mencetak: Kota Tarakan 900 keping\n',
     );
     const many = Array.from({ length: 15 }, (_, n) => ({
       ...{ code: `65.${n + 10}`, name: `Kota ${n}`, ribbon: n, film: null },
     }));
     const short = written('digest', { ...sample, shortOf: many })[0]!.content.sections!;
     expect(short.find(({ title }) => title.startsWith('Ribbon'))!.entries).toMatchObject([
-      { told: expect.stringMatching(/Kota 11 11, dan 3 lagi keping$/) as string },
+      { told: expect.stringMatching(/Kota 11 11 keping, dan 3 lagi$/) as string },
     ]);
   });
 

@@ -99,12 +99,12 @@ const MOST_NAMED = 12;
 const ofConsumables = (short: ShortOffice[]): Entry[] =>
   CONSUMABLES.flatMap((of) => {
     const offices = short.flatMap((office) =>
-      office[of] === null ? [] : `${shortly(office.name)} ${number(office[of])}`,
+      office[of] === null ? [] : `${shortly(office.name)} ${cards(office[of])}`,
     );
     const rest = offices.length - MOST_NAMED;
     const more = rest > 0 ? `, dan ${number(rest)} lagi` : '';
-    const told = `cukup mencetak ${offices.slice(0, MOST_NAMED).join(', ')}${more} keping`;
-    return offices.length === 0 ? [] : [{ name: consumables[of], told }];
+    const told = offices.slice(0, MOST_NAMED).join(', ') + more;
+    return told === '' ? [] : [{ name: `${consumables[of]}, masih bisa mencetak`, told }];
   });
 
 /** By state, each with its offices; the proposal stands at their end. */
