@@ -83,7 +83,9 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],
     '/kantor': [
-      ...parts('setelan daftar orang surat email riwayat perubahan pengadaan pembatalan libur buku-besar'),
+      ...parts(
+        'setelan daftar orang surat email riwayat perubahan pengadaan pembatalan libur buku-besar',
+      ),
       ...parts('setelan saldo-awal', '&kantor=65.71'),
     ],
     '/kantor/saldo-awal': [''],
