@@ -103,6 +103,7 @@ CREATE TABLE audit_log (
   CONSTRAINT change_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT change_person_exists FOREIGN KEY (changed_by) REFERENCES people(id)
 );
+CREATE INDEX change_by_date ON public.audit_log USING btree (changed_at, id);
 CREATE INDEX change_by_office ON public.audit_log USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
@@ -515,7 +516,11 @@ CREATE TABLE offices (
   closed_at timestamp with time zone,
   journey_days integer,
   learned_journey_days integer,
+  cards_per_ribbon integer DEFAULT 500 NOT NULL,
+  cards_per_film integer DEFAULT 1000 NOT NULL,
   CONSTRAINT offices_pkey PRIMARY KEY (id),
+  CONSTRAINT office_cards_per_film_in_range CHECK (((cards_per_film >= 1) AND (cards_per_film <= 100000))),
+  CONSTRAINT office_cards_per_ribbon_in_range CHECK (((cards_per_ribbon >= 1) AND (cards_per_ribbon <= 100000))),
   CONSTRAINT office_code_form CHECK ((code ~ '^([0-9]{2}|[0-9]{2}\.[0-9]{2})$'::text)),
   CONSTRAINT office_code_is_its_levels CHECK (
 CASE level
@@ -652,6 +657,8 @@ CREATE TABLE print_report_revisions (
   by_encode bigint,
   by_factory bigint,
   by_other bigint,
+  ribbons_left bigint,
+  films_left bigint,
   CONSTRAINT print_report_revisions_pkey PRIMARY KEY (office_id, on_date, revision),
   CONSTRAINT correction_says_why CHECK (((corrects IS NULL) OR (note IS NOT NULL))),
   CONSTRAINT revision_causes_sum_to_spoiled CHECK (
@@ -660,12 +667,14 @@ CASE num_nulls(by_print, by_encode, by_factory, by_other)
     WHEN 0 THEN ((LEAST(by_print, by_encode, by_factory, by_other) >= 0) AND ((((by_print + by_encode) + by_factory) + by_other) = spoiled))
     ELSE false
 END),
+  CONSTRAINT revision_films_left_in_range CHECK (((films_left >= 0) AND (films_left <= 10000))),
   CONSTRAINT revision_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT revision_names_what_it_corrects CHECK (((revision >= 1) AND (NOT (corrects IS DISTINCT FROM NULLIF((revision - 1), 0))))),
   CONSTRAINT revision_of_nothing_says_why CHECK ((((printed + spoiled) > 0) OR (service <> 'open'::text) OR (note IS NOT NULL))) NOT VALID,
   CONSTRAINT revision_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT revision_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
   CONSTRAINT revision_recorded_in_range CHECK (((recorded >= 0) AND (recorded <= 1000000000))),
+  CONSTRAINT revision_ribbons_left_in_range CHECK (((ribbons_left >= 0) AND (ribbons_left <= 10000))),
   CONSTRAINT revision_service_known CHECK ((service = ANY (ARRAY['open'::text, 'holiday'::text, 'siak_down'::text, 'no_blanks'::text, 'no_ribbon'::text, 'suspended'::text, 'other'::text]))),
   CONSTRAINT revision_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
   CONSTRAINT revision_waiting_in_range CHECK (((waiting >= 0) AND (waiting <= 1000000000))),
@@ -696,6 +705,8 @@ CREATE TABLE print_reports (
   by_encode bigint,
   by_factory bigint,
   by_other bigint,
+  ribbons_left bigint,
+  films_left bigint,
   CONSTRAINT print_reports_pkey PRIMARY KEY (office_id, on_date) INCLUDE (printed, spoiled, service),
   CONSTRAINT report_causes_sum_to_spoiled CHECK (
 CASE num_nulls(by_print, by_encode, by_factory, by_other)
@@ -703,16 +714,19 @@ CASE num_nulls(by_print, by_encode, by_factory, by_other)
     WHEN 0 THEN ((LEAST(by_print, by_encode, by_factory, by_other) >= 0) AND ((((by_print + by_encode) + by_factory) + by_other) = spoiled))
     ELSE false
 END),
+  CONSTRAINT report_films_left_in_range CHECK (((films_left >= 0) AND (films_left <= 10000))),
   CONSTRAINT report_late_arrival_was_written_before CHECK (((NOT arrived_late) OR ((written_at IS NOT NULL) AND ((written_at >= (filed_at - '30 days'::interval)) AND (written_at <= (filed_at + '00:01:00'::interval)))))),
   CONSTRAINT report_other_service_explained CHECK (((service <> 'other'::text) OR (note IS NOT NULL))),
   CONSTRAINT report_printed_in_range CHECK (((printed >= 0) AND (printed <= 1000000000))),
   CONSTRAINT report_recorded_in_range CHECK (((recorded >= 0) AND (recorded <= 1000000000))),
+  CONSTRAINT report_ribbons_left_in_range CHECK (((ribbons_left >= 0) AND (ribbons_left <= 10000))),
   CONSTRAINT report_service_known CHECK ((service = ANY (ARRAY['open'::text, 'holiday'::text, 'siak_down'::text, 'no_blanks'::text, 'no_ribbon'::text, 'suspended'::text, 'other'::text]))),
   CONSTRAINT report_spoiled_in_range CHECK (((spoiled >= 0) AND (spoiled <= 1000000000))),
   CONSTRAINT report_waiting_in_range CHECK (((waiting >= 0) AND (waiting <= 1000000000))),
   CONSTRAINT report_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT report_person_exists FOREIGN KEY (filed_by) REFERENCES people(id)
 ) WITH (autovacuum_vacuum_insert_scale_factor=0, autovacuum_vacuum_insert_threshold=5000);
+CREATE INDEX print_report_told_of_ribbon_or_film ON public.print_reports USING btree (office_id, on_date) INCLUDE (ribbons_left, films_left) WHERE ((ribbons_left IS NOT NULL) OR (films_left IS NOT NULL));
 CREATE CONSTRAINT TRIGGER stock_out_by_corrected_report AFTER UPDATE ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.service IS DISTINCT FROM new.service)) EXECUTE FUNCTION settle_after_report();
 CREATE CONSTRAINT TRIGGER stock_out_by_report AFTER INSERT ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION settle_after_report();
 
@@ -1284,7 +1298,7 @@ RETURN (words !~ '[\u0009-\u000d\u0085\u2028\u2029\u0001-\u0008\u000e-\u001f\u00
 ;
 
 CREATE OR REPLACE FUNCTION public.lock_for_report(the_office text, the_date date, the_key text)
- RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[], by_print bigint, by_encode bigint, by_factory bigint, by_other bigint)
+ RETURNS TABLE(office_id integer, office_name text, timezone text, closed_at timestamp with time zone, late_days integer, late_until date, opening_on date, counted_through date, on_hand bigint, spoiled_on_hand bigint, revision integer, printed bigint, spoiled bigint, recorded bigint, waiting bigint, service text, note text, filed_at timestamp with time zone, filed_by_name text, attempt_revision integer, attempt_fingerprint bytea, written_at timestamp with time zone, arrived_late boolean, unusual boolean, above_code text, above_name text, totals_before double precision[], by_print bigint, by_encode bigint, by_factory bigint, by_other bigint, ribbons_left bigint, films_left bigint)
  LANGUAGE plpgsql
 AS $function$
         DECLARE place offices%ROWTYPE;
@@ -1305,7 +1319,7 @@ AS $function$
               ARRAY (
                 SELECT (b.printed + b.spoiled)::float8 FROM print_reports b
                 WHERE b.office_id = place.id AND b.on_date BETWEEN the_date - 28 AND the_date - 1),
-              r.by_print, r.by_encode, r.by_factory, r.by_other
+              r.by_print, r.by_encode, r.by_factory, r.by_other, r.ribbons_left, r.films_left
             FROM stock_accounts h
             JOIN stock_accounts s ON s.office_id = h.office_id AND s.kind = 'spoiled'
             LEFT JOIN print_reports r ON r.office_id = h.office_id AND r.on_date = the_date

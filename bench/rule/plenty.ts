@@ -119,6 +119,8 @@ function stockOf(office: Office, day: number): OfficeStockDto {
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
     ...{ onHand, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },
     ...{ lately: 0, spoiledOfLately: 0, usualSpoiling: null, spoiledCameLately: 0 },
+    ...{ ribbonsLeft: null, usedSinceRibbons: 0, cardsPerRibbon: 500 },
+    ...{ filmsLeft: null, usedSinceFilms: 0, cardsPerFilm: 1_000 },
     ...{ openShortage: null, lastCountedOn: null },
     ...{ reportableFrom: dateOf(0), lastReportOn: dateOf(day), silentSince: null },
     ...{

@@ -80,11 +80,14 @@ export class ListFileInterceptor implements NestInterceptor {
   }
 }
 
+/** What may stand in the name of a file; words that somebody typed among them. */
+const nameable = (value: string): string => value.replace(/[^\w.-]+/g, '_');
+
 /** How each filter that leaves something out is told in the note, and named in the name of the file. */
 function filteredBy(filters: object, given: object) {
   const words = filters as Record<string, ((value: string) => string | null) | undefined>;
   return Object.entries(given as Record<string, string | undefined>).flatMap(([field, value]) => {
     const told = value === undefined ? null : (words[field]?.(value) ?? null);
-    return told === null ? [] : [{ told, named: value === 'true' ? field : value }];
+    return told === null ? [] : [{ told, named: value === 'true' ? field : nameable(value!) }];
   });
 }

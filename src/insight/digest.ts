@@ -6,8 +6,9 @@ import { countDueOn, countIsOverdue } from '../stocktaking/count-due.js';
 import { overdueSpoiled, spoilRate, spoilsUnusually } from '../stock/overdue-spoiled.js';
 import type { DifferenceState } from '../stocktaking/difference.js';
 import type { OfficeForecast } from './office-forecasts.js';
+import { printingOf } from './office-stock.js';
 import { officeState, urgencyOf, type OfficeState } from './office-state.js';
-import { outlookOf } from './run-out-dates.js';
+import { dailyUseOf, outlookOf } from './run-out-dates.js';
 
 const SOON_DAYS = 14;
 
@@ -72,8 +73,18 @@ export interface Digest {
   overdueSpoiled: { code: string; name: string; quantity: number }[];
   /** Where more cards spoil than is usual, the most first; shares from 0 to 1. */
   spoilUnusually: { code: string; name: string; share: number; usual: number }[];
+  /** Who has less than seven days' use of ribbon or film, the fewest first; left out where nobody has. */
+  shortOf?: ShortOffice[];
   /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
   recoveries?: WaitingRecovery[];
+}
+
+/** Cards that an office's ribbon and film still give, of that of which it has too little; null: of this enough. */
+export interface ShortOffice {
+  code: string;
+  name: string;
+  ribbon: number | null;
+  film: number | null;
 }
 
 /** What an office found of a consignment between two below this one. */
@@ -153,6 +164,9 @@ export function digestOf(
     .map((office) => toldOf(office, province, rules));
   const isToTell = ({ state, request, runsOutOn }: DigestOffice) =>
     state !== 'safe' || request !== null || (runsOutOn !== null && runsOutOn <= soon);
+  const short = offices
+    .flatMap((of) => shortOffice(of, dailyUseOf(of, rules.coverTargetDays)))
+    .sort(by(({ ribbon, film }) => Math.min(ribbon ?? Infinity, film ?? Infinity)));
   return {
     office: province.id,
     code: province.office,
@@ -169,6 +183,7 @@ export function digestOf(
       .filter(({ days }) => isLongJourney(days))
       .sort(by(({ days }) => -days)),
     openDifferences,
+    ...(short.length > 0 && { shortOf: short }),
     countsOverdue: offices
       .filter(({ closed }) => !closed)
       .flatMap((office) => {
@@ -194,6 +209,19 @@ export function digestOf(
       }))
       .sort(by(({ share }) => -share)),
   };
+}
+
+function shortOffice(of: OfficeForecast, dailyUse: number | null): ShortOffice[] {
+  const { shortOf, printableByRibbon, printableByFilm } = printingOf(of, dailyUse);
+  if (shortOf.length === 0) return [];
+  const [ribbon, film] = [shortOf.includes('ribbon'), shortOf.includes('film')];
+  return [
+    {
+      ...named(of),
+      ribbon: ribbon ? printableByRibbon : null,
+      film: film ? printableByFilm : null,
+    },
+  ];
 }
 
 const spoilingOf = ({ spoiledOfLately, lately }: OfficeForecast) => ({

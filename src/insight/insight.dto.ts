@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { BASES, type Basis } from '../demand/forecast.js';
 import { JOURNEY_BASES, type JourneyBasis } from '../offices/journey-days.js';
+import { CONSUMABLES, type Consumable } from '../printing/printable.js';
 import type { Service } from '../printing/print-report.js';
 import {
   LIVE_STATES,
@@ -106,6 +107,23 @@ export class OfficeStockDto {
   /** It lasts beyond this date one time in ten. */
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   runsOutLate: string | null;
+  /**
+   * Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+   * the province alone.
+   */
+  printable: number;
+  /**
+   * Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+   * cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+   */
+  @ApiProperty({ type: 'integer', nullable: true })
+  printableByRibbon: number | null;
+  /** The same of its film. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  printableByFilm: number | null;
+  /** Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+  @ApiProperty({ enum: CONSUMABLES, isArray: true })
+  shortOf: Consumable[];
   /** Calendar days that a consignment to it is on the road. */
   journeyDays: number;
   /** Who says so: an admin, the office's last receipts, or nobody yet. */

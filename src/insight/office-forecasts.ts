@@ -4,10 +4,11 @@ import { peersOf, type PeerUse } from '../demand/peers.js';
 import { historyDecoder, type EncodedDays } from '../demand/history-decoder.js';
 import { decodeLearned, NOTHING_LEARNED, type Learned } from '../demand/learned.js';
 import { standsAlone, type UseHistory } from '../demand/use-history.js';
+import type { LastTold } from '../printing/printable.js';
 import type { OfficeStock } from './office-stock.js';
 
 /** What is known of an office beside its stock. */
-interface OfficePast {
+interface OfficePast extends LastTold {
   population: number | null;
   /** Of the 28 dates before today. */
   daysWithoutCards: number;

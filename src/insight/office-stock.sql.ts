@@ -8,6 +8,7 @@ import { paperNumber } from '../offices/office-lines.js';
 import { dueDates, owesFrom, silence } from './overdue-reports.sql.js';
 import { openShortageSql } from '../stock/open-shortage.sql.js';
 import { spoiledLatelySql, spoilingItems } from '../stock/spoiling.sql.js';
+import { lastToldColumns, lastToldJoins } from '../printing/printable.sql.js';
 import { isLiveSql } from '../restocking/request.sql.js';
 
 /**
@@ -20,9 +21,9 @@ export const officeStocks = (scope: string): string =>
   statement(scope, { ofPlace: '', items: '', columns: '', joins: '' });
 
 /**
- * The same with the days of `useHistory`, those without a card, and how cards spoil: rows of
- * `OfficeWithDays`. Of a province's rows the first tells what its past says of all. `destroyWithinDays`
- * is SQL.
+ * The same with the days of `useHistory`, those without a card, how cards spoil, and what was told of
+ * ribbon and film: rows of `OfficeWithDays`. Of a province's rows the first tells what its past says of
+ * all. `destroyWithinDays` is SQL.
  */
 export const officeStocksWithDays = (scope: string, destroyWithinDays: string): string =>
   statement(scope, {
@@ -30,6 +31,7 @@ export const officeStocksWithDays = (scope: string, destroyWithinDays: string): 
     items: `, ${spoilingItems}`,
     columns: `place.population, history.reported, history.holidays, history.learned,
       without.number AS "daysWithoutCards",
+      ${lastToldColumns},
       spoiling.used AS "lately", spoiling.spoiled AS "spoiledOfLately", usual_spoiling.share AS "usualSpoiling",
       CASE WHEN spoiled.balance = 0 THEN 0 ELSE ${spoiledLatelySql({
         office: 'place.id',
@@ -37,6 +39,7 @@ export const officeStocksWithDays = (scope: string, destroyWithinDays: string): 
         destroyWithinDays,
       })} END AS "spoiledCameLately",`,
     joins: `JOIN spoiling ON spoiling.id = place.id
+    ${lastToldJoins('place.today')}
     LEFT JOIN usual_spoiling ON usual_spoiling.province = place.province
     CROSS JOIN ${useHistory(
       'place.id',

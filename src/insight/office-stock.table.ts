@@ -5,6 +5,7 @@ import { journeyBases } from '../words/journeys.js';
 import { dayMonth } from '../words/dates.js';
 import { officeStates } from '../words/office-states.js';
 import { overdueSpoiledWord, spoilsUnusuallyWord } from '../words/spoiling.js';
+import { shortOfTitle, shortOfWords } from '../words/ribbon-and-film.js';
 import { methods, requestOrigins, requestStates } from '../words/requests.js';
 
 /** The office itself, its provinces and its regencies, in the order of their codes. */
@@ -38,6 +39,10 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     count('Ambang batas yang disarankan', ({ suggestedMinimum }) => suggestedMinimum, 28),
     decimal('Pemakaian per hari', ({ dailyUse }) => dailyUse, 19),
     count('Cukup untuk (hari)', ({ lastsDays }) => lastsDays, 19),
+    count('Bisa dicetak', ({ printable }) => printable, 13),
+    count('Menurut ribbon', ({ printableByRibbon }) => printableByRibbon, 15),
+    count('Menurut film', ({ printableByFilm }) => printableByFilm, 13),
+    text(shortOfTitle, (stock) => shortOfWords(stock.shortOf) || null, 34),
     date('Paling cepat habis', ({ runsOutEarly }) => runsOutEarly, 18),
     date('Perkiraan habis', ({ runsOutOn }) => runsOutOn, 16),
     date('Paling lambat habis', ({ runsOutLate }) => runsOutLate, 19),

@@ -2,6 +2,7 @@ import type { Level } from '../access/permissions.js';
 import { type DailyUse, shownMean } from '../demand/daily-use.js';
 import type { JourneyBasis } from '../offices/journey-days.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { printableOf, shortOf } from '../printing/printable.js';
 import { type AskRules, isLow, reasoningOf } from '../restocking/low-stock.js';
 import type { LiveState, Origin } from '../restocking/request.js';
 import { quantityFrom } from '../restocking/restock-quantity.js';
@@ -92,6 +93,7 @@ export const officeStockOf = (
   ),
   averageDailyUse: shownMean(of),
   ...outlook,
+  ...printingOf(of, outlook.dailyUse),
   journeyDays: of.journeyDays,
   journeyBasis: of.journeyBasis,
   daysWithoutCards: of.daysWithoutCards,
@@ -113,6 +115,13 @@ function spoilingOf(of: OfficeForecast) {
     usualSpoilRate: shareShown(of.usualSpoiling),
     spoilsUnusually: spoilsUnusually(lately, of.usualSpoiling),
   };
+}
+
+/** How many cards it can print, and of what it has too little for a week. */
+export function printingOf(of: OfficeForecast, dailyUse: number | null) {
+  const printable = printableOf(of);
+  const prints = !of.closed && of.begunOn !== null;
+  return { ...printable, shortOf: prints ? shortOf(printable, dailyUse) : [] };
 }
 
 const shareShown = (share: number | null) => share && Math.round(share * 1e4) / 1e4;

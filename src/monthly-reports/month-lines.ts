@@ -5,6 +5,7 @@ import { accountKinds } from '../words/ledger.js';
 import { monthOfCards, monthOfSpoiled, takesFromCards, takesFromSpoiled } from '../words/months.js';
 import { movementReasons } from '../words/movements.js';
 import { cards, change, cover, number, perDay } from '../words/numbers.js';
+import { PRICED_BY, rupiah } from '../words/rupiah.js';
 import { services } from '../words/services.js';
 import { capital } from '../words/text.js';
 
@@ -78,6 +79,9 @@ interface Sheet {
   requestsBelow: Requests | null;
   optimum: number | null;
   proposed: number | null;
+  unitPrice: number | null;
+  value: number | null;
+  spoiledValue: number | null;
 }
 
 /** What an office tells besides the sheet. */
@@ -204,6 +208,20 @@ function dayLines({ days }: Sheet): Line[] {
   ];
 }
 
+/** Where no price is kept for the day. */
+export const NO_PRICE = 'harga belum ditetapkan';
+
+function worthLines({ unitPrice, value, spoiledValue }: Sheet): Line[] {
+  const worth = (label: string, of: number | null) =>
+    said(label, of === null ? NO_PRICE : rupiah(of));
+  return [
+    worth('Harga satuan', unitPrice),
+    worth('Nilai blangko baik', value),
+    worth('Nilai blangko rusak, di luar neraca', spoiledValue),
+    ...(unitPrice === null ? [] : [said('Keterangan harga', `${PRICED_BY}.`)]),
+  ];
+}
+
 const people = (label: string, figure: number | null): Line =>
   figure === null ? said(label, 'tidak disebutkan') : line(label, figure, 'orang');
 
@@ -246,6 +264,7 @@ export function monthLines(sheet: Sheet, told: Told): MonthLine[] {
           : line('Usulan permintaan', proposed, 'keping'),
       ],
     ],
+    ['Nilai persediaan', worthLines(sheet)],
     ['Blangko rusak', balance(monthOfSpoiled, sheet.spoiledCards, takesFromSpoiled)],
     [
       'Sebab rusak',

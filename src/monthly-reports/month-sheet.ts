@@ -6,6 +6,7 @@ import { quantityFrom } from '../restocking/restock-quantity.js';
 import type { Balances } from '../stock/trial-balance.js';
 import type { Moved } from '../stock/flows.js';
 import type { AccountKind } from '../stock/ledger.js';
+import { valueOf } from '../stock/unit-price.js';
 import {
   causesIn,
   lastTold,
@@ -88,7 +89,7 @@ export function monthSheet(
   );
   const onTheRoad = closing.in_transit ?? 0;
   const holidays = new Map(record.holidays.map((date) => [date, '']));
-  const { dailyUse, lastsDays, runsOutOn, runsOutEarly, runsOutLate } = position;
+  const { dailyUse, lastsDays, runsOutOn, runsOutEarly, runsOutLate, unitPrice } = position;
   const optimum = dailyUse === null ? null : Math.ceil(dailyUse * coverTargetDays);
   return {
     ...{ month, office, officeName: record.officeName, level: record.level, through },
@@ -120,6 +121,9 @@ export function monthSheet(
             },
             packSize,
           ),
+    unitPrice,
+    value: valueOf(cards.closing, unitPrice),
+    spoiledValue: valueOf(spoiledCards.closing, unitPrice),
     addsUp:
       cards.closing === (closing.on_hand ?? 0) && spoiledCards.closing === (closing.spoiled ?? 0),
   };

@@ -203,6 +203,15 @@ export class MonthSheetDto {
   /** What the rule of requests would ask for at the end of the month. */
   @ApiProperty({ type: 'integer', nullable: true })
   proposed: number | null;
+  /** In force on the last day; null where there is none, and then there is no value. */
+  @ApiProperty({ type: 'number', nullable: true })
+  unitPrice: number | null;
+  /** Rupiah that the cards left are worth. */
+  @ApiProperty({ type: 'number', nullable: true })
+  value: number | null;
+  /** The same of the spoiled ones: disclosed, and not in the balance. */
+  @ApiProperty({ type: 'number', nullable: true })
+  spoiledValue: number | null;
   /** Whether the sums make what the ledger had when this was drawn up. */
   addsUp: boolean;
 }

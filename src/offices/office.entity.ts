@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { DEFAULT_CARDS_PER } from './defaults.js';
 import type { Level } from '../access/permissions.js';
 
 @Entity('offices')
@@ -43,6 +44,12 @@ export class Office {
 
   @Column('integer', { name: 'learned_journey_days', nullable: true })
   learnedJourneyDays: number | null;
+
+  @Column('integer', { name: 'cards_per_ribbon', default: DEFAULT_CARDS_PER.ribbon })
+  cardsPerRibbon: number;
+
+  @Column('integer', { name: 'cards_per_film', default: DEFAULT_CARDS_PER.film })
+  cardsPerFilm: number;
 
   @Column('integer', { nullable: true })
   population: number | null;

@@ -6,6 +6,7 @@ import { PageQueryDto } from '../platform/page-query.dto.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import {
+  ChangeListQueryDto,
   ChangeOfficeDto,
   ChangePageDto,
   OfficeDto,
@@ -14,7 +15,7 @@ import {
 } from './offices.dto.js';
 import { OfficesQueries } from './offices.queries.js';
 import { OfficesService } from './offices.service.js';
-import { CHANGES, OFFICES } from './offices.tables.js';
+import { CHANGES, HISTORY, OFFICES } from './offices.tables.js';
 
 @ApiTags('Offices')
 @Controller('api')
@@ -54,7 +55,7 @@ export class OfficesController {
   }
 
   /** What was changed at this office and is no movement of cards, newest first. */
-  @AlsoAsFile(CHANGES)
+  @AlsoAsFile(HISTORY)
   @Get('offices/:code/history')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
@@ -64,5 +65,18 @@ export class OfficesController {
     @Query() query: PageQueryDto,
   ): Promise<ChangePageDto> {
     return this.queries.history(actor, code, query);
+  }
+
+  /** The same of an office and all below it: of a province, of the country. */
+  @AlsoAsFile(CHANGES)
+  @Get('changes')
+  @SignedIn()
+  @Refuses(400, 'request.invalid')
+  @Refuses(404, 'office.not_found')
+  changes(
+    @By() { actor }: UseCaseContext,
+    @Query() query: ChangeListQueryDto,
+  ): Promise<ChangePageDto> {
+    return this.queries.changes(actor, query);
   }
 }

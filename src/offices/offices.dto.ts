@@ -1,10 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { EmailField, OfficeCode } from '../access/access-fields.js';
 import type { Level } from '../access/permissions.js';
-import { Cards, Clearable, DateField, Optional } from '../platform/fields.js';
-import { OneLine } from '../platform/text-fields.js';
+import { Cards, Clearable, DateField, Optional, Whole } from '../platform/fields.js';
+import { Compared, OneLine } from '../platform/text-fields.js';
+import { CHANGE_KINDS, type ChangeKind } from '../words/change-kinds.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
+import { MOST_CARDS_PER } from './defaults.js';
 import { JOURNEY_BASES, LONGEST_JOURNEY, type JourneyBasis } from './journey-days.js';
 
 export class OfficeDto {
@@ -33,6 +35,10 @@ export class OfficeDto {
   /** Who says so: an admin, the last receipts (the upper quartile of up to 12, of 3 at least), or nobody yet. */
   @ApiProperty({ enum: JOURNEY_BASES })
   journeyBasis: JourneyBasis;
+  /** Cards that a ribbon of its printer gives. */
+  cardsPerRibbon: number;
+  /** Cards that a film of its printer gives. */
+  cardsPerFilm: number;
   @ApiProperty({ type: 'integer', nullable: true })
   population: number | null;
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
@@ -83,6 +89,16 @@ export class ChangeOfficeDto {
   @Min(0, { message: 'must be at least 0' })
   @Max(LONGEST_JOURNEY, { message: `must be at most ${LONGEST_JOURNEY}` })
   journeyDays?: number | null;
+
+  /** Cards that a ribbon of its printer gives; null: 500, as where nobody said anything. */
+  @Clearable()
+  @Whole(1, MOST_CARDS_PER)
+  cardsPerRibbon?: number | null;
+
+  /** Cards that a film of its printer gives; null: 1,000, as where nobody said anything. */
+  @Clearable()
+  @Whole(1, MOST_CARDS_PER)
+  cardsPerFilm?: number | null;
 }
 
 export class ChangeDto {
@@ -94,11 +110,39 @@ export class ChangeDto {
   @ApiProperty({ type: 'string', nullable: true })
   byOffice: string | null;
   office: string;
+  officeName: string;
   action: string;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   before: object | null;
   @ApiProperty({ type: 'object', additionalProperties: true, nullable: true })
   after: object | null;
+}
+
+export class ChangeListQueryDto extends PageQueryDto {
+  /** What was changed at this office and those below it. */
+  @IsOptional()
+  @OfficeCode()
+  office?: string;
+
+  /** Part of the name, as it then was, of who changed it; `Sistem` is the system. */
+  @IsOptional()
+  @Compared(100)
+  person?: string;
+
+  /** What it is about. */
+  @IsOptional()
+  @IsIn(CHANGE_KINDS, { message: `must be one of ${CHANGE_KINDS.join(', ')}` })
+  kind?: ChangeKind;
+
+  /** Changed on this date or later, by the clocks of the office that the list is of. */
+  @IsOptional()
+  @DateField()
+  from?: string;
+
+  /** Changed on this date or before. */
+  @IsOptional()
+  @DateField()
+  to?: string;
 }
 
 export class ChangePageDto {

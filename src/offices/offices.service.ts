@@ -5,6 +5,7 @@ import { authorise } from '../access/permissions.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
+import { DEFAULT_CARDS_PER } from './defaults.js';
 import { Office } from './office.entity.js';
 import { officeByCode } from './office-lines.js';
 import type { ChangeOfficeDto, OfficeDto } from './offices.dto.js';
@@ -31,6 +32,8 @@ export class OfficesService {
       const { before, after } = changedFields(office, {
         ...body,
         name: body.name ?? undefined,
+        cardsPerRibbon: orDefault(body.cardsPerRibbon, DEFAULT_CARDS_PER.ribbon),
+        cardsPerFilm: orDefault(body.cardsPerFilm, DEFAULT_CARDS_PER.film),
       });
       if (Object.keys(after).length > 0) {
         requireWholeWindow({ ...office, ...after }, after, dateAt(act.at, office.timezone));
@@ -41,6 +44,10 @@ export class OfficesService {
     }, act.within);
   }
 }
+
+/** Left out, nothing changes; null is the default again. */
+const orDefault = (said: number | null | undefined, byDefault: number): number | undefined =>
+  said === null ? byDefault : said;
 
 function requireWholeWindow(office: Office, after: Partial<Office>, today: string): void {
   if (office.reportLateDays !== null && office.reportLateUntil === null)

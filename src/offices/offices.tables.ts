@@ -1,9 +1,16 @@
 import type { HolidayDto, HolidayYearQueryDto } from './holidays.dto.js';
-import type { ChangeDto, OfficeDto, OfficeListQueryDto } from './offices.dto.js';
+import type {
+  ChangeDto,
+  ChangeListQueryDto,
+  OfficeDto,
+  OfficeListQueryDto,
+} from './offices.dto.js';
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
-import { changeWord, fieldsInWords } from '../words/changes.js';
+import { changeKinds } from '../words/change-kinds.js';
+import { bySystem, changeWord, fieldsInWords } from '../words/changes.js';
 import { journeyBases } from '../words/journeys.js';
 import { levels } from '../words/people.js';
+import { byWhom, DATES } from '../words/table-words.js';
 
 export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
   name: 'kantor',
@@ -21,26 +28,44 @@ export const OFFICES: Table<OfficeDto, OfficeListQueryDto> = {
     date('Berlaku sampai', ({ reportLateUntil }) => reportLateUntil, 15),
     count('Waktu tempuh kiriman (hari)', ({ journeyDays }) => journeyDays, 27),
     text('Dasar waktu tempuh', ({ journeyBasis }) => journeyBases[journeyBasis], 26),
+    count('Keping per ribbon', ({ cardsPerRibbon }) => cardsPerRibbon, 18),
+    count('Keping per film', ({ cardsPerFilm }) => cardsPerFilm, 16),
     count('Penduduk', ({ population }) => population),
     text('Zona waktu', ({ timezone }) => timezone),
     instant('Ditutup pada', ({ closedAt }) => closedAt),
   ],
 };
 
-export const CHANGES: Table<ChangeDto> = {
+const changeColumns = [
+  instant<ChangeDto>('Pada', ({ at }) => at),
+  text<ChangeDto>('Kode', ({ office }) => office, 8),
+  text<ChangeDto>('Kantor', ({ officeName }) => officeName, 30),
+  text<ChangeDto>('Perubahan', ({ action }) => changeWord(action), 34),
+  text<ChangeDto>('Sebelum', ({ before }) => fieldsInWords(before), 50),
+  text<ChangeDto>('Sesudah', ({ after }) => fieldsInWords(after), 50),
+  text<ChangeDto>('Oleh', ({ by }) => by ?? bySystem, 24),
+  text<ChangeDto>('Kantor pelaku', ({ byOffice }) => byOffice, 14),
+  text<ChangeDto>('Id', ({ id }) => id, 38),
+];
+
+/** Of one office. */
+export const HISTORY: Table<ChangeDto> = {
   name: 'riwayat',
   title: 'Riwayat perubahan',
   filters: {},
-  columns: [
-    instant('Pada', ({ at }) => at),
-    text('Kode', ({ office }) => office, 8),
-    text('Perubahan', ({ action }) => changeWord(action), 34),
-    text('Sebelum', ({ before }) => fieldsInWords(before), 50),
-    text('Sesudah', ({ after }) => fieldsInWords(after), 50),
-    text('Oleh', ({ by }) => by ?? 'Sistem', 24),
-    text('Kantor pelaku', ({ byOffice }) => byOffice, 14),
-    text('Id', ({ id }) => id, 38),
-  ],
+  columns: changeColumns,
+};
+
+/** Of an office and all below it. */
+export const CHANGES: Table<ChangeDto, ChangeListQueryDto> = {
+  name: 'perubahan',
+  title: 'Perubahan',
+  filters: {
+    ...DATES,
+    person: byWhom,
+    kind: (kind) => `tentang ${changeKinds[kind].toLowerCase()}`,
+  },
+  columns: changeColumns,
 };
 
 export const HOLIDAYS: Table<HolidayDto, HolidayYearQueryDto> = {

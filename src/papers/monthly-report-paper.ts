@@ -1,4 +1,9 @@
-import { lineInWords, monthLines, type MonthLine } from '../monthly-reports/month-lines.js';
+import {
+  lineInWords,
+  monthLines,
+  NO_PRICE,
+  type MonthLine,
+} from '../monthly-reports/month-lines.js';
 import type {
   MonthlyReportDto,
   MonthRecapDto,
@@ -11,6 +16,7 @@ import { cardsInWords } from '../words/on-paper.js';
 import { institutionOf } from './institution-names.js';
 import type { PaperOffice } from './papers.queries.js';
 import type { TableColumn } from './sheet-table.js';
+import { dots } from './sheet.js';
 
 /** What a monthly report and a recap of many say on paper, in the order of the paper. */
 
@@ -68,7 +74,8 @@ export const isSection = ([what, ...rest]: string[]): boolean =>
 const rowOf = (line: MonthLine): string[] => [
   line.label,
   line.figure === null ? '' : lineInWords({ ...line, words: null }),
-  line.words ?? '',
+  // To be written by hand.
+  line.words === NO_PRICE ? dots(40) : (line.words ?? ''),
 ];
 
 /** In words what is left, as whoever signs answers for it. */

@@ -8,14 +8,17 @@ import { badField } from './refusal.js';
 /** The largest count of cards in one paper. */
 export const MOST_CARDS = 1_000_000_000;
 
-/** A count of cards: a whole number from `least` to a thousand million. Never a numeral in quotes. */
-export const Cards = (least = 0) =>
+/** A whole number from `least` to `most`. Never a numeral in quotes. */
+export const Whole = (least: number, most: number) =>
   applyDecorators(
-    ApiProperty({ type: 'integer', minimum: least, maximum: MOST_CARDS }),
+    ApiProperty({ type: 'integer', minimum: least, maximum: most }),
     IsInt({ message: 'must be a whole number' }),
     Min(least, { message: `must be at least ${least}` }),
-    Max(MOST_CARDS, { message: `must be at most ${MOST_CARDS}` }),
+    Max(most, { message: `must be at most ${most}` }),
   );
+
+/** A count of cards, up to a thousand million. */
+export const Cards = (least = 0) => Whole(least, MOST_CARDS);
 
 export const isDateField = (value: unknown) => typeof value === 'string' && isCalendarDate(value);
 

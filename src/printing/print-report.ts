@@ -13,6 +13,9 @@ export const SERVICES = [
 ] as const;
 export type Service = (typeof SERVICES)[number];
 
+/** Ribbons or films that one report may tell of. */
+export const MOST_PIECES = 10_000;
+
 /** What an office says of one of its days. Cards, but for the state of the service and the note. */
 export interface Figures {
   printed: number;
@@ -21,18 +24,25 @@ export interface Figures {
   spoiledBy: SpoiledBy | null;
   recorded: number | null;
   waiting: number | null;
+  /** Whole pieces left at the end of the day; null: nothing is said of them. */
+  ribbonsLeft: number | null;
+  filmsLeft: number | null;
   service: Service;
   note: string | null;
 }
 
+/** What one that was written before an upgrade does not have. */
+type Later = 'spoiledBy' | 'ribbonsLeft' | 'filmsLeft';
+
 /** The same of a form, in which a number may be missing or none. */
-type Written = { [figure in Exclude<keyof Figures, 'spoiledBy'>]: Figures[figure] | null } & {
+type Written = { [figure in Exclude<keyof Figures, Later>]: Figures[figure] | null } & {
   spoiledBy?: SomeCauses | null;
-};
+} & { [figure in Exclude<Later, 'spoiledBy'>]?: number | null };
 
 /** A cause that is left out is none; where nothing is said of causes, none of them is known. */
 const figuresIn = (of: Written) => [
   ...[of.printed, of.spoiled, of.recorded, of.waiting, of.service, of.note],
+  ...[of.ribbonsLeft ?? null, of.filmsLeft ?? null],
   ...(of.spoiledBy ? Object.values(causesOf(of.spoiledBy)) : []),
 ];
 

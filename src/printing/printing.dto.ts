@@ -1,12 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, ValidateIf, ValidateNested } from 'class-validator';
-import { Cards, DateField, InstantField, Optional } from '../platform/fields.js';
+import { Cards, DateField, InstantField, Optional, Whole } from '../platform/fields.js';
 import { Note } from '../platform/text-fields.js';
 import { SpoiledByBodyDto, SpoiledByDto } from '../stock/spoil-causes.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { ProblemDto } from '../platform/problem.dto.js';
-import { SERVICES, type Service } from './print-report.js';
+import { MOST_PIECES, SERVICES, type Service } from './print-report.js';
 import { DATE_REFUSALS, type DateRefusal } from './report-date.js';
 
 export class FileReportDto {
@@ -32,6 +32,16 @@ export class FileReportDto {
   @Optional()
   @Cards()
   waiting?: number | null;
+
+  /** Ribbons left at the end of the day, in whole pieces. */
+  @Optional()
+  @Whole(0, MOST_PIECES)
+  ribbonsLeft?: number | null;
+
+  /** Films left at the end of the day, in whole pieces. */
+  @Optional()
+  @Whole(0, MOST_PIECES)
+  filmsLeft?: number | null;
 
   /** The state of the service; `open` where it is left out, and `other` needs a note. */
   @Optional()
@@ -73,6 +83,11 @@ class FiguresDto {
   recorded: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   waiting: number | null;
+  /** Whole pieces left at the end of the day; null: nothing is said of them. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  ribbonsLeft: number | null;
+  @ApiProperty({ type: 'integer', nullable: true })
+  filmsLeft: number | null;
   @ApiProperty({ enum: SERVICES })
   service: Service;
   @ApiProperty({ type: 'string', nullable: true })

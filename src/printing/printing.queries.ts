@@ -15,13 +15,15 @@ import type {
 const REPORT = `
   SELECT o.code AS office, o.name AS "officeName", r.on_date AS date, r.printed, r.spoiled,
     ${causesSql('r.')} AS "spoiledBy", r.recorded,
-    r.waiting, r.service, r.note, r.revision, r.filed_at AS "filedAt", p.name AS "filedBy",
+    r.waiting, r.ribbons_left AS "ribbonsLeft", r.films_left AS "filmsLeft", r.service,
+    r.note, r.revision, r.filed_at AS "filedAt", p.name AS "filedBy",
     r.written_at AS "writtenAt", r.arrived_late AS "arrivedLate", r.unusual
   FROM print_reports r JOIN offices o ON o.id = r.office_id JOIN people p ON p.id = r.filed_by`;
 
 const REVISIONS = `
-  SELECT v.printed, v.spoiled, ${causesSql('v.')} AS "spoiledBy", v.recorded, v.waiting, v.service, v.note, v.revision, v.corrects,
-    v.filed_at AS "filedAt", p.name AS "filedBy",
+  SELECT v.printed, v.spoiled, ${causesSql('v.')} AS "spoiledBy", v.recorded, v.waiting,
+    v.ribbons_left AS "ribbonsLeft", v.films_left AS "filmsLeft", v.service, v.note,
+    v.revision, v.corrects, v.filed_at AS "filedAt", p.name AS "filedBy",
     v.written_at AS "writtenAt", v.arrived_late AS "arrivedLate", v.unusual
   FROM print_report_revisions v
   JOIN offices o ON o.id = v.office_id JOIN people p ON p.id = v.filed_by

@@ -99,6 +99,8 @@ const figuresOf = (body: FileReportDto): Figures => ({
   spoiledBy: spoiledByOf(body),
   recorded: body.recorded ?? null,
   waiting: body.waiting ?? null,
+  ribbonsLeft: body.ribbonsLeft ?? null,
+  filmsLeft: body.filmsLeft ?? null,
   service: body.service ?? 'open',
   note: body.note ?? null,
 });

@@ -52,8 +52,8 @@ const LOCK: Prepared = {
   SELECT office_id AS "officeId", office_name AS "officeName", timezone, closed_at AS "closedAt",
     late_days AS "widenedTo", late_until AS "widenedUntil", opening_on AS "openingOn",
     counted_through AS "countedThrough", on_hand AS "onHand", spoiled_on_hand AS "spoiledOnHand",
-    revision, printed, spoiled, ${causesSql('')} AS "spoiledBy", recorded, waiting, service, note,
-    filed_at AS "filedAt",
+    revision, printed, spoiled, ${causesSql('')} AS "spoiledBy", recorded, waiting,
+    ribbons_left AS "ribbonsLeft", films_left AS "filmsLeft", service, note, filed_at AS "filedAt",
     filed_by_name AS "filedBy", written_at AS "writtenAt", arrived_late AS "arrivedLate", unusual,
     above_code AS above, above_name AS "aboveName", totals_before AS "totalsBefore",
     attempt_revision AS "attemptRevision", attempt_fingerprint AS "attemptFingerprint"
@@ -79,6 +79,8 @@ const reportOf = (row: Row): Filed => ({
   spoiledBy: row.spoiledBy,
   recorded: row.recorded,
   waiting: row.waiting,
+  ribbonsLeft: row.ribbonsLeft,
+  filmsLeft: row.filmsLeft,
   service: row.service,
   note: row.note,
   revision: row.revision!,
@@ -95,19 +97,21 @@ const WRITE: Prepared = {
   WITH revision AS (
     INSERT INTO print_report_revisions (office_id, on_date, revision, corrects, printed, spoiled,
       recorded, waiting, service, note, filed_at, filed_by, written_at, arrived_late, unusual,
-      attempt_key, attempt_fingerprint, by_print, by_encode, by_factory, by_other)
+      attempt_key, attempt_fingerprint, by_print, by_encode, by_factory, by_other, ribbons_left, films_left)
     VALUES ($1, $2, $3, nullif($3 - 1, 0), $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16,
-      $17, $18, $19, $20)
+      $17, $18, $19, $20, $21, $22)
   )
   INSERT INTO print_reports (office_id, on_date, revision, printed, spoiled, recorded, waiting, service,
-    note, filed_at, filed_by, written_at, arrived_late, unusual, by_print, by_encode, by_factory, by_other)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $17, $18, $19, $20)
+    note, filed_at, filed_by, written_at, arrived_late, unusual, by_print, by_encode, by_factory, by_other,
+    ribbons_left, films_left)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $17, $18, $19, $20, $21, $22)
   ON CONFLICT (office_id, on_date) DO UPDATE SET revision = excluded.revision, printed = excluded.printed,
     spoiled = excluded.spoiled, recorded = excluded.recorded, waiting = excluded.waiting,
     service = excluded.service, note = excluded.note, filed_at = excluded.filed_at,
     filed_by = excluded.filed_by, written_at = excluded.written_at,
     arrived_late = excluded.arrived_late, unusual = excluded.unusual, by_print = excluded.by_print,
-    by_encode = excluded.by_encode, by_factory = excluded.by_factory, by_other = excluded.by_other`,
+    by_encode = excluded.by_encode, by_factory = excluded.by_factory, by_other = excluded.by_other,
+    ribbons_left = excluded.ribbons_left, films_left = excluded.films_left`,
 };
 
 /** Writes the next revision and makes it the report; the attempt's key stays on the revision it made. */
@@ -120,6 +124,7 @@ export async function writeRevision(
 ): Promise<Filed> {
   const revision = (report?.revision ?? 0) + 1;
   const { printed, spoiled, spoiledBy, recorded, waiting, service, note } = figures;
+  const { ribbonsLeft, filmsLeft } = figures;
   await prepared(tx, WRITE, [
     officeId,
     date,
@@ -138,6 +143,7 @@ export async function writeRevision(
     act.idempotencyKey?.key ?? null,
     act.idempotencyKey?.fingerprint ?? null,
     ...SPOIL_CAUSES.map((cause) => spoiledBy?.[cause] ?? null),
+    ...[ribbonsLeft, filmsLeft],
   ]);
   return { ...figures, ...coming, revision, filedAt: act.at, filedBy: act.actor.name };
 }

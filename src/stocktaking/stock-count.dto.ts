@@ -1,9 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
-import { Cards, Optional } from '../platform/fields.js';
+import { Cards, DateField, Optional } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
-import { Note, OneLine } from '../platform/text-fields.js';
+import { Compared, Note, OneLine } from '../platform/text-fields.js';
 import {
   CAUSES,
   CLOSINGS,
@@ -193,4 +193,29 @@ export class DifferenceListQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(SOUGHT, { message: `must be one of ${SOUGHT.join(', ')}` })
   state?: (typeof SOUGHT)[number];
+
+  /** Part of the name of who counted, recorded, explained or judged it. */
+  @IsOptional()
+  @Compared(100)
+  person?: string;
+
+  /** What the count was made for. */
+  @IsOptional()
+  @IsIn(COUNT_KINDS, { message: `must be one of ${COUNT_KINDS.join(', ')}` })
+  kind?: CountKind;
+
+  /** Why it differs, as was explained last. */
+  @IsOptional()
+  @IsIn(CAUSES, { message: `must be one of ${CAUSES.join(', ')}` })
+  cause?: Cause;
+
+  /** Counted on this date or later. */
+  @IsOptional()
+  @DateField()
+  from?: string;
+
+  /** Counted on this date or before. */
+  @IsOptional()
+  @DateField()
+  to?: string;
 }

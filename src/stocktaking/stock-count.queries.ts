@@ -4,7 +4,8 @@ import { authorise, type Actor } from '../access/permissions.js';
 import { isWithin, officesWithinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { Pages, UUID, type PageQuery } from '../platform/keyset-pages.js';
-import { notFound } from '../platform/refusal.js';
+import { namesSql } from '../platform/names.sql.js';
+import { badField, notFound } from '../platform/refusal.js';
 import type {
   DifferenceListQueryDto,
   OneStockCountDto,
@@ -20,6 +21,13 @@ const VERDICT = `jsonb_build_object('kind', v.kind, 'reference', v.reference, 'n
 const EXPLANATIONS = `count_explanations e JOIN people p ON p.id = e.recorded_by WHERE e.count_id = c.id`;
 const VERDICTS = `count_verdicts v JOIN people p ON p.id = v.recorded_by
   JOIN offices o ON o.id = v.recorded_by_office WHERE v.count_id = c.id`;
+
+const LAST_CAUSE = `(SELECT e.cause FROM ${EXPLANATIONS} ORDER BY e.id DESC LIMIT 1)`;
+/** Whether somebody of this name counted it, handed it over, recorded, explained or judged it. */
+const CONCERNS = (part: string) => `(
+  ${namesSql(`concat_ws(E'\\n', c.counted_by, c.given_by, c.taken_by, recorder.name)`, part)}
+  OR EXISTS (SELECT 1 FROM ${EXPLANATIONS} AND ${namesSql('p.name', part)})
+  OR EXISTS (SELECT 1 FROM ${VERDICTS} AND ${namesSql('p.name', part)}))`;
 
 const COUNT = (more = '') => `
   SELECT c.id, office.code AS office, office.name AS "officeName", c.kind, c.counted_on AS "countedOn",
@@ -94,18 +102,24 @@ export class StockCountQueries {
   /** Those that differed, of an office and all below it: newest first, what is open oldest first. */
   async differing(actor: Actor, query: DifferenceListQueryDto): Promise<StockCountPageDto> {
     const office = query.office ?? actor.office.code;
-    const { state = null } = query;
+    const { state = null, person = null, kind = null, cause = null } = query;
+    const { from = null, to = null } = query;
     authorise(actor, 'office.read', office);
     if (query.office) await officeByCode(this.dataSource.manager, office);
-    const pages = new Pages('variances', { office, state }, query);
+    if (from && to && from > to) throw badField('from', 'must not be after to.');
+    const filters = { office, state, person, kind, cause, from, to };
+    const pages = new Pages('variances', filters, query);
     const [beyond, order] = state === 'open' ? ['>', 'ASC'] : ['<', 'DESC'];
     const rows = await this.dataSource.query<RecordedStockCountDto[]>(
       `${COUNT()}
        WHERE d.office_id = ANY(${officesWithinSql('$1')})
          AND ($2::text IS NULL OR d.state = $2 OR ($2 = 'open' AND d.state <> 'closed'))
          AND ($3::uuid IS NULL OR d.count_id ${beyond} $3)
+         AND ($5::text IS NULL OR ${CONCERNS('$5')})
+         AND ($6::text IS NULL OR c.kind = $6) AND ($7::text IS NULL OR ${LAST_CAUSE} = $7)
+         AND ($8::date IS NULL OR c.counted_on >= $8) AND ($9::date IS NULL OR c.counted_on <= $9)
        ORDER BY d.count_id ${order} LIMIT $4`,
-      [office, state, pages.after(UUID), pages.limit + 1],
+      [office, state, pages.after(UUID), pages.limit + 1, person, kind, cause, from, to],
     );
     return pages.page(rows, (row) => row.id, told);
   }

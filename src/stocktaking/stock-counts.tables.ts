@@ -6,6 +6,7 @@ import {
   differenceStates,
   verdictKinds,
 } from '../words/counts.js';
+import { byWhom, DATES } from '../words/table-words.js';
 import type { DifferenceListQueryDto, RecordedStockCountDto } from './stock-count.dto.js';
 
 const columns = [
@@ -71,6 +72,10 @@ export const DIFFERENCES: Table<RecordedStockCountDto, DifferenceListQueryDto> =
   name: 'selisih',
   title: 'Selisih stok opname',
   filters: {
+    ...DATES,
+    person: byWhom,
+    kind: (kind) => `opname ${countKinds[kind].toLowerCase()}`,
+    cause: (cause) => `sebab ${differenceCauses[cause].toLowerCase()}`,
     state: (state) => (state === 'open' ? 'belum selesai' : `keadaan ${differenceStates[state]}`),
   },
   columns,

@@ -3,6 +3,8 @@ export const changeFields = {
   name: 'Nama',
   minimumStock: 'Ambang batas',
   journeyDays: 'Waktu tempuh kiriman',
+  cardsPerRibbon: 'Keping per ribbon',
+  cardsPerFilm: 'Keping per film',
   email: 'Email kantor',
   reportLateDays: 'Boleh lapor mundur',
   reportLateUntil: 'Berlaku sampai',

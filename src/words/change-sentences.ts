@@ -35,6 +35,8 @@ type Field = keyof typeof changeFields;
 const WRITTEN: Partial<Record<Field, (value: unknown) => string>> = {
   minimumStock: (value) => (value === null ? 'tidak diawasi' : count(value)),
   journeyDays: days,
+  cardsPerRibbon: count,
+  cardsPerFilm: count,
   reportLateDays: (value) => (typeof value === 'number' ? days(value) : 'seperti biasa'),
   reportLateUntil: date,
   role,

@@ -60,6 +60,9 @@ export const changes = {
 /** An action that can be kept on record: each has its words, here and in `change-sentences.ts`. */
 export type ChangeAction = keyof typeof changes;
 
+/** Who changed what nobody did. */
+export const bySystem = 'Sistem';
+
 /** What was changed; a kind not known yet is told by its name. */
 export const changeWord = (action: string): string =>
   (changes as Partial<Record<string, string>>)[action] ?? action;
@@ -90,6 +93,10 @@ const FIELDS: Partial<Record<string, string>> = {
   cause: 'Sebab',
   state: 'Keadaan',
   recount: 'Hitungan ulang',
+  month: 'Bulan',
+  revision: 'Revisi',
+  printed: 'Tercetak',
+  closing: 'Saldo akhir',
   rupiah: 'Harga satuan',
   from: 'Berlaku mulai',
 };

@@ -32,7 +32,7 @@ export const CLERK_MANUAL: ManualPart[] = [
     texts: [
       'Buka "Laporan harian" dan periksa tanggalnya. Laporan suatu hari ditunggu paling lambat akhir hari kerja berikutnya.',
       'Isi Tercetak dan Rusak. Tulis 0 bila tidak ada; bila keduanya 0, pilih keadaan pelayanan atau tulis alasannya dalam catatan.',
-      'Perekaman dan siap cetak (PRR) boleh diisi. Periksa sisa stok yang tampil, lalu tekan "Simpan".',
+      'Perekaman, siap cetak (PRR), serta ribbon dan film yang tersisa boleh diisi. Periksa sisa stok yang tampil, lalu tekan "Simpan".',
       'Tanda "Terkirim" berarti laporan sudah ada di server. Salah tulis? Buka tanggalnya, tekan "Koreksi", perbaiki, dan jelaskan sebabnya. Laporan lama tetap tercatat.',
     ],
   },

@@ -6,4 +6,7 @@ export const DATES = {
   to: (date: string) => `sampai ${fullDate(date)}`,
 };
 
+/** The same of part of the name of who did it. */
+export const byWhom = (person: string): string => `oleh "${person}"`;
+
 export const yes = (value: boolean): string => (value ? 'Ya' : 'Tidak');

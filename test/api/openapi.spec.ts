@@ -57,6 +57,7 @@ const CONTRACT = `
 const BESIDES = `
   GET /api/offices/{code}/supplies
   GET /api/offices/{code}/stock-counts
+  GET /api/changes
   GET /api/variances
   GET /api/stock-counts/{id}
   POST /api/stock-counts/{id}/explanation
@@ -126,6 +127,7 @@ const FILES = `
   GET /api/offices/{code}/print-reports.{format}
   GET /api/offices/{code}/supplies.{format}
   GET /api/offices/{code}/stock-counts.{format}
+  GET /api/changes.{format}
   GET /api/variances.{format}
   GET /api/offices/{code}/destructions.{format}
   GET /api/offices/{code}/history.{format}
@@ -401,6 +403,7 @@ describe('what really happens is what it says:', () => {
         '/api/offices/65.71/monthly-reports/2026-03',
       'GET /api/offices/{code}/month-recaps/{month}': '/api/offices/00/month-recaps/2026-03',
       'GET /api/offices/{code}/history': '/api/offices/65.71/history',
+      'GET /api/changes': '/api/changes',
       'GET /api/offices/{code}/stock-card': '/api/offices/65.71/stock-card',
       'GET /api/offices/{code}/stock-counts': '/api/offices/65.01/stock-counts',
       'GET /api/offices/{code}/destructions': '/api/offices/65.71/destructions',

@@ -45,6 +45,7 @@ const LISTS = [
   `/api/offices/${TARAKAN}/opening-stocks`,
   `/api/offices/${TARAKAN}/stock-counts`,
   `/api/offices/${TARAKAN}/destructions`,
+  '/api/changes',
   '/api/variances',
   '/api/recoveries',
   `/api/offices/${TARAKAN}/history`,

@@ -245,6 +245,9 @@ describe('at Tarakan', () => {
     };
     const path = `/api/offices/${TARAKAN}/monthly-reports/2026-03.pdf`;
     expect(textIn(await paper(path))).toContain('KONSEP Belum disampaikan.');
+    const ministry = await kaltara.world.as('00');
+    const price = { rupiah: 10_450, reference: 'K/1' };
+    await ministry.put('/api/unit-prices/2026-01-01', price).expect(200);
     await submit('2026-03', { ikdActivated: 12 });
     const signed = await paper(path);
     const text = textIn(signed);
@@ -253,6 +256,9 @@ describe('at Tarakan', () => {
     expect(text).toContain('0 + 0 + 9.000 - 100 - 6 - 0 + 0 + 0 = 8.894');
     expect(text).toContain('8.894 (delapan ribu delapan ratus sembilan puluh empat) keping');
     expect(text).toContain('Contoh Kepala');
+    expect(text).toContain('Nilai blangko baik Rp 92.942.300,00');
+    // A price that is mended later changes nothing in it.
+    await ministry.put('/api/unit-prices/2026-01-01', { ...price, rupiah: 9_000 }).expect(200);
     expect(text).not.toContain('KONSEP');
     kaltara.world.clock.advance({ days: 40 });
     province = await kaltara.world.as(PROVINCE);

@@ -388,3 +388,11 @@ test('links that wait to be mailed go in the lane of those that expire, and are 
   expect([aWeek.getTime(), aWeek.getTime() + 10_000]).toContain(mail!.expiresAt.getTime());
   expect(rest).toEqual([]);
 });
+
+test('of ribbon and film nobody told before, and each gives what most printers’ do', async () => {
+  expect(
+    await one(`SELECT (SELECT count(*)::integer FROM print_reports) > 0 AS "has reports",
+      (SELECT count(*)::integer FROM print_reports WHERE num_nonnulls(ribbons_left, films_left) > 0) AS told,
+      (SELECT array_agg(DISTINCT (cards_per_ribbon, cards_per_film)::text) FROM offices) AS gives`),
+  ).toEqual({ 'has reports': true, told: 0, gives: ['(500,1000)'] });
+});

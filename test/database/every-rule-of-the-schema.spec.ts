@@ -159,6 +159,8 @@ const breaks: Record<string, Break[]> = {
   office_journey_in_range: outside('offices', 'journey_days', [0, 90]),
   request_journey_in_range: outside('restock_requests', 'reasoned_journey_days', [0, 90]),
   office_learned_journey_in_range: outside('offices', 'learned_journey_days', [0, 90]),
+  office_cards_per_ribbon_in_range: outside('offices', 'cards_per_ribbon', [1, 100_000]),
+  office_cards_per_film_in_range: outside('offices', 'cards_per_film', [1, 100_000]),
   office_late_window_in_range: outside('offices', 'report_late_days', [1, 60], {
     report_late_until: `'2026-03-31'`,
   }),
@@ -477,6 +479,15 @@ const breaks: Record<string, Break[]> = {
         outside('print_report_revisions', figure, [0, MOST], { note }),
       ],
       [`report_${figure}_in_range`, outside('print_reports', figure, [0, MOST])],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['ribbons_left', 'films_left'].flatMap((figure) => [
+      [
+        `revision_${figure}_in_range`,
+        outside('print_report_revisions', figure, [0, 10_000], { note }),
+      ],
+      [`report_${figure}_in_range`, outside('print_reports', figure, [0, 10_000])],
     ]),
   ),
 

@@ -149,9 +149,8 @@ describe('what is written once', () => {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
     }
-    const submit = await WRITES['POST /api/offices/:code/monthly-reports/:month/submission']!(
-      country,
-    );
+    const submit =
+      await WRITES['POST /api/offices/:code/monthly-reports/:month/submission']!(country);
     await submit.by.post(submit.path, submit.optional).expect(200);
     const remind = await WRITES['POST /api/restock-requests/:id/reminder']!(country);
     await remind.by.post(remind.path, remind.optional).expect(200);

@@ -35,6 +35,20 @@ const OWN_ACCOUNT = 'test/api/own-account.spec.ts';
 const TABLE_FILE = 'test/rules/table-file.spec.ts';
 
 export const MUTANTS: Mutant[] = [
+  // Ribbon and film
+  {
+    file: 'src/printing/printable.sql.ts',
+    from: 'u.on_date > t.on_date)',
+    to: 'u.on_date >= t.on_date)',
+    spec: 'test/api/ribbon-and-film.spec.ts',
+    test: 'what can be printed',
+  },
+  {
+    file: 'src/printing/printable.ts',
+    from: 'cards < SHORT_DAYS',
+    to: 'cards <= SHORT_DAYS',
+    spec: 'test/rules/printable.spec.ts',
+  },
   // The ledger
   {
     file: 'src/stock/ledger.ts',

@@ -21,6 +21,12 @@ const province: OfficeForecast = {
   spoiledOfLately: 0,
   usualSpoiling: null,
   spoiledCameLately: 0,
+  ribbonsLeft: null,
+  usedSinceRibbons: 0,
+  cardsPerRibbon: 500,
+  filmsLeft: null,
+  usedSinceFilms: 0,
+  cardsPerFilm: 1_000,
   onHand: 66_000,
   inTransit: 0,
   spoiled: 0,
@@ -130,6 +136,26 @@ describe('the morning digest of a province', () => {
     expect(overdueSpoiled).toEqual([
       { code: '65.71', name: 'Kota Tarakan', quantity: 620 },
       { code: '65', name: 'Kalimantan Utara', quantity: 6 },
+    ]);
+  });
+
+  it('names who has too little ribbon or film for seven days, the least first, only open ones that have begun', () => {
+    const of = (about: Partial<OfficeForecast>) => regency({ usedSinceRibbons: 0, ...about });
+    const { shortOf } = digestOf(
+      province,
+      [
+        of({ ribbonsLeft: 1, filmsLeft: 8 }),
+        of({ office: '65.01', officeName: 'Kabupaten Bulungan', ribbonsLeft: 2 }),
+        of({ office: '65.02', officeName: 'Kabupaten Malinau', ribbonsLeft: 0, closed: true }),
+        of({ office: '65.04', officeName: 'Tana Tidung', ribbonsLeft: 0, begunOn: null }),
+        of({ office: '65.03', officeName: 'Kabupaten Nunukan', ribbonsLeft: 0, filmsLeft: 0 }),
+      ],
+      [],
+      RULES,
+    );
+    expect(shortOf).toEqual([
+      { code: '65.03', name: 'Kabupaten Nunukan', ribbon: 0, film: 0 },
+      { code: '65.71', name: 'Kota Tarakan', ribbon: 500, film: null },
     ]);
   });
 

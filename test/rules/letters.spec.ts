@@ -289,8 +289,11 @@ describe('the digest', () => {
       written('digest', { ...sample, offices: [], ...about })[0]!.content.subject;
     const waiting = sample.offices.filter(({ state }) => state === 'safe');
     expect(of({ offices: waiting })).toBe('Blangko Kalimantan Utara: 1 permintaan menunggu');
-    expect(of({})).toBe('Blangko Kalimantan Utara: 1 belum lapor');
-    expect(of({ silent: [] })).toBe('Blangko Kalimantan Utara: 1 kiriman lama di jalan');
+    expect(of({})).toBe('Blangko Kalimantan Utara: 2 kekurangan ribbon atau film');
+    expect(of({ shortOf: [] })).toBe('Blangko Kalimantan Utara: 1 belum lapor');
+    expect(of({ silent: [], shortOf: [] })).toBe(
+      'Blangko Kalimantan Utara: 1 kiriman lama di jalan',
+    );
   });
 
   const plain = (letter: Written) => letter.text.replaceAll('\u00a0', ' ');
@@ -334,11 +337,27 @@ describe('the digest', () => {
     expect(last({ lastsDays: 0 })).toContain('cukup untuk kurang dari sehari');
   });
 
+  it('names who has too little ribbon or film on a line of each, with the cards it still gives', () => {
+    const [letter] = written('digest', sample);
+    expect(plain(letter!)).toContain(
+      'RIBBON ATAU FILM KURANG DARI 7 HARI (2)\n' +
+        '- Ribbon, masih bisa mencetak: Kota Tarakan 0 keping, Kab. Malinau 320 keping\n' +
+        '- Film, masih bisa mencetak: Kota Tarakan 900 keping\n',
+    );
+    const many = Array.from({ length: 15 }, (_, n) => ({
+      ...{ code: `65.${n + 10}`, name: `Kota ${n}`, ribbon: n, film: null },
+    }));
+    const short = written('digest', { ...sample, shortOf: many })[0]!.content.sections!;
+    expect(short.find(({ title }) => title.startsWith('Ribbon'))!.entries).toMatchObject([
+      { told: expect.stringMatching(/Kota 11 11 keping, dan 3 lagi$/) as string },
+    ]);
+  });
+
   it('of a province with nothing else to say says that alone', () => {
     const [first] = sample.offices;
     const none = {
       ...{ silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] },
-      ...{ overdueSpoiled: [], spoilUnusually: [] },
+      ...{ overdueSpoiled: [], spoilUnusually: [], shortOf: [] },
     };
     const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);

@@ -103,6 +103,7 @@ const EMPTY = {
     runsOutLate: null,
   },
   ...{ requests: NO_REQUESTS, requestsBelow: null, optimum: null, proposed: null },
+  ...{ unitPrice: null, value: null, spoiledValue: null },
 };
 
 test('what there is nothing of is said, and not left out: nihil', () => {
@@ -115,6 +116,7 @@ test('what there is nothing of is said, and not left out: nihil', () => {
   expect(lines).toContain('Rusak bulan ini: nihil');
   expect(lines).toContain('Pemakaian: Pemakaian belum diketahui.');
   expect(lines).toContain('Tercetak menurut SIAK: tidak disebutkan');
+  expect(lines).toContain('Nilai blangko baik: harga belum ditetapkan');
 });
 
 const day = (on: string, more: Partial<ReportOfDay> = {}): ReportOfDay => ({

@@ -8,6 +8,8 @@ const figures = (printed: number, spoiled: number): Figures => ({
   spoiledBy: null,
   recorded: null,
   waiting: null,
+  ribbonsLeft: null,
+  filmsLeft: null,
   service: 'open',
   note: null,
 });
@@ -62,6 +64,14 @@ describe('the same figures', () => {
     expect(sameFigures(silent, { ...silent, spoiledBy: null })).toBe(true);
     expect(sameFigures(silent, { ...silent, spoiledBy })).toBe(false);
     expect(sameFigures({ ...silent, spoiledBy }, silent)).toBe(false);
+  });
+
+  test('ribbon or film told otherwise is another report; left out by an older device it is not told', () => {
+    const { ribbonsLeft, filmsLeft, ...older } = figures(100, 9);
+    expect([ribbonsLeft, filmsLeft]).toEqual([null, null]);
+    expect(sameFigures(older, figures(100, 9))).toBe(true);
+    expect(sameFigures({ ...older, ribbonsLeft: 0 }, older)).toBe(false);
+    expect(sameFigures({ ...older, filmsLeft: 3 }, { ...older, ribbonsLeft: 3 })).toBe(false);
   });
 
   test.each([

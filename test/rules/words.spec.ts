@@ -68,6 +68,8 @@ import { queuedStates } from '../../src/words/queued-reports.js';
 import { methods, requestOrigins, requestStates } from '../../src/words/requests.js';
 import { stockOutCauses, stockOutEnds } from '../../src/words/stock-outs.js';
 import { requestChannels } from '../../src/words/request-channels.js';
+import { consumables } from '../../src/words/ribbon-and-film.js';
+import { CONSUMABLES, type Consumable } from '../../src/printing/printable.js';
 import { services } from '../../src/words/services.js';
 import type { QueuedReport } from '../../web/src/device/queued-report.js';
 
@@ -100,6 +102,7 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['the same, in a sentence', of<Status>()(availabilityMeanings), STATUSES],
   ['an episode without cards', of<StockOutCause>()(stockOutCauses), STOCK_OUT_CAUSES],
   ['what ended it', of<StockOutEnd>()(stockOutEnds), STOCK_OUT_ENDS],
+  ['what a printer uses up', of<Consumable>()(consumables), CONSUMABLES],
   ['a day of the service', of<Service>()(services), SERVICES],
   ['a movement', of<StockCardEntryDto['reason']>()(movementReasons)],
   ['a destruction', of<Method>()(destructionMethods), METHODS],

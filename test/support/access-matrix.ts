@@ -419,6 +419,8 @@ function countCalls({ count }: Things): Call[] {
     send: (by) => by.post(`${COUNTS}/${count}/${part}`, body),
   });
   return [
+    list('/api/changes', VIEWER),
+    list('/api/changes', VIEWER, '.csv'),
     list('/api/variances', VIEWER),
     list('/api/variances', VIEWER, '.csv'),
     {

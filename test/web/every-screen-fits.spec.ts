@@ -43,6 +43,7 @@ const common = (
     '?lihat=kosong',
     '?lihat=tanggal',
     '?lihat=neraca',
+    '?lihat=bulan',
   ].map((q) => `/${SIAU}${q}`),
   '/selisih': ['', '?state=semua', `?opname=${count}`],
   '/permintaan': ['', '?keadaan=semua', '?keadaan=disetujui'],
@@ -71,7 +72,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/daerah': [''],
     '/rencana': ['', `?rancangan=${all.draft}`],
     '/permintaan/baru': [`?kantor=${SIAU}`],
-    '/kantor': parts('daftar orang surat email libur').concat(
+    '/kantor': parts('daftar orang surat email perubahan libur').concat(
       parts('setelan orang pembatalan', `&kantor=${SIAU}`),
     ),
     '/kantor/saldo-awal': [''],
@@ -79,12 +80,12 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
   ministry: (all) => ({
     ...common(all, all.events.ministry),
     '/daerah': ['', '?per=provinsi'],
-    '/daerah/{code}': [`/${PROVINCE}`, `/${SIAU}`],
+    '/daerah/{code}': [`/${PROVINCE}`, `/${SIAU}`, `/${PROVINCE}?lihat=rekap`],
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],
     '/kantor': [
       ...parts(
-        'setelan daftar orang surat email riwayat pengadaan harga pembatalan libur buku-besar',
+        'setelan daftar orang surat email riwayat perubahan pengadaan harga pembatalan libur buku-besar',
       ),
       ...parts('setelan saldo-awal', '&kantor=65.71'),
     ],

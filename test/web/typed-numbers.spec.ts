@@ -57,8 +57,8 @@ test('lines that are pasted are not put together', async () => {
 
 test('each number that cannot be read is named above the form, in the words of its field', async () => {
   await page.goto('/cetak');
-  await page.getByRole('button', { name: 'Perekaman, PRR, catatan' }).click();
-  const fields = ['Tercetak', 'Rusak', 'Perekaman', 'Siap cetak (PRR)'];
+  await page.getByRole('button', { name: 'Perekaman, PRR, ribbon, catatan' }).click();
+  const fields = ['Tercetak', 'Rusak', 'Perekaman', 'Siap cetak (PRR)', 'Ribbon tersisa'];
   for (const label of fields) await page.getByLabel(label).fill('12.30');
   await page.getByRole('button', { name: 'Simpan' }).click();
   for (const label of fields)

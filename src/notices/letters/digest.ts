@@ -1,10 +1,13 @@
 import { OFFICE_STATES } from '../../insight/office-state.js';
+import type { ShortOffice } from '../../insight/digest.js';
 import type { CalendarDate } from '../../platform/calendar-date.js';
+import { CONSUMABLES } from '../../printing/printable.js';
 import { differencesWords, differenceStates } from '../../words/counts.js';
 import { fullDate, monthWord } from '../../words/dates.js';
 import { dateBeside } from '../../words/forecasts.js';
 import { cards, cover, number } from '../../words/numbers.js';
 import { officeStates } from '../../words/office-states.js';
+import { consumables, shortOfTitle } from '../../words/ribbon-and-film.js';
 import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../words/spoiling.js';
 import { uncapital } from '../../words/text.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
@@ -85,7 +88,24 @@ const MOST_ENTRIES = 40;
 
 interface List extends Section {
   entries: Entry[];
+  /** How many it tells of, where an entry is not one of them each. */
+  count?: number;
 }
+
+/** So many offices of one line are named. */
+const MOST_NAMED = 12;
+
+/** Of the ribbon a line, of the film a line, each with the offices that have too little. */
+const ofConsumables = (short: ShortOffice[]): Entry[] =>
+  CONSUMABLES.flatMap((of) => {
+    const offices = short.flatMap((office) =>
+      office[of] === null ? [] : `${shortly(office.name)} ${cards(office[of])}`,
+    );
+    const rest = offices.length - MOST_NAMED;
+    const more = rest > 0 ? `, dan ${number(rest)} lagi` : '';
+    const told = offices.slice(0, MOST_NAMED).join(', ') + more;
+    return told === '' ? [] : [{ name: `${consumables[of]}, masih bisa mencetak`, told }];
+  });
 
 /** By state, each with its offices; the proposal stands at their end. */
 function ofOffices({ on, offices }: Morning): List[] {
@@ -107,6 +127,7 @@ const whole = (
   overdueSpoiled: [],
   spoilUnusually: [],
   recoveries: [],
+  shortOf: [],
   backAtMinimum: [],
   monthsOverdue: [],
   ...morning,
@@ -122,6 +143,7 @@ function sections(morning: Morning): Section[] {
     overdueSpoiled,
     spoilUnusually,
     recoveries,
+    shortOf,
     backAtMinimum,
     monthsOverdue,
   } = whole(morning);
@@ -176,6 +198,11 @@ function sections(morning: Morning): Section[] {
       })),
     },
     {
+      title: shortOfTitle,
+      entries: ofConsumables(shortOf),
+      count: shortOf.length,
+    },
+    {
       title: 'Temuan kembali menunggu diterima',
       entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
         name: shortly(fromName),
@@ -202,9 +229,9 @@ function sections(morning: Morning): Section[] {
   ];
   return all
     .filter(({ entries }) => entries.length > 0)
-    .map((list) => ({
+    .map(({ count, ...list }) => ({
       ...list,
-      title: `${list.title} (${number(list.entries.length)})`,
+      title: `${list.title} (${number(count ?? list.entries.length)})`,
       entries: atMost(list.entries, MOST_ENTRIES),
     }));
 }
@@ -220,6 +247,7 @@ function worst(morning: Morning): string {
     overdueSpoiled,
     spoilUnusually,
     recoveries,
+    shortOf,
     backAtMinimum,
     monthsOverdue,
   } = whole(morning);
@@ -235,6 +263,7 @@ function worst(morning: Morning): string {
     { count: unanswered, word: 'permintaan menunggu' },
     { count: requests.length - unanswered, word: 'disetujui, belum seluruhnya terkirim' },
     { count: offices.length, word: 'habis dalam 14 hari' },
+    { count: shortOf.length, word: 'kekurangan ribbon atau film' },
     { count: silent.length, word: 'belum lapor' },
     { count: longOnTheRoad.length, word: 'kiriman lama di jalan' },
     { count: openDifferences.length, word: 'selisih opname belum selesai' },

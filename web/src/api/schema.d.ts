@@ -435,6 +435,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same of an office and all below it: of a province, of the country. */
+    get: operations['OfficesController_changes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices.{format}': {
     parameters: {
       query?: never;
@@ -461,6 +478,23 @@ export interface paths {
     };
     /** The same as a file: _Riwayat perubahan_. */
     get: operations['OfficesController_historyAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/changes.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Perubahan_. */
+    get: operations['OfficesController_changesAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2590,6 +2624,10 @@ export interface components {
       timezone: string;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
+      /** @description Cards that a ribbon of its printer gives. */
+      cardsPerRibbon: number;
+      /** @description Cards that a film of its printer gives. */
+      cardsPerFilm: number;
     };
     OfficePageDto: {
       nextCursor: string | null;
@@ -2610,6 +2648,10 @@ export interface components {
       reportLateUntil?: string | null;
       /** @description Calendar days that a consignment to it is on the road; null: as its last receipts tell. */
       journeyDays?: number | null;
+      /** @description Cards that a ribbon of its printer gives; null: 500, as where nobody said anything. */
+      cardsPerRibbon?: number | null;
+      /** @description Cards that a film of its printer gives; null: 1,000, as where nobody said anything. */
+      cardsPerFilm?: number | null;
     };
     ChangeDto: {
       /** @description Null: the system. */
@@ -2625,6 +2667,7 @@ export interface components {
       /** Format: date-time */
       at: string;
       office: string;
+      officeName: string;
       action: string;
     };
     ChangePageDto: {
@@ -3026,6 +3069,10 @@ export interface components {
       recorded?: number | null;
       /** @description Records waiting to be printed (PRR). */
       waiting?: number | null;
+      /** @description Ribbons left at the end of the day, in whole pieces. */
+      ribbonsLeft?: number | null;
+      /** @description Films left at the end of the day, in whole pieces. */
+      filmsLeft?: number | null;
       /**
        * @description The state of the service; `open` where it is left out, and `other` needs a note.
        * @enum {string|null}
@@ -3053,6 +3100,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -3086,6 +3136,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -3119,6 +3172,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -3146,6 +3202,9 @@ export interface components {
       spoiledBy: components['schemas']['SpoiledByDto'] | null;
       recorded: number | null;
       waiting: number | null;
+      /** @description Whole pieces left at the end of the day; null: nothing is said of them. */
+      ribbonsLeft: number | null;
+      filmsLeft: number | null;
       /** @enum {string} */
       service: 'open' | 'holiday' | 'siak_down' | 'no_blanks' | 'no_ribbon' | 'suspended' | 'other';
       note: string | null;
@@ -4055,6 +4114,15 @@ export interface components {
        */
       runsOutLate: string | null;
       /**
+       * @description Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+       *     cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+       */
+      printableByRibbon: number | null;
+      /** @description The same of its film. */
+      printableByFilm: number | null;
+      /** @description Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+      shortOf: ('ribbon' | 'film')[];
+      /**
        * @description Who says so: an admin, the office's last receipts, or nobody yet.
        * @enum {string}
        */
@@ -4121,6 +4189,11 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /**
+       * @description Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+       *     the province alone.
+       */
+      printable: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
@@ -4200,6 +4273,15 @@ export interface components {
        */
       runsOutLate: string | null;
       /**
+       * @description Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+       *     cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+       */
+      printableByRibbon: number | null;
+      /** @description The same of its film. */
+      printableByFilm: number | null;
+      /** @description Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+      shortOf: ('ribbon' | 'film')[];
+      /**
        * @description Who says so: an admin, the office's last receipts, or nobody yet.
        * @enum {string}
        */
@@ -4269,6 +4351,11 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /**
+       * @description Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+       *     the province alone.
+       */
+      printable: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
@@ -4348,6 +4435,15 @@ export interface components {
        */
       runsOutLate: string | null;
       /**
+       * @description Cards that its ribbon gives: the ribbons of its last report that told, times what one gives, less the
+       *     cards used on later dates. Null where nothing was told within 60 dates, which limits nothing.
+       */
+      printableByRibbon: number | null;
+      /** @description The same of its film. */
+      printableByFilm: number | null;
+      /** @description Of which it has less than seven days' use; where nothing is known of that, of which nothing is left. */
+      shortOf: ('ribbon' | 'film')[];
+      /**
        * @description Who says so: an admin, the office's last receipts, or nobody yet.
        * @enum {string}
        */
@@ -4412,6 +4508,11 @@ export interface components {
       committed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
+      /**
+       * @description Cards that the office can print: the least of `onHand` and the two below. In a row of `provinces`, of
+       *     the province alone.
+       */
+      printable: number;
       /** @description Calendar days that a consignment to it is on the road. */
       journeyDays: number;
       /**
@@ -5359,6 +5460,12 @@ export interface components {
       optimum: number | null;
       /** @description What the rule of requests would ask for at the end of the month. */
       proposed: number | null;
+      /** @description In force on the last day; null where there is none, and then there is no value. */
+      unitPrice: number | null;
+      /** @description Rupiah that the cards left are worth. */
+      value: number | null;
+      /** @description The same of the spoiled ones: disclosed, and not in the balance. */
+      spoiledValue: number | null;
       office: string;
       officeName: string;
       cards: components['schemas']['MonthOfCardsDto'];
@@ -7981,6 +8088,92 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  OfficesController_changes: {
+    parameters: {
+      query?: {
+        /** @description What was changed at this office and those below it. */
+        office?: string;
+        /** @description Part of the name, as it then was, of who changed it; `Sistem` is the system. */
+        person?: string;
+        /** @description Changed on this date or later, by the clocks of the office that the list is of. */
+        from?: string;
+        /** @description Changed on this date or before. */
+        to?: string;
+        /** @description What it is about. */
+        kind?:
+          | 'office'
+          | 'person'
+          | 'request'
+          | 'plan'
+          | 'count'
+          | 'recovery'
+          | 'notice'
+          | 'month'
+          | 'unit_price'
+          | 'holiday'
+          | 'signatory'
+          | 'letterhead';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   OfficesController_listAsFile: {
     parameters: {
       query?: {
@@ -8055,6 +8248,93 @@ export interface operations {
       path: {
         format: 'csv' | 'xlsx';
         code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  OfficesController_changesAsFile: {
+    parameters: {
+      query?: {
+        /** @description What was changed at this office and those below it. */
+        office?: string;
+        /** @description Part of the name, as it then was, of who changed it; `Sistem` is the system. */
+        person?: string;
+        /** @description Changed on this date or later, by the clocks of the office that the list is of. */
+        from?: string;
+        /** @description Changed on this date or before. */
+        to?: string;
+        /** @description What it is about. */
+        kind?:
+          | 'office'
+          | 'person'
+          | 'request'
+          | 'plan'
+          | 'count'
+          | 'recovery'
+          | 'notice'
+          | 'month'
+          | 'unit_price'
+          | 'holiday'
+          | 'signatory'
+          | 'letterhead';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
       };
       cookie?: never;
     };
@@ -12360,8 +12640,26 @@ export interface operations {
       query?: {
         /** @description This office and those below it. */
         office?: string;
+        /** @description Part of the name of who counted, recorded, explained or judged it. */
+        person?: string;
+        /** @description Counted on this date or later. */
+        from?: string;
+        /** @description Counted on this date or before. */
+        to?: string;
         /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
         state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+        /** @description What the count was made for. */
+        kind?: 'routine' | 'semester' | 'handover';
+        /** @description Why it differs, as was explained last. */
+        cause?:
+          | 'unrecorded_print'
+          | 'unrecorded_spoil'
+          | 'unrecorded_consignment'
+          | 'earlier_miscount'
+          | 'damaged'
+          | 'lost'
+          | 'stolen'
+          | 'other';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -12838,8 +13136,26 @@ export interface operations {
       query?: {
         /** @description This office and those below it. */
         office?: string;
+        /** @description Part of the name of who counted, recorded, explained or judged it. */
+        person?: string;
+        /** @description Counted on this date or later. */
+        from?: string;
+        /** @description Counted on this date or before. */
+        to?: string;
         /** @description Where they stand; `open`: whatever is not closed, the oldest first. */
         state?: 'open' | 'unexplained' | 'explained' | 'recount' | 'inspection' | 'closed';
+        /** @description What the count was made for. */
+        kind?: 'routine' | 'semester' | 'handover';
+        /** @description Why it differs, as was explained last. */
+        cause?:
+          | 'unrecorded_print'
+          | 'unrecorded_spoil'
+          | 'unrecorded_consignment'
+          | 'earlier_miscount'
+          | 'damaged'
+          | 'lost'
+          | 'stolen'
+          | 'other';
       };
       header?: never;
       path: {

@@ -7,7 +7,8 @@ type Schemas = components['schemas'];
 export type Figures = Pick<
   Schemas['PrintReportDto'],
   'printed' | 'spoiled' | 'spoiledBy' | 'recorded' | 'waiting' | 'service' | 'note'
->;
+> &
+  Partial<Pick<Schemas['PrintReportDto'], 'ribbonsLeft' | 'filmsLeft'>>;
 
 export interface Writer {
   id: string;

@@ -11,6 +11,8 @@ export interface Draft {
   spoiledBy?: Record<SpoilCause, number | null> | null;
   recorded: number | null;
   waiting: number | null;
+  ribbonsLeft?: number | null;
+  filmsLeft?: number | null;
   service: Schemas['PrintReportDto']['service'];
   note: string;
 }

@@ -9,6 +9,8 @@ const counts = [
   ['spoiled', 'Rusak'],
   ['recorded', 'Perekaman'],
   ['waiting', 'Siap cetak (PRR)'],
+  ['ribbonsLeft', 'Ribbon tersisa'],
+  ['filmsLeft', 'Film tersisa'],
 ] as const;
 
 const written = (count: number | null) => (count === null ? 'kosong' : number(count));
@@ -16,7 +18,7 @@ const written = (count: number | null) => (count === null ? 'kosong' : number(co
 /** What a correction changes, a line each: `Tercetak 120 → 130 (+10)`. */
 export function changesOf(before: Figures, after: Draft): string[] {
   const lines = counts.flatMap(([field, word]) => {
-    const [from, to] = [before[field], after[field]];
+    const [from, to] = [before[field] ?? null, after[field] ?? null];
     if (from === to || Number.isNaN(to)) return [];
     const difference = from !== null && to !== null ? ` (${change(to - from)})` : '';
     return [`${word} ${written(from)} → ${written(to)}${difference}`];

@@ -1,4 +1,4 @@
-import { saysNothing } from '$rules/printing/print-report.js';
+import { MOST_PIECES, saysNothing } from '$rules/printing/print-report.js';
 import { sumOf } from '$rules/stock/spoil-causes.js';
 import type { Figures } from '../../device/queued-report.js';
 import { number } from '$rules/words/numbers.js';
@@ -24,10 +24,10 @@ export const draftOf = (figures: Figures, keepNote: boolean): Draft => ({
 
 const MOST = 1_000_000_000;
 
-function wrongCount(count: number | null, required: boolean): string | undefined {
+function wrongCount(count: number | null, required = false, most = MOST): string | undefined {
   if (count === null) return required ? 'Isi jumlahnya; tulis 0 bila tidak ada.' : undefined;
   if (Number.isNaN(count)) return noCount;
-  return count > MOST ? `Paling banyak ${number(MOST)}.` : undefined;
+  return count > most ? `Paling banyak ${number(most)}.` : undefined;
 }
 
 const wrongCauses = ({ spoiled, spoiledBy }: Draft): string | undefined =>
@@ -41,8 +41,10 @@ export function wrongWith(draft: Draft, correction: boolean): Record<string, str
   const found: Record<string, string | undefined> = {
     printed: wrongCount(draft.printed, true),
     spoiled: wrongCount(draft.spoiled, true) ?? wrongCauses(draft),
-    recorded: wrongCount(draft.recorded, false),
-    waiting: wrongCount(draft.waiting, false),
+    recorded: wrongCount(draft.recorded),
+    waiting: wrongCount(draft.waiting),
+    ribbonsLeft: wrongCount(draft.ribbonsLeft ?? null, false, MOST_PIECES),
+    filmsLeft: wrongCount(draft.filmsLeft ?? null, false, MOST_PIECES),
     service: saysNothing(figuresOf(draft))
       ? 'Pilih alasan tidak ada yang tercetak, atau tulis dalam catatan.'
       : undefined,
@@ -65,6 +67,8 @@ export const figuresOf = (draft: Draft): Figures => ({
   spoiledBy: draft.spoiledBy as Figures['spoiledBy'],
   recorded: draft.recorded,
   waiting: draft.waiting,
+  ribbonsLeft: draft.ribbonsLeft ?? null,
+  filmsLeft: draft.filmsLeft ?? null,
   service: draft.service,
   note: draft.note.trim() || null,
 });

@@ -51,6 +51,12 @@ export const parts: Part[] = [
   },
   { key: 'riwayat', word: 'Riwayat', load: () => import('./ChangeHistory.svelte') },
   {
+    key: 'perubahan',
+    word: 'Semua perubahan',
+    only: (office, person) => isOwn(office, person) && office.level !== 'regency',
+    load: () => import('./AllChanges.svelte'),
+  },
+  {
     key: 'saldo-awal',
     word: 'Saldo awal',
     only: ({ code, closedAt, begunOn }, person) =>

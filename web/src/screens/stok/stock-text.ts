@@ -5,12 +5,14 @@ import { cards, cover, decimal } from '$rules/words/numbers.js';
 import { capital } from '$rules/words/text.js';
 import { gapWords } from '$rules/words/gaps.js';
 import { bandWords } from '$rules/words/forecasts.js';
+import { givenByWords } from '$rules/words/ribbon-and-film.js';
 import { officeStates } from '../../words/status-tones.js';
 
 /** The day's stock as a message to colleagues. */
 export function stockText(stock: Schemas['OfficeStockDto'], timezone: string): string {
   const { asOf, dailyUse, lastsDays, runsOutOn, lastReportOn, silentSince, gaps, liveRequest } =
     stock;
+  const given = givenByWords(stock);
   const lines = [
     `*Stok blangko ${stock.officeName}*`,
     `${longDate(dateAt(asOf, timezone))}, ${timeAt(asOf, timezone)}`,
@@ -23,6 +25,7 @@ export function stockText(stock: Schemas['OfficeStockDto'], timezone: string): s
     lastsDays !== null && `Stok ${cover(lastsDays)}`,
     runsOutOn &&
       `Perkiraan habis: ${[fullDate(runsOutOn), bandWords(stock)].filter(Boolean).join(', ')}`,
+    given && `Bisa dicetak: ${cards(stock.printable)} (${given})`,
     stock.spoiled > 0 && `Rusak, belum dimusnahkan: ${cards(stock.spoiled)}`,
     lastReportOn && `Laporan terakhir: ${fullDate(lastReportOn)}`,
     silentSince && `Belum lapor sejak: ${fullDate(silentSince)}`,
