@@ -31,7 +31,7 @@ afterEach(async () => {
 
 async function come(office: string, path: string, width = 1280): Promise<void> {
   page = await openPage(browser, kaltara.world.url, { width });
-  await signIn(page, await hire(kaltara.world, office));
+  await signIn(page, await hire(kaltara.world, office, { role: 'staff' }));
   await page.goto(path);
 }
 const row = (name: RegExp | string) => page.getByRole('row', { name });

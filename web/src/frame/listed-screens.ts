@@ -18,8 +18,11 @@ const theirs = screensOf(clerk);
 /** What a clerk reads from the device's copy of the own office, besides the daily report. */
 const KEPT = ['/stok', '/permintaan'];
 
-/** What is not work: one's own account. */
-const SELDOM = /^\/akun(\/|$)/;
+/** What is not work: one's own account, and the help. */
+const SELDOM = /^\/(akun|bantuan)(\/|$)/;
+
+/** Where a clerk comes once a month, for the monthly report: packed for those above, and weighed by itself. */
+const MONTHLY = '/daerah/{code}';
 
 const addressOf = async (load: () => Promise<object>) =>
   ((await load()) as { default: string }).default;
@@ -30,7 +33,7 @@ const behindSignIn = screens.map(async (screen) => ({
   isDaily: screen.path === homeOf(clerk),
   isDoor: false,
   isKept: KEPT.includes(screen.path) && theirs.includes(screen),
-  isClerks: theirs.includes(screen),
+  isClerks: theirs.includes(screen) && screen.path !== MONTHLY,
   isSeldom: SELDOM.test(screen.path),
 }));
 

@@ -79,7 +79,6 @@ export const screens: Screen[] = [
   {
     path: '/daerah/{code}',
     title: 'Daerah',
-    only: looksAtOffices,
     load: () => import('../screens/daerah/DaerahKode.svelte'),
   },
   {
