@@ -1,5 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { BackgroundService } from '../../src/background/background.service.js';
+import { monthBefore } from '../../src/monthly-reports/monthly-report.js';
+import { monthOf } from '../../src/platform/calendar-month.js';
 import { addDays, type CalendarDate } from '../../src/platform/calendar-date.js';
 import { destruction } from '../../test/support/destruction.js';
 import { planOf, PLANS } from '../../test/support/plans.js';
@@ -261,7 +263,7 @@ export class Year {
       .filter((regency) => regency.province === province)
       .reduce((sum, { daily }) => sum + daily * MONTH, 0);
 
-  /** The ministry sends each province its month; every office counts, and destroys what it spoiled. */
+  /** The ministry sends each province its month; every office submits its own, counts, and destroys what it spoiled. */
   private async firstOfMonth(): Promise<void> {
     const { world, provinces, regencies } = this.sample;
     for (const to of provinces) {
@@ -269,7 +271,9 @@ export class Year {
       const order = { from: '00', to, quantity, reference: `BAST/${to}/${this.date}` };
       await this.by('00').post(CONSIGNMENTS, order, withKey()).expect(201);
     }
+    const before = monthBefore(monthOf(this.date));
     for (const code of [...provinces, ...regencies.map((regency) => regency.code)]) {
+      await this.submit(code, before);
       const onHand = await world.onHand(code);
       const missing = onHand > 5 && dice(code, this.date, 'count') < 0.1 ? 2 : 0;
       const counted = {
@@ -282,6 +286,13 @@ export class Year {
       const paper = destruction(spoiled, `BA/${code}/${this.date}`);
       await this.by(code).post(`/api/offices/${code}/destructions`, paper, withKey()).expect(201);
     }
+  }
+
+  /** Not of a month before the sample began. */
+  private async submit(code: string, month: string): Promise<void> {
+    const path = `/api/offices/${code}/monthly-reports/${month}/submission`;
+    const { status } = (await this.by(code).post(path, {}, withKey())) as { status: number };
+    if (status !== 200 && status !== 409) throw new Error(`${path} was answered with ${status}.`);
   }
 
   private by(who: string): Client {

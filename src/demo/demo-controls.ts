@@ -55,6 +55,9 @@ export const DIFFERENCES: Record<string, Difference> = {
 
 export const differenceOf = (office: string): number => DIFFERENCES[office]?.difference ?? 0;
 
+/** Whose last month is not submitted yet. */
+export const LATE_WITH_ITS_MONTH = '65.04';
+
 /** Before whom they destroyed what was spoiled by then; whoever is not here has still to. */
 export const DESTRUCTIONS = [
   { office: '65.71', name: 'Kota Tarakan', officer: 'Siti Rahmawati', nip: '198503122010012004' },

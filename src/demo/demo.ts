@@ -9,7 +9,10 @@ import { officeByCode } from '../offices/office-lines.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
 import { LetterheadsService } from '../papers/letterheads.service.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { monthOf } from '../platform/calendar-month.js';
 import { Clock } from '../platform/clock.js';
+import { monthBefore } from '../monthly-reports/monthly-report.js';
+import { MonthlyReportsService } from '../monthly-reports/monthly-reports.service.js';
 import { PrintingService } from '../printing/printing.service.js';
 import { balanceOf, lock } from '../stock/ledger.js';
 import { causesOf, sumOf, SPOIL_CAUSES, type SpoiledBy } from '../stock/spoil-causes.js';
@@ -19,7 +22,14 @@ import { DifferenceService } from '../stocktaking/difference.service.js';
 import { OpeningService } from '../stocktaking/opening.service.js';
 import { StockCountService } from '../stocktaking/stock-count.service.js';
 import { SupplyService } from '../stocktaking/supply.service.js';
-import { countedOn, DESTROYED, DESTRUCTIONS, differenceOf, DIFFERENCES } from './demo-controls.js';
+import {
+  countedOn,
+  DESTROYED,
+  DESTRUCTIONS,
+  differenceOf,
+  DIFFERENCES,
+  LATE_WITH_ITS_MONTH,
+} from './demo-controls.js';
 import {
   HISTORY_DAYS,
   plannedReports,
@@ -60,6 +70,7 @@ class History {
   private readonly counts: StockCountService;
   private readonly differences: DifferenceService;
   private readonly destructions: DestructionService;
+  private readonly months: MonthlyReportsService;
 
   constructor(
     app: NestFastifyApplication,
@@ -75,6 +86,7 @@ class History {
     this.counts = app.get(StockCountService);
     this.differences = app.get(DifferenceService);
     this.destructions = app.get(DestructionService);
+    this.months = app.get(MonthlyReportsService);
   }
 
   async make(): Promise<void> {
@@ -103,6 +115,7 @@ class History {
         if (day >= 0) await this.report(regency.code, reports[day]!);
       }
       if (date === destroyedOn) await this.destroy(date, plans);
+      if (date.endsWith('-02')) await this.submitMonths(date);
       const nth = counts.indexOf(date);
       if (nth >= 0) for (const office of this.actors.keys()) await this.count(office, date, nth);
     }
@@ -170,6 +183,15 @@ class History {
 
   private async report(office: string, { date, ...figures }: PlannedReport): Promise<void> {
     await this.printing.file(this.act(office, date, '16:30'), office, date, figures, undefined);
+  }
+
+  /** Each office's month before, but for one that is late with the last. */
+  private async submitMonths(date: CalendarDate): Promise<void> {
+    const month = monthBefore(monthOf(date));
+    const isLast = month === monthBefore(monthOf(this.today));
+    for (const office of this.actors.keys())
+      if (!isLast || office !== LATE_WITH_ITS_MONTH)
+        await this.months.submit(this.act(office, date, '08:15'), office, month, {});
   }
 
   /** Its stock after work; what differs is explained at once. */

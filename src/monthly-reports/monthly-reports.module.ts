@@ -9,6 +9,6 @@ import { MonthlyReportsService } from './monthly-reports.service.js';
   imports: [InsightModule],
   controllers: [MonthlyReportsController],
   providers: [MonthlyReportQueries, MonthRecapQueries, MonthlyReportsService],
-  exports: [MonthlyReportQueries, MonthRecapQueries],
+  exports: [MonthlyReportQueries, MonthRecapQueries, MonthlyReportsService],
 })
 export class MonthlyReportsModule {}
