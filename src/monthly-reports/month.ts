@@ -1,43 +1,18 @@
 import { DEMAND_KNOWN } from '../demand/daily-use.js';
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
-import { firstAfter, lastOf, type CalendarMonth } from '../platform/calendar-month.js';
+import { lastOf, type CalendarMonth } from '../platform/calendar-month.js';
+import type { MonthOfCardsDto, MonthOfDaysDto, MonthOfSpoiledDto } from './monthly-reports.dto.js';
 import { changeOf, type Moved } from '../stock/flows.js';
 import type { AccountKind, MovementReason } from '../stock/ledger.js';
 import { SPOIL_CAUSES, type SpoilCause } from '../stock/spoil-causes.js';
 import type { Service } from '../printing/print-report.js';
 
-/** Cards on hand over a month: each takes or adds as its name says, `counted` and `corrected` with a sign. */
-export interface MonthOfCards {
-  /** At the end of the month before; where that was submitted, as it was submitted. */
-  opening: number;
-  /** What was entered of months before since the last one was submitted. */
-  ofEarlierMonths: number;
-  in: number;
-  printed: number;
-  spoiled: number;
-  sent: number;
-  /** Found less missing at counts, with what reports of days that a count had settled explained of it. */
-  counted: number;
-  /** Receipts mended, found again, recalled, papers reversed. */
-  corrected: number;
-  closing: number;
-}
-
-/** Spoiled cards until they are destroyed. */
-export interface MonthOfSpoiled {
-  opening: number;
-  ofEarlierMonths: number;
-  spoiled: number;
-  destroyed: number;
-  counted: number;
-  /** Entered with the opening stock, or taken back with it. */
-  corrected: number;
-  closing: number;
-}
-
 const OF_PRINTS: readonly MovementReason[] = ['print', 'spoil', 'correction'];
 const OF_CORRECTIONS: readonly MovementReason[] = [
-  ...(['receipt_correction', 'recovery', 'recall', 'reversal'] as const),
+  'receipt_correction',
+  'recovery',
+  'recall',
+  'reversal',
 ];
 const INTO_STOCK: readonly MovementReason[] = ['opening', 'supply', 'receipt'];
 
@@ -45,7 +20,7 @@ const sumFor = (moved: Moved[], kind: AccountKind, reasons: readonly MovementRea
   moved.reduce((sum, one) => sum + (reasons.includes(one.reason) ? changeOf(one, kind) : 0), 0);
 
 /** `later` is what was entered of earlier months since the last one was submitted. */
-export function monthOfCards(moved: Moved[], opening: number, later: number): MonthOfCards {
+export function monthOfCards(moved: Moved[], opening: number, later: number): MonthOfCardsDto {
   const printed = sumFor(moved, 'printed', OF_PRINTS);
   const spoiled = sumFor(moved, 'spoiled', OF_PRINTS);
   const taken = sumFor(moved, 'on_hand', OF_PRINTS);
@@ -61,7 +36,7 @@ export function monthOfCards(moved: Moved[], opening: number, later: number): Mo
   return { ...month, closing: closingOf(month) };
 }
 
-export function monthOfSpoiled(moved: Moved[], opening: number, later: number): MonthOfSpoiled {
+export function monthOfSpoiled(moved: Moved[], opening: number, later: number): MonthOfSpoiledDto {
   const month = {
     ...{ opening, ofEarlierMonths: later },
     spoiled: sumFor(moved, 'spoiled', OF_PRINTS),
@@ -81,7 +56,7 @@ export function monthOfSpoiled(moved: Moved[], opening: number, later: number): 
 }
 
 /** The sum that stands on the sheet: opening + in − out = closing. */
-export const closingOf = (month: Omit<MonthOfCards, 'closing'>): number =>
+const closingOf = (month: Omit<MonthOfCardsDto, 'closing'>): number =>
   month.opening +
   month.ofEarlierMonths +
   month.in -
@@ -113,20 +88,6 @@ interface DaysOfOffice {
   today: CalendarDate;
 }
 
-export interface MonthOfDays {
-  /** Working days on which a report was owed. */
-  working: number;
-  open: number;
-  /** Days that were reported as stopped, by why. */
-  stopped: { service: Service; days: number }[];
-  /** Calendar days with no card on hand or reported as such. */
-  withoutCards: number;
-  /** Filed after the working day that follows theirs. */
-  late: number;
-  /** Owed, due and not filed. */
-  missing: number;
-}
-
 const nextWorkingDay = (date: CalendarDate, isWorkingDay: (of: CalendarDate) => boolean) => {
   let next = addDays(date, 1);
   while (!isWorkingDay(next)) next = addDays(next, 1);
@@ -139,7 +100,7 @@ export function monthOfDays(
   reports: ReportOfDay[],
   withoutCards: number,
   { owesFrom, isWorkingDay, today }: DaysOfOffice,
-): MonthOfDays {
+): MonthOfDaysDto {
   const filed = new Map(reports.map((report) => [report.on, report]));
   const days = { working: 0, late: 0, missing: 0 };
   for (const date of datesOf(month)) {
@@ -185,7 +146,3 @@ export const lastTold = (reports: ReportOfDay[], figure: 'recorded' | 'waiting')
   [...reports].sort((a, b) => (a.on < b.on ? 1 : -1)).find((report) => report[figure] !== null)?.[
     figure
   ] ?? null;
-
-/** The month can be submitted from the first of the next one on. */
-export const isOver = (month: CalendarMonth, today: CalendarDate): boolean =>
-  today >= firstAfter(month);
