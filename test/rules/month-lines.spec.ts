@@ -49,12 +49,10 @@ const change = (all: { path: (typeof PATHS)[number]; cards: number }[], kind: st
 
 /** `1.200 − 30 + 5`, worked out. */
 const workedOut = (sum: string): number =>
-  Number(
-    sum
-      .replaceAll('.', '')
-      .split(/ (?=[+−])/)
-      .reduce((all, term) => all + Number(term.replace('−', '-').replace(/[+ ]/g, '')), 0),
-  );
+  sum
+    .replaceAll('.', '')
+    .split(/ (?=[+−])/)
+    .reduce((all, term) => all + Number(term.replace('−', '-').replace(/[+ ]/g, '')), 0);
 
 test('whatever moves, the printed sum is the balance that the ledger has', () => {
   fc.assert(
