@@ -9,7 +9,7 @@ import { officeByCode } from '../offices/office-lines.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
 import { LetterheadsService } from '../papers/letterheads.service.js';
 import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { monthOf } from '../platform/calendar-month.js';
+import { lastOf, monthOf } from '../platform/calendar-month.js';
 import { Clock } from '../platform/clock.js';
 import { monthBefore } from '../monthly-reports/monthly-report.js';
 import { MonthlyReportsService } from '../monthly-reports/monthly-reports.service.js';
@@ -115,7 +115,7 @@ class History {
         if (day >= 0) await this.report(regency.code, reports[day]!);
       }
       if (date === destroyedOn) await this.destroy(date, plans);
-      if (date.endsWith('-02')) await this.submitMonths(date);
+      if (date.endsWith('-02') && date > lastOf(monthOf(first))) await this.submitMonths(date);
       const nth = counts.indexOf(date);
       if (nth >= 0) for (const office of this.actors.keys()) await this.count(office, date, nth);
     }

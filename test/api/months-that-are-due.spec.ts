@@ -2,7 +2,7 @@ import { overdueMonths } from '../../src/monthly-reports/overdue-months.js';
 import { callForMonths } from '../../src/notices/month-calls.js';
 import { NationMorning } from '../../src/notices/nation-digest.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
-import { someoneWaits } from '../support/waiting.js';
+import { meeting } from '../support/waiting.js';
 
 /** An office is told once when its month is over, and named above it once the day has passed. */
 
@@ -54,16 +54,7 @@ test('on the first, from the morning of its own clocks on, each office that has 
 
 test('of two instances that find it at once one writes it', async () => {
   at('2026-03-31T23:30:00Z');
-  const { dataSource, clock } = kaltara.world;
-  let go = (): void => undefined;
-  const first = dataSource.transaction(async (tx) => {
-    await callForMonths(tx, clock.now(), RULES);
-    await new Promise<void>((resolve) => (go = resolve));
-  });
-  const second = call();
-  await someoneWaits(dataSource);
-  go();
-  await Promise.all([first, second]);
+  await meeting(kaltara.world.dataSource, 'monthly_report_calls', [call, call]);
   expect(await called()).toHaveLength(2);
 });
 
