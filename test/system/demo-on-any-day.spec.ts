@@ -17,6 +17,7 @@ test.each([
   ['a holiday', '2026-12-25'],
   ['the last day of a year', '2026-12-31'],
   ['the day after a long weekend', '2026-03-25'],
+  ['a day sixty days after the second of a month', '2026-03-03'],
 ])('the demo is as the contract tells it on %s', async (_, day) => {
   const database = await createEmptyDatabase();
   const product = await Product.start({
