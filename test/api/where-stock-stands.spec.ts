@@ -88,6 +88,7 @@ describe('the stock of an office', () => {
       lastCountedOn: null,
       countDueOn: '2026-03-25',
       openShortage: null,
+      ...{ printable: 4500, printableByRibbon: null, printableByFilm: null, shortOf: [] },
       overdueSpoiled: 0,
       spoilRate: 0.05,
       usualSpoilRate: 0.05,
