@@ -18,6 +18,8 @@ declare module '../outbox/outbox.js' {
 
 type Rules = Pick<Settings, 'digestAt' | 'monthDueDay'>;
 
+const LAST_DAY = 3;
+
 // Of ten instances that find a month at once one writes it.
 const CALL = `
   INSERT INTO monthly_report_calls (office_id, month, called_at)
@@ -27,7 +29,7 @@ const CALL = `
 
 /**
  * On the first of the month, from `DIGEST_AT` of its own time on, each office is mailed that its month can be
- * submitted: once, however many instances. A first that nothing ran is made up until the day it is due.
+ * submitted: once, however many instances. A first that nothing ran is made up until the third.
  */
 export async function callForMonths(
   tx: EntityManager,
@@ -38,6 +40,7 @@ export async function callForMonths(
     ({ month, today, dueOn, timezone }) =>
       month === monthBefore(monthOf(today)) &&
       today <= dueOn &&
+      Number(today.slice(8)) <= LAST_DAY &&
       // Before that time the last morning was another month's.
       monthOf(dateAt(dailySlot(at, digestAt, timezone), timezone)) === monthOf(today),
   );

@@ -58,12 +58,12 @@ test('of two instances that find it at once one writes it', async () => {
   expect(await called()).toHaveLength(2);
 });
 
-test('a first that nothing ran is made up until the day it is due, and not after; who has submitted is not called', async () => {
+test('a first that nothing ran is made up until the third, and not after; who has submitted is not called', async () => {
   at('2026-04-03T02:00:00Z');
   await submit(TARAKAN, '2026-03');
   await call();
   expect((await called()).map(({ office }) => office)).toEqual(['00', PROVINCE]);
-  at('2026-05-06T02:00:00Z');
+  at('2026-05-04T02:00:00Z');
   await call();
   expect(await called()).toHaveLength(2);
 });
