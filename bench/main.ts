@@ -12,12 +12,9 @@ const { values } = parseArgs({ options: { quick: flag, months: flag } });
 const say = (line: string) => console.log(line);
 
 const size = values.quick ? QUICK : WHOLE;
-if (values.months) {
-  say(table(await benchMonths(size, say)));
-  process.exit();
-}
-const rows = await bench(size, say);
-say(`
+const rows = await (values.months ? benchMonths : bench)(size, say);
+if (!values.months)
+  say(`
 Blangko is a process of its own, called over HTTP on connections that are kept alive. Bare PostgreSQL is
 the same database and the very statements of the work, as Blangko sends them, by a bare client of this
 process, which pays for no session check, validation, JSON, compression or log. They take turns. A

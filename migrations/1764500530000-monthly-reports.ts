@@ -12,6 +12,7 @@ export class MonthlyReports1764500530000 implements MigrationInterface {
         office_id integer NOT NULL,
         month date NOT NULL,
         revision integer NOT NULL,
+        replaces integer GENERATED ALWAYS AS (nullif(revision - 1, 0)) STORED,
         figures jsonb NOT NULL,
         on_hand_entries bigint NOT NULL,
         spoiled_entries bigint NOT NULL,
@@ -30,6 +31,8 @@ export class MonthlyReports1764500530000 implements MigrationInterface {
         CONSTRAINT monthly_report_siak_explained
           CHECK (siak_printed = (figures -> 'printed')::bigint OR siak_printed IS NULL OR siak_note IS NOT NULL),
         CONSTRAINT monthly_report_ikd_in_range CHECK (ikd_activated BETWEEN 0 AND 1000000000),
+        CONSTRAINT monthly_report_revisions_in_order FOREIGN KEY (office_id, month, replaces)
+          REFERENCES monthly_reports (office_id, month, revision),
         CONSTRAINT monthly_report_office_exists FOREIGN KEY (office_id) REFERENCES offices (id),
         CONSTRAINT monthly_report_person_exists FOREIGN KEY (submitted_by) REFERENCES people (id)
       )`);

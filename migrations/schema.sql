@@ -403,6 +403,7 @@ CREATE TABLE monthly_reports (
   office_id integer NOT NULL,
   month date NOT NULL,
   revision integer NOT NULL,
+  replaces integer GENERATED ALWAYS AS (NULLIF((revision - 1), 0)) STORED,
   figures jsonb NOT NULL,
   on_hand_entries bigint NOT NULL,
   spoiled_entries bigint NOT NULL,
@@ -420,7 +421,8 @@ CREATE TABLE monthly_reports (
   CONSTRAINT monthly_report_siak_explained CHECK (((siak_printed = ((figures -> 'printed'::text))::bigint) OR (siak_printed IS NULL) OR (siak_note IS NOT NULL))),
   CONSTRAINT monthly_report_siak_in_range CHECK (((siak_printed >= 0) AND (siak_printed <= 1000000000))),
   CONSTRAINT monthly_report_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
-  CONSTRAINT monthly_report_person_exists FOREIGN KEY (submitted_by) REFERENCES people(id)
+  CONSTRAINT monthly_report_person_exists FOREIGN KEY (submitted_by) REFERENCES people(id),
+  CONSTRAINT monthly_report_revisions_in_order FOREIGN KEY (office_id, month, replaces) REFERENCES monthly_reports(office_id, month, revision)
 );
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.monthly_reports FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.monthly_reports FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();

@@ -15,6 +15,9 @@ export interface UseCaseContext {
   within?: EntityManager;
 }
 
+/** When, and in which snapshot if in one: a reading settles no access. */
+export type Reading = Pick<UseCaseContext, 'at' | 'within'>;
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** Set by the guard, on every route that is not open to all. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { UseCaseContext } from '../access/use-case-context.js';
+import type { Reading } from '../access/use-case-context.js';
 import { officeNotFound } from '../access/permissions.js';
 import { provinceOf, withinSql } from '../access/reach.js';
 import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
@@ -24,9 +24,6 @@ const SUBTREE = {
   name: 'insight.subtree',
   text: officeStocksWithDays(withinSql('office.code', '$3'), '$4'),
 };
-
-/** When, and in which snapshot if in one: a reading settles no access. */
-type Reading = Pick<UseCaseContext, 'at' | 'within'>;
 
 @Injectable()
 export class InsightQueries {

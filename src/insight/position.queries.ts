@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { UseCaseContext } from '../access/use-case-context.js';
+import type { Reading } from '../access/use-case-context.js';
 import { isRegency, provinceOf, withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
@@ -30,9 +30,6 @@ interface Day {
   values: [at: Date, through: CalendarDate | null, code: string];
   within: EntityManager | undefined;
 }
-
-/** When, and in which snapshot if in one: a reading settles no access. */
-type Reading = Pick<UseCaseContext, 'at' | 'within'>;
 
 /** Where stock stood at the end of any day. */
 @Injectable()

@@ -14,7 +14,7 @@ const cards = (figure: string) => `(frozen.figures -> ${figure})::bigint`;
 
 // Who owes a month: whoever had begun by its end, and was not closed before it.
 const RECAP = `
-  SELECT office.code AS office, office.name AS "officeName", frozen.figures -> 'cards' AS cards,
+  SELECT office.code AS office, office.name AS "officeName", province.name AS "provinceName", frozen.figures -> 'cards' AS cards,
     ${cards(`'onTheRoad'`)} AS "onTheRoad",
     ${cards(`'spoiledCards' -> 'opening'`)} AS "spoiledOpening",
     ${cards(`'spoiledCards' -> 'destroyed'`)} AS destroyed,
@@ -22,6 +22,7 @@ const RECAP = `
     ${cards(`'days' -> 'withoutCards'`)} AS "withoutCards",
     (frozen.figures ->> 'waiting')::bigint AS waiting
   FROM offices office
+  JOIN offices province ON province.code = left(office.code, 2)
   JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
   LEFT JOIN LATERAL (
     SELECT figures FROM monthly_reports r
@@ -48,17 +49,10 @@ export class MonthRecapQueries {
       text: RECAP,
       values: [firstOf(month), lastOf(month), code],
     });
-    const names = new Map(
-      (
-        await this.dataSource.query<{ code: string; name: string }[]>(
-          `SELECT code, name FROM offices WHERE level <> 'regency'`,
-        )
-      ).map(({ code, name }) => [code, name]),
-    );
     const total = recapRow({ office: code, officeName: office.name }, rows);
     return {
       ...{ month, office: code, officeName: office.name, level: office.level },
-      items: recapRows(code, rows, names),
+      items: recapRows(code, rows),
       total,
       complete: total.missing.length === 0,
       asOf: at,

@@ -9,6 +9,8 @@ import type {
 export interface OfficeInRecap {
   office: string;
   officeName: string;
+  /** Its own where it is a province or the ministry. */
+  provinceName: string;
   cards: MonthOfCardsDto | null;
   onTheRoad: number | null;
   spoiledOpening: number | null;
@@ -18,7 +20,13 @@ export interface OfficeInRecap {
   waiting: number | null;
 }
 
-const figuresOf = ({ office: _, officeName: __, cards, ...rest }: OfficeInRecap) =>
+const figuresOf = ({
+  office: _,
+  officeName: __,
+  provinceName: ___,
+  cards,
+  ...rest
+}: OfficeInRecap) =>
   ({
     ...cards!,
     ...(Object.fromEntries(
@@ -48,11 +56,7 @@ export function recapRow(
 }
 
 /** A row for each office of a province, or for each province of the nation with all below it. */
-export function recapRows(
-  code: string,
-  offices: OfficeInRecap[],
-  names: Map<string, string>,
-): MonthRecapRowDto[] {
+export function recapRows(code: string, offices: OfficeInRecap[]): MonthRecapRowDto[] {
   if (code !== MINISTRY) return offices.map((office) => recapRow(office, [office]));
   const within = new Map<string, OfficeInRecap[]>();
   for (const office of offices) {
@@ -60,6 +64,6 @@ export function recapRows(
     within.set(province, [...(within.get(province) ?? []), office]);
   }
   return [...within].map(([office, below]) =>
-    recapRow({ office, officeName: names.get(office) ?? office }, below),
+    recapRow({ office, officeName: below[0]!.provinceName }, below),
   );
 }

@@ -2,6 +2,7 @@ import { paperNumber } from '../offices/office-lines.js';
 import { isKeptBySql, provinceIdSql } from '../offices/rest-days.sql.js';
 import { owesFrom } from '../insight/overdue-reports.sql.js';
 import { causesSql } from '../stock/spoil-causes.js';
+import { ON_THE_SHEET } from './month.js';
 
 const json = (rows: string, order: string) =>
   `(SELECT coalesce(json_agg(line ORDER BY ${order}), '[]') FROM (${rows}) line)`;
@@ -41,11 +42,11 @@ const entriesOfBefore = (before: string, got: (kind: string) => string) =>
   json(
     `SELECT e.number AS nth, m.occurred_on AS "on", m.recorded_at AS "recordedAt", m.reason, e.kind AS account, e.change,
        m.reference
-     FROM unnest(ARRAY['on_hand', 'spoiled', 'in_transit']::account_kind[]) AS account(kind)
+     FROM unnest(ARRAY[${ON_THE_SHEET.map((kind) => `'${kind}'`).join(', ')}]::account_kind[]) AS account(kind)
      JOIN entries e ON e.office_id = place.id AND e.kind = account.kind
-       AND e.number > CASE account.kind ${['on_hand', 'spoiled', 'in_transit']
-         .map((kind) => `WHEN '${kind}' THEN ${got(kind)}`)
-         .join(' ')} END
+       AND e.number > CASE account.kind ${ON_THE_SHEET.map(
+         (kind) => `WHEN '${kind}' THEN ${got(kind)}`,
+       ).join(' ')} END
      JOIN movements m ON m.id = e.movement_id AND m.occurred_on < ${before}`,
     'line."recordedAt", line.account, line.nth',
   );
@@ -63,16 +64,18 @@ const HOLIDAYS = `ARRAY (
   SELECT on_date::text FROM holidays
   WHERE on_date BETWEEN $2::date AND $3::date + 31 AND ${isKeptBySql('place.province')})`;
 
-/** Days of the month that lie in an episode, its first and its last one counted. */
-const WITHOUT_CARDS = `(
+/**
+ * On how many calendar days between two dates an office was without cards: those that lie in an episode, its
+ * first and its last one counted. A scalar; `place` is a row with `id` and `today`.
+ */
+export const daysWithoutCards = (place: string, first: string, last: string): string => `(
   SELECT coalesce(sum(upper(span) - lower(span)), 0)::integer FROM (
-    SELECT unnest(range_agg(daterange(greatest(s.began_on, $2::date),
-      least(coalesce(s.ended_on, place.today), $3::date), '[]'))) AS span
+    SELECT unnest(range_agg(daterange(greatest(s.began_on, ${first}), part.last_on, '[]'))) AS span
     FROM stock_outs s
-    WHERE s.office_id = place.id AND s.annulled_at IS NULL AND s.began_on <= $3::date
-      AND coalesce(s.ended_on, place.today) >= $2::date
-      AND greatest(s.began_on, $2::date) <= least(coalesce(s.ended_on, place.today), $3::date)
-  ) spans)`;
+    CROSS JOIN LATERAL (
+      SELECT least(coalesce(s.ended_on, ${place}.today), ${last}) AS last_on) part
+    WHERE s.office_id = ${place}.id AND s.annulled_at IS NULL
+      AND part.last_on >= greatest(s.began_on, ${first})) spans)`;
 
 const inMonth = (instant: string) =>
   `${instant} >= $2::date::timestamp AT TIME ZONE place.timezone
@@ -113,7 +116,7 @@ export const MONTH_ON_RECORD = `
     place.minimum_stock AS "minimumStock", before.figures AS before, ${PAPERS} AS papers,
     CASE WHEN before.figures IS NULL THEN '[]' ELSE ${entriesOfBefore('$2::date', (kind) => `before.${kind}_entries`)}
     END AS "ofEarlierMonths",
-    ${REPORTS} AS reports, ${HOLIDAYS} AS holidays, ${WITHOUT_CARDS} AS "withoutCards",
+    ${REPORTS} AS reports, ${HOLIDAYS} AS holidays, ${daysWithoutCards('place', '$2::date', '$3::date')} AS "withoutCards",
     ${requests('r.office_id = place.id', 'c.to_office = place.id')} AS "ownRequests",
     CASE WHEN place.level <> 'regency' THEN
       ${requests(`r.office_id IN ${BELOW}`, `c.to_office IN ${BELOW} AND c.from_office = place.id`)} END AS "requestsBelow"

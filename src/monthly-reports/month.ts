@@ -7,6 +7,9 @@ import type { AccountKind, MovementReason } from '../stock/ledger.js';
 import { SPOIL_CAUSES, type SpoilCause } from '../stock/spoil-causes.js';
 import type { Service } from '../printing/print-report.js';
 
+/** The accounts that a sheet tells of. */
+export const ON_THE_SHEET = ['on_hand', 'spoiled', 'in_transit'] as const;
+
 const OF_PRINTS: readonly MovementReason[] = ['print', 'spoil', 'correction'];
 const OF_CORRECTIONS: readonly MovementReason[] = [
   'receipt_correction',
@@ -14,7 +17,8 @@ const OF_CORRECTIONS: readonly MovementReason[] = [
   'recall',
   'reversal',
 ];
-const INTO_STOCK: readonly MovementReason[] = ['opening', 'supply', 'receipt'];
+/** What comes in on a sheet. */
+export const INTO_STOCK: readonly MovementReason[] = ['opening', 'supply', 'receipt'];
 
 const sumFor = (moved: Moved[], kind: AccountKind, reasons: readonly MovementReason[]): number =>
   moved.reduce((sum, one) => sum + (reasons.includes(one.reason) ? changeOf(one, kind) : 0), 0);

@@ -1,12 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeNotFound } from '../access/permissions.js';
-import type { UseCaseContext } from '../access/use-case-context.js';
+import type { Reading } from '../access/use-case-context.js';
 import { PositionQueries } from '../insight/position.queries.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { firstOf, lastOf, monthOf, type CalendarMonth } from '../platform/calendar-month.js';
 import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
 import { notFound } from '../platform/refusal.js';
+import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { officePeriods } from '../stock/past-days.sql.js';
 import type { OfficePeriod } from '../stock/trial-balance.js';
@@ -32,10 +33,11 @@ import { MONTHS, SUBMITTED } from './months.sql.js';
 
 const LEDGER: Prepared = { name: 'month.ledger', text: officePeriods('office.code = $3') };
 const RECORD: Prepared = { name: 'month.record', text: MONTH_ON_RECORD };
+const SINCE: Prepared = { name: 'month.since', text: ENTERED_SINCE };
 const YEAR: Prepared = { name: 'month.year', text: MONTHS };
 
-/** When, and in which snapshot if in one: a reading settles no access. */
-type Reading = Pick<UseCaseContext, 'at' | 'within'>;
+/** All that is read is of one moment, or under a lock. */
+type InSnapshot = Required<Reading>;
 
 /** An office as the rules of months look at it. */
 export interface SubmittedSoFar extends Submitted {
@@ -65,6 +67,7 @@ const monthsBefore = (month: CalendarMonth, number: number): CalendarMonth =>
 export class MonthlyReportQueries {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
     private readonly positions: PositionQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -73,7 +76,19 @@ export class MonthlyReportQueries {
    * One month: the revision asked for, else the last, else as the ledger has it now. 422 `month.in_future`,
    * 404 `month.revision_not_found`.
    */
-  async one(act: Reading, code: string, month: string, asked?: number): Promise<MonthlyReportDto> {
+  one(act: Reading, code: string, month: string, asked?: number): Promise<MonthlyReportDto> {
+    const { at, within } = act;
+    return within
+      ? this.read({ at, within }, code, month, asked)
+      : this.transactions.snapshot((tx) => this.read({ at, within: tx }, code, month, asked));
+  }
+
+  private async read(
+    act: InSnapshot,
+    code: string,
+    month: string,
+    asked?: number,
+  ): Promise<MonthlyReportDto> {
     const office = await this.submittedBy(act, code);
     const today = dateAt(act.at, office.timezone);
     requireBegun(month, today, office);
@@ -85,11 +100,9 @@ export class MonthlyReportQueries {
         `There is no revision ${asked} of ${month}; it has ${revisions.length}.`,
       );
     const [since] = revisions[0]
-      ? await this.read<{ entries: (LateEntryDto & { nth: number })[] }>(
-          act,
-          { name: 'month.since', text: ENTERED_SINCE },
-          [code, firstOf(month)],
-        )
+      ? await prepared<{ entries: (LateEntryDto & { nth: number })[] }>(act.within, SINCE, [
+          ...[code, firstOf(month)],
+        ])
       : [];
     const { figures, ...submitted } = shown ?? {
       ...{ figures: await this.sheet(act, code, month), revision: null },
@@ -107,33 +120,30 @@ export class MonthlyReportQueries {
     };
   }
 
-  /** Its sheet as the ledger has it now. */
-  async sheet(act: Reading, code: string, month: CalendarMonth): Promise<MonthSheetDto> {
+  /** Its sheet as the ledger has it now, all of one moment or under a lock: else its sums might not meet. */
+  async sheet(act: InSnapshot, code: string, month: CalendarMonth): Promise<MonthSheetDto> {
+    const { within } = act;
     const { timezone } = await this.submittedBy(act, code);
     const today = dateAt(act.at, timezone);
     const [first, last] = [firstOf(month), lastOf(month)];
     const through = today < last ? today : last;
-    const reads = [
-      () => this.read<OfficePeriod>(act, LEDGER, [first, last, code]),
-      () => this.read<MonthOnRecord>(act, RECORD, [code, first, last, act.at]),
-      () => this.positions.office(act, code, through),
-    ] as const;
-    // One after another on the connection of a transaction, else at once.
-    const [[ledger], [record], position] = act.within
-      ? [await reads[0](), await reads[1](), await reads[2]()]
-      : await Promise.all([reads[0](), reads[1](), reads[2]()]);
+    const [ledger] = await prepared<OfficePeriod>(within, LEDGER, [first, last, code]);
+    const [record] = await prepared<MonthOnRecord>(within, RECORD, [code, first, last, act.at]);
+    const position = await this.positions.office(act, code, through);
     const place = { month, office: code, through, today };
     return monthSheet(place, record!, ledger!, position, this.settings);
   }
 
   /** Twelve months up to one, the last first. */
-  async months(act: Reading, code: string, to?: CalendarMonth): Promise<MonthsDto> {
+  async months(act: Pick<Reading, 'at'>, code: string, to?: CalendarMonth): Promise<MonthsDto> {
     const office = await this.submittedBy(act, code);
     const today = dateAt(act.at, office.timezone);
     const last = to && to < monthOf(today) ? to : monthOf(today);
-    const rows = await this.read<MonthRow>(act, YEAR, [
-      ...[code, firstOf(monthsBefore(last, SIDE_BY_SIDE - 1)), firstOf(last), act.at],
-    ]);
+    const earliest = monthsBefore(last, SIDE_BY_SIDE - 1);
+    const { rows } = await poolOf(this.dataSource).query<MonthRow>({
+      ...YEAR,
+      values: [code, firstOf(earliest), firstOf(last), act.at],
+    });
     return {
       items: rows.map((row) => ({
         ...figuresOf(row),
@@ -172,15 +182,6 @@ export class MonthlyReportQueries {
       dueOn: dueOn(month, monthDueDay),
       overdue: isOpen && next !== null && month >= next && isOverdue(month, today, monthDueDay),
     };
-  }
-
-  private async read<Row extends object>(
-    { within }: Reading,
-    statement: Prepared,
-    values: unknown[],
-  ): Promise<Row[]> {
-    if (within) return prepared<Row>(within, statement, values);
-    return (await poolOf(this.dataSource).query({ ...statement, values })).rows as Row[];
   }
 }
 

@@ -8,6 +8,7 @@ import { dateAt } from '../platform/calendar-date.js';
 import { firstOf, type CalendarMonth } from '../platform/calendar-month.js';
 import { Transactions } from '../platform/transactions.js';
 import { lock } from '../stock/ledger.js';
+import { ON_THE_SHEET } from './month.js';
 import type { MonthlyReportDto, MonthSheetDto, SubmissionDto } from './monthly-reports.dto.js';
 import { MonthlyReportQueries, type Revision } from './monthly-reports.queries.js';
 import {
@@ -16,8 +17,6 @@ import {
   requireSubmittable,
   type Told,
 } from './monthly-report.js';
-
-const ACCOUNTS = ['on_hand', 'spoiled', 'in_transit'] as const;
 
 /** An office answers for its month, and its sheet then stands as it was. */
 @Injectable()
@@ -55,7 +54,7 @@ export class MonthlyReportsService {
     const { id } = await this.months.submittedBy(act, code);
     await lock(
       tx,
-      ACCOUNTS.map((kind) => ({ office: id, kind })),
+      ON_THE_SHEET.map((kind) => ({ office: id, kind })),
     );
     const office = await this.months.submittedBy(act, code);
     requireSubmittable(month, office, dateAt(act.at, office.timezone), office);
@@ -81,7 +80,7 @@ export class MonthlyReportsService {
 const SUBMIT = `
   INSERT INTO monthly_reports (office_id, month, revision, figures, siak_printed, siak_note, ikd_activated, note,
     submitted_at, submitted_by, on_hand_entries, spoiled_entries, in_transit_entries)
-  SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, ${ACCOUNTS.map(
+  SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, ${ON_THE_SHEET.map(
     (kind) => `coalesce(max(entries) FILTER (WHERE kind = '${kind}'), 0)`,
   ).join(', ')}
   FROM stock_accounts WHERE office_id = $1`;

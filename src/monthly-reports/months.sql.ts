@@ -1,7 +1,9 @@
 import { withinSql } from '../access/reach.js';
+import { INTO_STOCK } from './month.js';
+import { daysWithoutCards } from './month.sql.js';
 
 /**
- * Months of one office, the last first: rows of `MonthOnRecord`. $1 is its code, $2 and $3 the first days of the
+ * Months of one office, the last first: rows of `MonthRow`. $1 is its code, $2 and $3 the first days of the
  * first month and of the last one, $4 the instant of the reading.
  */
 export const MONTHS = `
@@ -14,7 +16,8 @@ export const MONTHS = `
   )
   SELECT to_char(month.first, 'YYYY-MM') AS month, coalesce(reported.used, 0)::bigint AS used,
     coalesce(reported.spoiled, 0)::bigint AS spoiled, coalesce(came.cards, 0)::bigint AS "in",
-    (place.balance - coalesce(since.change, 0))::bigint AS closing, without.days AS "withoutCards",
+    (place.balance - coalesce(since.change, 0))::bigint AS closing, 
+    ${daysWithoutCards('place', 'month.first', 'month.last')} AS "withoutCards",
     frozen.revision, frozen.figures
   FROM place
   CROSS JOIN LATERAL (
@@ -31,36 +34,27 @@ export const MONTHS = `
       UNION ALL
       SELECT reason, to_office, to_kind, quantity FROM movements
       WHERE to_office = place.id AND from_office <> to_office AND occurred_on BETWEEN month.first AND month.last) m
-    WHERE to_office = place.id AND to_kind = 'on_hand' AND reason IN ('opening', 'supply', 'receipt')) came
+    WHERE to_office = place.id AND to_kind = 'on_hand' AND reason IN (${INTO_STOCK.map((reason) => `'${reason}'`).join(', ')})) came
   CROSS JOIN LATERAL (
     SELECT sum(change) AS change FROM month_changes c
     WHERE c.office_id = place.id AND c.kind = 'on_hand' AND c.month > month.first) since
-  CROSS JOIN LATERAL (
-    SELECT coalesce(sum(upper(span) - lower(span)), 0)::integer AS days FROM (
-      SELECT unnest(range_agg(daterange(greatest(s.began_on, month.first), part.last, '[]'))) AS span
-      FROM stock_outs s
-      CROSS JOIN LATERAL (
-        SELECT least(coalesce(s.ended_on, place.today), month.last) AS last) part
-      WHERE s.office_id = place.id AND s.annulled_at IS NULL
-        AND part.last >= greatest(s.began_on, month.first)) spans) without
   LEFT JOIN LATERAL (
     SELECT revision, figures FROM monthly_reports
     WHERE office_id = place.id AND monthly_reports.month = month.first ORDER BY revision DESC LIMIT 1) frozen ON true
   ORDER BY month.first DESC`;
 
-/** What an office has submitted so far: one row of `SubmittedSoFar`. $1 is its code. */
-export const SUBMITTED = `
-  SELECT office.id, office.code, office.name, office.timezone, office.level, on_hand.begun_on AS "begunOn",
+const submitted = (which: string): string => `
+  SELECT office.id, office.code, office.name, office.timezone, on_hand.begun_on AS "begunOn",
     (SELECT to_char(max(month), 'YYYY-MM') FROM monthly_reports WHERE office_id = office.id) AS last
   FROM offices office
   JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
-  WHERE office.code = $1`;
+  WHERE ${which}
+  ORDER BY office.code`;
+
+/** What an office has submitted so far: one row of `SubmittedSoFar`. $1 is its code. */
+export const SUBMITTED = submitted('office.code = $1');
 
 /** The same of each open office within a reach that has begun, in the order of their codes. $1 is the reach. */
-export const SUBMITTED_WITHIN = `
-  SELECT office.id, office.code, office.name, office.timezone, office.level, on_hand.begun_on AS "begunOn",
-    (SELECT to_char(max(month), 'YYYY-MM') FROM monthly_reports WHERE office_id = office.id) AS last
-  FROM offices office
-  JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
-  WHERE ${withinSql('office.code', '$1')} AND office.closed_at IS NULL AND on_hand.begun_on IS NOT NULL
-  ORDER BY office.code`;
+export const SUBMITTED_WITHIN = submitted(
+  `${withinSql('office.code', '$1')} AND office.closed_at IS NULL AND on_hand.begun_on IS NOT NULL`,
+);

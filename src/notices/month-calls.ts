@@ -63,6 +63,8 @@ export async function callForMonths(
 
 export const callingForMonths = (rules: Rules): Task => ({
   name: 'month-calls',
-  slotOf: quarterOf,
+  // The first begins in the east; on all other days nothing is looked for.
+  slotOf: (now) =>
+    Number(dateAt(now, 'Asia/Jayapura').slice(8)) <= LAST_DAY ? quarterOf(now) : null,
   work: (tx, now) => callForMonths(tx, now, rules),
 });

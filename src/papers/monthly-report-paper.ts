@@ -12,6 +12,7 @@ import type {
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { fullDate, monthWord } from '../words/dates.js';
 import { change, number } from '../words/numbers.js';
+import { oneLine } from '../words/text.js';
 import { cardsInWords } from '../words/on-paper.js';
 import { institutionOf } from './institution-names.js';
 import type { PaperOffice } from './papers.queries.js';
@@ -75,7 +76,7 @@ const rowOf = (line: MonthLine): string[] => [
   line.label,
   line.figure === null ? '' : lineInWords({ ...line, words: null }),
   // To be written by hand.
-  line.words === NO_PRICE ? dots(40) : (line.words ?? ''),
+  line.words === NO_PRICE ? dots(40) : oneLine(line.words ?? ''),
 ];
 
 /** In words what is left, as whoever signs answers for it. */

@@ -27,7 +27,8 @@ export function table(
     const inner = (n: number) => columns[n]!.width * width - 2 * PAD;
     const heights = cells.map((cell, n) => sheet.heightOf(cell, inner(n), { font, size: SIZE }));
     const height = Math.max(...heights) + 2 * PAD;
-    sheet.keep(height);
+    // A head of rows within the table stands above one of them at least.
+    sheet.keep(isHead(cells) ? 2 * height : height);
     const top = sheet.doc.y;
     let x = left;
     sheet.decorate(() => {

@@ -9,6 +9,7 @@ import type {
 import { BULUNGAN, Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { type By, OFFICES, ONCE, step, STEPS, take } from '../support/paper-steps.js';
 import { pagesOf, textIn } from '../support/pdf-text.js';
+import { meeting } from '../support/waiting.js';
 import type { Client } from '../support/world.js';
 
 /** What an office answers for, month by month, and that it stays as it was answered for. */
@@ -189,14 +190,14 @@ describe('at Tarakan', () => {
     expect(text).toContain('0 + 0 + 9.000 − 100 − 0 − 0 + 0 + 0 = 8.900');
   });
 
-  test('of two who submit at once one makes the revision, and what is filed meanwhile is in it or after it', async () => {
+  test('of two who submit at once one makes the first revision and the other the second, and what is filed meanwhile is in it or after it', async () => {
     await becomes('2026-04-01');
-    const answers = await Promise.all([
+    const answers = await meeting(kaltara.world.dataSource, 'monthly_reports', [
       tarakan.post(submission('2026-03'), { note: 'Satu', ikdActivated: 1 }),
       tarakan.post(submission('2026-03'), { note: 'Dua', ikdActivated: 2 }),
-      report('2026-03-04', { printed: 50, spoiled: 0 }),
+      tarakan.put(`/api/offices/${TARAKAN}/print-reports/2026-03-04`, { printed: 50, spoiled: 0 }),
     ]);
-    expect(answers.slice(0, 2).map(({ status }) => status)).toEqual([200, 200]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 201]);
     const { sheet, enteredSince, revisions } = await month('2026-03');
     expect(revisions).toBe(2);
     const after = enteredSince.reduce((sum, { change }) => sum + change, 0);
@@ -266,6 +267,14 @@ describe('at Tarakan', () => {
     const recap = textIn(await paper(`/api/offices/${PROVINCE}/month-recaps/2026-03.pdf`));
     expect(recap).toContain('laporan bulanan dari 1 dari 2 kantor');
     expect(recap).toContain('tidak termasuk dalam jumlah: Kalimantan Utara.');
+  });
+
+  test('a note of as many lines as it can have takes no more paper than its words do', async () => {
+    await becomes('2026-04-01');
+    await submit('2026-03', { note: 'a\n'.repeat(499) + 'b' });
+    const path = `/api/offices/${TARAKAN}/monthly-reports/2026-03.pdf`;
+    const { body } = await province.get(path).expect(200);
+    expect(pagesOf(body as Buffer).length).toBeLessThanOrEqual(3);
   });
 
   test('twelve months stand side by side: submitted ones as they were submitted', async () => {

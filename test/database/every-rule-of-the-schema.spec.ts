@@ -296,6 +296,7 @@ const breaks: Record<string, Break[]> = {
     insert('monthly_reports', { revision: 2 }),
     insert('monthly_reports', { revision: 0, note: `'Lagi'` }),
   ],
+  monthly_report_revisions_in_order: [insert('monthly_reports', { revision: 2, note: `'Lagi'` })],
   monthly_report_siak_in_range: outside('monthly_reports', 'siak_printed', [0, MOST], {
     siak_note: `'Lain'`,
   }),
