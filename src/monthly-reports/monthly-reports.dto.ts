@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Level } from '../access/permissions.js';
+import { RunOutDatesDto } from '../insight/insight.dto.js';
 import { Cards, MonthField, Optional } from '../platform/fields.js';
 import { Note } from '../platform/text-fields.js';
 import { SERVICES, type Service } from '../printing/print-report.js';
@@ -152,17 +153,11 @@ export class MonthOfRequestsDto {
 }
 
 /** How long what was left would last, as the reports up to the end of the month tell. */
-export class MonthOutlookDto {
+export class MonthOutlookDto extends RunOutDatesDto {
   @ApiProperty({ type: 'number', nullable: true })
   dailyUse: number | null;
   @ApiProperty({ type: 'integer', nullable: true })
   lastsDays: number | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  runsOutOn: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  runsOutEarly: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  runsOutLate: string | null;
 }
 
 /** A month of one office on one sheet, by the dates on which things happened. */
