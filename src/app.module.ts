@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { ScheduleModule } from '@nestjs/schedule';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AccessModule } from './access/access.module.js';
+import { AuditExportModule } from './audit-export/audit-export.module.js';
 import { AllocationModule } from './allocation/allocation.module.js';
 import { BackgroundModule } from './background/background.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         WorklistModule,
         SearchModule,
         PapersModule,
+        AuditExportModule,
         PublicPageModule,
         OperationsModule,
         BackgroundModule,

@@ -1,16 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { notFound } from '../platform/refusal.js';
-import { Pages, UUID, type Page } from '../platform/keyset-pages.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { hasWordsSql, soughtWords } from '../platform/sought-words.js';
 import type { PeopleQueryDto, PersonDto } from './people.dto.js';
-import { authorise, officeNotFound, type Actor } from './permissions.js';
+import { authorise, officeNotFound, type Actor, type Role } from './permissions.js';
 import { personStateSql } from './person-state.js';
 import { isWithin, withinSql } from './reach.js';
 
 /** A person as shown, and the internal id of their office. */
 export interface PersonLine extends PersonDto {
   officeId: number;
+}
+
+/** A person as who checks an office's work knows them. */
+export interface PersonRole {
+  id: string;
+  name: string;
+  role: Role;
+  office: string;
+  officeName: string;
+  since: Date;
+  disabledAt: Date | null;
 }
 
 export const PERSON = `
@@ -108,5 +119,23 @@ export class PeopleQueries {
     if (rows.length === 0) throw officeNotFound(office);
     const people = rows.filter((row): row is PersonLine => row.id !== null);
     return pages.page(people, ({ id }) => id, shown);
+  }
+
+  /** Who they are and what they may do, oldest first, for whoever may read the office: no address is told. */
+  async roles(code: string, query: PageQuery): Promise<Page<PersonRole>> {
+    const pages = new Pages('roles', { code }, query);
+    const rows = await this.dataSource.query<PersonRole[]>(
+      `SELECT p.id, p.name, p.role, o.code AS office, o.name AS "officeName", p.created_at AS since,
+         p.disabled_at AS "disabledAt"
+       FROM people p JOIN offices o ON o.id = p.office_id
+       WHERE ${withinSql('o.code', '$1')} AND ($2::uuid IS NULL OR p.id > $2)
+       ORDER BY p.id LIMIT $3`,
+      [code, pages.after(UUID), pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      ({ id }) => id,
+      (row) => row,
+    );
   }
 }

@@ -90,6 +90,14 @@ export const RATE_LIMITS = {
     of: thing,
     detail: 'This plan was changed very many times within an hour.',
   },
+  /** Each reads a year of a province or of the nation: an auditor takes a few. */
+  auditExports: {
+    noun: 'audit_export',
+    most: 20,
+    seconds: HOUR,
+    of: ({ act }: FastifyRequest) => act?.actor.personId ?? '',
+    detail: 'You took away very many files for auditors within an hour.',
+  },
   resends: {
     noun: 'notice',
     most: 10,

@@ -18,6 +18,6 @@ import { Transit } from './transit.js';
     RecoveriesService,
     RecoveriesQueries,
   ],
-  exports: [ConsignmentsService, ConsignmentsQueries],
+  exports: [ConsignmentsService, ConsignmentsQueries, RecoveriesQueries],
 })
 export class ConsignmentsModule {}

@@ -3,7 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { officesWithinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
-import { Pages, UUID } from '../platform/keyset-pages.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import type {
   ConsignmentDto,
   ConsignmentListQueryDto,
@@ -37,6 +38,33 @@ const CONSIGNMENT = (more = '') => `
   LEFT JOIN people corrector ON corrector.id = k.recorded_by
   LEFT JOIN people recaller ON recaller.id = c.recalled_by`;
 
+/** What a receipt said before a correction and since. */
+export interface ReceiptCorrectionLine {
+  consignmentId: string;
+  number: string;
+  from: string;
+  to: string;
+  toName: string;
+  revision: number;
+  receivedBefore: number;
+  received: number;
+  note: string;
+  recordedAt: Date;
+  recordedBy: string;
+  recordedByOffice: string;
+}
+
+const CORRECTIONS = `
+  SELECT k.consignment_id AS "consignmentId", ${paperNumber('f.code', 'c')} AS number, f.code AS "from",
+    t.code AS "to", t.name AS "toName", k.revision, k.received_before AS "receivedBefore", k.received,
+    k.note, k.recorded_at AS "recordedAt", p.name AS "recordedBy", acting.code AS "recordedByOffice"
+  FROM receipt_corrections k
+  JOIN consignments c ON c.id = k.consignment_id
+  JOIN offices f ON f.id = c.from_office
+  JOIN offices t ON t.id = c.to_office
+  JOIN people p ON p.id = k.recorded_by
+  JOIN offices acting ON acting.id = k.recorded_by_office`;
+
 /** The receipt as it was first recorded, and each correction. */
 const REVISIONS = `
   SELECT k.revision, k.received, k.note, k.recorded_at AS "recordedAt", p.name AS "recordedBy"
@@ -62,6 +90,11 @@ async function byId<T>(tx: EntityManager, select: string, id: string): Promise<T
 /** A consignment as it now stands, whoever asks. */
 export const consignmentById = (tx: EntityManager, id: string): Promise<ConsignmentDto> =>
   byId(tx, CONSIGNMENT(), id);
+
+interface Period {
+  from: CalendarDate;
+  to: CalendarDate;
+}
 
 @Injectable()
 export class ConsignmentsQueries {
@@ -112,6 +145,51 @@ export class ConsignmentsQueries {
     return pages.page(
       rows,
       (row) => row.id,
+      (row) => row,
+    );
+  }
+
+  /** Those on the road on any day of a period, from or to an office and all below it; newest first. */
+  async during(
+    code: string,
+    { from, to }: Period,
+    query: PageQuery,
+  ): Promise<Page<ConsignmentDto>> {
+    const pages = new Pages('consignments-during', { code, from, to }, query);
+    const rows = await this.dataSource.query<ConsignmentDto[]>(
+      `${CONSIGNMENT()}
+       WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
+         AND ($2::uuid IS NULL OR c.id < $2) AND c.sent_on <= $4
+         AND coalesce(c.received_on, (c.recalled_at AT TIME ZONE f.timezone)::date, 'infinity') >= $3
+       ORDER BY c.id DESC LIMIT $5`,
+      [code, pages.after(UUID), from, to, pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+
+  /** Corrections of receipts recorded on dates of a period, by the receiver's clocks. */
+  async corrections(
+    code: string,
+    { from, to }: Period,
+    query: PageQuery,
+  ): Promise<Page<ReceiptCorrectionLine>> {
+    const pages = new Pages('receipt-corrections', { code, from, to }, query);
+    const [id = null, revision = null] = pages.after(/^[\da-f-]{36}:\d{1,9}$/)?.split(':') ?? [];
+    const rows = await this.dataSource.query<ReceiptCorrectionLine[]>(
+      `${CORRECTIONS}
+       WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
+         AND ($2::uuid IS NULL OR (k.consignment_id, k.revision) > ($2, $3::integer))
+         AND (k.recorded_at AT TIME ZONE t.timezone)::date BETWEEN $4::date AND $5::date
+       ORDER BY k.consignment_id, k.revision LIMIT $6`,
+      [code, id, revision, from, to, pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      (row) => `${row.consignmentId}:${row.revision}`,
       (row) => row,
     );
   }

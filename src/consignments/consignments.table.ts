@@ -1,3 +1,4 @@
+import type { ReceiptCorrectionLine } from './consignments.queries.js';
 import type { ConsignmentDto, ConsignmentListQueryDto } from './consignments.dto.js';
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import { consignmentStates } from '../words/consignments.js';
@@ -43,5 +44,25 @@ export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
     text('Ditarik kembali oleh', ({ recalledBy }) => recalledBy, 24),
     text('Alasan ditarik kembali', ({ recallNote }) => recallNote, 40),
     text('Id', ({ id }) => id, 38),
+  ],
+};
+
+export const RECEIPT_CORRECTIONS: Table<ReceiptCorrectionLine> = {
+  name: 'koreksi-penerimaan',
+  title: 'Koreksi penerimaan',
+  filters: {},
+  columns: [
+    text('Nomor pengiriman', ({ number }) => number),
+    text('Dari', ({ from }) => from, 8),
+    text('Ke', ({ to }) => to, 8),
+    text('Kantor penerima', ({ toName }) => toName, 30),
+    count('Revisi penerimaan', ({ revision }) => revision),
+    count('Semula diterima', ({ receivedBefore }) => receivedBefore),
+    count('Diterima', ({ received }) => received),
+    text('Alasan koreksi', ({ note }) => note, 40),
+    instant('Dikoreksi pada', ({ recordedAt }) => recordedAt),
+    text('Dikoreksi oleh', ({ recordedBy }) => recordedBy, 24),
+    text('Kantor pencatat', ({ recordedByOffice }) => recordedByOffice, 16),
+    text('Id pengiriman', ({ consignmentId }) => consignmentId, 38),
   ],
 };

@@ -3,7 +3,7 @@ import { causeUnknown, spoilCauses } from '../words/destructions.js';
 import { bandWords } from '../words/forecasts.js';
 import { accountKinds } from '../words/ledger.js';
 import { monthOfCards, monthOfSpoiled, takesFromCards, takesFromSpoiled } from '../words/months.js';
-import { movementReasons } from '../words/movements.js';
+import { ledgerReasons as reasons } from '../words/movements.js';
 import { cards, change, cover, number, perDay } from '../words/numbers.js';
 import { PRICED_BY, rupiah } from '../words/rupiah.js';
 import { services } from '../words/services.js';
@@ -94,9 +94,6 @@ interface Told {
 
 /** Also of what nobody told. */
 const causes = { ...spoilCauses, unknown: causeUnknown };
-
-/** Of any account; those of cards on hand are the stock card's. */
-const reasons = { ...movementReasons, destruction: 'Dimusnahkan' };
 
 type Unit = MonthLine['unit'];
 type Line = Omit<MonthLine, 'section'>;

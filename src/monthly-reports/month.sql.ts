@@ -122,13 +122,18 @@ export const MONTH_ON_RECORD = `
       ${requests(`r.office_id IN ${BELOW}`, `c.to_office IN ${BELOW} AND c.from_office = place.id`)} END AS "requestsBelow"
   FROM place LEFT JOIN before ON true`;
 
-/** The revisions of a month, the last first: $1 is the office's code and $2 the month's first day. */
-export const REVISIONS = `
-  SELECT r.revision, r.figures, r.siak_printed AS "siakPrinted", r.siak_note AS "siakNote",
+const REVISION = (more = '') => `
+  SELECT ${more} r.revision, r.figures, r.siak_printed AS "siakPrinted", r.siak_note AS "siakNote",
     r.ikd_activated AS "ikdActivated", r.note, r.submitted_at AS "submittedAt", person.name AS "submittedBy"
   FROM monthly_reports r JOIN people person ON person.id = r.submitted_by
-  WHERE r.office_id = (SELECT id FROM offices WHERE code = $1) AND r.month = $2::date
-  ORDER BY r.revision DESC`;
+  WHERE r.office_id = (SELECT id FROM offices WHERE code = $1)`;
+
+/** The revisions of a month, the last first: $1 is the office's code and $2 the month's first day. */
+export const REVISIONS = `${REVISION()} AND r.month = $2::date ORDER BY r.revision DESC`;
+
+/** Those of the months from $2 to $3, in their order and the first one first. */
+export const REVISIONS_BETWEEN = `${REVISION(`to_char(r.month, 'YYYY-MM') AS month,`)}
+  AND r.month BETWEEN $2::date AND $3::date ORDER BY r.month, r.revision`;
 
 /**
  * What was entered of a month, or of one before it, since its last revision. $1 is the office's code and $2

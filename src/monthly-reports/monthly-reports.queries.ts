@@ -12,7 +12,7 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { officePeriods } from '../stock/past-days.sql.js';
 import type { OfficePeriod } from '../stock/trial-balance.js';
 import { monthSheet, type MonthOnRecord } from './month-sheet.js';
-import { ENTERED_SINCE, MONTH_ON_RECORD, REVISIONS } from './month.sql.js';
+import { ENTERED_SINCE, MONTH_ON_RECORD, REVISIONS, REVISIONS_BETWEEN } from './month.sql.js';
 import {
   dueOn,
   isOverdue,
@@ -166,6 +166,15 @@ export class MonthlyReportQueries {
   revisionsOf(act: Reading, code: string, month: CalendarMonth): Promise<Revision[]> {
     const manager = act.within ?? this.dataSource.manager;
     return manager.query<Revision[]>(REVISIONS, [code, firstOf(month)]);
+  }
+
+  /** Every revision of each of these months that an office submitted: by month, the first one first. */
+  submitted(
+    code: string,
+    from: CalendarMonth,
+    to: CalendarMonth,
+  ): Promise<(Revision & { month: CalendarMonth })[]> {
+    return this.dataSource.query(REVISIONS_BETWEEN, [code, firstOf(from), firstOf(to)]);
   }
 
   private stateOf(

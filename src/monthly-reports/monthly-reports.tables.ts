@@ -1,8 +1,9 @@
-import { count, date, decimal, text, type Table } from '../platform/table-file/table.js';
+import { count, date, decimal, instant, text, type Table } from '../platform/table-file/table.js';
 import { monthWord } from '../words/dates.js';
 import { monthColumns, monthOfCards, monthOfSpoiled, monthStates } from '../words/months.js';
 import { yes } from '../words/table-words.js';
 import { monthLines, type MonthLine } from './month-lines.js';
+import type { Revision } from './monthly-reports.queries.js';
 import type {
   MonthFiguresDto,
   MonthlyReportDto,
@@ -31,6 +32,38 @@ export const MONTH_SHEET: Table<SheetLine, MonthlyReportQueryDto> = {
     count('Jumlah', ({ figure }) => figure),
     text('Satuan', ({ unit }) => unit, 10),
     text('Keterangan', ({ words }) => words, 70),
+  ],
+};
+
+interface SubmittedLine extends SheetLine {
+  office: string;
+  officeName: string;
+  submitted: Revision;
+}
+
+/** Every line of a month's sheet as an office submitted it. */
+export const submittedLines = (
+  office: Pick<SubmittedLine, 'office' | 'officeName'>,
+  submitted: Revision & { month: string },
+): SubmittedLine[] =>
+  monthLines(submitted.figures, submitted).map((line) => ({
+    ...office,
+    submitted,
+    ...line,
+    month: submitted.month,
+  }));
+
+export const SUBMITTED_MONTHS: Table<SubmittedLine> = {
+  name: 'laporan-bulanan',
+  title: 'Laporan bulanan yang disampaikan',
+  filters: {},
+  columns: [
+    text('Kode', ({ office }) => office, 8),
+    text('Kantor', ({ officeName }) => officeName, 36),
+    count('Revisi', ({ submitted }) => submitted.revision, 8),
+    instant('Disampaikan pada', ({ submitted }) => submitted.submittedAt),
+    text('Disampaikan oleh', ({ submitted }) => submitted.submittedBy, 24),
+    ...MONTH_SHEET.columns,
   ],
 };
 

@@ -76,13 +76,26 @@ export class OfficesQueries {
       authorise(actor, 'office.read', parent);
       await officeByCode(this.dataSource.manager, parent);
     }
-    const pages = new Pages('offices', { parent }, query);
+    return this.listed(actor.office.code, parent, query);
+  }
+
+  /** One office and all below it, in the order of their codes. */
+  below(code: string, query: PageQuery): Promise<OfficePageDto> {
+    return this.listed(code, null, query);
+  }
+
+  private async listed(
+    top: string,
+    parent: string | null,
+    query: PageQuery,
+  ): Promise<OfficePageDto> {
+    const pages = new Pages('offices', { top, parent }, query);
     const rows = await this.dataSource.query<OfficeDto[]>(
       `${OFFICE}
        WHERE ${withinSql('o.code', '$1')} AND ($2::text IS NULL OR parent.code = $2)
          AND ($3::text IS NULL OR o.code > $3)
        ORDER BY o.code LIMIT $4`,
-      [actor.office.code, parent, pages.after(OFFICE_CODE), pages.limit + 1],
+      [top, parent, pages.after(OFFICE_CODE), pages.limit + 1],
     );
     return pages.page(
       rows,

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
-import { Pages } from '../platform/keyset-pages.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { Pages, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { badField, notFound } from '../platform/refusal.js';
 import { causesSql } from '../stock/spoil-causes.js';
 import type {
@@ -20,14 +21,19 @@ const REPORT = `
     r.written_at AS "writtenAt", r.arrived_late AS "arrivedLate", r.unusual
   FROM print_reports r JOIN offices o ON o.id = r.office_id JOIN people p ON p.id = r.filed_by`;
 
-const REVISIONS = `
-  SELECT v.printed, v.spoiled, ${causesSql('v.')} AS "spoiledBy", v.recorded, v.waiting,
+const REVISION = (more = '') => `
+  SELECT ${more} v.printed, v.spoiled, ${causesSql('v.')} AS "spoiledBy", v.recorded, v.waiting,
     v.ribbons_left AS "ribbonsLeft", v.films_left AS "filmsLeft", v.service, v.note,
     v.revision, v.corrects, v.filed_at AS "filedAt", p.name AS "filedBy",
     v.written_at AS "writtenAt", v.arrived_late AS "arrivedLate", v.unusual
   FROM print_report_revisions v
-  JOIN offices o ON o.id = v.office_id JOIN people p ON p.id = v.filed_by
-  WHERE o.code = $1 AND v.on_date = $2 ORDER BY v.revision`;
+  JOIN offices o ON o.id = v.office_id JOIN people p ON p.id = v.filed_by`;
+const REVISIONS = `${REVISION()} WHERE o.code = $1 AND v.on_date = $2 ORDER BY v.revision`;
+const REVISIONS_BETWEEN = `
+  ${REVISION(`o.code AS office, o.name AS "officeName", v.on_date AS date,`)}
+  WHERE o.code = $1 AND v.on_date BETWEEN $2 AND $3
+    AND ($4::date IS NULL OR (v.on_date, v.revision) > ($4, $5::integer))
+  ORDER BY v.on_date, v.revision LIMIT $6`;
 
 @Injectable()
 export class PrintingQueries {
@@ -61,5 +67,22 @@ export class PrintingQueries {
     if (!report) throw notFound('report.not_found', `Office ${code} has not reported ${date}.`);
     const revisions = await this.dataSource.query<RevisionDto[]>(REVISIONS, [code, date]);
     return { ...report, revisions };
+  }
+
+  /** Every revision of an office's reports of a period: by date, the first one first. */
+  async revisions(
+    code: string,
+    { from, to }: { from: CalendarDate; to: CalendarDate },
+    query: PageQuery,
+  ): Promise<Page<PrintReportDto>> {
+    const pages = new Pages('print-report-revisions', { code, from, to }, query);
+    const [date = null, nth = null] = pages.after(/^\d{4}-\d{2}-\d{2}:\d{1,9}$/)?.split(':') ?? [];
+    const values = [code, from, to, date, nth, pages.limit + 1];
+    const rows = await this.dataSource.query<PrintReportDto[]>(REVISIONS_BETWEEN, values);
+    return pages.page(
+      rows,
+      (row) => `${row.date}:${row.revision}`,
+      (row) => row,
+    );
   }
 }

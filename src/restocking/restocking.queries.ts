@@ -3,7 +3,8 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
-import { Pages, UUID } from '../platform/keyset-pages.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
 import type { LiveState } from './request.js';
 import { isLiveSql, reasoningSql } from './request.sql.js';
@@ -154,6 +155,32 @@ export class RestockingQueries {
          AND ${sql}
        ORDER BY r.id DESC LIMIT $4`,
       [office, state, pages.after(UUID), pages.limit + 1, unmet, ...values],
+    );
+    return pages.page(
+      rows,
+      (row) => row.id,
+      (row) => row,
+    );
+  }
+
+  /**
+   * Those that were asked, answered or withdrawn on dates of a period, or were live all through it; of an
+   * office and all below it, whose own clocks tell the dates. Newest first.
+   */
+  async during(
+    { code, timezone }: { code: string; timezone: string },
+    { from, to }: { from: CalendarDate; to: CalendarDate },
+    query: PageQuery,
+  ): Promise<Page<RestockRequestDto>> {
+    const pages = new Pages('restock-requests-during', { code, from, to }, query);
+    const rows = await this.dataSource.query<RestockRequestDto[]>(
+      `${REQUEST}
+       WHERE ${withinSql('o.code', '$1')} AND ($2::uuid IS NULL OR r.id < $2)
+         AND r.opened_at < ($4::date + 1)::timestamp AT TIME ZONE $5
+         AND (${isLiveSql('r.state')} OR greatest(r.opened_at, r.answered_at, r.withdrawn_at)
+           >= $3::date::timestamp AT TIME ZONE $5)
+       ORDER BY r.id DESC LIMIT $6`,
+      [code, pages.after(UUID), from, to, timezone, pages.limit + 1],
     );
     return pages.page(
       rows,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { InventoryCardQueries } from './inventory-card.queries.js';
+import { LedgerEntriesQueries } from './ledger-entries.queries.js';
 import { StockCardQueries } from './stock-card.queries.js';
 import { StockController } from './stock.controller.js';
 import { TrialBalanceQueries } from './trial-balance.queries.js';
@@ -13,9 +14,10 @@ import { Verification } from './verification.js';
     StockCardQueries,
     InventoryCardQueries,
     TrialBalanceQueries,
+    LedgerEntriesQueries,
     UnitPricesService,
     Verification,
   ],
-  exports: [StockCardQueries],
+  exports: [StockCardQueries, TrialBalanceQueries, LedgerEntriesQueries],
 })
 export class StockModule {}

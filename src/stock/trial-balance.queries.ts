@@ -4,7 +4,7 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { addDays, dateAt } from '../platform/calendar-date.js';
-import { poolOf } from '../platform/prepared-statements.js';
+import { poolOf, prepared } from '../platform/prepared-statements.js';
 import { badField } from '../platform/refusal.js';
 import { LONGEST_PERIOD } from './longest-period.js';
 import { requirePast } from './past-day.js';
@@ -29,7 +29,7 @@ export class TrialBalanceQueries {
 
   /** Of an office and all below it. 422 `position.in_future`. */
   async of(
-    { at }: Pick<UseCaseContext, 'at'>,
+    { at, within }: Pick<UseCaseContext, 'at' | 'within'>,
     code: string,
     { from, to }: TrialBalanceQueryDto,
   ): Promise<TrialBalanceDto> {
@@ -39,12 +39,12 @@ export class TrialBalanceQueries {
         'from',
         `must leave a period of ${LONGEST_PERIOD} days at most; ask for each year by itself`,
       );
-    const office = await officeByCode(this.dataSource.manager, code);
+    const office = await officeByCode(within ?? this.dataSource.manager, code);
     requirePast(to, dateAt(at, office.timezone), 'to', office);
-    const { rows } = await poolOf(this.dataSource).query<OfficePeriod>({
-      ...PERIODS,
-      values: [from, to, code],
-    });
+    const values = [from, to, code];
+    const rows = within
+      ? await prepared<OfficePeriod>(within, PERIODS, values)
+      : (await poolOf(this.dataSource).query<OfficePeriod>({ ...PERIODS, values })).rows;
     const offices = rows.map(accountsOf);
     return {
       ...{ from, to },

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { isWithin, officesWithinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
-import { Pages, UUID, type PageQuery } from '../platform/keyset-pages.js';
+import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { namesSql } from '../platform/names.sql.js';
 import { badField, notFound } from '../platform/refusal.js';
 import type {
@@ -58,6 +58,12 @@ const told = <T extends RecordedStockCountDto>(row: T): T => ({
   verdict: row.verdict && dated(row.verdict),
 });
 
+const toldWhole = (row: OneStockCountDto): OneStockCountDto => ({
+  ...told(row),
+  explanations: row.explanations.map(dated),
+  verdicts: row.verdicts.map(dated),
+});
+
 const countNotFound = (id: string) =>
   notFound('count.not_found', `There is no stock count ${id} that you can see.`);
 
@@ -71,11 +77,7 @@ export async function countById(
     ? await tx.query<OneStockCountDto[]>(`${WHOLE} WHERE c.id = $1`, [id])
     : [];
   if (!row || !isWithin(actor.office.code, row.office)) throw countNotFound(id);
-  return {
-    ...told(row),
-    explanations: row.explanations.map(dated),
-    verdicts: row.verdicts.map(dated),
-  };
+  return toldWhole(row);
 }
 
 /** The counts of offices, and what became of what differed. */
@@ -88,15 +90,29 @@ export class StockCountQueries {
   }
 
   /** Of one office, newest first. */
-  async of(code: string, query: PageQuery): Promise<StockCountPageDto> {
+  of(code: string, query: PageQuery): Promise<StockCountPageDto> {
+    return this.page(code, query, COUNT(), told);
+  }
+
+  /** The same, each with all that is said of it. */
+  wholeOf(code: string, query: PageQuery): Promise<Page<OneStockCountDto>> {
+    return this.page(code, query, WHOLE, toldWhole);
+  }
+
+  private async page<Row extends RecordedStockCountDto>(
+    code: string,
+    query: PageQuery,
+    select: string,
+    show: (row: Row) => Row,
+  ): Promise<Page<Row>> {
     const { id } = await officeByCode(this.dataSource.manager, code);
     const pages = new Pages('stock-counts', { code }, query);
-    const rows = await this.dataSource.query<RecordedStockCountDto[]>(
-      `${COUNT()} WHERE c.office_id = $1 AND ($2::uuid IS NULL OR c.id < $2)
+    const rows = await this.dataSource.query<Row[]>(
+      `${select} WHERE c.office_id = $1 AND ($2::uuid IS NULL OR c.id < $2)
        ORDER BY c.id DESC LIMIT $3`,
       [id, pages.after(UUID), pages.limit + 1],
     );
-    return pages.page(rows, (row) => row.id, told);
+    return pages.page(rows, (row) => row.id, show);
   }
 
   /** Those that differed, of an office and all below it: newest first, what is open oldest first. */

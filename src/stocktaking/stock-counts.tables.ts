@@ -7,7 +7,11 @@ import {
   verdictKinds,
 } from '../words/counts.js';
 import { byWhom, DATES } from '../words/table-words.js';
-import type { DifferenceListQueryDto, RecordedStockCountDto } from './stock-count.dto.js';
+import type {
+  DifferenceListQueryDto,
+  OneStockCountDto,
+  RecordedStockCountDto,
+} from './stock-count.dto.js';
 
 const columns = [
   date<RecordedStockCountDto>('Tanggal', ({ countedOn }) => countedOn),
@@ -79,4 +83,48 @@ export const DIFFERENCES: Table<RecordedStockCountDto, DifferenceListQueryDto> =
     state: (state) => (state === 'open' ? 'belum selesai' : `keadaan ${differenceStates[state]}`),
   },
   columns,
+};
+
+/** An explanation of a count's office, or a verdict of the one above. */
+interface CountSaying {
+  count: Pick<OneStockCountDto, 'id' | 'office' | 'officeName' | 'countedOn'>;
+  what: 'Penjelasan' | 'Keputusan';
+  word: string;
+  reference: string | null;
+  text: string;
+  at: Date;
+  by: string;
+  byOffice: string;
+}
+
+/** All that was said of a count, in the order in which it was. */
+export const countSayings = (count: OneStockCountDto): CountSaying[] =>
+  [
+    ...count.explanations.map(({ cause, text, at, by }) => ({
+      ...{ count, what: 'Penjelasan' as const, word: differenceCauses[cause], reference: null },
+      ...{ text, at, by, byOffice: count.office },
+    })),
+    ...count.verdicts.map(({ kind, reference, note, at, by, byOffice }) => ({
+      ...{ count, what: 'Keputusan' as const, word: verdictKinds[kind], reference },
+      ...{ text: note, at, by, byOffice },
+    })),
+  ].sort((one, other) => one.at.getTime() - other.at.getTime());
+
+export const COUNT_SAYINGS: Table<CountSaying> = {
+  name: 'penjelasan-dan-keputusan-opname',
+  title: 'Penjelasan dan keputusan opname',
+  filters: {},
+  columns: [
+    date('Tanggal opname', ({ count }) => count.countedOn),
+    text('Kode', ({ count }) => count.office, 8),
+    text('Kantor', ({ count }) => count.officeName, 30),
+    text('Apa', ({ what }) => what, 12),
+    text('Sebab atau keputusan', ({ word }) => word, 30),
+    text('Nomor surat', ({ reference }) => reference, 24),
+    text('Uraian', (saying) => saying.text, 40),
+    instant('Pada', ({ at }) => at),
+    text('Oleh', ({ by }) => by, 24),
+    text('Kantor pencatat', ({ byOffice }) => byOffice, 16),
+    text('Id opname', ({ count }) => count.id, 38),
+  ],
 };

@@ -13,3 +13,6 @@ export const movementReasons = {
   recovery: 'Ditemukan kembali',
   reversal: 'Pembatalan',
 };
+
+/** The same on any account: only spoiled cards are destroyed. */
+export const ledgerReasons = { ...movementReasons, destruction: 'Dimusnahkan' };

@@ -104,6 +104,18 @@ test('one request is not answered without end', async () => {
   await refused(approve, 'request.throttled');
 });
 
+test('one person does not take files for auditors away without end; another of the office may', async () => {
+  const exported = '/api/audit-export?from=2026-03-01&to=2026-03-02';
+  const { world } = kaltara;
+  const viewer = await world.as(TARAKAN, 'viewer');
+  const [person] = await world.dataSource.query<{ id: string }[]>(
+    `SELECT id FROM people WHERE email = 'viewer.65.71@example.test'`,
+  );
+  await counted(`auditExports:${TARAKAN}:${person!.id}`, RATE_LIMITS.auditExports.most);
+  await refused(() => viewer.get(exported), 'audit_export.throttled');
+  await tarakan.get(exported).expect(200);
+});
+
 test('one mail is not sent again without end', async () => {
   const { world } = kaltara;
   const [mail] = await world.dataSource.query<{ id: string }[]>(

@@ -84,6 +84,7 @@ const BESIDES = `
   GET /api/offices/{code}/request-queue
   GET /api/offices/{code}/position
   GET /api/offices/{code}/trial-balance
+  GET /api/audit-export
   GET /api/offices/{code}/monthly-reports
   GET /api/offices/{code}/monthly-reports/{month}
   GET /api/offices/{code}/monthly-reports/{month}.pdf

@@ -15,7 +15,7 @@ const SRC = resolve('src');
 const FLOORS = [
   ['operations'],
   ['background', 'demo', 'site'],
-  ['papers', 'search', 'worklist'],
+  ['audit-export', 'papers', 'search', 'worklist'],
   ['notices'],
   ['allocation'],
   ['monthly-reports'],
@@ -98,6 +98,7 @@ const SHARED = [
   'stock/spoil-causes.ts',
   'stock/unit-price.ts',
   'stocktaking/count-due.ts',
+  'words/audit-export.ts',
   'words/capacities.ts',
   'words/change-fields.ts',
   'words/change-kinds.ts',

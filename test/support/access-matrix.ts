@@ -685,6 +685,11 @@ function fileCalls({ plan }: Things): Call[] {
       send: (by: Client) => by.get(`/api/offices/${TARAKAN}/${part}/${MONTH}.pdf`),
     })),
     {
+      route: 'GET /api/audit-export',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/audit-export${PERIOD}&office=${TARAKAN}`),
+    },
+    {
       route: 'GET /api/offices/:code/trial-balance.:format',
       places: inReach(VIEWER),
       send: (by) => by.get(`/api/offices/${TARAKAN}/trial-balance.csv${PERIOD}`),

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { openGuardedZip } from '../../src/platform/table-file/reading/zip-bomb-guard.js';
+import { READ_ME } from '../../src/words/audit-export.js';
 import { expectNoAxeViolations } from '../support/axe.js';
 import { openBrowser, openPage } from '../support/browser.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
@@ -85,6 +88,18 @@ test('a trial balance says of each account what came and went, and that it adds 
   await page.getByRole('link', { name: 'Kota Tarakan' }).click();
   await page.getByRole('heading', { name: '1 Maret 2026 sampai 4 Maret 2026' }).waitFor();
   expect((await rowOf('Neraca saldo Kota Tarakan', /^Stok/)).at(-1)).toBe('8.496');
+});
+
+test('beside the trial balance the files for an auditor are taken away, of the same office and days', async () => {
+  await come(provinces, `/daerah/${TARAKAN}?lihat=neraca&dari=2026-03-01&sampai=2026-03-04`);
+  const link = page.getByRole('link', { name: 'Unduh berkas pemeriksaan (ZIP)' });
+  const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  expect(download.suggestedFilename()).toMatch(
+    /^pemeriksaan-65\.71-2026-03-01-2026-03-04-\d{12}\.zip$/,
+  );
+  const archive = openGuardedZip(readFileSync(await download.path()));
+  expect(archive.text(READ_ME)).toContain('saldo akhir 8.496: cocok.');
+  expect(archive.text('buku-besar.csv')).toContain('Tercetak');
 });
 
 test('a regency sees its own past on a phone, and before it began no number', async () => {
