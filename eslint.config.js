@@ -63,6 +63,14 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/require-await': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='expect'] CallExpression[callee.property.name='count']",
+          message: 'A page need not show at once what it shows next: wait with many(…, …).',
+        },
+      ],
     },
   },
   {

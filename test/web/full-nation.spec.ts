@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { openBrowser, openPage, type Visit } from '../support/browser.js';
+import { many, openBrowser, openPage, type Visit } from '../support/browser.js';
 import { misfits } from '../support/fits.js';
 import { fullNation } from '../support/full-nation.js';
 import { hire, signIn } from '../support/staff.js';
@@ -99,7 +99,7 @@ test('within a minute the nation comes again as nothing new', async () => {
 test('on the map need goes by share: few that are low do not paint a province red', async () => {
   await come(MINISTRY, '/daerah');
   await page.locator('tbody tr').first().waitFor();
-  expect(await page.getByRole('link', { name: /% penduduk/ }).count()).toBe(0);
+  await many(page.getByRole('link', { name: /% penduduk/ }), 0);
   await page.getByRole('link', { name: 'Lihat peta' }).click();
   const shapes = page.getByRole('link', { name: /% penduduk/ });
   await shapes.first().waitFor();

@@ -126,7 +126,7 @@ test('a day too far back is locked, and what asks the province to open it is at 
   await page.getByRole('button', { name: 'Terkunci Kamis, 5 Maret 2026' }).click();
   await page.getByText('Terkunci, minta provinsi.').waitFor();
   await page.getByRole('button', { name: 'Salin untuk WhatsApp' }).waitFor();
-  expect(await page.getByLabel('Tercetak').count()).toBe(0);
+  await many(page.getByLabel('Tercetak'), 0);
   expect(await page.getByLabel('Tanggal', { exact: true }).getAttribute('min')).toBe('2026-03-06');
   await page.getByRole('button', { name: 'Laporkan Jumat, 6 Maret 2026' }).click();
   await page.getByLabel('Tercetak').waitFor();

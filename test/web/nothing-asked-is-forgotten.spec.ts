@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expectNoAxeViolations } from '../support/axe.js';
-import { expectTrouble, openBrowser, openPage } from '../support/browser.js';
+import { expectTrouble, many, openBrowser, openPage } from '../support/browser.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { hire, signIn } from '../support/staff.js';
 
@@ -55,7 +55,7 @@ test('a province writes down that an office asked by phone', async () => {
   await page.getByLabel('Jumlah diminta').fill('1500');
   await page.getByLabel('Nomor surat').waitFor();
   await page.getByLabel('Cara meminta').selectOption({ label: 'Lewat telepon' });
-  expect(await page.getByLabel('Nomor surat').count()).toBe(0);
+  await many(page.getByLabel('Nomor surat'), 0);
   await press('Catat permintaan');
   await see('Cara meminta: lewat telepon');
   const [kept] = await kaltara.world.dataSource.query<object[]>(

@@ -4,6 +4,7 @@ import {
   goOffline,
   goOnline,
   loseAnswers,
+  many,
   openBrowser,
   openPage,
 } from '../support/browser.js';
@@ -119,7 +120,7 @@ test('a lost answer is asked for again under its key, and the cards come in once
   });
   await note(siti.page, 3000);
   await siti.page.getByText('jawabannya belum sampai').waitFor();
-  expect(await siti.page.getByRole('button', { name: 'Hapus dari perangkat' }).count()).toBe(0);
+  await many(siti.page.getByRole('button', { name: 'Hapus dari perangkat' }), 0);
   await until(async () => (await world.onHand(TARAKAN)) === 12_000);
   await answered();
   await sees(siti.page, 'Terkirim');
@@ -159,7 +160,7 @@ test('received meanwhile by a colleague: says by whom and how many, changes noth
   await sees(page, 'Ditolak');
   await page.getByText(/sudah dicatat diterima 3.000 keping oleh/).waitFor();
   await page.getByText('Catatan Anda tidak menambah stok.').waitFor();
-  expect(await page.getByRole('button', { name: 'Kirim ulang' }).count()).toBe(0);
+  await many(page.getByRole('button', { name: 'Kirim ulang' }), 0);
   expect(await ledger()).toEqual([12_000, 0, 0]);
   await press(page, 'Hapus dari perangkat');
   await inDialog(page, 'Hapus');
@@ -200,7 +201,7 @@ test('on a shared computer it outlives signing out; a colleague sends it in thei
   await signIn(siti.page, await hire(world, '65.02', { role: 'staff' }));
   await siti.page.locator('nav[aria-label=Utama] a[href="/stok"]').click();
   await sees(siti.page, 'Angka dalam grafik ini');
-  expect(await siti.page.getByText('Menunggu kirim').count()).toBe(0);
+  await many(siti.page.getByText('Menunggu kirim'), 0);
   await press(siti.page, 'Keluar');
 
   await siti.page.getByLabel('Email').waitFor();
