@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import {
   expectTrouble,
   many,
@@ -264,15 +264,10 @@ test('on a phone nothing is wider than the screen', async () => {
   }
 });
 
-test.each([
-  ['light', 1280],
-  ['dark', 1280],
-  ['light', 360],
-  ['dark', 360],
-] as const)(
-  'the province, a regency and the nation pass axe in %s at %d px',
-  async (colorScheme, width) => {
-    await come('00', '/daerah?peta=ya', { colorScheme, width });
+test.each(LOOKS)(
+  'the province, a regency and the nation pass axe in $colorScheme at $width px',
+  async (look) => {
+    await come('00', '/daerah?peta=ya', look);
     await page.getByRole('group', { name: /Peta Indonesia/ }).waitFor();
     await expectNoAxeViolations(page);
     await page.goto('/daerah?per=provinsi');
