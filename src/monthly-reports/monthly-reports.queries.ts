@@ -5,7 +5,7 @@ import type { Reading } from '../access/use-case-context.js';
 import { PositionQueries } from '../insight/position.queries.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { firstOf, lastOf, monthOf, type CalendarMonth } from '../platform/calendar-month.js';
-import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
+import { prepared, preparedIn, type Prepared } from '../platform/prepared-statements.js';
 import { notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -34,6 +34,8 @@ import { MONTHS, SUBMITTED } from './months.sql.js';
 const LEDGER: Prepared = { name: 'month.ledger', text: officePeriods('office.code = $3') };
 const RECORD: Prepared = { name: 'month.record', text: MONTH_ON_RECORD };
 const SINCE: Prepared = { name: 'month.since', text: ENTERED_SINCE };
+const SO_FAR: Prepared = { name: 'month.submitted', text: SUBMITTED };
+const OF_MONTH: Prepared = { name: 'month.revisions', text: REVISIONS };
 const YEAR: Prepared = { name: 'month.year', text: MONTHS };
 
 /** To plan a month's statements takes three times as long as to run them, and comes to the same for every office. */
@@ -149,10 +151,9 @@ export class MonthlyReportQueries {
     const today = dateAt(act.at, office.timezone);
     const last = to && to < monthOf(today) ? to : monthOf(today);
     const earliest = monthsBefore(last, SIDE_BY_SIDE - 1);
-    const { rows } = await poolOf(this.dataSource).query<MonthRow>({
-      ...YEAR,
-      values: [code, firstOf(earliest), firstOf(last), act.at],
-    });
+    const rows = await preparedIn<MonthRow>(undefined, this.dataSource, YEAR, [
+      ...[code, firstOf(earliest), firstOf(last), act.at],
+    ]);
     return {
       items: rows.map((row) => ({
         ...figuresOf(row),
@@ -165,16 +166,14 @@ export class MonthlyReportQueries {
 
   /** What an office has submitted so far. 404 `office.not_found`. */
   async submittedBy(act: Reading, code: string): Promise<SubmittedSoFar> {
-    const manager = act.within ?? this.dataSource.manager;
-    const [office] = await manager.query<SubmittedSoFar[]>(SUBMITTED, [code]);
+    const [office] = await preparedIn<SubmittedSoFar>(act.within, this.dataSource, SO_FAR, [code]);
     if (!office) throw officeNotFound(code);
     return office;
   }
 
   /** The last first. */
   revisionsOf(act: Reading, code: string, month: CalendarMonth): Promise<Revision[]> {
-    const manager = act.within ?? this.dataSource.manager;
-    return manager.query<Revision[]>(REVISIONS, [code, firstOf(month)]);
+    return preparedIn(act.within, this.dataSource, OF_MONTH, [code, firstOf(month)]);
   }
 
   /** Every revision of each of these months that an office submitted: by month, the first one first. */
