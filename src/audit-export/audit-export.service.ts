@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { authorise } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeByCode } from '../offices/office-lines.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Period } from '../platform/calendar-date.js';
 import { csvFile } from '../platform/table-file/csv-file.js';
 import { everyPage } from '../platform/table-file/every-page.js';
 import { wallClock } from '../platform/table-file/table.js';
@@ -84,7 +84,7 @@ export class AuditExportService {
   /** Every entry, office by office, added up as it passes. */
   private async *added(
     offices: EntriesSoFar[],
-    period: { from: CalendarDate; to: CalendarDate },
+    period: Period,
     tally: Tally,
   ): AsyncGenerator<OfficeEntry> {
     for (const soFar of offices) {

@@ -11,7 +11,7 @@ import { SUBMITTED_MONTHS, submittedLines } from '../monthly-reports/monthly-rep
 import type { OfficeLine } from '../offices/office-lines.js';
 import { OfficesQueries } from '../offices/offices.queries.js';
 import { CHANGES, OFFICES } from '../offices/offices.tables.js';
-import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { dateAt, type CalendarDate, type Period } from '../platform/calendar-date.js';
 import { monthOf } from '../platform/calendar-month.js';
 import type { Page, PageQuery } from '../platform/keyset-pages.js';
 import { everyPage } from '../platform/table-file/every-page.js';
@@ -28,10 +28,8 @@ import { DESTRUCTIONS, OPENING_STOCKS, SUPPLIES } from '../stocktaking/stocktaki
 import { auditFile, type AuditFile } from './audit-file.js';
 
 /** What an export is of. */
-export interface Scope {
+export interface Scope extends Period {
   office: OfficeLine;
-  from: CalendarDate;
-  to: CalendarDate;
   /** It and all below it, in the order of their codes. */
   offices: Pick<EntriesSoFar, 'office' | 'officeName'>[];
 }

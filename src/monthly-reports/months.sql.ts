@@ -24,7 +24,7 @@ export const MONTHS = `
   )
   SELECT to_char(month.first, 'YYYY-MM') AS month, coalesce(reported.used, 0)::bigint AS used,
     coalesce(reported.spoiled, 0)::bigint AS spoiled, coalesce(came.cards, 0)::bigint AS "in",
-    (place.balance - coalesce(since.change, 0))::bigint AS closing, 
+    (place.balance - coalesce(since.change, 0))::bigint AS closing,
     ${daysWithoutCards('place', 'month.first', 'month.last')} AS "withoutCards",
     frozen.revision, frozen.figures
   FROM place

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { UseCaseContext } from '../access/use-case-context.js';
+import type { Reading } from '../access/use-case-context.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { addDays, dateAt } from '../platform/calendar-date.js';
@@ -29,7 +29,7 @@ export class TrialBalanceQueries {
 
   /** Of an office and all below it. 422 `position.in_future`. */
   async of(
-    { at, within }: Pick<UseCaseContext, 'at' | 'within'>,
+    { at, within }: Reading,
     code: string,
     { from, to }: TrialBalanceQueryDto,
   ): Promise<TrialBalanceDto> {
