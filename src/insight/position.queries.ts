@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Reading } from '../access/use-case-context.js';
 import { isRegency, provinceOf, withinSql } from '../access/reach.js';
-import { officeByCode } from '../offices/office-lines.js';
+import { officeByCode, type OfficeLine } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { preparedIn, type Prepared } from '../platform/prepared-statements.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -24,6 +24,9 @@ const SUBTREE = {
   name: 'position.subtree',
   text: positionsOn(withinSql('office.code', '$3')),
 };
+
+type Place = Pick<OfficeLine, 'code' | 'name' | 'timezone'>;
+
 /** When, by whose clocks, and in which day's end one is interested; null is now. */
 interface Day {
   on: CalendarDate;
@@ -41,7 +44,14 @@ export class PositionQueries {
 
   /** 422 `position.in_future`. */
   async office(act: Reading, code: string, on?: string): Promise<PositionDto> {
-    const day = await this.dayOf(act, code, on);
+    const { within = this.dataSource.manager } = act;
+    return this.ofOffice(act, await officeByCode(within, code), on);
+  }
+
+  /** The same of an office that has been looked up. */
+  async ofOffice(act: Reading, office: Place, on?: string): Promise<PositionDto> {
+    const { code } = office;
+    const day = this.dayOf(act, office, on);
     const offices = await this.read(OFFICE, day);
     const alone = isRegency(code) && lacksDays(offices[0]!);
     const peers = alone ? await this.read(SUBTREE, day, provinceOf(code)) : offices;
@@ -51,7 +61,8 @@ export class PositionQueries {
 
   /** The office, all offices below it that were open on that day, and all cards together. */
   async regencies(act: Reading, code: string, on: string): Promise<RegencyPositionsDto> {
-    const day = await this.dayOf(act, code, on);
+    const { within = this.dataSource.manager } = act;
+    const day = this.dayOf(act, await officeByCode(within, code), on);
     const offices = await this.read(SUBTREE, day);
     const { rows, foreseen } = positionsOf(offices, offices, this.by(offices, day));
     const pool = pooledOn(foreseen, day.on);
@@ -71,12 +82,11 @@ export class PositionQueries {
   }
 
   /** Today, on the clocks of the office asked for, is now: also what others have dated a day ahead. */
-  private async dayOf({ at, within }: Reading, code: string, asked?: string) {
-    const office = await officeByCode(within ?? this.dataSource.manager, code);
+  private dayOf({ at, within }: Reading, office: Place, asked?: string): Day {
     const today = dateAt(at, office.timezone);
     const on = asked ?? today;
     requirePast(on, today, 'on', office);
-    return { on, values: [at, on === today ? null : on, code], within } satisfies Day;
+    return { on, values: [at, on === today ? null : on, office.code], within };
   }
 
   private by(offices: OfficeOnDay[], { on }: Day) {

@@ -38,9 +38,6 @@ const SO_FAR: Prepared = { name: 'month.submitted', text: SUBMITTED };
 const OF_MONTH: Prepared = { name: 'month.revisions', text: REVISIONS };
 const YEAR: Prepared = { name: 'month.year', text: MONTHS };
 
-/** To plan a month's statements takes three times as long as to run them, and comes to the same for every office. */
-const ONE_PLAN_FOR_ALL = 'SET LOCAL plan_cache_mode = force_generic_plan';
-
 /** All that is read is of one moment, or under a lock. */
 type InSnapshot = Required<Reading>;
 
@@ -85,9 +82,8 @@ export class MonthlyReportQueries {
     const { at, within } = act;
     return within
       ? this.read({ at, within }, code, month, asked)
-      : this.transactions.snapshot(async (tx) => {
-          await tx.query(ONE_PLAN_FOR_ALL);
-          return this.read({ at, within: tx }, code, month, asked);
+      : this.transactions.snapshot((tx) => this.read({ at, within: tx }, code, month, asked), {
+          onePlan: true,
         });
   }
 
@@ -131,16 +127,17 @@ export class MonthlyReportQueries {
   /** Its sheet as the ledger has it now, all of one moment or under a lock: else its sums might not meet. */
   async sheet(
     act: InSnapshot,
-    { code, timezone }: Pick<SubmittedSoFar, 'code' | 'timezone'>,
+    office: Pick<SubmittedSoFar, 'code' | 'name' | 'timezone'>,
     month: CalendarMonth,
   ): Promise<MonthSheetDto> {
     const { within } = act;
-    const today = dateAt(act.at, timezone);
+    const { code } = office;
+    const today = dateAt(act.at, office.timezone);
     const [first, last] = [firstOf(month), lastOf(month)];
     const through = today < last ? today : last;
     const [ledger] = await prepared<OfficePeriod>(within, LEDGER, [first, last, code]);
     const [record] = await prepared<MonthOnRecord>(within, RECORD, [code, first, last, act.at]);
-    const position = await this.positions.office(act, code, through);
+    const position = await this.positions.ofOffice(act, office, through);
     const place = { month, office: code, through, today };
     return monthSheet(place, record!, ledger!, position, this.settings);
   }

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 
+const OF_ONE_MOMENT = 'SET TRANSACTION ISOLATION LEVEL REPEATABLE READ';
+const ONE_PLAN = 'SET LOCAL plan_cache_mode = force_generic_plan';
+
 /** Opens transactions; with `within`, a savepoint of that one instead, so that use cases compose. */
 @Injectable()
 export class Transactions {
@@ -10,8 +13,14 @@ export class Transactions {
     return (within ?? this.dataSource.manager).transaction(work);
   }
 
-  /** Everything `work` reads is of one moment. */
-  snapshot<T>(work: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction('REPEATABLE READ', work);
+  /**
+   * Everything `work` reads is of one moment. With `onePlan` its prepared statements are planned once a
+   * connection, whatever their values: for those that take longer to plan than to run.
+   */
+  snapshot<T>(work: (tx: EntityManager) => Promise<T>, { onePlan = false } = {}): Promise<T> {
+    return this.dataSource.transaction(async (tx) => {
+      await tx.query(onePlan ? `${OF_ONE_MOMENT}; ${ONE_PLAN}` : OF_ONE_MOMENT);
+      return work(tx);
+    });
   }
 }
