@@ -65,7 +65,8 @@ export class ListFileInterceptor implements NestInterceptor {
     const file = {
       title: `${table.title}, ${name} (${code})`,
       note: note.join('; '),
-      sheet: table.title.slice(0, 31),
+      // As many whole words as a sheet's name may have signs.
+      sheet: /^.{1,31}(?!\S)/.exec(table.title)?.[0] ?? table.title.slice(0, 31),
       columns: table.columns,
       zone: { timezone, word: zoneWord(timezone) },
       rows: rows as AsyncIterable<never> | Iterable<never>,

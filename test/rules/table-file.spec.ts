@@ -80,6 +80,15 @@ describe('a table as CSV', () => {
     );
   });
 
+  test('tells a part to four decimals, and not what binary arithmetic leaves over', async () => {
+    const percent = 0.0503 * 100;
+    expect(String(percent)).toBe('5.029999999999999');
+    const [, ...lines] = (
+      await csvOf([percent, 500 / 3, 0].map((perDay) => ({ ...nothing, perDay })))
+    ).split('\r\n');
+    expect(lines).toEqual(['01;;5,03;;;', '01;;166,6667;;;', '01;;0;;;']);
+  });
+
   test('without rows is its heads', async () => {
     expect((await csvOf([])).split('\r\n')).toHaveLength(1);
   });
