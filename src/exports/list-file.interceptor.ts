@@ -8,6 +8,7 @@ import {
 import type { FastifyRequest } from 'fastify';
 import { mergeMap, type Observable } from 'rxjs';
 import { DataSource } from 'typeorm';
+import { MINISTRY } from '../access/reach.js';
 import { fullMomentAt } from '../words/dates.js';
 import { zoneWord } from '../words/zones.js';
 import { officeByCode } from '../offices/office-lines.js';
@@ -51,7 +52,8 @@ export class ListFileInterceptor implements NestInterceptor {
     const own = act?.actor.office;
     const at = act?.at ?? this.clock.now();
     const named = { ...list.filters, ...(params as object) } as Named;
-    const code = list.office ?? named.code ?? named.office ?? named.province ?? own!.code;
+    const code =
+      list.office ?? named.code ?? named.office ?? named.province ?? own?.code ?? MINISTRY;
     const find = () => officeByCode(this.dataSource.manager, code);
     const { name, timezone } = await (act ? find() : this.reads.through(find));
     const today = dateAt(at, own?.timezone ?? timezone);

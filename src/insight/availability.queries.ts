@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { withinSql } from '../access/reach.js';
+import { MINISTRY, withinSql } from '../access/reach.js';
 import { AnonymousReads, KeptForAMinute } from '../platform/anonymous-reads.js';
 import { Clock } from '../platform/clock.js';
 import { poolOf } from '../platform/prepared-statements.js';
@@ -59,20 +59,27 @@ export class AvailabilityQueries implements OnModuleInit {
       throw notFound('province.not_found', `There is no province ${code}.`);
   }
 
-  /**
-   * Where in a province cards are to be had: its regencies, and its own office if that prints; as it was
-   * at most a minute ago. 404 `province.not_found`.
-   */
-  async of(province: string): Promise<AvailabilityListDto> {
+  /** What the public asks about: a province, or all of them. 404 `province.not_found`. */
+  publicReach(province: string | undefined): string {
+    if (province === undefined) return MINISTRY;
     this.requireProvince(province);
-    return this.kept.of(province, () => this.reads.through(() => this.read(province)));
+    return province;
   }
 
-  private async read(province: string): Promise<AvailabilityListDto> {
+  /**
+   * Where in a province cards are to be had, or in the whole country: the regencies, and a province's own
+   * office if that prints; as it was at most a minute ago. 404 `province.not_found`.
+   */
+  async of(province?: string): Promise<AvailabilityListDto> {
+    const within = this.publicReach(province);
+    return this.kept.of(within, () => this.reads.through(() => this.read(within)));
+  }
+
+  private async read(within: string): Promise<AvailabilityListDto> {
     const { rows } = await poolOf(this.dataSource).query<Row>({
       name: 'insight.availability',
       text: AVAILABILITY,
-      values: [this.clock.now(), this.settings.reportLateDays, province],
+      values: [this.clock.now(), this.settings.reportLateDays, within],
     });
     const prints = ({ closed, level, lastReportOn }: Row) =>
       !closed && (level === 'regency' || lastReportOn !== null);

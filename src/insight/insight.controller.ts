@@ -4,8 +4,10 @@ import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Allow, Public } from '../access/route-access.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
+import { PUBLIC_AVAILABILITY } from './availability.table.js';
 import { AvailabilityQueries } from './availability.queries.js';
 import {
+  AvailabilityFileQueryDto,
   AvailabilityListDto,
   AvailabilityQueryDto,
   OneOfficeStockDto,
@@ -106,7 +108,11 @@ export class InsightController {
     return this.queue.of(act, code, query);
   }
 
-  /** Where cards are to be had in a province; never a number. */
+  /** Where in a province cards are to be had; never a number. */
+  @AlsoAsFile(PUBLIC_AVAILABILITY, {
+    rows: ({ items }: AvailabilityListDto) => items,
+    filters: AvailabilityFileQueryDto,
+  })
   @Get('public/availability')
   @Public()
   @Header('cache-control', 'public, max-age=60')

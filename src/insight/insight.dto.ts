@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PartialType } from '@nestjs/swagger';
 import { Matches } from 'class-validator';
 import { BASES, type Basis } from '../demand/forecast.js';
 import { JOURNEY_BASES, type JourneyBasis } from '../offices/journey-days.js';
@@ -255,6 +255,9 @@ export class AvailabilityQueryDto {
   @Matches(/^\d{2}(\.\d{2})?$/, { message: 'must be the code of a province, such as 65' })
   province: string;
 }
+
+/** A file may be of all provinces. */
+export class AvailabilityFileQueryDto extends PartialType(AvailabilityQueryDto) {}
 
 export class AvailabilityDto {
   @ApiProperty({ example: '65.71' })

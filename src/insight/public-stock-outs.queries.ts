@@ -11,7 +11,7 @@ import { AvailabilityQueries } from './availability.queries.js';
 import type {
   PublicStockOutDto,
   PublicStockOutPageDto,
-  PublicStockOutQueryDto,
+  PublicStockOutFileQueryDto,
 } from './stock-outs.dto.js';
 
 type Row = PublicStockOutDto & { today: CalendarDate };
@@ -31,7 +31,7 @@ const STOCK_OUTS = `
 
 const placeOf = ({ beganOn, code }: PublicStockOutDto) => `${beganOn} ${code}`;
 
-/** When a province's offices had no cards, as the public may know it: dates, never a number of cards. */
+/** When offices had no cards, as the public may know it: dates, never a number of cards. */
 @Injectable()
 export class PublicStockOutQueries {
   private readonly kept: KeptForAMinute<Row[]>;
@@ -46,16 +46,16 @@ export class PublicStockOutQueries {
   }
 
   /**
-   * As it was at most a minute ago, the last begun first. A province's are kept whole, whatever dates are
-   * asked for. 404 `province.not_found`.
+   * As it was at most a minute ago, the last begun first; of the whole country where no province is
+   * named. A reach's are kept whole, whatever dates are asked for. 404 `province.not_found`.
    */
-  async list(query: PublicStockOutQueryDto): Promise<PublicStockOutPageDto> {
+  async list(query: PublicStockOutFileQueryDto): Promise<PublicStockOutPageDto> {
     const { province, from, to } = query;
     if (from && to && from > to) throw badField('from', 'must not be after to.');
-    this.availability.requireProvince(province);
+    const within = this.availability.publicReach(province);
     const pages = new Pages('public-stock-outs', { province, from, to }, query);
     const after = pages.after(PLACE);
-    const rows = await this.kept.of(province, () => this.reads.through(() => this.read(province)));
+    const rows = await this.kept.of(within, () => this.reads.through(() => this.read(within)));
     const asked = rows.filter(
       (row) =>
         (row.endedOn === null || row.endedOn >= (from ?? toldFrom(row.today))) &&
@@ -65,7 +65,7 @@ export class PublicStockOutQueries {
     return pages.page(asked, placeOf, ({ today: _, ...told }) => told);
   }
 
-  private read(province: string): Promise<Row[]> {
-    return this.dataSource.query<Row[]>(STOCK_OUTS, [province, this.clock.now()]);
+  private read(within: string): Promise<Row[]> {
+    return this.dataSource.query<Row[]>(STOCK_OUTS, [within, this.clock.now()]);
   }
 }

@@ -6,6 +6,7 @@ import { Refuses } from '../platform/api-refusals.js';
 import { AlsoAsFile } from '../platform/table-file/also-as-file.js';
 import { PublicStockOutQueries } from './public-stock-outs.queries.js';
 import {
+  PublicStockOutFileQueryDto,
   PublicStockOutPageDto,
   PublicStockOutQueryDto,
   StockOutPageDto,
@@ -45,7 +46,7 @@ export class StockOutsController {
   }
 
   /** When the offices of a province were without cards, the last begun first; dates, never a number of cards. */
-  @AlsoAsFile(PUBLIC_STOCK_OUTS)
+  @AlsoAsFile(PUBLIC_STOCK_OUTS, { filters: PublicStockOutFileQueryDto })
   @Get('public/stock-outs')
   @Public()
   @Header('cache-control', 'public, max-age=60')

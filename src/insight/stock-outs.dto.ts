@@ -1,4 +1,4 @@
-import { ApiProperty, OmitType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { DateField } from '../platform/fields.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
@@ -79,6 +79,9 @@ export class PublicStockOutQueryDto extends OmitType(StockOutQueryDto, ['from', 
   @DateField()
   from?: string;
 }
+
+/** A file may be of all provinces. */
+export class PublicStockOutFileQueryDto extends PartialType(PublicStockOutQueryDto) {}
 
 /** When an office had no cards, as the public may know it. */
 export class PublicStockOutDto {

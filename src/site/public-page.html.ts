@@ -1,4 +1,5 @@
 import type { Status } from '../insight/availability.js';
+import { LICENCE } from './open-data.js';
 import { framed, markup, type Markup, NOTHING, type PageContent } from './page-frame.js';
 import type {
   OfficeOnPage,
@@ -72,6 +73,14 @@ const meanings = markup`<h2>Arti keempat kata</h2>
   (status) => markup`<dt>${state(status)}</dt><dd>${availabilityMeanings[status]}</dd>`,
 )}</dl>`;
 
+const openData = markup`<div class="screen"><h2>Data terbuka</h2>
+<p>Boleh dipakai siapa saja dengan menyebut sumbernya (<a href="${LICENCE}" rel="license noreferrer">CC BY 4.0</a>).</p>
+<ul class="places">
+<li><a href="/api/public/availability.csv">Keadaan semua kantor sekarang (CSV)</a></li>
+<li><a href="/api/public/stock-outs.csv">Riwayat kantor tanpa blangko (CSV)</a></li>
+<li><a href="/data.json">Katalog data (data.json)</a></li>
+</ul></div>`;
+
 const choice = ({ code, name }: OfficeOnPage) =>
   markup`<li><a href="/publik/${code}">${name}</a></li>`;
 
@@ -90,6 +99,7 @@ export function choicePage(provinces: OfficeOnPage[], publicUrl: string): string
 <h1>Apakah <span class="whole">KTP-el</span> dapat dicetak di daerah saya?</h1>
 <p>Pilih provinsi untuk melihat apakah blangko KTP-el ada di kabupaten atau kota Anda.</p>
 ${groups}
+${openData}
 </main>`,
   });
 }

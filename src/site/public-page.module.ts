@@ -5,12 +5,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { InsightModule } from '../insight/insight.module.js';
 import { PapersModule } from '../papers/papers.module.js';
 import { HandOverPageController } from './hand-over-page.controller.js';
+import { OpenDataController } from './open-data.controller.js';
 import { PublicPageController } from './public-page.controller.js';
 import { PublicPageQueries } from './public-page.queries.js';
 
 @Module({
   imports: [InsightModule, PapersModule],
-  controllers: [PublicPageController, HandOverPageController],
+  controllers: [PublicPageController, HandOverPageController, OpenDataController],
   providers: [PublicPageQueries],
 })
 export class PublicPageModule implements OnModuleInit {

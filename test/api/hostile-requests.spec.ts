@@ -140,6 +140,7 @@ const LISTS: Record<string, string[]> = {
   '/api/people': ['office', ...PAGE],
   '/api/holidays': ['year'],
   '/api/public/availability': ['province'],
+  '/api/public/availability.csv': ['province'],
   '/api/public/stock-outs': ['province', 'from', 'to', ...PAGE],
   '/api/public/stock-outs.csv': ['province', 'from', 'to'],
   '/api/offices/65.71/stock-card.csv': ['form', 'reason', 'from', 'to'],

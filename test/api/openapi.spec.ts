@@ -123,6 +123,7 @@ const FILES = `
   GET /api/offices/{code}/request-queue.{format}
   GET /api/offices/{code}/stock-outs.{format}
   GET /api/offices/{code}/stock-out-years.{format}
+  GET /api/public/availability.{format}
   GET /api/public/stock-outs.{format}
   GET /api/offices/{code}/stock-card.{format}
   GET /api/offices/{code}/print-reports.{format}

@@ -337,7 +337,6 @@ describe('the public reads them without signing in', () => {
   });
 
   test.each([
-    ['', 400, 'request.invalid'],
     ['province=x', 400, 'request.invalid'],
     ['province=65&open=true', 400, 'request.invalid'],
     ['province=65&from=2026-02-30', 400, 'request.invalid'],
@@ -348,6 +347,12 @@ describe('the public reads them without signing in', () => {
   ])('%s is refused', async (query, status, code) => {
     expect((await read(query).expect(status)).body).toMatchObject({ code });
     expect((await read(query, '.csv').expect(status)).body).toMatchObject({ code });
+  });
+
+  test('a page is of a province, a file may be of all', async () => {
+    await read('').expect(400);
+    const { headers } = await read('', '.csv').expect(200);
+    expect(headers['content-disposition']).toContain('blangko-kosong-00-');
   });
 });
 

@@ -24,6 +24,7 @@ const THINGS: Record<string, string> = {
 };
 const READS = new Map([
   ['/api/public/availability', '/api/public/availability?province=65'],
+  ['/api/public/availability.:format', '/api/public/availability.csv?province=65'],
   ['/api/public/stock-outs', '/api/public/stock-outs?province=65'],
   ['/api/public/stock-outs.:format', '/api/public/stock-outs.csv?province=65'],
   [

@@ -39,6 +39,8 @@ interface OfAnswer<Answer, Row> {
   rows?: (answer: Answer) => Row[];
   office?: (answer: Answer) => string;
   path?: string;
+  /** What the file is filtered by where that is not what the list is: a file may be of more than a page can tell. */
+  filters?: Type;
   /** Where some filter makes another table of the list: that, and its rows. */
   otherwise?: Otherwise;
 }
@@ -104,7 +106,7 @@ export function AlsoAsFile<Row, Answer = Page<Row>>(
     Reflect.defineMetadata(LIST_FILE, true, file);
     const path = of?.path ?? (Reflect.getMetadata(PATH_METADATA, list) as string);
     Reflect.defineMetadata(PATH_METADATA, `${path}.:format`, file);
-    if (queryAt !== undefined) types[queryAt] = withoutPages(types[queryAt]!);
+    if (queryAt !== undefined) types[queryAt] = withoutPages(of?.filters ?? types[queryAt]!);
     Reflect.defineMetadata(PARAMTYPES_METADATA, [...types, String], controller, fileName);
     FormatParam()(controller, fileName, formatAt);
     for (const documented of [

@@ -1510,7 +1510,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Where cards are to be had in a province; never a number. */
+    /** Where in a province cards are to be had; never a number. */
     get: operations['InsightController_availabilityOf'];
     put?: never;
     post?: never;
@@ -1563,6 +1563,23 @@ export interface paths {
     };
     /** The same as a file: _Permintaan, yang paling mendesak dahulu_. */
     get: operations['InsightController_requestQueueAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/public/availability.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Ketersediaan blangko KTP-el_. */
+    get: operations['InsightController_availabilityOfAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5453,14 +5470,20 @@ export interface components {
       missing: number;
     };
     MonthOutlookDto: {
-      dailyUse: number | null;
-      lastsDays: number | null;
       /** Format: date */
       runsOutOn: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description They are gone before this date one time in ten.
+       */
       runsOutEarly: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description They last beyond this date one time in ten.
+       */
       runsOutLate: string | null;
+      dailyUse: number | null;
+      lastsDays: number | null;
     };
     MonthSheetDto: {
       /** @example 2026-10 */
@@ -13805,6 +13828,55 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  InsightController_availabilityOfAsFile: {
+    parameters: {
+      query?: {
+        /** @description The province's code. */
+        province?: string;
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description province.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   StockOutsController_list: {
     parameters: {
       query?: {
@@ -14114,13 +14186,13 @@ export interface operations {
   };
   StockOutsController_stockOutsOfAsFile: {
     parameters: {
-      query: {
+      query?: {
         /** @description Begun on this date or before. */
         to?: string;
         /** @description Lasting on this date or later; 24 months before today where it is left out. */
         from?: string;
         /** @description The province's code. */
-        province: string;
+        province?: string;
       };
       header?: never;
       path: {
