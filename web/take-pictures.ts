@@ -1,10 +1,12 @@
 /**
  * `npm run pictures`: the pictures of the README and of the clerk's manual, of the built product with its
- * demo on a fixed day, and of a full nation. `npm run pictures -- petunjuk` takes those of the manual only.
+ * demo on a fixed day, and of a full nation. `npm run pictures -- petunjuk` takes those of the manual only,
+ * `-- pratinjau` what messengers show of a link to the public page.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../test/support/chromium.js';
 import { Caller, Product } from '../test/support/product.js';
@@ -99,7 +101,8 @@ const PICTURES: Picture[] = [
   { ...ON_PAPER, file: 'laporan', who: 'bulungan', path: '/cetak', act: fillReport },
   { ...ON_PAPER, file: 'terima', who: 'malinau', path: '/stok', act: beginReceipt },
 ];
-const wanted = PICTURES.filter(({ manual }) => manual || process.argv[2] !== 'petunjuk');
+const [, , only] = process.argv;
+const wanted = PICTURES.filter(({ manual }) => !only || (manual && only === 'petunjuk'));
 
 /** Who signs in where for a picture, and when. */
 function visitOf({ nation, who }: Picture) {
@@ -145,6 +148,14 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   await page.close();
 }
 
+/** As wide and high as messengers want it. */
+async function takePreview(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
+  await page.goto(pathToFileURL(resolve(import.meta.dirname, 'pratinjau.html')).href);
+  await page.screenshot({ path: resolve(import.meta.dirname, 'public/pratinjau.png') });
+  await page.close();
+}
+
 const dataDir = await mkdtemp(join(tmpdir(), 'blangko-pictures-'));
 const nationDir = await mkdtemp(join(tmpdir(), 'blangko-nation-'));
 if (wanted.some(({ who }) => who === 'sulut')) {
@@ -165,7 +176,8 @@ if (wanted.some(({ nation }) => nation)) {
 }
 const browser = await openBrowser();
 try {
-  await story();
+  if (only !== 'petunjuk') await takePreview(browser);
+  if (wanted.length > 0) await story();
   for (const picture of wanted) await take(browser, picture);
 } finally {
   await browser.close();

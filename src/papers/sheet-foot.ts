@@ -34,21 +34,30 @@ export function drawPageNumber(sheet: Sheet, page: number, pages: number): void 
 
 /** A QR code of squares, and beside it in words what is found there. */
 export function drawCode(sheet: Sheet, address: string, words: string): void {
-  const { doc } = sheet;
-  const { data, size } = encode(address, { ecc: 'M', border: 0 });
-  const module = CODE / size;
-  const draw = () => {
-    for (const [row, modules] of data.entries())
-      for (const [from, to] of darkRuns(modules))
-        doc.rect(left + from * module, TOP + row * module, (to - from) * module, module);
-    doc.fill('#000000');
-  };
-  sheet.picture(`Kode QR menuju ${address}`, [left, TOP, left + CODE, TOP + CODE], draw);
+  drawSquares(sheet, address, { left, top: TOP, side: CODE });
   const beside = { x: left + CODE + 12, width: width - CODE - 90, size: SMALL };
   sheet.tell('P', [words, address], () => {
     sheet.line(words, { ...beside, y: TOP + 8 });
     sheet.line(address, beside);
   });
+}
+
+/** The code alone; `side` is its width and height, in points. */
+export function drawSquares(
+  sheet: Sheet,
+  address: string,
+  { left, top, side }: { left: number; top: number; side: number },
+): void {
+  const { doc } = sheet;
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  const module = side / size;
+  const draw = () => {
+    for (const [row, modules] of data.entries())
+      for (const [from, to] of darkRuns(modules))
+        doc.rect(left + from * module, top + row * module, (to - from) * module, module);
+    doc.fill('#000000');
+  };
+  sheet.picture(`Kode QR menuju ${address}`, [left, top, left + side, top + side], draw);
 }
 
 /** Where the dark modules of a row begin and end. */

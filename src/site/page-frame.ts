@@ -30,13 +30,15 @@ export interface PageContent {
   tagline: string;
   body: Markup;
   foot: Markup;
+  /** What messengers show beside a link to it: a PNG of 1200 × 630, its whole address. */
+  picture?: string;
   /** For whoever was given the address, and not for search engines. */
   unlisted?: boolean;
 }
 
 /** A whole document for anyone, that needs no script and no second file. */
 export const framed = (sheet: PageContent): string => {
-  const { title, description, address, tagline, body, foot, unlisted = false } = sheet;
+  const { title, description, address, picture, tagline, body, foot, unlisted = false } = sheet;
   return markup`<!doctype html>
 <html lang="id">
 <head>
@@ -51,6 +53,7 @@ ${unlisted ? markup`<meta name="robots" content="noindex">` : NOTHING}
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address}">
+${picture ? markup`<meta property="og:image" content="${picture}">\n<meta property="og:image:width" content="1200">\n<meta property="og:image:height" content="630">` : NOTHING}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <style>${new Markup(STYLE)}</style>
 </head>

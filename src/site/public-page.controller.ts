@@ -5,14 +5,19 @@ import {
   Header,
   Inject,
   Param,
+  Res,
   UseFilters,
 } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { Public } from '../access/route-access.js';
+import { KeptForAMinute } from '../platform/anonymous-reads.js';
+import { Clock } from '../platform/clock.js';
 import { AnyQuery } from '../platform/declared-query.js';
 import { notFound } from '../platform/refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { badge } from './badge.js';
+import { printPoster } from './poster.js';
 import { apologisingWith } from './public-page.filter.js';
 import {
   choicePage,
@@ -40,10 +45,15 @@ const Page = () =>
 @AnyQuery()
 @UseFilters(apologisingWith({ missing: missingPage, failed: failedPage }))
 export class PublicPageController {
+  private readonly posters: KeptForAMinute<Buffer>;
+
   constructor(
     private readonly pages: PublicPageQueries,
     @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+    clock: Clock,
+  ) {
+    this.posters = new KeptForAMinute(clock);
+  }
 
   @Get()
   @Page()
@@ -72,6 +82,20 @@ export class PublicPageController {
   async sign(@Param('code') code: string): Promise<string> {
     const { office } = await this.pages.office(code);
     return badge(office).text;
+  }
+
+  /** One page for the office's door. */
+  @Get(':code/pengumuman.pdf')
+  @Public()
+  @FOR_A_MINUTE
+  @Header('content-type', 'application/pdf')
+  async poster(
+    @Param('code') code: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    const { province, office } = await this.pages.office(code);
+    void reply.header('content-disposition', `inline; filename="Pengumuman-blangko-${code}.pdf"`);
+    return this.posters.of(code, () => printPoster(province, office, this.settings.publicUrl));
   }
 
   @Get('*')

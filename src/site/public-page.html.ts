@@ -33,7 +33,12 @@ const FOOT = markup`<p>Keadaan berubah saat kantor melapor atau menerima blangko
 ke kantor Dukcapil setempat sebelum berangkat.</p><p><a href="/">Masuk untuk petugas</a></p>`;
 
 const page = (sheet: Pick<PageContent, 'title' | 'description' | 'address' | 'body'>): string =>
-  framed({ ...sheet, tagline: 'kabar untuk warga', foot: FOOT });
+  framed({
+    ...sheet,
+    picture: `${new URL(sheet.address).origin}/pratinjau.png`,
+    tagline: 'kabar untuk warga',
+    foot: FOOT,
+  });
 
 const state = (status: Status) =>
   markup`<span class="state ${status}">${availabilities[status]}</span>`;
@@ -166,6 +171,7 @@ export function officePage(
 <h1>Blangko <span class="whole">KTP-el</span> di ${office.name}</h1>
 <div class="sheet answer">${state(office.status)}<p>${why(office)}</p></div>
 ${shareByWhatsApp(`${title}. ${description}`, address)}
+<p class="screen"><a href="/publik/${office.code}/pengumuman.pdf">Pengumuman untuk pintu kantor (PDF, satu halaman)</a></p>
 ${pastOf(office)}
 ${meanings}
 ${embedding(office, address)}

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { STYLE } from '../../src/site/public-page.style.js';
-import { MALINAU, TANA_TIDUNG, TARAKAN } from '../support/kaltara.js';
+import { MALINAU, NUNUKAN, TANA_TIDUNG, TARAKAN } from '../support/kaltara.js';
+import { pagesOf, textIn } from '../support/pdf-text.js';
 import { openPublicWorld } from '../support/public-world.js';
 import type { World } from '../support/world.js';
 
@@ -52,6 +53,44 @@ test('no page and no badge tells a number of cards', async () => {
       /keping|8963|8\.963|9\.?000|66\.?000|913|1\.?512|5\.?500|\b37\b/,
     );
   }
+});
+
+test.each([
+  [TARAKAN, 'TERSEDIA', 'KTP-el dapat dicetak. Per 4 Maret 2026 09.00 WITA'],
+  [NUNUKAN, 'KOSONG', 'Blangko sedang habis. Per 4 Maret 2026 09.00 WITA'],
+  [MALINAU, 'TERBATAS', 'Blangko tinggal sedikit. Belum ada laporan harian.'],
+  [TANA_TIDUNG, 'BELUM ADA KABAR', 'Kantor ini belum melapor. Belum ada laporan harian.'],
+])(
+  '%s has a page for its door: %s, until when it holds, and where to look',
+  async (code, state, why) => {
+    const { headers, body } = await open(`/publik/${code}/pengumuman.pdf`).expect(200);
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'content-disposition': `inline; filename="Pengumuman-blangko-${code}.pdf"`,
+      'cache-control': 'public, max-age=60',
+    });
+    const pages = pagesOf(body as Buffer);
+    expect(pages).toHaveLength(1);
+    const text = textIn(body as Buffer);
+    expect(text).toContain(`Blangko KTP-el ${state} ${why}`);
+    expect(text).toContain(`${PUBLIC_URL}/publik/${code} Cetak ulang bila lewat 7 Maret 2026.`);
+    expect(text).not.toMatch(/keping|8963|8\.963|9\.000|913|1\.?512/);
+  },
+);
+
+test('what is no office has no page for its door', async () => {
+  for (const path of ['99.99', '65.99', 'x', '00'])
+    await open(`/publik/${path}/pengumuman.pdf`).expect(404);
+});
+
+test('messengers show a picture of a link, which is there and is as large as the page says', async () => {
+  const page = await html(`/publik/${TARAKAN}`);
+  const [, address] = /<meta property="og:image" content="([^"]+)">/.exec(page)!;
+  const { origin, pathname } = new URL(address!);
+  expect(origin).toBe(PUBLIC_URL);
+  const png = readFileSync(`web/public${pathname}`);
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(page).toContain('<meta property="og:image:width" content="1200">');
 });
 
 test('a regency has a link of its own that tells its state when shared', async () => {
