@@ -733,6 +733,30 @@ CREATE INDEX print_report_told_of_ribbon_or_film ON public.print_reports USING b
 CREATE CONSTRAINT TRIGGER stock_out_by_corrected_report AFTER UPDATE ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.service IS DISTINCT FROM new.service)) EXECUTE FUNCTION settle_after_report();
 CREATE CONSTRAINT TRIGGER stock_out_by_report AFTER INSERT ON public.print_reports DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION settle_after_report();
 
+CREATE TABLE public_words (
+  office_id integer NOT NULL,
+  text text NOT NULL,
+  daily_quota integer,
+  until_on date NOT NULL,
+  set_on date NOT NULL,
+  set_at timestamp with time zone NOT NULL,
+  set_by uuid NOT NULL,
+  taken_down_at timestamp with time zone,
+  taken_down_by uuid,
+  taken_down_reason text,
+  CONSTRAINT public_word_one_per_office PRIMARY KEY (office_id),
+  CONSTRAINT public_word_at_most_280 CHECK ((char_length(text) <= 280)),
+  CONSTRAINT public_word_present CHECK ((text ~ '\S'::text)),
+  CONSTRAINT public_word_quota_in_range CHECK (((daily_quota >= 1) AND (daily_quota <= 10000))),
+  CONSTRAINT public_word_reason_at_most_280 CHECK ((char_length(taken_down_reason) <= 280)),
+  CONSTRAINT public_word_reason_present CHECK ((taken_down_reason ~ '\S'::text)),
+  CONSTRAINT public_word_stands_a_fortnight_at_most CHECK (((until_on >= set_on) AND (until_on <= (set_on + 14)))),
+  CONSTRAINT public_word_taken_down_whole CHECK ((((taken_down_at IS NULL) = (taken_down_by IS NULL)) AND ((taken_down_at IS NULL) = (taken_down_reason IS NULL)))),
+  CONSTRAINT public_word_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT public_word_setter_exists FOREIGN KEY (set_by) REFERENCES people(id),
+  CONSTRAINT public_word_taker_exists FOREIGN KEY (taken_down_by) REFERENCES people(id)
+);
+
 CREATE TABLE quiet_offices (
   office_id integer NOT NULL,
   quiet_until timestamp with time zone NOT NULL,

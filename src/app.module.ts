@@ -10,6 +10,7 @@ import { dataSourceOptions } from './data-source.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MonthlyReportsModule } from './monthly-reports/monthly-reports.module.js';
+import { PublicWordsModule } from './public-words/public-words.module.js';
 import { NoticesModule } from './notices/notices.module.js';
 import { OfficesModule } from './offices/offices.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         InsightModule,
         AllocationModule,
         MonthlyReportsModule,
+        PublicWordsModule,
         NoticesModule,
         WorklistModule,
         SearchModule,

@@ -30,6 +30,8 @@ const permissions = {
   'report.file': ['staff', (mine, office) => mine === office && mine !== MINISTRY],
   'stock.count': ['staff', own],
   'month.submit': ['staff', own],
+  'word.set': ['staff', (mine, office) => mine === office && mine !== MINISTRY],
+  'word.take_down': ['staff', above],
   // Of the ministry's own, another of its admins.
   'count.judge': [
     'admin',

@@ -1,12 +1,17 @@
 import { bureauOf, regionOf } from '../papers/institution-names.js';
 import { drawSquares } from '../papers/sheet-foot.js';
 import { AREA, BOLD, Sheet } from '../papers/sheet.js';
-import { addDays } from '../platform/calendar-date.js';
+import { addDays, type CalendarDate } from '../platform/calendar-date.js';
 import { asOfInWords, availabilities, whyInWords } from '../words/availability.js';
 import { fullDate } from '../words/dates.js';
 import { capital } from '../words/text.js';
 import { back } from './public-page.html.js';
-import type { OfficeAvailability, ProvinceAvailability } from './public-page.queries.js';
+import { quotaInWords } from '../words/public-words.js';
+import type {
+  OfficeAvailability,
+  OfficesWord,
+  ProvinceAvailability,
+} from './public-page.queries.js';
 
 /** Days after which a poster is to be taken down: what the page tells is believed no longer either. */
 const GOOD_FOR = 3;
@@ -60,10 +65,12 @@ export function printPoster(
     for (const line of when) sheet.line(line, { ...MIDDLE, size: 16 });
   });
 
+  if (office.word) tellWord(sheet, office.word);
+
   const top = AREA.end - CODE - 40;
   drawSquares(sheet, address, { left, top, side: CODE });
   const ask = 'Keadaan terbaru: pindai kode ini, atau buka';
-  const again = `Cetak ulang bila lewat ${fullDate(addDays(today, GOOD_FOR))}.`;
+  const again = `Cetak ulang bila lewat ${fullDate(goodUntil(office))}.`;
   const beside = { x: left + CODE + 20, width: width - CODE - 20 };
   sheet.tell('P', [ask, address], () => {
     sheet.line(ask, { ...beside, y: top + 30, size: 16 });
@@ -73,6 +80,21 @@ export function printPoster(
   sheet.tell('P', [again], () => sheet.line(again, { ...beside, size: 14 }));
   sheet.endPaper(() => undefined);
   return sheet.end();
+}
+
+/** Kata kantor, in the office's own words. */
+function tellWord(sheet: Sheet, { text, dailyQuota }: OfficesWord): void {
+  const lines = [text, ...(dailyQuota ? [quotaInWords(dailyQuota)] : [])];
+  sheet.doc.y += 18;
+  sheet.tell('P', lines, () => {
+    for (const line of lines) sheet.line(line, { ...MIDDLE, size: 16 });
+  });
+}
+
+/** No longer than the office's own word. */
+function goodUntil({ today, word }: OfficeAvailability): CalendarDate {
+  const last = addDays(today, GOOD_FOR);
+  return word && word.until < last ? word.until : last;
 }
 
 /** In letters as large as the page takes; no cards is white on black, so that it is seen apart. */

@@ -13,6 +13,8 @@ import {
   whyInWords,
 } from '../words/availability.js';
 import { backSince, spanInWords } from '../words/stock-out-spans.js';
+import { fullDate } from '../words/dates.js';
+import { quotaInWords } from '../words/public-words.js';
 import { capital } from '../words/text.js';
 
 /** The great islands, by the first digit of the codes of their provinces. */
@@ -170,6 +172,7 @@ export function officePage(
 <nav aria-label="Jalur"><a href="/publik">Semua provinsi</a> › <a href="/publik/${province.code}">${province.name}</a></nav>
 <h1>Blangko <span class="whole">KTP-el</span> di ${office.name}</h1>
 <div class="sheet answer">${state(office.status)}<p>${why(office)}</p></div>
+${wordOf(office)}
 ${shareByWhatsApp(`${title}. ${description}`, address)}
 <p class="screen"><a href="/publik/${office.code}/pengumuman.pdf">Pengumuman untuk pintu kantor (PDF, satu halaman)</a></p>
 ${pastOf(office)}
@@ -177,6 +180,16 @@ ${meanings}
 ${embedding(office, address)}
 </main>`,
   });
+}
+
+/** Kata kantor. */
+function wordOf({ name, word }: OfficeAvailability): Markup {
+  if (!word) return NOTHING;
+  const { text, dailyQuota, setOn } = word;
+  return markup`<h2>Kata kantor</h2>
+<div class="sheet"><p class="word">${text}</p>
+${dailyQuota ? markup`<p>${quotaInWords(dailyQuota)}</p>` : NOTHING}
+<p><small>Dukcapil ${name}, ${fullDate(setOn)}</small></p></div>`;
 }
 
 function embedding({ code, name }: OfficeAvailability, address: string): Markup {

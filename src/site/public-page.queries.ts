@@ -15,9 +15,19 @@ export interface OfficeOnPage {
   timezone: string;
 }
 
+/** Plain text, as an office's staff wrote it on one of its days. */
+export interface OfficesWord {
+  text: string;
+  dailyQuota: number | null;
+  setOn: CalendarDate;
+  until: CalendarDate;
+}
+
 export interface OfficeAvailability extends OfficeOnPage, ToldAvailability {
   /** Its own date. */
   today: CalendarDate;
+  /** What it tells in its own words; null where nothing stands. */
+  word: OfficesWord | null;
   /** When it had no cards within the last 24 months, the last first. */
   stockOuts: Span[];
 }
@@ -39,7 +49,10 @@ const WITHIN = `
     WHERE s.office_id = o.id AND s.annulled_at IS NULL
       AND coalesce(s.ended_on, 'infinity')
         >= ($2::timestamptz AT TIME ZONE o.timezone)::date - interval '24 months'
-    ORDER BY s.began_on DESC) AS "stockOuts"
+    ORDER BY s.began_on DESC) AS "stockOuts", (
+    SELECT jsonb_build_object('text', w.text, 'dailyQuota', w.daily_quota, 'setOn', w.set_on, 'until', w.until_on)
+    FROM public_words w WHERE w.office_id = o.id AND w.taken_down_at IS NULL
+      AND w.until_on >= ($2::timestamptz AT TIME ZONE o.timezone)::date) AS word
   FROM offices o WHERE o.closed_at IS NULL AND ${withinSql('o.code', '$1')}`;
 
 /** What the public page tells, as it was at most a minute ago. */
@@ -74,14 +87,18 @@ export class PublicPageQueries {
     const { items } = await this.availability.of(code);
     const now = this.clock.now();
     const places = await this.reads.through(() =>
-      this.dataSource.query<(OfficeOnPage & { stockOuts: Span[] })[]>(WITHIN, [code, now]),
+      this.dataSource.query<(OfficeOnPage & Pick<OfficeAvailability, 'stockOuts' | 'word'>)[]>(
+        WITHIN,
+        [code, now],
+      ),
     );
     const placeOf = new Map(places.map((place) => [place.code, place]));
     const province = placeOf.get(code);
     if (!province) throw notFound('province.not_found', `There is no province ${code}.`);
     const told = items.map((item) => {
-      const { timezone, stockOuts } = placeOf.get(item.code) ?? { ...province, stockOuts: [] };
-      return { ...item, timezone, stockOuts, today: dateAt(now, timezone) };
+      const nothing = { stockOuts: [], word: null };
+      const { timezone, stockOuts, word } = placeOf.get(item.code) ?? { ...province, ...nothing };
+      return { ...item, timezone, stockOuts, word, today: dateAt(now, timezone) };
     });
     const regencies = told.filter((item) => item.code !== code);
     regencies.sort((a, b) => a.name.localeCompare(b.name, 'id'));

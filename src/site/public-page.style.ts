@@ -41,6 +41,7 @@ time,small{display:block;font-size:inherit}
 .answer .state{font-size:min(1.728rem,6.6vw);padding:.25rem 1rem;border-radius:2rem;white-space:normal}
 .sheet.answer p{margin:.75rem 0 0}
 .answer time,.answer small{color:var(--ink-soft);font-size:1rem}
+.word{white-space:pre-line;font-size:1.1rem;padding-top:.75rem}
 .places{display:grid;grid-template-columns:repeat(auto-fill,minmax(17rem,1fr));gap:0 2rem}
 .places a{display:block;padding:.6rem 0;border-bottom:1px solid var(--rule)}
 .share{display:inline-block;padding:.6rem 1.1rem;border:1px solid var(--accent);border-radius:.375rem;text-decoration:none;font-weight:650}

@@ -24,4 +24,6 @@ export const changeFields = {
   address: 'Alamat',
   phone: 'Telepon',
   city: 'Kota penandatanganan',
+  text: 'Isi',
+  dailyQuota: 'Kuota harian',
 };

@@ -10,6 +10,7 @@ export const changeKinds = {
   recovery: 'Temuan kembali',
   notice: 'Email',
   month: 'Laporan bulanan',
+  public_word: 'Kata kantor',
   unit_price: 'Harga blangko',
   holiday: 'Hari libur',
   signatory: 'Penanda tangan',

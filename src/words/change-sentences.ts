@@ -211,6 +211,18 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: 'mengubah kop surat',
     fields: differing(before, after),
   }),
+  'public_word.set': (_, after) => ({
+    did: `memasang kata kantor sampai ${date(after['untilOn'])}`,
+    quote: text(after['text']),
+  }),
+  'public_word.withdrawn': (before) => ({
+    did: 'mencabut kata kantor',
+    quote: text(before['text']),
+  }),
+  'public_word.taken_down': (before, { note }) => ({
+    did: `menurunkan kata kantor “${text(before['text'])}”`,
+    quote: note as string | null,
+  }),
   'month.submitted': (_, { month, revision, note }) => ({
     did: `menyampaikan laporan bulanan ${monthWord(text(month))}${Number(revision) > 1 ? `, revisi ${text(revision)}` : ''}`,
     quote: (note ?? null) as string | null,

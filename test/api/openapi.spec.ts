@@ -154,6 +154,8 @@ const PAPERS = `
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}
+  GET PUT DELETE /api/offices/{code}/public-word
+  POST /api/offices/{code}/public-word/removal
   GET PUT /api/offices/{code}/letterhead
   GET /api/allocation-plans/{id}/hand-over-records.pdf
   GET /api/public/clerk-manual.pdf`;

@@ -57,6 +57,7 @@ const approved = { state: `'approved'`, granted: 500, ...answered };
 const withdrawn = { state: `'withdrawn'`, withdrawn_at: NOON };
 const counted = { received: 500, received_on: `'2026-03-02'`, receipt_at: NOON };
 const received = { state: `'received'`, ...counted };
+const takenDown = { taken_down_at: NOON, taken_down_by: PERSON, taken_down_reason: `'Keliru'` };
 const settled = { settled_at: NOON, settled_by: PERSON };
 const late = { arrived_late: true, filed_at: `'2026-04-01T00:00Z'` };
 const thirtyDaysBefore = `'2026-03-02T00:00Z'`;
@@ -252,6 +253,22 @@ const breaks: Record<string, Break[]> = {
   notice_secret_keeps_no_body: [
     insert('notices', { secret: true, text: `'Isi'` }),
     insert('notices', { secret: true, html: `'<p>Isi'` }),
+  ],
+  public_word_present: [insert('public_words', { text: `' '` })],
+  public_word_at_most_280: [insert('public_words', { text: `repeat('a', 281)` })],
+  public_word_quota_in_range: outside('public_words', 'daily_quota', [1, 10_000]),
+  public_word_stands_a_fortnight_at_most: [
+    insert('public_words', { until_on: `'2026-03-03'`, set_on: `'2026-03-04'` }),
+    insert('public_words', { until_on: `'2026-03-19'`, set_on: `'2026-03-04'` }),
+  ],
+  public_word_taken_down_whole: [
+    insert('public_words', { taken_down_at: NOON }),
+    insert('public_words', { taken_down_at: NOON, taken_down_by: PERSON }),
+    insert('public_words', { taken_down_reason: `'Keliru'` }),
+  ],
+  public_word_reason_present: [insert('public_words', { ...takenDown, taken_down_reason: `' '` })],
+  public_word_reason_at_most_280: [
+    insert('public_words', { ...takenDown, taken_down_reason: `repeat('a', 281)` }),
   ],
   letterhead_address_in_one_line: notInOneLine('letterheads', 'address'),
   letterhead_city_in_one_line: notInOneLine('letterheads', 'city'),

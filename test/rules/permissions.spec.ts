@@ -61,6 +61,8 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'report.file': { 'one’s own': STAFF },
   'stock.count': ownOnly(STAFF),
   'month.submit': ownOnly(STAFF),
+  'word.set': { 'one’s own': STAFF },
+  'word.take_down': onlyBelow(STAFF),
   'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },

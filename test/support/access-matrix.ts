@@ -202,7 +202,7 @@ function officeCalls({ destruction }: Things): Call[] {
     `/monthly-reports/${MONTH}`,
     `/month-recaps/${MONTH}`,
   ];
-  const letters = ['/signatories', '/letterhead'];
+  const letters = ['/signatories', '/letterhead', '/public-word'];
   const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
   return [
     ...[...reads, ...papers, ...letters].map(read),
@@ -242,6 +242,17 @@ function officeCalls({ destruction }: Things): Call[] {
       route: 'PUT /api/offices/:code/letterhead',
       places: inReach(ADMIN),
       send: (by) => by.put(`/api/offices/${TARAKAN}/letterhead`, {}),
+    },
+    {
+      route: 'PUT /api/offices/:code/public-word',
+      places: itself(STAFF),
+      send: (by) => by.put(`/api/offices/${TARAKAN}/public-word`, { text: 'Buka.', until: DAY }),
+    },
+    write('public-word/removal', above(STAFF)),
+    {
+      route: 'DELETE /api/offices/:code/public-word',
+      places: itself('403 204 404'),
+      send: (by) => by.delete(`/api/offices/${TARAKAN}/public-word`),
     },
     {
       route: 'DELETE /api/offices/:code/closing',

@@ -115,6 +115,14 @@ export const GOOD: Record<string, Row> = {
     subject: `'Disetujui'`,
     composed_at: NOON,
   },
+  public_words: {
+    office_id: REGENCY,
+    text: `'Loket buka sampai pukul 14.00.'`,
+    until_on: DATE,
+    set_on: DATE,
+    set_at: NOON,
+    set_by: PERSON,
+  },
   letterheads: { office_id: REGENCY },
   signatories: {
     office_id: REGENCY,

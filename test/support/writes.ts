@@ -468,6 +468,24 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     },
     status: 200,
   }),
+  'PUT /api/offices/:code/public-word': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/offices/65.71/public-word',
+    required: { text: 'Loket buka sampai pukul 14.00.', until: TODAY },
+    optional: { dailyQuota: 150 },
+    status: 200,
+  }),
+  'POST /api/offices/:code/public-word/removal': ({ province }) => ({
+    by: province,
+    path: '/api/offices/65.71/public-word/removal',
+    required: { reason: 'Kuota itu sudah tidak berlaku.' },
+    status: 200,
+  }),
+  'DELETE /api/offices/:code/public-word': ({ tarakan }) => ({
+    by: tarakan,
+    path: '/api/offices/65.71/public-word',
+    status: 204,
+  }),
   'PUT /api/offices/:code/letterhead': ({ tarakan }) => ({
     by: tarakan,
     path: '/api/offices/65.71/letterhead',

@@ -1960,6 +1960,42 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/public-word': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the office tells the public in its own words. */
+    get: operations['PublicWordsController_read'];
+    /** Tells the public something, in place of what was told before; by the office's own staff. */
+    put: operations['PublicWordsController_set'];
+    post?: never;
+    /** Takes back one's own. */
+    delete: operations['PublicWordsController_withdraw'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/public-word/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes down what an office below tells, with a reason that the office reads. */
+    post: operations['PublicWordsController_takeDown'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/notices': {
     parameters: {
       query?: never;
@@ -5620,6 +5656,48 @@ export interface components {
       /** Format: date-time */
       asOf: string;
     };
+    PublicWordDto: {
+      dailyQuota: number | null;
+      /** Format: date */
+      until: string;
+      /**
+       * Format: date
+       * @description The office's own date.
+       */
+      setOn: string;
+      /** Format: date-time */
+      takenDownAt: string | null;
+      takenDownBy: string | null;
+      /** @description The office above that took it down. */
+      takenDownByOffice: string | null;
+      takenDownReason: string | null;
+      text: string;
+      /** Format: date-time */
+      setAt: string;
+      setBy: string;
+      /** @description Whether it stands on the public page now: not taken down, and its last day is not over. */
+      shown: boolean;
+    };
+    OfficesPublicWordDto: {
+      /** @description Null: the office has set none, or has withdrawn it. */
+      word: components['schemas']['PublicWordDto'] | null;
+    };
+    SetPublicWordDto: {
+      /** @description Plain text; who reads it sees no link and no other form. */
+      text: string;
+      /** @description How many people the office serves in a day; null or left out: nothing is told of it. */
+      dailyQuota?: number | null;
+      /**
+       * Format: date
+       * @description The last day on which it stands, by the office's own calendar; at most 14 days from today.
+       * @example 2026-11-20
+       */
+      until: string;
+    };
+    TakeDownDto: {
+      /** @description Why; the office reads it. */
+      reason: string;
+    };
     NoticeDto: {
       /**
        * @description What it tells.
@@ -8153,6 +8231,7 @@ export interface operations {
           | 'recovery'
           | 'notice'
           | 'month'
+          | 'public_word'
           | 'unit_price'
           | 'holiday'
           | 'signatory'
@@ -8371,6 +8450,7 @@ export interface operations {
           | 'recovery'
           | 'notice'
           | 'month'
+          | 'public_word'
           | 'unit_price'
           | 'holiday'
           | 'signatory'
@@ -15595,6 +15675,259 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PublicWordsController_read: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficesPublicWordDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PublicWordsController_set: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetPublicWordDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficesPublicWordDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PublicWordsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description public_word.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PublicWordsController_takeDown: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeDownDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OfficesPublicWordDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required, csrf.refused */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description public_word.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description public_word.not_shown */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];
