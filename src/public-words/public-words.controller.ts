@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Allow } from '../access/route-access.js';
+import { Allow, Idempotent } from '../access/route-access.js';
 import { By, type UseCaseContext } from '../access/use-case-context.js';
 import { Refuses } from '../platform/api-refusals.js';
 import { OfficesPublicWordDto, SetPublicWordDto, TakeDownDto } from './public-words.dto.js';
@@ -42,6 +42,7 @@ export class PublicWordsController {
   /** Takes down what an office below tells, with a reason that the office reads. */
   @Post('removal')
   @HttpCode(200)
+  @Idempotent()
   @Allow('word.take_down')
   @Refuses(400, 'request.invalid')
   @Refuses(404, 'public_word.not_found')

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { recordChange } from '../access/audit-log.js';
+import { idempotently } from '../access/idempotency.js';
 import type { Reading, UseCaseContext } from '../access/use-case-context.js';
 import { lockedOffice, officeByCode, type OfficeLine } from '../offices/office-lines.js';
-import { dateAt } from '../platform/calendar-date.js';
-import { conflict, notFound } from '../platform/refusal.js';
+import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { badField, conflict, notFound } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
-import { requireUntil } from './public-word.js';
+import { MOST_DAYS } from './public-word.js';
 import type {
   OfficesPublicWordDto,
   PublicWordDto,
@@ -85,7 +86,7 @@ export class PublicWordsService {
     code: string,
     { reason }: TakeDownDto,
   ): Promise<OfficesPublicWordDto> {
-    return this.transactions.run(async (tx) => {
+    const removal = async (tx: EntityManager) => {
       const office = await lockedOffice(tx, code);
       const before = await wanted(tx, office, act.at);
       if (!before.shown)
@@ -99,13 +100,22 @@ export class PublicWordsService {
         note: reason,
       });
       return { word: await wordOf(tx, office, act.at) };
-    }, act.within);
+    };
+    return this.transactions.run((tx) => idempotently(tx, act, () => removal(tx)), act.within);
   }
 }
 
 type Place = Pick<OfficeLine, 'id' | 'name' | 'timezone'>;
 
 const told = ({ text, dailyQuota, until }: PublicWordDto) => ({ text, dailyQuota, untilOn: until });
+
+/** By the office's own calendar. 400 `request.invalid`. */
+function requireUntil(until: CalendarDate, today: CalendarDate): void {
+  const last = addDays(today, MOST_DAYS);
+  if (until < today) throw badField('until', `must not be before today, ${today}`);
+  if (until > last)
+    throw badField('until', `must be ${last} at the latest, ${MOST_DAYS} days from today`);
+}
 
 async function wordOf(tx: EntityManager, office: Place, at: Date): Promise<PublicWordDto | null> {
   const [row] = await tx.query<PublicWordDto[]>(WORD, [office.id, dateAt(at, office.timezone)]);

@@ -55,7 +55,7 @@ test('what an office tells stands on its page and its poster, with its date and 
   expect(told).not.toContain(wordOf(body)!.setBy);
   expect(await poster()).toContain(`${TEXT} Melayani paling banyak 150 orang sehari.`);
   // 10 March, 23:59 in Tarakan; then midnight.
-  await world.clock.set('2026-03-10T15:58:00Z');
+  world.clock.set('2026-03-10T15:58:00Z');
   expect(await page()).toContain(TEXT);
   world.clock.advance({ minutes: 1 });
   expect(await page()).not.toContain(TEXT);
@@ -135,7 +135,8 @@ test('the level above takes it down with a reason, which the office reads; the o
 });
 
 test('an office withdraws its own, not that of another', async () => {
-  await tarakan.delete(WORD).expect(404);
+  const none = await tarakan.delete(WORD).expect(404);
+  expect(none.body).toMatchObject({ code: 'public_word.not_found' });
   await tarakan.put(WORD, SET).expect(200);
   await province.delete(WORD).expect(403);
   await province.put(WORD, SET).expect(403);

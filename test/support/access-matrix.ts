@@ -251,7 +251,8 @@ function officeCalls({ destruction }: Things): Call[] {
     write('public-word/removal', above(STAFF)),
     {
       route: 'DELETE /api/offices/:code/public-word',
-      places: itself('403 204 404'),
+      about: 'that is not there',
+      places: itself('403 404 404'),
       send: (by) => by.delete(`/api/offices/${TARAKAN}/public-word`),
     },
     {

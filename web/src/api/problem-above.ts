@@ -55,6 +55,8 @@ const SENTENCES: Record<string, string> = {
   'notice.secret_gone':
     'Tautan rahasia di dalamnya sudah dihapus. Kirim undangan atau tautan baru.',
   'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
+  'public_word.not_found': 'Kantor ini tidak mempunyai kata kantor.',
+  'public_word.not_shown': 'Kata kantor ini sudah tidak tampil.',
   'unit_price.not_found': 'Tidak ada harga yang mulai berlaku pada tanggal ini.',
   'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
   'count.own': 'Selisih yang Anda hitung atau jelaskan sendiri diterima oleh orang lain.',

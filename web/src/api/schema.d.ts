@@ -15859,7 +15859,10 @@ export interface operations {
   PublicWordsController_takeDown: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         code: string;
       };
@@ -15928,6 +15931,15 @@ export interface operations {
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];

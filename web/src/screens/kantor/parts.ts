@@ -44,6 +44,12 @@ export const parts: Part[] = [
     load: () => import('./papers/OfficialPapers.svelte'),
   },
   {
+    key: 'kata',
+    word: 'Kata kantor',
+    only: ({ level }) => level !== 'ministry',
+    load: () => import('./public/PublicWord.svelte'),
+  },
+  {
     key: 'email',
     word: 'Email terkirim',
     only: hasMailLog,
