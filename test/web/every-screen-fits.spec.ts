@@ -53,7 +53,10 @@ const common = (
   '/pengiriman/{id}': [`/${coming}`, `/${came}`],
   '/pemberitahuan': [''],
   '/pemberitahuan/{id}': event ? [`/${event}`] : [],
-  '/kantor': [...parts('setelan orang surat email riwayat libur'), `?bagian=email&email=${notice}`],
+  '/kantor': [
+    ...parts('setelan orang surat kata email riwayat libur'),
+    `?bagian=email&email=${notice}`,
+  ],
   '/akun': [''],
   '/bantuan': [''],
 });

@@ -358,6 +358,38 @@ test('the ministry keeps what a card is worth; who may not change it reads it', 
   await page.getByText('Belum ada harga').waitFor();
 });
 
+test('staff tell the public something, the province takes it down, and the office reads why', async () => {
+  const siti = await hire(world, TARAKAN, { role: 'staff', name: 'Siti' });
+  const page = await open('/kantor?bagian=kata', siti, { width: 360 });
+  await page.getByText('Belum ada kata kantor').waitFor();
+  await press(page, 'Pasang');
+  await said(page, 'Tulis isinya.');
+  await page.getByLabel('Isi').fill('a'.repeat(281));
+  await press(page, 'Pasang');
+  await said(page, 'Kelebihan 1 huruf.');
+  await page.getByLabel('Isi').fill('Loket buka sampai pukul 14.00.');
+  await page.getByLabel('Kuota harian').fill('150');
+  await press(page, 'Pasang');
+  await said(page, 'Kata kantor tampil sampai');
+  await page.getByText('Tampil', { exact: true }).waitFor();
+  await page.getByText('Melayani paling banyak 150 orang sehari.').waitFor();
+  await expectNoAxeViolations(page);
+
+  const sanusi = await hire(world, '65', { role: 'staff', name: 'Sanusi' });
+  const above = await open(`/kantor?kantor=${TARAKAN}&bagian=kata`, sanusi);
+  await above.getByText('Loket buka sampai pukul 14.00.').waitFor();
+  await many(above.getByRole('button', { name: /Pasang|Cabut/ }), 0);
+  await above.getByLabel('Alasan').fill('Kuota tidak boleh dibatasi.');
+  await press(above, 'Turunkan');
+  await said(above, 'Kata kantor diturunkan.');
+  await page.reload();
+  await page.getByText('Diturunkan', { exact: true }).waitFor();
+  await page.getByText('Kuota tidak boleh dibatasi.').waitFor();
+  await press(page, 'Cabut');
+  await said(page, 'Kata kantor dicabut.');
+  await page.getByText('Belum ada kata kantor').waitFor();
+});
+
 test('an admin agrees to a colleague’s new address where the old mailbox is no more', async () => {
   const ani = await hire(world, TARAKAN, { name: 'Ani' });
   const rina = await hire(world, TARAKAN, { role: 'staff', name: 'Rina' });
@@ -431,7 +463,12 @@ test.each(LOOKS)('every part passes axe and fits $width px in $colorScheme', asy
   const page = await open('/kantor', pusat, look);
   const parts = ['setelan', 'daftar', 'orang', 'surat', 'riwayat', 'pengadaan', 'harga', 'libur'];
   const paths = parts.map((part) => `/kantor?bagian=${part}`);
-  for (const path of [...paths, '/kantor?kantor=65.71', '/kantor?kantor=65.71&bagian=saldo-awal']) {
+  for (const path of [
+    ...paths,
+    '/kantor?kantor=65.71',
+    '/kantor?kantor=65.71&bagian=kata',
+    '/kantor?kantor=65.71&bagian=saldo-awal',
+  ]) {
     await page.goto(path);
     await page
       .getByRole('heading', { level: 2 })
