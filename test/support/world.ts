@@ -164,6 +164,7 @@ export class World {
       'quiet_offices',
       'holidays',
       'unit_prices',
+      'public_words',
       'people',
       'second_factors',
       'second_factor_setups',

@@ -547,6 +547,8 @@ export class Country {
     );
     const spoiled = { printed: 100, spoiled: 50 };
     await tarakan!.put(`/api/offices/65.71/print-reports/${YESTERDAY}`, spoiled).expect(201);
+    const word = { text: 'Loket buka sampai pukul 14.00.', until: TODAY };
+    await tarakan!.put('/api/offices/65.71/public-word', word).expect(200);
     const things: Record<string, string> = {};
     for (const thing of ['received', 'recalled'])
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
