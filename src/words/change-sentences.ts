@@ -80,6 +80,20 @@ function approved(before: Fields, after: Fields): ReturnType<Teller> {
 }
 
 /** `600, menurut catatan 9.000 (selisih −8.400)`; of spoiled cards too, where they were counted. */
+/** `1.431 tercetak, 12 rusak, 57 kembali` */
+const settled = (said: Fields): string =>
+  (
+    [
+      ['printed', 'tercetak'],
+      ['spoiled', 'rusak'],
+      ['returned', 'kembali'],
+      ['missing', 'hilang'],
+    ] as const
+  )
+    .filter(([field]) => Number(said[field]) > 0)
+    .map(([field, word]) => `${number(Number(said[field]))} ${word}`)
+    .join(', ');
+
 function counted(after: Fields): string {
   const pile = (found: unknown, expected: unknown) => {
     const [is, was] = [Number(found), Number(expected)];
@@ -214,6 +228,17 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'month.submitted': (_, { month, revision, note }) => ({
     did: `menyampaikan laporan bulanan ${monthWord(text(month))}${Number(revision) > 1 ? `, revisi ${text(revision)}` : ''}`,
     quote: (note ?? null) as string | null,
+  }),
+  'hand_out.taken': (_, { holder, quantity }) => ({
+    did: `menyerahkan ${count(quantity)} kepada ${text(holder)} di luar kantor`,
+  }),
+  'hand_out.settled': (_, after) => ({
+    did: `mencatat dari ${text(after['holder'])}: ${settled(after)}`,
+    quote: (after['cause'] ?? null) as string | null,
+  }),
+  'hand_out.reversed': (before, { note }) => ({
+    did: `membatalkan catatan dari ${text(before['holder'])}: ${settled(before)}`,
+    quote: note as string | null,
   }),
   'count.recorded': (_, after) => ({
     did: `mencatat stok opname ${counted(after)}`,

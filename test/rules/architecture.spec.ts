@@ -20,7 +20,7 @@ const FLOORS = [
   ['allocation'],
   ['monthly-reports'],
   ['insight'],
-  ['consignments', 'printing', 'stocktaking'],
+  ['consignments', 'hand-outs', 'printing', 'stocktaking'],
   ['restocking'],
   ['demand'],
   ['exports', 'stock'],

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { meeting } from '../support/waiting.js';
+import { World, type Client } from '../support/world.js';
+
+const HAND_OUTS = `/api/offices/${TARAKAN}/hand-outs`;
+const KIT = { holderKind: 'kit', holder: 'Tim Jemput Bola 2', nip: '197001011995031001' };
+
+let world: World;
+let tarakan: Client;
+
+beforeEach(async () => {
+  world = await World.open();
+  await world.supply();
+  await world.begin(PROVINCE, 50_000);
+  await world.begin(TARAKAN, 2_000, '2026-03-01');
+  tarakan = await world.as(TARAKAN, 'staff');
+});
+afterEach(() => world.close());
+
+const take = (quantity: number, more: object = {}) =>
+  tarakan.post(HAND_OUTS, { ...KIT, quantity, ...more });
+const taken = async (quantity: number, more: object = {}) =>
+  (await take(quantity, more).expect(201)).body as { id: string; held: number };
+const settle = (id: string, body: object) => tarakan.post(`${HAND_OUTS}/${id}/settlement`, body);
+const report = (printed: number, spoiled: number, day = '2026-03-04') =>
+  tarakan.put(`/api/offices/${TARAKAN}/print-reports/${day}`, { printed, spoiled });
+const allIs = async () => {
+  const ministry = await world.as('00');
+  const { body } = await ministry.get('/api/ledger/verification').expect(200);
+  expect(body).toMatchObject({ ok: true, faults: [] });
+};
+
+test('a kit takes 1,500 in the morning; what is on hand stays, and is due back the same day', async () => {
+  const { body } = await take(1_500).expect(201);
+  expect(body).toMatchObject({
+    ...KIT,
+    ...{ serial: 1, office: TARAKAN, quantity: 1_500, held: 1_500, settlements: [] },
+    ...{ takenOn: '2026-03-04', dueOn: '2026-03-04', overdue: false },
+  });
+  expect(await world.onHand(TARAKAN)).toBe(2_000);
+  await allIs();
+});
+
+test('in the evening 1,431 are printed, 12 spoiled, 57 back: the day’s report is refused before, and taken after', async () => {
+  const { id } = await taken(1_500);
+  const refused = await report(1_431, 12).expect(409);
+  expect(refused.body).toMatchObject({
+    code: 'stock.handed_out',
+    handedOut: 1_500,
+    holders: [{ id, holder: KIT.holder, held: 1_500 }],
+  });
+  expect(refused.body.detail).toContain('would be left with 557 cards while 1500 are out');
+  const { body } = await settle(id, { printed: 1_431, spoiled: 12, returned: 57 }).expect(200);
+  expect(body).toMatchObject({ held: 0, printed: 1_431, spoiled: 12, returned: 57, missing: 0 });
+  expect(await world.onHand(TARAKAN)).toBe(2_000);
+  await report(1_431, 12).expect(201);
+  expect(await world.onHand(TARAKAN)).toBe(557);
+  await allIs();
+});
+
+test('what is in the drawer may be printed while others are out, to the last card', async () => {
+  await taken(1_500);
+  await report(501, 0).expect(409);
+  await report(500, 0).expect(201);
+});
+
+test('no more leaves than is in the drawer, also where both leave at once', async () => {
+  const { body } = await take(2_001).expect(409);
+  expect(body.code).toBe('stock.insufficient');
+  expect(body.detail).toContain('has 2000 cards on hand, of which 0 are out; this takes 2001');
+  const answers = await meeting(world.dataSource, 'hand_outs', [
+    () => take(1_200),
+    () => take(1_200),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+});
+
+test('a consignment that would take what is out is refused, naming who holds it', async () => {
+  await taken(1_500);
+  const kaltara = await world.as(PROVINCE);
+  const loan = { from: TARAKAN, to: '65.01', quantity: 600 };
+  const { body } = await kaltara.post('/api/consignments', loan).expect(409);
+  expect(body).toMatchObject({ code: 'stock.handed_out', handedOut: 1_500 });
+  await kaltara.post('/api/consignments', { ...loan, quantity: 500 }).expect(201);
+});
+
+test('a part comes back, and the rest stays out; more than is out is refused', async () => {
+  const { id } = await taken(1_000, { holderKind: 'kecamatan', holder: 'Tarakan Timur' });
+  expect(
+    (await settle(id, { printed: 200, spoiled: 5, returned: 0 }).expect(200)).body,
+  ).toMatchObject({
+    held: 795,
+    dueOn: '2026-04-03',
+  });
+  const { body } = await settle(id, { printed: 0, spoiled: 0, returned: 796 }).expect(409);
+  expect(body).toMatchObject({ code: 'hand_out.exceeds_held' });
+  expect(body.detail).toContain('795 cards are still out');
+  expect(body.detail).toContain('796');
+});
+
+test('missing cards want a cause; they are no longer out, and the next count finds them', async () => {
+  const { id } = await taken(100);
+  const gone = { printed: 0, spoiled: 0, returned: 90, missing: 10 };
+  await settle(id, gone).expect(400);
+  await settle(id, { ...gone, missing: 0, cause: 'Jatuh di sungai' }).expect(400);
+  const { body } = await settle(id, { ...gone, cause: 'Jatuh di sungai' }).expect(200);
+  expect(body).toMatchObject({ held: 0, missing: 10 });
+  expect(await world.onHand(TARAKAN)).toBe(2_000);
+});
+
+test.each([
+  ['nothing', { printed: 0, spoiled: 0, returned: 0 }],
+  ['a day before they left', { printed: 1, spoiled: 0, returned: 0, settledOn: '2026-03-02' }],
+])('a settlement of %s is refused', async (_, body) => {
+  const { id } = await taken(100, { takenOn: '2026-03-03' });
+  await settle(id, body).expect(400);
+});
+
+test.each([
+  ['due before they leave', { dueOn: '2026-03-03' }, 400],
+  ['of tomorrow', { takenOn: '2026-03-05' }, 422],
+  ['to nobody', { holder: ' ' }, 400],
+  ['to a holder that is none', { holderKind: 'desa' }, 400],
+  ['with half a NIP', { nip: '1970' }, 400],
+])('a hand-out %s is refused', async (_, more, status) => {
+  await take(100, more).expect(status);
+});
+
+test('a settlement that was typed wrong is taken back, while its cards are still there', async () => {
+  const { id } = await taken(1_500);
+  await settle(id, { printed: 143, spoiled: 12, returned: 1_345 }).expect(200);
+  const back = { note: 'Salah ketik' };
+  const { body } = await tarakan.post(`${HAND_OUTS}/${id}/settlement/reversal`, back).expect(200);
+  expect(body).toMatchObject({
+    held: 1_500,
+    printed: 0,
+    settlements: [{ reversalNote: 'Salah ketik' }],
+  });
+  await settle(id, { printed: 1_431, spoiled: 12, returned: 57 }).expect(200);
+  await report(1_431, 12).expect(201);
+  const late = await tarakan.post(`${HAND_OUTS}/${id}/settlement/reversal`, back).expect(409);
+  expect(late.body.code).toBe('stock.insufficient');
+});
+
+test('whoever sent it and heard no answer sends it again, and it happened once', async () => {
+  const key = { 'idempotency-key': 'pagi' };
+  const body = { ...KIT, quantity: 700 };
+  const first = await tarakan.post(HAND_OUTS, body, key).expect(201);
+  const again = await tarakan.post(HAND_OUTS, body, key).expect(201);
+  expect(again.body).toEqual(first.body);
+  expect((await tarakan.get(HAND_OUTS).expect(200)).body.items).toHaveLength(1);
+});
+
+test('of another office there is no such hand-out', async () => {
+  const { id } = await taken(100);
+  const nunukan = await world.as('65.03', 'staff');
+  await nunukan.get(`/api/offices/65.03/hand-outs/${id}`).expect(404);
+  await nunukan.get(HAND_OUTS).expect(404);
+});
+
+type Step =
+  | { do: 'take'; quantity: number }
+  | {
+      do: 'settle';
+      of: number;
+      printed: number;
+      spoiled: number;
+      returned: number;
+      missing: number;
+    }
+  | { do: 'reverse'; of: number }
+  | { do: 'report'; day: number; printed: number };
+
+const cards = fc.integer({ min: 0, max: 900 });
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constant('take' as const), quantity: fc.integer({ min: 1, max: 900 }) }),
+  fc.record({
+    ...{ do: fc.constant('settle' as const), of: fc.nat(9) },
+    ...{ printed: cards, spoiled: cards, returned: cards, missing: fc.nat(3) },
+  }),
+  fc.record({ do: fc.constant('reverse' as const), of: fc.nat(9) }),
+  fc.record({ do: fc.constant('report' as const), day: fc.nat(3), printed: cards }),
+);
+
+test('in whatever order: out is what was taken less what became of it, and never more than on hand', async () => {
+  const days = ['2026-03-01', '2026-03-02', '2026-03-03', '2026-03-04'];
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (steps) => {
+      const { body: page } = await tarakan.get(`${HAND_OUTS}?limit=100`).expect(200);
+      const ids = (page.items as { id: string }[]).map(({ id }) => id);
+      for (const step of steps) {
+        const id = 'of' in step ? ids[step.of % Math.max(1, ids.length)] : undefined;
+        if (step.do === 'take') {
+          const { status, body } = await take(step.quantity);
+          if (status === 201) ids.push(body.id as string);
+        } else if (step.do === 'report') {
+          await report(step.printed, 0, days[step.day]);
+        } else if (id && step.do === 'settle') {
+          const { printed, spoiled, returned, missing } = step;
+          const cause = missing > 0 ? { cause: 'Hilang' } : {};
+          await settle(id, { printed, spoiled, returned, missing, ...cause });
+        } else if (id) await tarakan.post(`${HAND_OUTS}/${id}/settlement/reversal`, { note: 'x' });
+      }
+      const { body } = await tarakan.get(`${HAND_OUTS}?limit=100`).expect(200);
+      const all = body.items as Record<
+        'quantity' | 'held' | 'printed' | 'spoiled' | 'returned' | 'missing',
+        number
+      >[];
+      for (const h of all)
+        expect(h.held).toBe(h.quantity - h.printed - h.spoiled - h.returned - h.missing);
+      const held = all.reduce((sum, h) => sum + h.held, 0);
+      expect(held).toBeLessThanOrEqual(await world.onHand(TARAKAN));
+      await allIs();
+    }),
+    { numRuns: 8 },
+  );
+});
