@@ -114,6 +114,8 @@ describe('what is written once', () => {
     'destruction_reversals',
     'destructions',
     'entries',
+    'hand_out_settlement_reversals',
+    'hand_out_settlements',
     'monthly_reports',
     'movements',
     'opening_stock_reversals',
