@@ -1429,6 +1429,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/hand-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hand-outs, newest first. */
+    get: operations['HandOutsController_list'];
+    put?: never;
+    /** Gives cards that are on hand to a kecamatan, a kit or somebody else. They stay the office's. */
+    post: operations['HandOutsController_handOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One hand-out with all that was recorded of it. */
+    get: operations['HandOutsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what became of some or all of its cards; the rest stays out. Adds to no report by itself. */
+    post: operations['HandOutsController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}/settlement/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back the last settlement that stands: its cards are out again. */
+    post: operations['HandOutsController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Blangko di luar kantor_. */
+    get: operations['HandOutsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/stock': {
     parameters: {
       query?: never;
@@ -4056,6 +4142,101 @@ export interface components {
       reference: string;
       note: string;
     };
+    NewHandOutDto: {
+      /** @enum {string} */
+      holderKind: 'kecamatan' | 'kit' | 'other';
+      /** @description Who answers for them. */
+      holder: string;
+      /** @example 197001011995031001 */
+      nip?: string | null;
+      quantity: number;
+      /**
+       * Format: date
+       * @description Today where nothing is said.
+       * @example 2026-11-20
+       */
+      takenOn?: string | null;
+      /**
+       * Format: date
+       * @description The same day for a kit, after 30 for a kecamatan and for others, where nothing is said.
+       * @example 2026-11-20
+       */
+      dueOn?: string | null;
+      note?: string | null;
+    };
+    RecordedSettlementDto: {
+      nth: number;
+      printed: number;
+      spoiled: number;
+      returned: number;
+      missing: number;
+      cause: string | null;
+      /** Format: date */
+      settledOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /**
+       * Format: date-time
+       * @description Null while it stands.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
+      recordedBy: string;
+    };
+    HandOutDto: {
+      /** @description Of its office, from 1 without a gap. */
+      serial: number;
+      /** @example 65.71 */
+      office: string;
+      /** @enum {string} */
+      holderKind: 'kecamatan' | 'kit' | 'other';
+      nip: string | null;
+      quantity: number;
+      /** @description Still out: taken less what was printed, spoiled, brought back or found missing. */
+      held: number;
+      printed: number;
+      spoiled: number;
+      returned: number;
+      missing: number;
+      /** Format: date */
+      takenOn: string;
+      /** Format: date */
+      dueOn: string;
+      note: string | null;
+      id: string;
+      officeName: string;
+      holder: string;
+      /** @description Due before today, on its office's calendar, and not all settled. */
+      overdue: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      /** @description In the order of recording. */
+      settlements: components['schemas']['RecordedSettlementDto'][];
+    };
+    HandOutPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['HandOutDto'][];
+    };
+    SettlementDto: {
+      printed: number;
+      spoiled: number;
+      returned: number;
+      /** @description Neither printed nor spoiled nor back; says why, and is for the next count to find. */
+      missing?: number | null;
+      cause?: string | null;
+      /**
+       * Format: date
+       * @description Today where nothing is said.
+       * @example 2026-11-20
+       */
+      settledOn?: string | null;
+    };
+    SettlementReversalDto: {
+      /** @description Why what was recorded does not hold. */
+      note: string;
+    };
     LiveRequestDto: {
       /** @example 65.71/2026/0003 */
       number: string;
@@ -5453,14 +5634,20 @@ export interface components {
       missing: number;
     };
     MonthOutlookDto: {
-      dailyUse: number | null;
-      lastsDays: number | null;
       /** Format: date */
       runsOutOn: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description They are gone before this date one time in ten.
+       */
       runsOutEarly: string | null;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description They last beyond this date one time in ten.
+       */
       runsOutLate: string | null;
+      dailyUse: number | null;
+      lastsDays: number | null;
     };
     MonthSheetDto: {
       /** @example 2026-10 */
@@ -8127,6 +8314,7 @@ export interface operations {
           | 'request'
           | 'plan'
           | 'count'
+          | 'hand_out'
           | 'recovery'
           | 'notice'
           | 'month'
@@ -8345,6 +8533,7 @@ export interface operations {
           | 'request'
           | 'plan'
           | 'count'
+          | 'hand_out'
           | 'recovery'
           | 'notice'
           | 'month'
@@ -13181,6 +13370,466 @@ export interface operations {
       header?: never;
       path: {
         format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_list: {
+    parameters: {
+      query?: {
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+        /** @description Those of which some are still out, or none. */
+        state?: 'held' | 'settled';
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_handOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHandOutDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description stock.insufficient, office.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettlementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description hand_out.exceeds_held */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_reverse: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettlementReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description hand_out.not_settled, stock.insufficient */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description Those of which some are still out, or none. */
+        state?: 'held' | 'settled';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
       };
       cookie?: never;
     };
