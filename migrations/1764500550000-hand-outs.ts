@@ -15,6 +15,7 @@ export class HandOuts1764500550000 implements MigrationInterface {
       CREATE TABLE hand_outs (
         id uuid NOT NULL DEFAULT uuid_v7(),
         office_id integer NOT NULL,
+        year integer NOT NULL,
         serial integer NOT NULL,
         holder_kind text NOT NULL,
         holder text NOT NULL,
@@ -27,7 +28,7 @@ export class HandOuts1764500550000 implements MigrationInterface {
         recorded_at timestamptz NOT NULL,
         recorded_by uuid NOT NULL,
         CONSTRAINT hand_outs_pkey PRIMARY KEY (id),
-        CONSTRAINT hand_out_serial_once UNIQUE (office_id, serial),
+        CONSTRAINT hand_out_serial_once UNIQUE (office_id, year, serial),
         CONSTRAINT hand_out_holder_known CHECK (holder_kind IN ('kecamatan', 'kit', 'other')),
         CONSTRAINT hand_out_holder_in_one_line CHECK (is_one_line(holder)),
         CONSTRAINT hand_out_holder_at_most_120 CHECK (char_length(holder) <= 120),
@@ -38,6 +39,11 @@ export class HandOuts1764500550000 implements MigrationInterface {
         CONSTRAINT hand_out_office_exists FOREIGN KEY (office_id) REFERENCES offices (id),
         CONSTRAINT hand_out_person_exists FOREIGN KEY (recorded_by) REFERENCES people (id)
       )`);
+    // Counts of before did not ask where the cards were.
+    await runner.query(`
+      ALTER TABLE stock_counts
+        ADD COLUMN counted_outside bigint,
+        ADD CONSTRAINT count_outside_of_counted CHECK (counted_outside BETWEEN 0 AND counted)`);
     await runner.query(`CREATE INDEX hand_out_of_office ON hand_outs (office_id, id)`);
     await runner.query(
       `CREATE INDEX hand_out_held ON hand_outs (office_id, due_on) WHERE held > 0`,
@@ -109,6 +115,7 @@ export class HandOuts1764500550000 implements MigrationInterface {
     await runner.query('DROP TABLE hand_out_settlement_reversals');
     await runner.query('DROP TABLE hand_out_settlements');
     await runner.query('DROP TABLE hand_outs');
+    await runner.query('ALTER TABLE stock_counts DROP COLUMN counted_outside');
     await runner.query('ALTER TABLE stock_accounts DROP COLUMN handed_out');
   }
 }

@@ -368,6 +368,7 @@ CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.hand_out_settlements 
 CREATE TABLE hand_outs (
   id uuid DEFAULT uuid_v7() NOT NULL,
   office_id integer NOT NULL,
+  year integer NOT NULL,
   serial integer NOT NULL,
   holder_kind text NOT NULL,
   holder text NOT NULL,
@@ -389,7 +390,7 @@ CREATE TABLE hand_outs (
   CONSTRAINT hand_out_of_some CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT hand_out_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
   CONSTRAINT hand_out_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
-  CONSTRAINT hand_out_serial_once UNIQUE (office_id, serial)
+  CONSTRAINT hand_out_serial_once UNIQUE (office_id, year, serial)
 );
 CREATE INDEX hand_out_held ON public.hand_outs USING btree (office_id, due_on) WHERE (held > 0);
 CREATE INDEX hand_out_of_office ON public.hand_outs USING btree (office_id, id);
@@ -1113,11 +1114,13 @@ CREATE TABLE stock_counts (
   expected_spoiled bigint,
   counted_spoiled bigint,
   spoiled_difference bigint GENERATED ALWAYS AS ((counted_spoiled - expected_spoiled)) STORED,
+  counted_outside bigint,
   CONSTRAINT stock_counts_pkey PRIMARY KEY (id),
   CONSTRAINT count_counter_in_one_line CHECK (is_one_line(counted_by)),
   CONSTRAINT count_giver_in_one_line CHECK (is_one_line(given_by)),
   CONSTRAINT count_handover_names_both CHECK ((((kind = 'handover'::text) = (given_by IS NOT NULL)) AND ((kind = 'handover'::text) = (taken_by IS NOT NULL)))),
   CONSTRAINT count_kind_known CHECK ((kind = ANY (ARRAY['routine'::text, 'semester'::text, 'handover'::text]))),
+  CONSTRAINT count_outside_of_counted CHECK (((counted_outside >= 0) AND (counted_outside <= counted))),
   CONSTRAINT count_spoiled_beside_expected CHECK (((counted_spoiled IS NULL) = (expected_spoiled IS NULL))),
   CONSTRAINT count_taker_in_one_line CHECK (is_one_line(taken_by)),
   CONSTRAINT counted_in_range CHECK (((counted >= 0) AND (counted <= 1000000000))),

@@ -25,6 +25,9 @@ export interface Settled {
 export const settledOf = ({ printed, spoiled, returned, missing }: Settled): number =>
   printed + spoiled + returned + missing;
 
+/** Days after which the office above is told of what is overdue: by then it is no forgotten evening. */
+export const TOLD_ABOVE_AFTER = 3;
+
 /** Due before `today`, of the office, and not all back. */
 export const isOverdue = (
   { held, dueOn }: { held: number; dueOn: CalendarDate },

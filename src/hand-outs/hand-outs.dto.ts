@@ -100,9 +100,9 @@ export class RecordedSettlementDto {
 
 export class HandOutDto {
   id: string;
-  /** Of its office, from 1 without a gap. */
-  @ApiProperty({ type: 'integer' })
-  serial: number;
+  /** Without gaps in its office and year. */
+  @ApiProperty({ example: '65.71/2026/0003' })
+  number: string;
   @ApiProperty({ example: '65.71' })
   office: string;
   officeName: string;

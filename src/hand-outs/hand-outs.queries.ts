@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { officeByCode } from '../offices/office-lines.js';
-import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { withinSql } from '../access/reach.js';
+import { officeByCode, paperNumber } from '../offices/office-lines.js';
+import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
-import { isOverdue } from './hand-out.js';
+import { isOverdue, TOLD_ABOVE_AFTER } from './hand-out.js';
 import type { HandOutDto, HandOutListQueryDto, HandOutPageDto } from './hand-outs.dto.js';
 
 type Row = Omit<HandOutDto, 'overdue'>;
 
 const HAND_OUTS = `
-  SELECT h.id, h.serial, o.code AS office, o.name AS "officeName", h.holder_kind AS "holderKind", h.holder,
+  SELECT h.id, ${paperNumber('o.code', 'h')} AS number, o.code AS office, o.name AS "officeName", h.holder_kind AS "holderKind", h.holder,
     h.nip, h.quantity, h.held, s.printed, s.spoiled, s.returned, s.missing, h.taken_on AS "takenOn",
     h.due_on AS "dueOn", h.note, h.recorded_at AS "recordedAt", recorder.name AS "recordedBy", s.settlements
   FROM hand_outs h
@@ -53,6 +54,28 @@ export async function handOutById(
   if (!row) throw handOutNotFound(id);
   return shown(today)(row);
 }
+
+interface Overdue {
+  code: string;
+  name: string;
+  holder: string;
+  held: number;
+  dueOn: CalendarDate;
+}
+
+/** Of the offices below `above`: overdue for so long that it is told, the longest first; `today` is its own. */
+export const overdueToTellAbove = (
+  tx: EntityManager,
+  above: string,
+  today: CalendarDate,
+): Promise<Overdue[]> =>
+  tx.query<Overdue[]>(
+    `SELECT o.code, o.name, h.holder, h.held, h.due_on AS "dueOn"
+     FROM hand_outs h JOIN offices o ON o.id = h.office_id
+     WHERE h.held > 0 AND h.due_on <= $2 AND o.code <> $1 AND ${withinSql('o.code', '$1')}
+     ORDER BY h.due_on, h.id`,
+    [above, addDays(today, -TOLD_ABOVE_AFTER)],
+  );
 
 @Injectable()
 export class HandOutsQueries {

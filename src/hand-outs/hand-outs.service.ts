@@ -53,13 +53,14 @@ export class HandOutsService {
           `${office.name} (${office.code}) has ${onHand} cards on hand, of which ${handedOut} are out; this takes ${paper.quantity}.`,
         );
       const [row] = await tx.query<{ id: string }[]>(
-        `INSERT INTO hand_outs (office_id, serial, holder_kind, holder, nip, quantity, held, taken_on, due_on,
-           note, recorded_at, recorded_by)
-         SELECT $1, coalesce(max(serial), 0) + 1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10
-         FROM hand_outs WHERE office_id = $1 RETURNING id`,
+        `INSERT INTO hand_outs (office_id, year, serial, holder_kind, holder, nip, quantity, held, taken_on,
+           due_on, note, recorded_at, recorded_by)
+         SELECT $1, $11, coalesce(max(serial), 0) + 1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10
+         FROM hand_outs WHERE office_id = $1 AND year = $11 RETURNING id`,
         [
           ...[office.id, paper.holderKind, paper.holder, paper.nip ?? null, paper.quantity],
           ...[takenOn, dueOn, paper.note ?? null, act.at, act.actor.personId],
+          Number(dateAt(act.at, office.timezone).slice(0, 4)),
         ],
       );
       await changeHandedOut(tx, office.id, paper.quantity);

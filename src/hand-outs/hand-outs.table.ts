@@ -7,7 +7,7 @@ export const HAND_OUTS: Table<HandOutDto, HandOutListQueryDto> = {
   title: 'Blangko di luar kantor',
   filters: { state: (state) => `keadaan ${handOutStates[state]}` },
   columns: [
-    count('Nomor', ({ serial }) => serial),
+    text('Nomor', ({ number }) => number, 18),
     text('Kode', ({ office }) => office, 8),
     text('Kantor', ({ officeName }) => officeName, 30),
     text('Dibawa ke', ({ holderKind }) => holderKinds[holderKind], 18),

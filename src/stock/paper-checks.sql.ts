@@ -94,7 +94,7 @@ const DESTROYED = byOffice(
 
 /** Of a hand-out still out: what was taken, less what the settlements that stand tell of. */
 const HELD = `
-  SELECT o.code || '/on_hand' AS account, 'hand-out ' || h.serial AS "where",
+  SELECT o.code || '/on_hand' AS account, 'hand-out ' || ${paperNumber('o.code', 'h')} AS "where",
     h.quantity - coalesce(s.settled, 0) AS expected, h.held AS actual
   FROM hand_outs h JOIN offices o ON o.id = h.office_id
   LEFT JOIN (

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { Digests } from '../../src/insight/digests.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { pagesOf, textIn } from '../support/pdf-text.js';
 import { meeting } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
@@ -35,7 +37,7 @@ test('a kit takes 1,500 in the morning; what is on hand stays, and is due back t
   const { body } = await take(1_500).expect(201);
   expect(body).toMatchObject({
     ...KIT,
-    ...{ serial: 1, office: TARAKAN, quantity: 1_500, held: 1_500, settlements: [] },
+    ...{ number: '65.71/2026/0001', office: TARAKAN, quantity: 1_500, held: 1_500, settlements: [] },
     ...{ takenOn: '2026-03-04', dueOn: '2026-03-04', overdue: false },
   });
   expect(await world.onHand(TARAKAN)).toBe(2_000);
@@ -157,6 +159,111 @@ test('of another office there is no such hand-out', async () => {
   const nunukan = await world.as('65.03', 'staff');
   await nunukan.get(`/api/offices/65.03/hand-outs/${id}`).expect(404);
   await nunukan.get(HAND_OUTS).expect(404);
+});
+
+test('the office’s stock says how many of it are out, and whether it ever hands any out', async () => {
+  const stock = async () => (await tarakan.get(`/api/offices/${TARAKAN}/stock`).expect(200)).body;
+  expect(await stock()).toMatchObject({ onHand: 2_000, handedOut: 0, handsOut: false });
+  const { id } = await taken(1_500);
+  expect(await stock()).toMatchObject({ onHand: 2_000, handedOut: 1_500, handsOut: true });
+  await settle(id, { printed: 0, spoiled: 0, returned: 1_500 }).expect(200);
+  expect(await stock()).toMatchObject({ onHand: 2_000, handedOut: 0, handsOut: true });
+});
+
+test('a count says what is in the drawer and what is outside; fewer than are out, it is refused', async () => {
+  await taken(500);
+  const count = (body: object) => tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, body);
+  const refused = await count({ counted: 499, countedOutside: 499 }).expect(409);
+  expect(refused.body).toMatchObject({ code: 'stock.handed_out', handedOut: 500 });
+  await count({ counted: 1_990, countedOutside: 1_991 }).expect(400);
+  const { body } = await count({ counted: 1_990, countedOutside: 500 }).expect(201);
+  expect(body).toMatchObject({ counted: 1_990, countedOutside: 500, difference: -10 });
+  const { id } = body as { id: string };
+  const paper = await tarakan.get(`/api/stock-counts/${id}/record.pdf`).expect(200);
+  expect(textIn(paper.body as Buffer)).toContain(
+    '1.490 (seribu empat ratus sembilan puluh) keping di gudang dan 500 (lima ratus) keping di luar kantor',
+  );
+  const { body: plain } = await count({ counted: 1_990 }).expect(201);
+  expect(plain).toMatchObject({ countedOutside: null });
+  await allIs();
+});
+
+test('what is found missing outside is the next count’s difference', async () => {
+  const { id } = await taken(100);
+  const gone = { printed: 0, spoiled: 0, returned: 90, missing: 10, cause: 'Jatuh di sungai' };
+  await settle(id, gone).expect(200);
+  const count = { counted: 1_990 };
+  const { body } = await tarakan.post(`/api/offices/${TARAKAN}/stock-counts`, count).expect(201);
+  expect(body).toMatchObject({ expected: 2_000, difference: -10 });
+});
+
+describe('whoever keeps cards too long', () => {
+  const overdue = async () => {
+    const { body } = await tarakan.get(`/api/offices/${TARAKAN}/worklist`).expect(200);
+    return (body as { handOutsOverdue: number }).handOutsOverdue;
+  };
+  const toldAbove = async () => {
+    const { running, dataSource, clock } = world;
+    const digests = running.app.get(Digests);
+    return (await digests.digestOf(dataSource.manager, clock.now(), PROVINCE))!.handOutsOverdue;
+  };
+
+  test('a kit that is out overnight waits for the office in the morning, and for the province after three days', async () => {
+    const { id } = await taken(100);
+    expect(await overdue()).toBe(0);
+    world.clock.advance({ days: 1 });
+    tarakan = await world.as(TARAKAN, 'staff');
+    expect(await overdue()).toBe(1);
+    expect((await tarakan.get(`${HAND_OUTS}/${id}`).expect(200)).body).toMatchObject({
+      overdue: true,
+    });
+    world.clock.advance({ days: 1 });
+    expect(await toldAbove()).toBeUndefined();
+    world.clock.advance({ days: 1 });
+    const told = { code: TARAKAN, name: 'Kota Tarakan', holder: KIT.holder, held: 100 };
+    expect(await toldAbove()).toEqual([{ ...told, dueOn: '2026-03-04' }]);
+    tarakan = await world.as(TARAKAN, 'staff');
+    await settle(id, { printed: 0, spoiled: 0, returned: 100 }).expect(200);
+    expect([await overdue(), await toldAbove()]).toEqual([0, undefined]);
+  });
+
+  test('a kecamatan has thirty days', async () => {
+    await taken(100, { holderKind: 'kecamatan', holder: 'Tarakan Timur' });
+    world.clock.advance({ days: 30 });
+    tarakan = await world.as(TARAKAN, 'staff');
+    expect(await overdue()).toBe(0);
+    world.clock.advance({ days: 1 });
+    tarakan = await world.as(TARAKAN, 'staff');
+    expect(await overdue()).toBe(1);
+  });
+});
+
+describe('the receipt', () => {
+  const receipt = async (id: string) => {
+    const { body, headers } = await tarakan.get(`${HAND_OUTS}/${id}/receipt.pdf`).expect(200);
+    expect(headers['content-type']).toBe('application/pdf');
+    return body as Buffer;
+  };
+
+  test('of one page tells who takes how many until when, for two to sign', async () => {
+    const { id } = await taken(1_500, { note: 'Desa Juata' });
+    const pdf = await receipt(id);
+    expect(pagesOf(pdf)).toBe(1);
+    const text = textIn(pdf);
+    for (const said of [
+      'Nomor: 65.71/2026/0001',
+      ...[KIT.holder, KIT.nip, 'Tim jemput bola', '1.500 (seribu lima ratus) keping'],
+      ...['paling lambat tanggal 4 Maret 2026', 'Desa Juata', 'PEMBAWA,', 'PETUGAS,'],
+    ])
+      expect(text).toContain(said);
+  });
+
+  test('says what became of them, once that is recorded, and still fits its page', async () => {
+    const { id } = await taken(1_500, { note: 'x'.repeat(2_000) });
+    await settle(id, { printed: 1_431, spoiled: 12, returned: 0 }).expect(200);
+    const pdf = await receipt(id);
+    expect(textIn(pdf)).toContain('masih di luar 57 (lima puluh tujuh) keping');
+  });
 });
 
 type Step =

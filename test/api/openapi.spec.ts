@@ -155,6 +155,7 @@ const PAPERS = `
   GET /api/restock-requests/{id}/letter.pdf
   GET /api/stock-counts/{id}/record.pdf
   GET /api/offices/{code}/destructions/{id}/record.pdf
+  GET /api/offices/{code}/hand-outs/{id}/receipt.pdf
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}

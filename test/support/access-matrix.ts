@@ -246,6 +246,11 @@ function officeCalls({ destruction, handOut }: Things): Call[] {
       places: inReach(VIEWER),
       send: (by) => by.get(`/api/offices/${TARAKAN}/hand-outs/${handOut}`),
     },
+    {
+      route: 'GET /api/offices/:code/hand-outs/:id/receipt.pdf',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/hand-outs/${handOut}/receipt.pdf`),
+    },
     ...['settlement', 'settlement/reversal'].map((what): Call => ({
       route: `POST /api/offices/:code/hand-outs/:id/${what}`,
       places: itself(STAFF),

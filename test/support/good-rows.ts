@@ -171,6 +171,7 @@ export const GOOD: Record<string, Row> = {
   },
   hand_outs: {
     office_id: REGENCY,
+    year: 2026,
     serial: 1,
     holder_kind: `'kit'`,
     holder: `'Tim 2'`,

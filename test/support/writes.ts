@@ -276,6 +276,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     required: { counted: 4_990 },
     optional: {
       countedSpoiled: 3,
+      countedOutside: 10,
       kind: 'handover',
       countedBy: 'Ani',
       givenBy: 'Budi',

@@ -2354,6 +2354,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/hand-outs/{id}/receipt.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The receipt of a hand-out, for whoever takes the cards and whoever gives them to sign. */
+    get: operations['PapersController_handOutReceipt'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/monthly-reports/{month}.pdf': {
     parameters: {
       query?: never;
@@ -3666,8 +3683,10 @@ export interface components {
       recordedBy: string;
     };
     StockCountDto: {
-      /** @description Cards found in the drawer; from now on this is what is on hand. */
+      /** @description Cards found, in the drawer and outside; from now on this is what is on hand. */
       counted: number;
+      /** @description How many of those lie with whoever they were handed out to; left out where that was not asked. */
+      countedOutside?: number | null;
       /** @description Spoiled cards found that are not yet destroyed; left out where they were not counted. */
       countedSpoiled?: number | null;
       /**
@@ -3725,6 +3744,8 @@ export interface components {
       /** @description On hand by the ledger just before. */
       expected: number;
       counted: number;
+      /** @description Of those with whoever they were handed out to; null where that was not asked. */
+      countedOutside: number | null;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
       /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
@@ -3772,6 +3793,8 @@ export interface components {
       /** @description On hand by the ledger just before. */
       expected: number;
       counted: number;
+      /** @description Of those with whoever they were handed out to; null where that was not asked. */
+      countedOutside: number | null;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
       /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
@@ -4078,6 +4101,8 @@ export interface components {
       /** @description On hand by the ledger just before. */
       expected: number;
       counted: number;
+      /** @description Of those with whoever they were handed out to; null where that was not asked. */
+      countedOutside: number | null;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
       /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
@@ -4185,8 +4210,11 @@ export interface components {
       recordedBy: string;
     };
     HandOutDto: {
-      /** @description Of its office, from 1 without a gap. */
-      serial: number;
+      /**
+       * @description Without gaps in its office and year.
+       * @example 65.71/2026/0003
+       */
+      number: string;
       /** @example 65.71 */
       office: string;
       /** @enum {string} */
@@ -4379,6 +4407,10 @@ export interface components {
       office: string;
       officeName: string;
       onHand: number;
+      /** @description Of those, with kecamatan, kits and others that they were handed out to. */
+      handedOut: number;
+      /** @description Whether it ever handed any out. */
+      handsOut: boolean;
       /** @description On its way to this office. */
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
@@ -4541,6 +4573,10 @@ export interface components {
       office: string;
       officeName: string;
       onHand: number;
+      /** @description Of those, with kecamatan, kits and others that they were handed out to. */
+      handedOut: number;
+      /** @description Whether it ever handed any out. */
+      handsOut: boolean;
       /** @description On its way to this office. */
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
@@ -4698,6 +4734,10 @@ export interface components {
       office: string;
       officeName: string;
       onHand: number;
+      /** @description Of those, with kecamatan, kits and others that they were handed out to. */
+      handedOut: number;
+      /** @description Whether it ever handed any out. */
+      handsOut: boolean;
       /** @description On its way to this office. */
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
@@ -5873,6 +5913,8 @@ export interface components {
       grantsToSend: number;
       /** @description Consignments on their way to it, to be counted when they arrive. */
       consignmentsToReceive: number;
+      /** @description Hand-outs of its own that are overdue: a kit that was out overnight, a kecamatan past its day. */
+      handOutsOverdue: number;
       /** @description Differences of its own to explain or to count again, and of offices right below it to decide upon. */
       differencesWaiting: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
@@ -17436,6 +17478,61 @@ export interface operations {
         };
       };
       /** @description destruction.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_handOutReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
