@@ -147,6 +147,7 @@ describe('what is written once', () => {
       ...['supplies/:id', 'destructions/:id', 'opening-stock'].map(
         (paper) => `offices/:code/${paper}/reversal`,
       ),
+      'offices/:code/hand-outs/:id/settlement/reversal',
     ]) {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);
