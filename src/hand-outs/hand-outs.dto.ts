@@ -149,6 +149,11 @@ export class HandOutListQueryDto extends PageQueryDto {
   @IsOptional()
   @IsIn(HAND_OUT_STATES, { message: `must be one of ${HAND_OUT_STATES.join(', ')}` })
   state?: HandOutState;
+
+  /** Those of which some are still out, and those of which something was settled on this date or later. */
+  @IsOptional()
+  @DateField()
+  since?: string;
 }
 
 /** With whom the cards are that something would take. */

@@ -84,14 +84,16 @@ export class HandOutsQueries {
   /** Of one office, newest first. */
   async list(at: Date, code: string, query: HandOutListQueryDto): Promise<HandOutPageDto> {
     const office = await officeByCode(this.dataSource.manager, code);
-    const { state = null } = query;
-    const pages = new Pages('hand-outs', { code, state }, query);
+    const { state = null, since = null } = query;
+    const pages = new Pages('hand-outs', { code, state, since }, query);
     const rows = await this.dataSource.query<Row[]>(
       `${HAND_OUTS}
        WHERE h.office_id = $1 AND ($2::text IS NULL OR (h.held > 0) = ($2 = 'held'))
-         AND ($3::uuid IS NULL OR h.id < $3)
-       ORDER BY h.id DESC LIMIT $4`,
-      [office.id, state, pages.after(UUID), pages.limit + 1],
+         AND ($3::date IS NULL OR h.held > 0 OR EXISTS (
+           SELECT FROM hand_out_settlements s WHERE s.hand_out_id = h.id AND s.settled_on >= $3))
+         AND ($4::uuid IS NULL OR h.id < $4)
+       ORDER BY h.id DESC LIMIT $5`,
+      [office.id, state, since, pages.after(UUID), pages.limit + 1],
     );
     return pages.page(rows, ({ id }) => id, shown(dateAt(at, office.timezone)));
   }

@@ -1,11 +1,15 @@
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
+import { fullDate } from '../words/dates.js';
 import { handOutStates, holderKinds } from '../words/hand-outs.js';
 import type { HandOutDto, HandOutListQueryDto } from './hand-outs.dto.js';
 
 export const HAND_OUTS: Table<HandOutDto, HandOutListQueryDto> = {
   name: 'di-luar-kantor',
   title: 'Blangko di luar kantor',
-  filters: { state: (state) => `keadaan ${handOutStates[state]}` },
+  filters: {
+    state: (state) => `keadaan ${handOutStates[state]}`,
+    since: (since) => `di luar, atau kembali sejak ${fullDate(since)}`,
+  },
   columns: [
     text('Nomor', ({ number }) => number, 18),
     text('Kode', ({ office }) => office, 8),

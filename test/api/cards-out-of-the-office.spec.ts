@@ -160,6 +160,23 @@ test('whoever sent it and heard no answer sends it again, and it happened once',
   expect((await tarakan.get(HAND_OUTS).expect(200)).body.items).toHaveLength(1);
 });
 
+test('the list is narrowed to what is out, and to what came back since a day', async () => {
+  const first = await taken(100);
+  const rest = { printed: 0, spoiled: 0, returned: 100 };
+  await settle(first.id, rest).expect(200);
+  world.clock.advance({ days: 2 });
+  tarakan = await world.as(TARAKAN, 'staff');
+  const [second, third] = [await taken(100), await taken(100)];
+  await settle(second.id, rest).expect(200);
+  const ids = async (query: string) => {
+    const { body } = await tarakan.get(`${HAND_OUTS}?${query}`).expect(200);
+    return (body as { items: { id: string }[] }).items.map(({ id }) => id);
+  };
+  expect(await ids('state=held')).toEqual([third.id]);
+  expect(await ids('state=settled')).toEqual([second.id, first.id]);
+  expect(await ids('since=2026-03-06')).toEqual([third.id, second.id]);
+});
+
 test('of another office there is no such hand-out', async () => {
   const { id } = await taken(100);
   const nunukan = await world.as('65.03', 'staff');

@@ -13473,11 +13473,13 @@ export interface operations {
   HandOutsController_list: {
     parameters: {
       query?: {
+        /** @description Those of which some are still out, and those of which something was settled on this date or later. */
+        since?: string;
+        /** @description Those of which some are still out, or none. */
+        state?: 'held' | 'settled';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
-        /** @description Those of which some are still out, or none. */
-        state?: 'held' | 'settled';
       };
       header?: never;
       path: {
@@ -13865,6 +13867,8 @@ export interface operations {
   HandOutsController_listAsFile: {
     parameters: {
       query?: {
+        /** @description Those of which some are still out, and those of which something was settled on this date or later. */
+        since?: string;
         /** @description Those of which some are still out, or none. */
         state?: 'held' | 'settled';
       };
