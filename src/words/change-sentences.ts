@@ -1,6 +1,7 @@
 import { changeFields } from './change-fields.js';
 import type { ChangeAction } from './changes.js';
 import { fullDate, monthWord } from './dates.js';
+import { settledWords } from './hand-outs.js';
 import { cards, change, number } from './numbers.js';
 import { roles } from './people.js';
 import { rupiah } from './rupiah.js';
@@ -80,20 +81,6 @@ function approved(before: Fields, after: Fields): ReturnType<Teller> {
 }
 
 /** `600, menurut catatan 9.000 (selisih −8.400)`; of spoiled cards too, where they were counted. */
-/** `1.431 tercetak, 12 rusak, 57 kembali` */
-const settled = (said: Fields): string =>
-  (
-    [
-      ['printed', 'tercetak'],
-      ['spoiled', 'rusak'],
-      ['returned', 'kembali'],
-      ['missing', 'hilang'],
-    ] as const
-  )
-    .filter(([field]) => Number(said[field]) > 0)
-    .map(([field, word]) => `${number(Number(said[field]))} ${word}`)
-    .join(', ');
-
 function counted(after: Fields): string {
   const pile = (found: unknown, expected: unknown) => {
     const [is, was] = [Number(found), Number(expected)];
@@ -233,11 +220,11 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `menyerahkan ${count(quantity)} kepada ${text(holder)} di luar kantor`,
   }),
   'hand_out.settled': (_, after) => ({
-    did: `mencatat dari ${text(after['holder'])}: ${settled(after)}`,
+    did: `mencatat dari ${text(after['holder'])}: ${settledWords(after)}`,
     quote: (after['cause'] ?? null) as string | null,
   }),
   'hand_out.reversed': (before, { note }) => ({
-    did: `membatalkan catatan dari ${text(before['holder'])}: ${settled(before)}`,
+    did: `membatalkan catatan dari ${text(before['holder'])}: ${settledWords(before)}`,
     quote: note as string | null,
   }),
   'count.recorded': (_, after) => ({

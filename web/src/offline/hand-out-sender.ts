@@ -30,7 +30,10 @@ function post({ key, office: code, handOut, taking, settlement }: QueuedHandOut)
   const header = { 'Idempotency-Key': key };
   if (settlement === null)
     return answer(
-      api.POST('/api/offices/{code}/hand-outs', { params: { path: { code }, header }, body: taking }),
+      api.POST('/api/offices/{code}/hand-outs', {
+        params: { path: { code }, header },
+        body: taking,
+      }),
     );
   const path = { code, id: handOut! };
   return answer(

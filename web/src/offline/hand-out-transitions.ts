@@ -45,9 +45,7 @@ export function noteHandOut(items: QueuedHandOut[], noted: NotedHandOut): Queued
   if (!last) return [...items, item];
   return items.map((each) => {
     if (each === last) return item;
-    return each.follows === last.key
-      ? { ...each, follows: key, taking: item.taking }
-      : each;
+    return each.follows === last.key ? { ...each, follows: key, taking: item.taking } : each;
   });
 }
 

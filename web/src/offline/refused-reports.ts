@@ -8,10 +8,7 @@ import { isRefused, type Queued, type QueuedReport } from '../device/queued-repo
 
 /** What of the office, as the server last told it, may let a report through. */
 export interface OfficeSeen {
-  stock: Pick<
-    components['schemas']['OfficeStockDto'],
-    'reportableFrom' | 'onHand' | 'handedOut'
-  >;
+  stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand' | 'handedOut'>;
   reports: Pick<components['schemas']['PrintReportDto'], 'date' | 'printed' | 'spoiled'>[];
 }
 

@@ -53,9 +53,7 @@ async function reached(): Promise<boolean> {
 }
 
 const hasSomething = () =>
-  session.person !== null &&
-  !session.ended &&
-  QUEUES.some((kind) => queue[kind].some(isWaiting));
+  session.person !== null && !session.ended && QUEUES.some((kind) => queue[kind].some(isWaiting));
 
 async function sendAll(): Promise<void> {
   let arrived = false;

@@ -1,0 +1,91 @@
+import type { HandOut, QueuedHandOut, Taking } from '../device/queued-hand-out.js';
+import type { CalendarDate } from '$rules/platform/calendar-date.js';
+import type { OfficeCopy } from '../device/office-copy.js';
+
+/**
+ * What is out of the office, as the server last told it and as it was written here since: what waits to be
+ * sent counts, what was refused does not.
+ */
+
+/** Cards that somebody took, with what is noted of them on this device. */
+export interface Outside {
+  /** What a list knows it by. */
+  key: string;
+  /** At the server; null: its taking waits here, and `follows` names it. */
+  id: string | null;
+  follows: string | null;
+  taking: Taking;
+  told: HandOut | null;
+  held: number;
+  /** In the order of writing. */
+  noted: QueuedHandOut[];
+}
+
+const settledBy = ({ settlement }: QueuedHandOut): number =>
+  settlement
+    ? settlement.printed + settlement.spoiled + settlement.returned + (settlement.missing ?? 0)
+    : 0;
+
+/** Whether it changes what the server told at `asOf`. */
+const counts =
+  (asOf: string) =>
+  ({ state, sentAt }: QueuedHandOut): boolean =>
+    state === 'waiting' || (state === 'sent' && sentAt! > asOf);
+
+const sumOf = (items: QueuedHandOut[], cardsOf: (item: QueuedHandOut) => number) =>
+  items.reduce((sum, item) => sum + cardsOf(item), 0);
+
+/** Each hand-out once, those that are overdue longest first. */
+export function outsideOf(
+  { handOuts = [], stock }: Pick<OfficeCopy, 'handOuts' | 'stock'>,
+  queued: QueuedHandOut[],
+): Outside[] {
+  const isNew = counts(stock.asOf);
+  const rows: Outside[] = handOuts.map((told) => ({
+    ...{ key: told.id, id: told.id, follows: null, taking: told, told, held: told.held, noted: [] },
+  }));
+  for (const item of queued) {
+    const { key, handOut, follows, taking, settlement } = item;
+    const row = rows.find(
+      ({ id, follows: of }) =>
+        (handOut !== null && id === handOut) || (follows !== null && of === follows),
+    );
+    if (row) {
+      row.noted.push(item);
+      if (isNew(item)) row.held -= settledBy(item);
+      continue;
+    }
+    // A taking that waits; or what was said of one that the server does not tell of any more.
+    const held = settlement ? 0 : item.state === 'refused' ? 0 : taking.quantity;
+    const own = settlement ? follows : key;
+    rows.push({ key, id: handOut, follows: own, taking, told: null, held, noted: [item] });
+  }
+  return rows.sort((a, b) => (a.taking.dueOn < b.taking.dueOn ? -1 : 1));
+}
+
+/** Cards out of the office, with what is noted here. */
+export const handedOutWith = (
+  { stock }: Pick<OfficeCopy, 'stock'>,
+  queued: QueuedHandOut[],
+): number =>
+  stock.handedOut +
+  sumOf(queued.filter(counts(stock.asOf)), (item) =>
+    item.settlement ? -settledBy(item) : item.taking.quantity,
+  );
+
+/** What was printed and spoiled outside on a date, by all that was recorded of it. */
+export function usedOutside(
+  { handOuts = [], stock }: Pick<OfficeCopy, 'handOuts' | 'stock'>,
+  queued: QueuedHandOut[],
+  date: CalendarDate,
+): { printed: number; spoiled: number } {
+  const told = handOuts.flatMap(({ settlements }) =>
+    settlements.filter(({ reversedAt }) => reversedAt === null),
+  );
+  const here = queued.filter(counts(stock.asOf)).flatMap(({ settlement }) => settlement ?? []);
+  const ofDay = [...told, ...here].filter(({ settledOn }) => settledOn === date);
+  return {
+    printed: ofDay.reduce((sum, { printed }) => sum + printed, 0),
+    spoiled: ofDay.reduce((sum, { spoiled }) => sum + spoiled, 0),
+  };
+}
