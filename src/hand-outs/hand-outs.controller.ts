@@ -17,7 +17,7 @@ import { HandOutsService } from './hand-outs.service.js';
 import { HAND_OUTS } from './hand-outs.table.js';
 
 @ApiTags('Cards out of the office')
-@Controller('api/offices/:code/hand-outs')
+@Controller('api/offices/:code')
 export class HandOutsController {
   constructor(
     private readonly service: HandOutsService,
@@ -25,7 +25,7 @@ export class HandOutsController {
   ) {}
 
   /** Gives cards that are on hand to a kecamatan, a kit or somebody else. They stay the office's. */
-  @Post()
+  @Post('hand-outs')
   @Allow('stock.hand_out')
   @Idempotent()
   @Refuses(400, 'request.invalid')
@@ -41,7 +41,7 @@ export class HandOutsController {
 
   /** Hand-outs, newest first. */
   @AlsoAsFile(HAND_OUTS)
-  @Get()
+  @Get('hand-outs')
   @Allow('office.read')
   @Refuses(400, 'request.invalid')
   list(
@@ -53,7 +53,7 @@ export class HandOutsController {
   }
 
   /** One hand-out with all that was recorded of it. */
-  @Get(':id')
+  @Get('hand-outs/:id')
   @Allow('office.read')
   @Refuses(404, 'hand_out.not_found')
   one(
@@ -65,7 +65,7 @@ export class HandOutsController {
   }
 
   /** Records what became of some or all of its cards; the rest stays out. Adds to no report by itself. */
-  @Post(':id/settlement')
+  @Post('hand-outs/:id/settlement')
   @HttpCode(200)
   @Allow('stock.hand_out')
   @Idempotent()
@@ -83,7 +83,7 @@ export class HandOutsController {
   }
 
   /** Takes back the last settlement that stands: its cards are out again. */
-  @Post(':id/settlement/reversal')
+  @Post('hand-outs/:id/settlement/reversal')
   @HttpCode(200)
   @Allow('stock.hand_out')
   @Idempotent()

@@ -56,10 +56,6 @@ const SENTENCES: Record<string, string> = {
     'Penerimaan ini sudah dikoreksi rekan Anda. Muat ulang dan periksa angka terbarunya.',
   'receipt.counted_since':
     'Stok sudah dihitung sejak penerimaan ini. Stok opname itu yang menentukan; selisihnya dijelaskan di sana.',
-  'hand_out.not_found': 'Blangko di luar kantor ini tidak ada di kantor Anda.',
-  'hand_out.exceeds_held':
-    'Jumlahnya melebihi yang masih di luar menurut server. Periksa catatan yang sudah ada.',
-  'hand_out.not_settled': 'Tidak ada catatan yang dapat dibatalkan.',
   'count.not_found': 'Stok opname ini tidak ada atau di luar jangkauan Anda.',
   'count.closed': 'Selisih stok opname ini sudah ditutup. Muat ulang untuk melihatnya.',
   'destruction.witnesses_wanting': 'Saksi belum cukup.',

@@ -1498,7 +1498,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/offices/{code}/hand-outs/.{format}': {
+  '/api/offices/{code}/hand-outs.{format}': {
     parameters: {
       query?: never;
       header?: never;

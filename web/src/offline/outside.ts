@@ -1,6 +1,6 @@
 import type { HandOut, QueuedHandOut, Taking } from '../device/queued-hand-out.js';
-import type { CalendarDate } from '$rules/platform/calendar-date.js';
 import type { OfficeCopy } from '../device/office-copy.js';
+import { counts } from './used-outside.js';
 
 /**
  * What is out of the office, as the server last told it and as it was written here since: what waits to be
@@ -25,12 +25,6 @@ const settledBy = ({ settlement }: QueuedHandOut): number =>
   settlement
     ? settlement.printed + settlement.spoiled + settlement.returned + (settlement.missing ?? 0)
     : 0;
-
-/** Whether it changes what the server told at `asOf`. */
-const counts =
-  (asOf: string) =>
-  ({ state, sentAt }: QueuedHandOut): boolean =>
-    state === 'waiting' || (state === 'sent' && sentAt! > asOf);
 
 const sumOf = (items: QueuedHandOut[], cardsOf: (item: QueuedHandOut) => number) =>
   items.reduce((sum, item) => sum + cardsOf(item), 0);
@@ -72,20 +66,3 @@ export const handedOutWith = (
   sumOf(queued.filter(counts(stock.asOf)), (item) =>
     item.settlement ? -settledBy(item) : item.taking.quantity,
   );
-
-/** What was printed and spoiled outside on a date, by all that was recorded of it. */
-export function usedOutside(
-  { handOuts = [], stock }: Pick<OfficeCopy, 'handOuts' | 'stock'>,
-  queued: QueuedHandOut[],
-  date: CalendarDate,
-): { printed: number; spoiled: number } {
-  const told = handOuts.flatMap(({ settlements }) =>
-    settlements.filter(({ reversedAt }) => reversedAt === null),
-  );
-  const here = queued.filter(counts(stock.asOf)).flatMap(({ settlement }) => settlement ?? []);
-  const ofDay = [...told, ...here].filter(({ settledOn }) => settledOn === date);
-  return {
-    printed: ofDay.reduce((sum, { printed }) => sum + printed, 0),
-    spoiled: ofDay.reduce((sum, { spoiled }) => sum + spoiled, 0),
-  };
-}

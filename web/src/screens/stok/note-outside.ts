@@ -1,7 +1,7 @@
 import { announce } from '../../components/announcements.svelte.js';
 import { newKey } from '../../api/new-key.js';
 import { keeps } from '../../device/keeps.svelte.js';
-import { noteHandOut, type NotedHandOut } from '../../offline/hand-out-transitions.js';
+import { noteHandOut, type NotedHandOut } from '../../offline/written-hand-outs.js';
 import { queue } from '../../offline/queue.svelte.js';
 import { send } from '../../offline/sender.js';
 import { serverClock } from '../../offline/server-clock.svelte.js';
