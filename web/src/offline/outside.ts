@@ -17,7 +17,7 @@ export interface Outside {
   taking: Taking;
   told: HandOut | null;
   held: number;
-  /** In the order of writing. */
+  /** In the order of writing; what the server has told of since it has it is in `told`. */
   noted: QueuedHandOut[];
 }
 
@@ -35,10 +35,11 @@ export function outsideOf(
   queued: QueuedHandOut[],
 ): Outside[] {
   const isNew = counts(stock.asOf);
+  const fresh = queued.filter((item) => item.state === 'refused' || isNew(item));
   const rows: Outside[] = handOuts.map((told) => ({
     ...{ key: told.id, id: told.id, follows: null, taking: told, told, held: told.held, noted: [] },
   }));
-  for (const item of queued) {
+  for (const item of fresh) {
     const { key, handOut, follows, taking, settlement } = item;
     const row = rows.find(
       ({ id, follows: of }) =>
