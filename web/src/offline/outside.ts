@@ -1,6 +1,5 @@
 import type { HandOut, QueuedHandOut, Taking } from '../device/queued-hand-out.js';
-import type { OfficeCopy } from '../device/office-copy.js';
-import { counts } from './used-outside.js';
+import { counts, type ToldOutside } from './used-outside.js';
 
 /**
  * What is out of the office, as the server last told it and as it was written here since: what waits to be
@@ -31,7 +30,7 @@ const sumOf = (items: QueuedHandOut[], cardsOf: (item: QueuedHandOut) => number)
 
 /** Each hand-out once, those that are overdue longest first. */
 export function outsideOf(
-  { handOuts = [], stock }: Pick<OfficeCopy, 'handOuts' | 'stock'>,
+  { handOuts = [], stock }: ToldOutside,
   queued: QueuedHandOut[],
 ): Outside[] {
   const isNew = counts(stock.asOf);
@@ -59,10 +58,7 @@ export function outsideOf(
 }
 
 /** Cards out of the office, with what is noted here. */
-export const handedOutWith = (
-  { stock }: Pick<OfficeCopy, 'stock'>,
-  queued: QueuedHandOut[],
-): number =>
+export const handedOutWith = ({ stock }: ToldOutside, queued: QueuedHandOut[]): number =>
   stock.handedOut +
   sumOf(queued.filter(counts(stock.asOf)), (item) =>
     item.settlement ? -settledBy(item) : item.taking.quantity,

@@ -1,6 +1,12 @@
 import type { CalendarDate } from '$rules/platform/calendar-date.js';
-import type { OfficeCopy } from '../device/office-copy.js';
-import type { QueuedHandOut } from '../device/queued-hand-out.js';
+import type { components } from '../api/schema.js';
+import type { HandOut, QueuedHandOut } from '../device/queued-hand-out.js';
+
+/** What the server last told of an office's cards outside. */
+export interface ToldOutside {
+  handOuts?: HandOut[];
+  stock: Pick<components['schemas']['OfficeStockDto'], 'handedOut' | 'asOf'>;
+}
 
 /** Whether it changes what the server told at `asOf`. */
 export const counts =
@@ -10,7 +16,7 @@ export const counts =
 
 /** What was printed and spoiled outside on a date, by all that was recorded of it. */
 export function usedOutside(
-  { handOuts = [], stock }: Pick<OfficeCopy, 'handOuts' | 'stock'>,
+  { handOuts = [], stock }: ToldOutside,
   queued: QueuedHandOut[],
   date: CalendarDate,
 ): { printed: number; spoiled: number } {
