@@ -30,7 +30,13 @@ const both = () =>
 const short = (items: QueuedHandOut[]) =>
   items.map(({ key, state, follows, handOut }) => [key, state, follows, handOut]);
 const sent = (items: QueuedHandOut[], key: string, fate: Fate, id: string | null) =>
-  afterSendingHandOut(leaving(items, key), key, fate, false, id);
+  afterSendingHandOut(
+    leaving(items, key),
+    key,
+    fate,
+    false,
+    id === null ? null : { handOut: id, nth: 1 },
+  );
 
 test('what came back is not sent before what was taken has arrived, and is then of it', () => {
   expect(nextToSend(both(), 'siti')?.key).toBe('a');
@@ -78,8 +84,8 @@ test('an answer that is lost leaves both as they are, the first one frozen', () 
 
 describe('what is outside', () => {
   const told = { ...taking, id: 'h1', held: 100, settlements: [] } as unknown as HandOut;
-  const copy = (handedOut: number, handOuts: HandOut[], asOf = '2026-03-04T07:00:00Z') =>
-    ({ handOuts, stock: { handedOut, asOf } }) as unknown as Parameters<typeof outsideOf>[0];
+  const copy = (handedOut: number, handOuts: HandOut[]) =>
+    ({ handOuts, stock: { handedOut } }) as unknown as Parameters<typeof outsideOf>[0];
 
   test('counts what waits here, taken and back', () => {
     const [row, ...others] = outsideOf(copy(0, []), both());
@@ -94,7 +100,9 @@ describe('what is outside', () => {
     const of = [...noteHandOut([], noted('b', { handOut: 'h1', settlement }))];
     const arrived = sent(of, 'b', SENT, 'h1');
     expect(outsideOf(copy(100, [told]), arrived)[0]).toMatchObject({ id: 'h1', held: 30 });
-    const later = copy(30, [{ ...told, held: 30 }], '2026-03-04T09:00:00Z');
+    const later = copy(30, [
+      { ...told, held: 30, settlements: [{ nth: 1 }] } as unknown as HandOut,
+    ]);
     expect(outsideOf(later, arrived)[0]).toMatchObject({ held: 30, noted: [] });
     expect(handedOutWith(later, arrived)).toBe(30);
   });

@@ -20,6 +20,8 @@ export type Settlement = Required<Schemas['SettlementDto']>;
 export interface QueuedHandOut extends Queued {
   /** The hand-out at the server: of a settlement the one it is of, of a taking the one it became. */
   handOut: string | null;
+  /** Of a settlement that is at the server, which of its hand-out's it became. */
+  nth: number | null;
   /** Not sent before the taking of this key is at the server. */
   follows: string | null;
   taking: Taking;

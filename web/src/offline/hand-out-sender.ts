@@ -1,7 +1,7 @@
 import { answer, api } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import type { QueuedHandOut } from '../device/queued-hand-out.js';
-import { afterSendingHandOut } from './hand-out-transitions.js';
+import { afterSendingHandOut, type Became } from './hand-out-transitions.js';
 import { fateOf, type Fate } from './queue-transitions.js';
 import { queue } from './queue.svelte.js';
 import { serverClock } from './server-clock.svelte.js';
@@ -14,15 +14,16 @@ export async function sendHandOut(queued: QueuedHandOut): Promise<{
   const { key, tried } = queued;
   let fate: Fate;
   let failure: Failure | undefined;
-  let id: string | null = null;
+  let became: Became | null = null;
   try {
-    ({ id } = await post(queued));
+    const { id, settlements } = await post(queued);
+    became = { handOut: id, nth: queued.settlement && settlements.length };
     fate = { is: 'sent', at: serverClock.now().toISOString() };
   } catch (error) {
     failure = Failure.of(error);
     fate = fateOf(failure);
   }
-  await queue.change((all) => afterSendingHandOut(all, key, fate, tried, id), 'handOuts');
+  await queue.change((all) => afterSendingHandOut(all, key, fate, tried, became), 'handOuts');
   return { is: fate.is, failure };
 }
 

@@ -25,17 +25,11 @@ const settledBy = ({ settlement }: QueuedHandOut): number =>
     ? settlement.printed + settlement.spoiled + settlement.returned + (settlement.missing ?? 0)
     : 0;
 
-const sumOf = (items: QueuedHandOut[], cardsOf: (item: QueuedHandOut) => number) =>
-  items.reduce((sum, item) => sum + cardsOf(item), 0);
-
 /** Each hand-out once, those that are overdue longest first. */
-export function outsideOf(
-  { handOuts = [], stock }: ToldOutside,
-  queued: QueuedHandOut[],
-): Outside[] {
-  const isNew = counts(stock.asOf);
+export function outsideOf(office: ToldOutside, queued: QueuedHandOut[]): Outside[] {
+  const isNew = counts(office);
   const fresh = queued.filter((item) => item.state === 'refused' || isNew(item));
-  const rows: Outside[] = handOuts.map((told) => ({
+  const rows: Outside[] = (office.handOuts ?? []).map((told) => ({
     ...{ key: told.id, id: told.id, follows: null, taking: told, told, held: told.held, noted: [] },
   }));
   for (const item of fresh) {
@@ -58,8 +52,8 @@ export function outsideOf(
 }
 
 /** Cards out of the office, with what is noted here. */
-export const handedOutWith = ({ stock }: ToldOutside, queued: QueuedHandOut[]): number =>
-  stock.handedOut +
-  sumOf(queued.filter(counts(stock.asOf)), (item) =>
-    item.settlement ? -settledBy(item) : item.taking.quantity,
-  );
+export const handedOutWith = (office: ToldOutside, queued: QueuedHandOut[]): number =>
+  (office.handOuts?.reduce((sum, { held }) => sum + held, 0) ?? office.stock.handedOut) +
+  queued
+    .filter(counts(office))
+    .reduce((sum, item) => sum + (item.settlement ? -settledBy(item) : item.taking.quantity), 0);

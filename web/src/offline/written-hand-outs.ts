@@ -33,6 +33,7 @@ export function noteHandOut(items: QueuedHandOut[], noted: NotedHandOut): Queued
   const item: QueuedHandOut = {
     ...rest,
     key,
+    nth: null,
     writtenBy: by,
     writtenAt: last?.writtenAt ?? at,
     sender: by.id,
