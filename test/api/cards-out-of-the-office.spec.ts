@@ -137,6 +137,10 @@ test.each([
 
 test('a settlement that was typed wrong is taken back, while its cards are still there', async () => {
   const { id } = await taken(1_500);
+  const none = await tarakan
+    .post(`${HAND_OUTS}/${id}/settlement/reversal`, { note: 'Salah' })
+    .expect(409);
+  expect(none.body.code).toBe('hand_out.not_settled');
   await settle(id, { printed: 143, spoiled: 12, returned: 1_345 }).expect(200);
   const back = { note: 'Salah ketik' };
   const { body } = await tarakan.post(`${HAND_OUTS}/${id}/settlement/reversal`, back).expect(200);
@@ -180,7 +184,8 @@ test('the list is narrowed to what is out, and to what came back since a day', a
 test('of another office there is no such hand-out', async () => {
   const { id } = await taken(100);
   const nunukan = await world.as('65.03', 'staff');
-  await nunukan.get(`/api/offices/65.03/hand-outs/${id}`).expect(404);
+  const there = await nunukan.get(`/api/offices/65.03/hand-outs/${id}`).expect(404);
+  expect(there.body.code).toBe('hand_out.not_found');
   await nunukan.get(HAND_OUTS).expect(404);
 });
 

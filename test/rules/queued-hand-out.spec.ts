@@ -87,11 +87,14 @@ describe('what is outside', () => {
   const copy = (handedOut: number, handOuts: HandOut[]) =>
     ({ handOuts, stock: { handedOut } }) as unknown as Parameters<typeof outsideOf>[0];
 
+  const outWith = (office: ReturnType<typeof copy>, items: QueuedHandOut[]) =>
+    handedOutWith(office, outsideOf(office, items));
+
   test('counts what waits here, taken and back', () => {
     const [row, ...others] = outsideOf(copy(0, []), both());
     expect(others).toEqual([]);
     expect(row).toMatchObject({ id: null, follows: 'a', held: 30 });
-    expect(handedOutWith(copy(0, []), both())).toBe(30);
+    expect(outWith(copy(0, []), both())).toBe(30);
     expect(usedOutside(copy(0, []), both(), DAY)).toEqual({ printed: 60, spoiled: 2 });
     expect(usedOutside(copy(0, []), both(), '2026-03-03')).toEqual({ printed: 0, spoiled: 0 });
   });
@@ -104,12 +107,13 @@ describe('what is outside', () => {
       { ...told, held: 30, settlements: [{ nth: 1 }] } as unknown as HandOut,
     ]);
     expect(outsideOf(later, arrived)[0]).toMatchObject({ held: 30, noted: [] });
-    expect(handedOutWith(later, arrived)).toBe(30);
+    expect(outWith(later, arrived)).toBe(30);
   });
 
   test('does not count what was refused, and shows it', () => {
     const no = sent(noteHandOut([], noted('a')), 'a', NO, null);
     expect(outsideOf(copy(0, []), no)).toMatchObject([{ held: 0, noted: [{ key: 'a' }] }]);
-    expect(handedOutWith(copy(0, []), no)).toBe(0);
+    expect(outWith(copy(0, []), no)).toBe(0);
+    expect(outWith(copy(0, []), sent(both(), 'a', NO, null))).toBe(0);
   });
 });

@@ -40,7 +40,8 @@ export function outsideOf(office: ToldOutside, queued: QueuedHandOut[]): Outside
     );
     if (row) {
       row.noted.push(item);
-      if (isNew(item)) row.held -= settledBy(item);
+      // Of a taking that was refused nothing is out, whatever is said of it.
+      if (isNew(item)) row.held = Math.max(0, row.held - settledBy(item));
       continue;
     }
     // A taking that waits; or what was said of one that the server does not tell of any more.
@@ -51,9 +52,6 @@ export function outsideOf(office: ToldOutside, queued: QueuedHandOut[]): Outside
   return rows.sort((a, b) => (a.taking.dueOn < b.taking.dueOn ? -1 : 1));
 }
 
-/** Cards out of the office, with what is noted here. */
-export const handedOutWith = (office: ToldOutside, queued: QueuedHandOut[]): number =>
-  (office.handOuts?.reduce((sum, { held }) => sum + held, 0) ?? office.stock.handedOut) +
-  queued
-    .filter(counts(office))
-    .reduce((sum, item) => sum + (item.settlement ? -settledBy(item) : item.taking.quantity), 0);
+/** Cards out of the office, by its rows; until the server has told of each, with all that it tells of. */
+export const handedOutWith = ({ handOuts, stock }: ToldOutside, rows: Outside[]): number =>
+  rows.reduce((sum, { held }) => sum + held, handOuts ? 0 : stock.handedOut);
