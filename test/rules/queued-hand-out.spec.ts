@@ -110,6 +110,13 @@ describe('what is outside', () => {
     expect(outWith(later, arrived)).toBe(30);
   });
 
+  test('is known by the same key before and after its taking has arrived', () => {
+    const arrived = sent(noteHandOut([], noted('a')), 'a', SENT, 'h1');
+    expect(outsideOf(copy(0, []), arrived).map(({ key }) => key)).toEqual(['a']);
+    expect(outsideOf(copy(100, [told]), arrived).map(({ key }) => key)).toEqual(['a']);
+    expect(outsideOf(copy(100, [told]), [])[0]!.key).toBe('h1');
+  });
+
   test('does not count what was refused, and shows it', () => {
     const no = sent(noteHandOut([], noted('a')), 'a', NO, null);
     expect(outsideOf(copy(0, []), no)).toMatchObject([{ held: 0, noted: [{ key: 'a' }] }]);

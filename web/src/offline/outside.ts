@@ -29,8 +29,19 @@ const settledBy = ({ settlement }: QueuedHandOut): number =>
 export function outsideOf(office: ToldOutside, queued: QueuedHandOut[]): Outside[] {
   const isNew = counts(office);
   const fresh = queued.filter((item) => item.state === 'refused' || isNew(item));
+  // It is known as before once its taking has arrived: a form that is open on it stays open.
+  const keyOf = (id: string) =>
+    queued.find(({ handOut, settlement }) => handOut === id && !settlement)?.key ?? id;
   const rows: Outside[] = (office.handOuts ?? []).map((told) => ({
-    ...{ key: told.id, id: told.id, follows: null, taking: told, told, held: told.held, noted: [] },
+    ...{
+      key: keyOf(told.id),
+      id: told.id,
+      follows: null,
+      taking: told,
+      told,
+      held: told.held,
+      noted: [],
+    },
   }));
   for (const item of fresh) {
     const { key, handOut, follows, taking, settlement } = item;
