@@ -332,6 +332,69 @@ CREATE TABLE event_readings (
   CONSTRAINT event_reading_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
+CREATE TABLE hand_out_settlement_reversals (
+  hand_out_id uuid NOT NULL,
+  nth integer NOT NULL,
+  note text NOT NULL,
+  reversed_at timestamp with time zone NOT NULL,
+  reversed_by uuid NOT NULL,
+  CONSTRAINT settlement_reversed_once PRIMARY KEY (hand_out_id, nth),
+  CONSTRAINT settlement_reversal_of_one FOREIGN KEY (hand_out_id, nth) REFERENCES hand_out_settlements(hand_out_id, nth),
+  CONSTRAINT settlement_reversal_person_exists FOREIGN KEY (reversed_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.hand_out_settlement_reversals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.hand_out_settlement_reversals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE hand_out_settlements (
+  hand_out_id uuid NOT NULL,
+  nth integer NOT NULL,
+  printed bigint NOT NULL,
+  spoiled bigint NOT NULL,
+  returned bigint NOT NULL,
+  missing bigint NOT NULL,
+  cause text,
+  settled_on date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT hand_out_settlements_pkey PRIMARY KEY (hand_out_id, nth),
+  CONSTRAINT settlement_missing_says_why CHECK (((missing > 0) = (cause IS NOT NULL))),
+  CONSTRAINT settlement_of_some CHECK (((LEAST(printed, spoiled, returned, missing) >= 0) AND ((((printed + spoiled) + returned) + missing) > 0))),
+  CONSTRAINT settlement_hand_out_exists FOREIGN KEY (hand_out_id) REFERENCES hand_outs(id),
+  CONSTRAINT settlement_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.hand_out_settlements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.hand_out_settlements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE hand_outs (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  year integer NOT NULL,
+  serial integer NOT NULL,
+  holder_kind text NOT NULL,
+  holder text NOT NULL,
+  nip text,
+  quantity bigint NOT NULL,
+  held bigint NOT NULL,
+  taken_on date NOT NULL,
+  due_on date NOT NULL,
+  note text,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  CONSTRAINT hand_outs_pkey PRIMARY KEY (id),
+  CONSTRAINT hand_out_due_once_taken CHECK ((due_on >= taken_on)),
+  CONSTRAINT hand_out_held_of_taken CHECK (((held >= 0) AND (held <= quantity))),
+  CONSTRAINT hand_out_holder_at_most_120 CHECK ((char_length(holder) <= 120)),
+  CONSTRAINT hand_out_holder_in_one_line CHECK (is_one_line(holder)),
+  CONSTRAINT hand_out_holder_known CHECK ((holder_kind = ANY (ARRAY['kecamatan'::text, 'kit'::text, 'other'::text]))),
+  CONSTRAINT hand_out_nip_of_18_digits CHECK ((nip ~ '^[0-9]{18}$'::text)),
+  CONSTRAINT hand_out_of_some CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT hand_out_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT hand_out_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id),
+  CONSTRAINT hand_out_serial_once UNIQUE (office_id, year, serial)
+);
+CREATE INDEX hand_out_held ON public.hand_outs USING btree (office_id, due_on) WHERE (held > 0);
+CREATE INDEX hand_out_of_office ON public.hand_outs USING btree (office_id, id);
+
 CREATE TABLE holidays (
   id integer GENERATED ALWAYS AS IDENTITY NOT NULL,
   on_date date NOT NULL,
@@ -1048,11 +1111,14 @@ CREATE TABLE stock_accounts (
   opening_on date,
   counted_through date,
   closed boolean DEFAULT false NOT NULL,
+  handed_out bigint DEFAULT 0 NOT NULL,
   CONSTRAINT stock_accounts_pkey PRIMARY KEY (office_id, kind),
   CONSTRAINT stock_closed_is_empty CHECK (((NOT closed) OR (balance = 0) OR (kind <> ALL (ARRAY['on_hand'::account_kind, 'in_transit'::account_kind])))),
+  CONSTRAINT stock_handed_out_of_on_hand CHECK (((handed_out = 0) OR ((handed_out > 0) AND (kind = 'on_hand'::account_kind)))),
   CONSTRAINT stock_sufficient CHECK (((balance >= 0) OR (kind = ANY (ARRAY['supplied'::account_kind, 'variance'::account_kind])))),
   CONSTRAINT account_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 ) WITH (fillfactor=50, autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=2000);
+CREATE TRIGGER covers_what_is_handed_out AFTER UPDATE ON public.stock_accounts FOR EACH ROW WHEN (((new.handed_out > 0) AND (new.handed_out > new.balance))) EXECUTE FUNCTION keep_what_is_handed_out();
 CREATE CONSTRAINT TRIGGER stock_out_by_beginning AFTER UPDATE ON public.stock_accounts DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.kind = 'on_hand'::account_kind) AND (old.begun_on IS DISTINCT FROM new.begun_on))) EXECUTE FUNCTION settle_after_beginning();
 
 CREATE TABLE stock_counts (
@@ -1072,11 +1138,13 @@ CREATE TABLE stock_counts (
   expected_spoiled bigint,
   counted_spoiled bigint,
   spoiled_difference bigint GENERATED ALWAYS AS ((counted_spoiled - expected_spoiled)) STORED,
+  counted_outside bigint,
   CONSTRAINT stock_counts_pkey PRIMARY KEY (id),
   CONSTRAINT count_counter_in_one_line CHECK (is_one_line(counted_by)),
   CONSTRAINT count_giver_in_one_line CHECK (is_one_line(given_by)),
   CONSTRAINT count_handover_names_both CHECK ((((kind = 'handover'::text) = (given_by IS NOT NULL)) AND ((kind = 'handover'::text) = (taken_by IS NOT NULL)))),
   CONSTRAINT count_kind_known CHECK ((kind = ANY (ARRAY['routine'::text, 'semester'::text, 'handover'::text]))),
+  CONSTRAINT count_outside_of_counted CHECK (((counted_outside >= 0) AND (counted_outside <= counted))),
   CONSTRAINT count_spoiled_beside_expected CHECK (((counted_spoiled IS NULL) = (expected_spoiled IS NULL))),
   CONSTRAINT count_taker_in_one_line CHECK (is_one_line(taken_by)),
   CONSTRAINT counted_in_range CHECK (((counted >= 0) AND (counted <= 1000000000))),
@@ -1322,6 +1390,25 @@ CREATE OR REPLACE FUNCTION public.is_one_line(words text)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (words !~ '[\u0009-\u000d\u0085\u2028\u2029\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]'::text)
+;
+
+CREATE OR REPLACE FUNCTION public.keep_what_is_handed_out()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          RAISE EXCEPTION 'fewer cards on hand than are handed out' USING
+            ERRCODE = 'check_violation', CONSTRAINT = 'stock_covers_what_is_handed_out',
+            DETAIL = (
+              SELECT jsonb_build_object('code', o.code, 'name', o.name, 'onHand', NEW.balance,
+                'handedOut', NEW.handed_out, 'holders', (
+                  SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'holder', holder, 'held', held)
+                    ORDER BY held DESC, id), '[]')
+                  FROM (SELECT * FROM hand_outs WHERE office_id = NEW.office_id AND held > 0
+                    ORDER BY held DESC, id LIMIT 5) most))
+              FROM offices o WHERE o.id = NEW.office_id);
+        END
+      $function$
 ;
 
 CREATE OR REPLACE FUNCTION public.lock_for_report(the_office text, the_date date, the_key text)

@@ -8,6 +8,7 @@ import { BackgroundModule } from './background/background.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { HandOutsModule } from './hand-outs/hand-outs.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MonthlyReportsModule } from './monthly-reports/monthly-reports.module.js';
 import { PublicWordsModule } from './public-words/public-words.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         PrintingModule,
         ConsignmentsModule,
         StocktakingModule,
+        HandOutsModule,
         InsightModule,
         AllocationModule,
         MonthlyReportsModule,

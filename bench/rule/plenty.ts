@@ -117,7 +117,7 @@ function stockOf(office: Office, day: number): OfficeStockDto {
     population: null,
     ...{ timezone: 'Asia/Pontianak', today: dateOf(day), begunOn: dateOf(0) },
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
-    ...{ onHand, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },
+    ...{ onHand, handedOut: 0, handsOut: false, inTransit, spoiled: 0, committed: 0, daysWithoutCards: 0, ...use },
     ...{ lately: 0, spoiledOfLately: 0, usualSpoiling: null, spoiledCameLately: 0 },
     ...{ ribbonsLeft: null, usedSinceRibbons: 0, cardsPerRibbon: 500 },
     ...{ filmsLeft: null, usedSinceFilms: 0, cardsPerFilm: 1_000 },

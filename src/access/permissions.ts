@@ -38,6 +38,7 @@ const permissions = {
     (mine, office) => isAbove(mine, office) || (mine === MINISTRY && office === MINISTRY),
   ],
   'stock.destroy': ['staff', own],
+  'stock.hand_out': ['staff', own],
   'stock.supply': ['staff', (mine, office) => mine === office && mine === MINISTRY],
   'stock.open': [
     'admin',

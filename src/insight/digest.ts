@@ -75,8 +75,19 @@ export interface Digest {
   spoilUnusually: { code: string; name: string; share: number; usual: number }[];
   /** Who has less than seven days' use of ribbon or film, the fewest first; left out where nobody has. */
   shortOf?: ShortOffice[];
+  /** Cards out of an office, overdue by three days or more, the longest first; left out where none are. */
+  handOutsOverdue?: OverdueHandOut[];
   /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
   recoveries?: WaitingRecovery[];
+}
+
+/** What an office gave to somebody outside, and is not all settled. */
+export interface OverdueHandOut {
+  code: string;
+  name: string;
+  holder: string;
+  held: number;
+  dueOn: CalendarDate;
 }
 
 /** Cards that an office's ribbon and film still give, of that of which it has too little; null: of this enough. */

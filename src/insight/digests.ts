@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
 import { waitingRecoveries } from '../consignments/recoveries.queries.js';
+import { overdueToTellAbove } from '../hand-outs/hand-outs.queries.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { MOST_DIFFERENCES } from './differences-to-tell.js';
@@ -79,8 +80,10 @@ export class Digests {
     const onTheRoad = await tx.query<Journey[]>(ON_THE_ROAD, [province]);
     const openDifferences = await tx.query<OpenDifference[]>(OPEN_DIFFERENCES, [province]);
     const recoveries = await waitingRecoveries(tx, province);
+    const handOutsOverdue = await overdueToTellAbove(tx, province, own.today);
     return {
       ...digestOf(own, offices, onTheRoad, this.settings, openDifferences),
+      ...(handOutsOverdue.length > 0 && { handOutsOverdue }),
       ...(recoveries.length > 0 && { recoveries }),
     };
   }

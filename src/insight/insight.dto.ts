@@ -36,6 +36,10 @@ export class OfficeStockDto {
   office: string;
   officeName: string;
   onHand: number;
+  /** Of those, with kecamatan, kits and others that they were handed out to. */
+  handedOut: number;
+  /** Whether it ever handed any out. */
+  handsOut: boolean;
   /** On its way to this office. */
   inTransit: number;
   /** Spoiled and not yet destroyed. */

@@ -66,7 +66,7 @@ interface Besides {
 const statement = (scope: string, { ofPlace, items, columns, joins }: Besides): string => `
   WITH place AS MATERIALIZED (
     SELECT office.*, ${provinceIdSql('office')} AS province, clock.today, ${ofPlace}
-      on_hand.balance AS on_hand, on_hand.begun_on, on_hand.entries,
+      on_hand.balance AS on_hand, on_hand.handed_out, on_hand.begun_on, on_hand.entries,
       ${owesFrom('office', 'on_hand.begun_on')} AS owes_from,
       ${earliestReportableSql({
         office: 'office',
@@ -89,7 +89,8 @@ const statement = (scope: string, { ofPlace, items, columns, joins }: Besides): 
   SELECT place.id, place.code AS office, place.name AS "officeName", place.level, place.timezone,
     place.today, place.closed_at IS NOT NULL AS closed, place.minimum_stock AS "minimumStock",
     ${journeyDaysSql('place')} AS "journeyDays", ${journeyBasisSql('place')} AS "journeyBasis",
-    place.on_hand AS "onHand", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
+    place.on_hand AS "onHand", place.handed_out AS "handedOut",
+    EXISTS (SELECT FROM hand_outs h WHERE h.office_id = place.id) AS "handsOut", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
     coalesce(granted.committed, 0) AS committed,
     ${openShortageSql('place.id')} AS "openShortage",
     (SELECT max(counted_on) FROM stock_counts c WHERE c.office_id = place.id) AS "lastCountedOn", place.begun_on AS "begunOn",

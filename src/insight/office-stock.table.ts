@@ -21,6 +21,7 @@ export const OFFICE_STOCKS: Table<OfficeStockDto> = {
     text('Kantor', ({ officeName }) => officeName, 36),
     text('Keadaan', ({ state }) => officeStates[state], 13),
     count('Stok', ({ onHand }) => onHand),
+    count('Di luar kantor', ({ handedOut }) => handedOut, 16),
     count('Dalam perjalanan', ({ inTransit }) => inTransit, 18),
     count('Rusak, belum dimusnahkan', ({ spoiled }) => spoiled, 26),
     count(overdueSpoiledWord, ({ overdueSpoiled }) => overdueSpoiled, 36),

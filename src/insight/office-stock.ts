@@ -27,6 +27,8 @@ export interface OfficeStock extends DailyUse {
   journeyDays: number;
   journeyBasis: JourneyBasis;
   onHand: number;
+  handedOut: number;
+  handsOut: boolean;
   inTransit: number;
   spoiled: number;
   /** Granted by this office and not yet sent. */
@@ -77,6 +79,8 @@ export const officeStockOf = (
   office: of.office,
   officeName: of.officeName,
   onHand: of.onHand,
+  handedOut: of.handedOut,
+  handsOut: of.handsOut,
   inTransit: of.inTransit,
   spoiled: of.spoiled,
   ...spoilingOf(of),

@@ -68,6 +68,9 @@ export function rowsOf({ count }: CountOnPaper): string[][] {
   return rows.map((cells, n) => [String(n + 1), ...cells]);
 }
 
+const placesOf = (counted: number, outside: number): string =>
+  `Dari jumlah itu ${cardsInWords(counted - outside)} di gudang dan ${cardsInWords(outside)} di luar kantor.`;
+
 const differenceInWords = (difference: number): string =>
   difference === 0
     ? 'Jumlah tersebut sesuai dengan catatan administrasi.'
@@ -80,6 +83,7 @@ export function pointsOf(of: CountOnPaper): string[] {
   return [
     `Hasil penghitungan blangko KTP-el sebanyak ${cardsInWords(count.counted)}. ` +
       differenceInWords(count.difference),
+    ...(count.countedOutside === null ? [] : [placesOf(count.counted, count.countedOutside)]),
     ...(spoiledDifference === null
       ? []
       : [

@@ -103,6 +103,20 @@ export class PapersController {
     return sent(await this.papers.destructionRecord(code, id), reply);
   }
 
+  /** The receipt of a hand-out, for whoever takes the cards and whoever gives them to sign. */
+  @Get('offices/:code/hand-outs/:id/receipt.pdf')
+  @Allow('office.read')
+  @AnswersPdf()
+  @Refuses(404, 'hand_out.not_found')
+  async handOutReceipt(
+    @By() { at }: UseCaseContext,
+    @Param('code') code: string,
+    @Param('id') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    return sent(await this.papers.handOutReceipt(at, code, id), reply);
+  }
+
   /** An office's month on one sheet, to sign; as a draft where it was not submitted. */
   @Get('offices/:code/monthly-reports/:month.pdf')
   @Allow('office.read')

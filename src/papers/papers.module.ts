@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AllocationModule } from '../allocation/allocation.module.js';
 import { ConsignmentsModule } from '../consignments/consignments.module.js';
+import { HandOutsModule } from '../hand-outs/hand-outs.module.js';
 import { MonthlyReportsModule } from '../monthly-reports/monthly-reports.module.js';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { StocktakingModule } from '../stocktaking/stocktaking.module.js';
@@ -17,6 +18,7 @@ import { SignatoriesService } from './signatories.service.js';
   imports: [
     AllocationModule,
     ConsignmentsModule,
+    HandOutsModule,
     RestockingModule,
     StocktakingModule,
     MonthlyReportsModule,

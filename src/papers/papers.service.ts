@@ -6,6 +6,7 @@ import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { ConsignmentsQueries } from '../consignments/consignments.queries.js';
 import { MINISTRY } from '../access/reach.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
+import { HandOutsQueries } from '../hand-outs/hand-outs.queries.js';
 import { MonthRecapQueries } from '../monthly-reports/month-recap.queries.js';
 import { MonthlyReportQueries } from '../monthly-reports/monthly-reports.queries.js';
 import type { CalendarMonth } from '../platform/calendar-month.js';
@@ -21,6 +22,7 @@ import {
   fileNameOf,
   printCountRecord,
   printDestructionRecord,
+  printHandOutReceipt,
   printHandOverRecord,
   printHandOverRecords,
   printMonthlyReport,
@@ -50,6 +52,7 @@ export class PapersService {
     private readonly requests: RestockingQueries,
     private readonly counts: StockCountQueries,
     private readonly stocktaking: StocktakingQueries,
+    private readonly handOuts: HandOutsQueries,
     private readonly months: MonthlyReportQueries,
     private readonly recaps: MonthRecapQueries,
     private readonly queries: PapersQueries,
@@ -115,6 +118,13 @@ export class PapersService {
     const request = await this.requests.one(actor, id);
     const [office, above] = await this.queries.offices([request.office, aboveOf(request.office)]);
     return printRequestLetter({ request, office: office!, above: above! });
+  }
+
+  /** Of a hand-out of this office; whoever may read the office may have it. */
+  async handOutReceipt(at: Date, code: string, id: string): Promise<Paper> {
+    const handOut = await this.handOuts.one(at, code, id);
+    const [office] = await this.queries.offices([code]);
+    return printHandOutReceipt({ handOut, office: office! });
   }
 
   /** A month of an office, of the revision asked for, else of the last, else a draft of what stands. */

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import * as bast from './hand-over-record.js';
 import * as opname from './count-record.js';
+import * as receipt from './hand-out-receipt.js';
 import * as destruction from './destruction-record.js';
 import * as letter from './request-letter.js';
 import * as monthly from './monthly-report-paper.js';
@@ -160,6 +161,30 @@ export async function printCountRecord(of: opname.CountOnPaper): Promise<Paper> 
   });
   const name = `${count.office}-${countedOn}-${id.slice(-6)}`;
   return { fileName: fileNameOf('Opname', name), content: await sheet.end() };
+}
+
+/** The receipt for cards that leave the office and stay its own: one page, two signatures. */
+export async function printHandOutReceipt(of: receipt.HandedOut): Promise<Paper> {
+  const { number, recordedAt } = of.handOut;
+  const sheet = new Sheet({
+    title: `Tanda terima blangko ${number}`,
+    madeAt: recordedAt,
+    changedAt: receipt.changedAt(of),
+  });
+  drawLetterhead(sheet, of.office.letterhead);
+  write.heading(sheet, receipt.TITLE, receipt.numberOf(of));
+  write.paragraph(sheet, receipt.openingOf(of));
+  write.facts(sheet, receipt.holderOf(of));
+  write.points(sheet, receipt.pointsOf(of));
+  const { bearer, officer } = receipt.signedBy(of);
+  drawSignatures(sheet, receipt.CLOSING, [
+    { role: 'Yang menerima', signing: bearer },
+    { role: 'Yang menyerahkan', signing: officer },
+  ]);
+  sheet.endPaper((page, pages) => {
+    if (pages > 1) drawPageNumber(sheet, page, pages);
+  });
+  return { fileName: fileNameOf('Tanda-terima', number), content: await sheet.end() };
 }
 
 /** The berita acara of a destruction. */

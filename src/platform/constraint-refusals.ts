@@ -2,13 +2,16 @@ import { QueryFailedError } from 'typeorm';
 import { isOutOfStep, isReadOnly, isUnanswered } from './connection.js';
 import { Refusal } from './refusal.js';
 
-const meanings = new Map<string, () => Refusal>();
+/** `told` is what the database says besides, where the rule is a trigger's that says something. */
+type Meaning = (told: string | undefined) => Refusal;
+
+const meanings = new Map<string, Meaning>();
 
 /**
  * Says what a violated constraint means to the caller: the last line of defence behind the rule that was
  * asked before. Stands beside the SQL that may break it; once for each name.
  */
-export function refuseOn(constraint: string, meaning: () => Refusal): void {
+export function refuseOn(constraint: string, meaning: Meaning): void {
   if (meanings.has(constraint)) throw new Error(`${constraint} has a meaning already.`);
   meanings.set(constraint, meaning);
 }
@@ -61,8 +64,8 @@ function lostConnection(error: {
 export function refusalOf(error: unknown): Refusal | undefined {
   const cause = causeOf(error);
   if (typeof cause !== 'object' || cause === null) return undefined;
-  const { constraint } = cause as { constraint?: string };
+  const { constraint, detail } = cause as { constraint?: string; detail?: string };
   const meaning = constraint && meanings.get(constraint);
-  if (meaning) return meaning();
+  if (meaning) return meaning(detail);
   return passing(cause);
 }

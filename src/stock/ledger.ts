@@ -202,6 +202,21 @@ export async function settleThrough(
 }
 
 /**
+ * So many more of its cards are out, or fewer: none moves. Its `on_hand` must be locked. 409
+ * `stock.handed_out` where fewer than that are on hand (`stock_covers_what_is_handed_out`).
+ */
+export async function changeHandedOut(
+  tx: EntityManager,
+  office: number,
+  change: number,
+): Promise<void> {
+  await tx.query(
+    `UPDATE stock_accounts SET handed_out = handed_out + $2 WHERE office_id = $1 AND kind = 'on_hand'`,
+    [office, change],
+  );
+}
+
+/**
  * A closed office takes no card on hand or on the road (`stock_closed_is_empty`); both accounts must be
  * locked. What it printed, spoiled and destroyed goes on.
  */

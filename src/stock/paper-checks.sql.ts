@@ -92,10 +92,35 @@ const DESTROYED = byOffice(
    WHERE reason = 'reversal' AND from_kind = 'destroyed'`,
 );
 
+/** Of a hand-out still out: what was taken, less what the settlements that stand tell of. */
+const HELD = `
+  SELECT o.code || '/on_hand' AS account, 'hand-out ' || ${paperNumber('o.code', 'h')} AS "where",
+    h.quantity - coalesce(s.settled, 0) AS expected, h.held AS actual
+  FROM hand_outs h JOIN offices o ON o.id = h.office_id
+  LEFT JOIN (
+    SELECT hand_out_id, sum(printed + spoiled + returned + missing) AS settled
+    FROM hand_out_settlements LEFT JOIN hand_out_settlement_reversals r USING (hand_out_id, nth)
+    WHERE r.nth IS NULL GROUP BY hand_out_id
+  ) s ON s.hand_out_id = h.id
+  WHERE h.held <> h.quantity - coalesce(s.settled, 0)`;
+
+/** Of an account's cards those are out that its hand-outs still hold, and never more than there are. */
+const HANDED_OUT = `
+  SELECT o.code || '/' || a.kind AS account, NULL AS "where", said.expected, said.actual
+  FROM stock_accounts a JOIN offices o ON o.id = a.office_id
+  LEFT JOIN (SELECT office_id, sum(held) AS held FROM hand_outs WHERE held > 0 GROUP BY office_id) h
+    ON h.office_id = a.office_id AND a.kind = 'on_hand'
+  CROSS JOIN LATERAL (VALUES
+    (coalesce(h.held, 0), a.handed_out), (least(a.handed_out, a.balance), a.handed_out)
+  ) AS said(expected, actual)
+  WHERE a.kind = 'on_hand' AND said.expected <> said.actual`;
+
 export const PAPER_CHECKS: readonly (readonly [fault: string, sql: string])[] = [
   ['consignments.differ', CONSIGNMENTS],
   ['receipts.not_in_order', CORRECTIONS],
   ['recoveries.differ', RECOVERIES],
   ['entries_into_stock.differ', ENTERED],
   ['destructions.differ', DESTROYED],
+  ['hand_outs.differ', HELD],
+  ['hand_outs.differ', HANDED_OUT],
 ];

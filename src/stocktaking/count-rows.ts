@@ -50,15 +50,16 @@ export async function insertCount(
   act: UseCaseContext,
   { office, countedOn, paper, piles: { onHand, spoiled } }: NewCount,
 ): Promise<string> {
-  const { kind, countedBy = null, givenBy = null, takenBy = null } = paper;
+  const { kind, countedBy = null, givenBy = null, takenBy = null, countedOutside = null } = paper;
   const [row] = await tx.query<{ id: string }[]>(
     `INSERT INTO stock_counts (office_id, counted_on, kind, expected, counted, expected_spoiled,
-       counted_spoiled, counted_by, given_by, taken_by, recorded_at, recorded_by, recorded_by_office)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
+       counted_spoiled, counted_by, given_by, taken_by, counted_outside, recorded_at, recorded_by,
+       recorded_by_office)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) RETURNING id`,
     [
       ...[office, countedOn, kind ?? 'routine', onHand.expected, onHand.counted],
       ...[spoiled?.expected ?? null, spoiled?.counted ?? null],
-      ...[countedBy, givenBy, takenBy, ...recorder(act)],
+      ...[countedBy, givenBy, takenBy, countedOutside, ...recorder(act)],
     ],
   );
   return row!.id;

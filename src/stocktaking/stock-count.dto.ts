@@ -17,9 +17,14 @@ import {
 import { COUNT_KINDS, type CountKind } from './stock-count.js';
 
 export class StockCountDto {
-  /** Cards found in the drawer; from now on this is what is on hand. */
+  /** Cards found, in the drawer and outside; from now on this is what is on hand. */
   @Cards()
   counted: number;
+
+  /** How many of those lie with whoever they were handed out to; left out where that was not asked. */
+  @Optional()
+  @Cards()
+  countedOutside?: number | null;
 
   /** Spoiled cards found that are not yet destroyed; left out where they were not counted. */
   @Optional()
@@ -124,6 +129,9 @@ export class RecordedStockCountDto {
   expected: number;
   @ApiProperty({ type: 'integer' })
   counted: number;
+  /** Of those with whoever they were handed out to; null where that was not asked. */
+  @ApiProperty({ type: 'integer', nullable: true })
+  countedOutside: number | null;
   /** Counted less expected: negative is missing, positive is found. */
   @ApiProperty({ type: 'integer' })
   difference: number;

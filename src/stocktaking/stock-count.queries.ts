@@ -31,7 +31,7 @@ const CONCERNS = (part: string) => `(
 
 const COUNT = (more = '') => `
   SELECT c.id, office.code AS office, office.name AS "officeName", c.kind, c.counted_on AS "countedOn",
-    c.expected, c.counted, c.difference, c.expected_spoiled AS "expectedSpoiled",
+    c.expected, c.counted, c.counted_outside AS "countedOutside", c.difference, c.expected_spoiled AS "expectedSpoiled",
     c.counted_spoiled AS "countedSpoiled", c.spoiled_difference AS "spoiledDifference",
     c.counted_by AS "countedBy", c.given_by AS "givenBy", c.taken_by AS "takenBy",
     coalesce(d.state, 'closed') AS state, coalesce(d.above_tolerance, false) AS "aboveTolerance",

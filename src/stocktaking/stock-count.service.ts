@@ -40,6 +40,7 @@ export class StockCountService {
    */
   count(act: UseCaseContext, code: string, paper: StockCountDto): Promise<NewStockCountDto> {
     requireBothOfHandover(paper);
+    requireOutsideOfCounted(paper);
     return this.transactions.run(
       (tx) => idempotently(tx, act, () => this.record(tx, act, code, paper)),
       act.within,
@@ -121,6 +122,11 @@ function requireBothOfHandover({ kind, givenBy, takenBy }: StockCountDto): void 
     if (kind === 'handover' && !name) throw badField(field, 'must be named at a handover.');
     if (kind !== 'handover' && name) throw badField(field, 'is of a handover only.');
   }
+}
+
+function requireOutsideOfCounted({ counted, countedOutside }: StockCountDto): void {
+  if ((countedOutside ?? 0) > counted)
+    throw badField('countedOutside', `must be at most ${counted}, all that was counted.`);
 }
 
 function accountsOf(office: number, paper: StockCountDto): Account[] {

@@ -20,6 +20,7 @@ const columns = [
   text<RecordedStockCountDto>('Jenis', ({ kind }) => countKinds[kind], 22),
   count<RecordedStockCountDto>('Menurut catatan', ({ expected }) => expected, 16),
   count<RecordedStockCountDto>('Dihitung', ({ counted }) => counted),
+  count<RecordedStockCountDto>('Di antaranya di luar', ({ countedOutside }) => countedOutside, 20),
   count<RecordedStockCountDto>('Selisih', ({ difference }) => difference),
   count<RecordedStockCountDto>(
     'Rusak menurut catatan',

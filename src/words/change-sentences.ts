@@ -1,6 +1,7 @@
 import { changeFields } from './change-fields.js';
 import type { ChangeAction } from './changes.js';
 import { fullDate, monthWord } from './dates.js';
+import { settledWords } from './hand-outs.js';
 import { cards, change, number } from './numbers.js';
 import { roles } from './people.js';
 import { rupiah } from './rupiah.js';
@@ -226,6 +227,17 @@ const TELLERS: Record<ChangeAction, Teller> = {
   'month.submitted': (_, { month, revision, note }) => ({
     did: `menyampaikan laporan bulanan ${monthWord(text(month))}${Number(revision) > 1 ? `, revisi ${text(revision)}` : ''}`,
     quote: (note ?? null) as string | null,
+  }),
+  'hand_out.taken': (_, { holder, quantity }) => ({
+    did: `menyerahkan ${count(quantity)} kepada ${text(holder)} di luar kantor`,
+  }),
+  'hand_out.settled': (_, after) => ({
+    did: `mencatat dari ${text(after['holder'])}: ${settledWords(after)}`,
+    quote: (after['cause'] ?? null) as string | null,
+  }),
+  'hand_out.reversed': (before, { note }) => ({
+    did: `membatalkan catatan dari ${text(before['holder'])}: ${settledWords(before)}`,
+    quote: note as string | null,
   }),
   'count.recorded': (_, after) => ({
     did: `mencatat stok opname ${counted(after)}`,

@@ -58,6 +58,9 @@ export const changes = {
   'count.recount_ordered': 'Hitung ulang diminta',
   'count.inspection_ordered': 'Selisih diserahkan ke Inspektorat',
   'count.recounted': 'Dihitung ulang',
+  'hand_out.taken': 'Blangko dibawa keluar',
+  'hand_out.settled': 'Blangko dari luar dicatat',
+  'hand_out.reversed': 'Catatan blangko dari luar dibatalkan',
 };
 
 /** An action that can be kept on record: each has its words, here and in `change-sentences.ts`. */

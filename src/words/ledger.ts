@@ -17,6 +17,7 @@ export const ledgerFaults = {
   'recoveries.differ': 'Pengiriman berbeda dari temuannya',
   'entries_into_stock.differ': 'Mutasi berbeda dari saldo awal dan pengadaan',
   'destructions.differ': 'Mutasi berbeda dari pemusnahan',
+  'hand_outs.differ': 'Blangko di luar kantor berbeda dari catatannya',
 };
 
 /** Where cards are, by the kind of account. */
@@ -47,6 +48,7 @@ export const whereWord = (where: string | null): string =>
     ?.replace('entry', 'catatan')
     .replace('movement', 'mutasi')
     .replace('consignment', 'pengiriman')
+    .replace('hand-out', 'serah terima di luar kantor')
     .replace('month', 'bulan') ?? '';
 
 /** The columns of a trial balance. */

@@ -17,6 +17,9 @@ const WORKLIST = `
      WHERE r.state = 'approved' AND r.answered_by_office = office.id)::integer AS "grantsToSend",
     (SELECT count(*) FROM consignments c
      WHERE c.state = 'in_transit' AND c.to_office = office.id)::integer AS "consignmentsToReceive",
+    (SELECT count(*) FROM hand_outs h
+     WHERE h.office_id = office.id AND h.held > 0
+       AND h.due_on < ($4 AT TIME ZONE office.timezone)::date)::integer AS "handOutsOverdue",
     (SELECT count(*) FROM offices place
      JOIN count_differences d ON d.office_id = place.id AND d.state <> 'closed'
      WHERE (place.id = office.id AND d.state IN ('unexplained', 'recount'))

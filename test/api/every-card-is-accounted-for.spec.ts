@@ -1,6 +1,6 @@
 import type { LedgerVerificationDto } from '../../src/stock/stock.dto.js';
 import { ADVISORY_LOCKS } from '../../src/platform/advisory-locks.js';
-import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { Kaltara, PROVINCE, TARAKAN, type Sent } from '../support/kaltara.js';
 
 let kaltara: Kaltara;
 
@@ -11,6 +11,11 @@ beforeAll(async () => {
   await tarakan.put(report, { printed: 95, spoiled: 5 }).expect(201);
   const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 500);
   await kaltara.receive(TARAKAN, id, 497);
+  const handOuts = `/api/offices/${TARAKAN}/hand-outs`;
+  const kit = { holderKind: 'kit', holder: 'Tim 2', quantity: 300 };
+  const { body } = await tarakan.post(handOuts, kit).expect(201);
+  const part = { printed: 90, spoiled: 5, returned: 105 };
+  await tarakan.post(`${handOuts}/${(body as Sent).id}/settlement`, part).expect(200);
 });
 
 afterAll(() => kaltara.close());
@@ -26,7 +31,7 @@ async function planted(...statements: string[]) {
   const { dataSource } = kaltara.world;
   const tables = [
     ...['stock_accounts', 'movements', 'entries', 'print_reports', 'consignments'],
-    ...['supplies', 'opening_stocks', 'receipt_corrections'],
+    ...['supplies', 'opening_stocks', 'receipt_corrections', 'hand_outs', 'hand_out_settlements'],
   ];
   const asSuperuser = (sql: string[]) =>
     dataSource.transaction(async (tx) => {
@@ -195,6 +200,19 @@ describe('the verification of the ledger', () => {
     ]);
     expect(await faultsOf(`UPDATE supplies SET quantity = quantity - 1`)).toEqual([
       ['00/on_hand', 'entries_into_stock.differ', null, 9_999_999, 10_000_000],
+    ]);
+    const handOut = 'hand-out 65.71/2026/0001';
+    expect(await faultsOf(`UPDATE hand_out_settlements SET printed = printed + 1`)).toEqual([
+      ['65.71/on_hand', 'hand_outs.differ', handOut, 99, 100],
+    ]);
+    expect(await faultsOf(`UPDATE hand_outs SET held = held - 1`)).toEqual([
+      ['65.71/on_hand', 'hand_outs.differ', handOut, 100, 99],
+      ['65.71/on_hand', 'hand_outs.differ', null, 99, 100],
+    ]);
+    const outside = `UPDATE stock_accounts SET handed_out = 10_000 WHERE ${tarakans('on_hand')}`;
+    expect(await faultsOf(outside)).toEqual([
+      ['65.71/on_hand', 'hand_outs.differ', null, 100, 10_000],
+      ['65.71/on_hand', 'hand_outs.differ', null, 9_397, 10_000],
     ]);
   });
 

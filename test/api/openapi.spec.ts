@@ -65,6 +65,10 @@ const BESIDES = `
   POST /api/stock-counts/{id}/recount
   POST /api/stock-counts/{id}/inspection
   GET POST /api/offices/{code}/destructions
+  GET POST /api/offices/{code}/hand-outs
+  GET /api/offices/{code}/hand-outs/{id}
+  POST /api/offices/{code}/hand-outs/{id}/settlement
+  POST /api/offices/{code}/hand-outs/{id}/settlement/reversal
   POST DELETE /api/offices/{code}/closing
   POST /api/people/{id}/invitation
   GET /api/people/{id}/sign-ins
@@ -132,6 +136,7 @@ const FILES = `
   GET /api/changes.{format}
   GET /api/variances.{format}
   GET /api/offices/{code}/destructions.{format}
+  GET /api/offices/{code}/hand-outs.{format}
   GET /api/offices/{code}/history.{format}
   GET /api/offices.{format}
   GET /api/restock-requests.{format}
@@ -151,6 +156,7 @@ const PAPERS = `
   GET /api/restock-requests/{id}/letter.pdf
   GET /api/stock-counts/{id}/record.pdf
   GET /api/offices/{code}/destructions/{id}/record.pdf
+  GET /api/offices/{code}/hand-outs/{id}/receipt.pdf
   GET /api/public/hand-over-records/{id}
   GET POST /api/offices/{code}/signatories
   PATCH /api/offices/{code}/signatories/{id}

@@ -226,6 +226,7 @@ describe('a stock count', () => {
       countedOn: '2026-03-04',
       expected: 9_000,
       counted: 9_000,
+      countedOutside: null,
       difference: 0,
       kind: 'routine',
       ...{ expectedSpoiled: null, countedSpoiled: null, spoiledDifference: null },

@@ -54,6 +54,8 @@ describe('the stock of an office', () => {
       office: '65.71',
       officeName: 'Kota Tarakan',
       reportableFrom: '2026-02-23',
+      handedOut: 0,
+      handsOut: false,
       onHand: 4_500,
       inTransit: 0,
       spoiled: 25,

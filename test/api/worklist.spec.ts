@@ -14,6 +14,7 @@ const NOTHING = {
   requestsToAnswer: 0,
   grantsToSend: 0,
   consignmentsToReceive: 0,
+  handOutsOverdue: 0,
   differencesWaiting: 0,
   mailsFailed: 0,
   eventsUnread: 0,

@@ -329,6 +329,39 @@ const breaks: Record<string, Break[]> = {
     (kind) =>
       `UPDATE stock_accounts SET closed = true, balance = 1 WHERE office_id = ${PROVINCE} AND kind = '${kind}'`,
   ),
+  stock_handed_out_of_on_hand: [
+    `UPDATE stock_accounts SET handed_out = -1 WHERE office_id = ${REGENCY} AND kind = 'on_hand'`,
+    `UPDATE stock_accounts SET handed_out = 1 WHERE office_id = ${REGENCY} AND kind = 'spoiled'`,
+  ],
+  'covers_what_is_handed_out on stock_accounts: stock_covers_what_is_handed_out': [
+    `UPDATE stock_accounts SET handed_out = balance + 1 WHERE office_id = ${REGENCY} AND kind = 'on_hand'`,
+    [
+      `UPDATE stock_accounts SET balance = 5, handed_out = 5 WHERE office_id = ${REGENCY} AND kind = 'on_hand'`,
+      `UPDATE stock_accounts SET balance = 4 WHERE office_id = ${REGENCY} AND kind = 'on_hand'`,
+    ],
+  ],
+  hand_out_serial_once: [[insert('hand_outs', {}), insert('hand_outs', { id: ANOTHER })]],
+  hand_out_holder_known: [insert('hand_outs', { holder_kind: `'desa'` })],
+  hand_out_holder_in_one_line: notInOneLine('hand_outs', 'holder'),
+  hand_out_holder_at_most_120: [insert('hand_outs', { holder: `repeat('a', 121)` })],
+  hand_out_nip_of_18_digits: ['12345678901234567', '12345678901234567x'].map((nip) =>
+    insert('hand_outs', { nip: `'${nip}'` }),
+  ),
+  hand_out_of_some: [
+    insert('hand_outs', { quantity: 0, held: 0 }),
+    insert('hand_outs', { quantity: MOST + 1 }),
+  ],
+  hand_out_held_of_taken: outside('hand_outs', 'held', [0, 5]),
+  hand_out_due_once_taken: [insert('hand_outs', { due_on: `'2026-03-01'` })],
+  settlement_of_some: [
+    insert('hand_out_settlements', { printed: 0, returned: 0 }),
+    insert('hand_out_settlements', { printed: -1, returned: 5 }),
+  ],
+  settlement_missing_says_why: [
+    insert('hand_out_settlements', { missing: 1 }),
+    insert('hand_out_settlements', { cause: `'Hilang'` }),
+  ],
+  settlement_reversal_of_one: [insert('hand_out_settlement_reversals', { nth: 7 })],
   opening_replaces_the_one_before: [
     insert('opening_stocks', { nth: 2 }),
     insert('opening_stocks', { nth: 0 }),
@@ -406,6 +439,10 @@ const breaks: Record<string, Break[]> = {
   count_spoiled_beside_expected: [
     insert('stock_counts', { counted_spoiled: 5 }),
     insert('stock_counts', { expected_spoiled: 5 }),
+  ],
+  count_outside_of_counted: [
+    insert('stock_counts', { counted_outside: -1 }),
+    insert('stock_counts', { counted_outside: 6 }),
   ],
   count_of_one_office: [
     [

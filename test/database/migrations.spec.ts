@@ -114,6 +114,8 @@ describe('what is written once', () => {
     'destruction_reversals',
     'destructions',
     'entries',
+    'hand_out_settlement_reversals',
+    'hand_out_settlements',
     'monthly_reports',
     'movements',
     'opening_stock_reversals',
@@ -145,6 +147,7 @@ describe('what is written once', () => {
       ...['supplies/:id', 'destructions/:id', 'opening-stock'].map(
         (paper) => `offices/:code/${paper}/reversal`,
       ),
+      'offices/:code/hand-outs/:id/settlement/reversal',
     ]) {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);

@@ -28,6 +28,8 @@ const province: OfficeForecast = {
   usedSinceFilms: 0,
   cardsPerFilm: 1_000,
   onHand: 66_000,
+  handedOut: 0,
+  handsOut: false,
   inTransit: 0,
   spoiled: 0,
   committed: 0,

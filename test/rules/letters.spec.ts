@@ -353,11 +353,18 @@ describe('the digest', () => {
     ]);
   });
 
+  it('names who has cards that should be back, and since when', () => {
+    expect(plain(digest)).toContain(
+      'DI LUAR KANTOR, LEWAT BATAS KEMBALI (1)\n' +
+        '- Kota Tarakan: 120 keping pada Tim Jemput Bola 2, seharusnya kembali 17 Nov',
+    );
+  });
+
   it('of a province with nothing else to say says that alone', () => {
     const [first] = sample.offices;
     const none = {
       ...{ silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] },
-      ...{ overdueSpoiled: [], spoilUnusually: [], shortOf: [] },
+      ...{ overdueSpoiled: [], spoilUnusually: [], shortOf: [], handOutsOverdue: [] },
     };
     const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);

@@ -65,6 +65,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'word.take_down': onlyBelow(STAFF),
   'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
+  'stock.hand_out': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },
   'stock.open': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.import': {

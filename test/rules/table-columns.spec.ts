@@ -36,7 +36,7 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   [
     'OfficeStockDto',
     OFFICE_STOCKS,
-    ['averageDailyUse', 'coverDays', 'asOf', 'isLow', 'liveRequest.id'],
+    ['averageDailyUse', 'coverDays', 'handsOut', 'asOf', 'isLow', 'liveRequest.id'],
   ],
   ['OfficePositionDto', POSITIONS, []],
   ['OfficeAccountPeriodDto', TRIAL_BALANCE, []],

@@ -53,6 +53,9 @@ import {
 import { RECOVERY_STATES, type RecoveryState } from '../../src/consignments/recoveries.dto.js';
 import { REVERSIBLE, type Reversible } from '../../src/stocktaking/reversal.js';
 import { reversedPapers } from '../../src/words/reversals.js';
+import { HAND_OUT_STATES, type HandOutState } from '../../src/hand-outs/hand-outs.dto.js';
+import { HOLDER_KINDS, type HolderKind } from '../../src/hand-outs/hand-out.js';
+import { handOutStates, holderKinds } from '../../src/words/hand-outs.js';
 import { consignmentStates, recoveryStates } from '../../src/words/consignments.js';
 import { borrowedFrom } from '../../src/words/forecasts.js';
 import { accountKinds, ledgerFaults } from '../../src/words/ledger.js';
@@ -89,6 +92,8 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['how a request came', of<request.Channel>()(requestChannels), request.CHANNELS],
   ['a request is worked out', of<request.Method>()(methods), request.METHODS],
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
+  ['cards outside are with', of<HolderKind>()(holderKinds), HOLDER_KINDS],
+  ['a hand-out', of<HandOutState>()(handOutStates), HAND_OUT_STATES],
   ['a recovery', of<RecoveryState>()(recoveryStates), RECOVERY_STATES],
   ['a paper that is reversed', of<Reversible>()(reversedPapers), REVERSIBLE],
   ['a person', of<PersonState>()(personStates), PERSON_STATES],

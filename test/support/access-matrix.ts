@@ -50,6 +50,7 @@ const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]
 
 interface Things {
   destruction: string;
+  handOut: string;
   signatory: string;
   count: string;
   consignment: string;
@@ -122,12 +123,15 @@ export class Sight {
     );
     const destroyed = burnt(1, 'BA/1');
     const destruction = await made(tarakan!, `/api/offices/${TARAKAN}/destructions`, destroyed);
+    const given = { holderKind: 'kit', holder: 'Tim 2', quantity: 5 };
+    const handOut = await made(tarakan!, `/api/offices/${TARAKAN}/hand-outs`, given);
     const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     await (await world.as(MINISTRY)).put(`/api/unit-prices/${DAY}`, PRICED).expect(200);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
     return new Sight(world, {
       count,
+      handOut,
       consignment,
       loan,
       recovery,
@@ -173,7 +177,7 @@ async function sentMail(world: World, secret: boolean): Promise<string> {
 
 const PERIOD = '?from=2026-03-01&to=2026-03-04';
 
-function officeCalls({ destruction }: Things): Call[] {
+function officeCalls({ destruction, handOut }: Things): Call[] {
   const read = (part: string): Call => ({
     route: `GET /api/offices/:code${part.replace(DAY, ':date').replace(MONTH, ':month')}`,
     places: inReach(VIEWER),
@@ -203,7 +207,13 @@ function officeCalls({ destruction }: Things): Call[] {
     `/month-recaps/${MONTH}`,
   ];
   const letters = ['/signatories', '/letterhead', '/public-word'];
-  const papers = ['/supplies', '/stock-counts', '/destructions', `/print-reports/${DAY}`];
+  const papers = [
+    '/supplies',
+    '/stock-counts',
+    '/destructions',
+    '/hand-outs',
+    `/print-reports/${DAY}`,
+  ];
   return [
     ...[...reads, ...papers, ...letters].map(read),
     {
@@ -230,6 +240,22 @@ function officeCalls({ destruction }: Things): Call[] {
       send: (by) => by.post(`/api/offices/${TARAKAN}/monthly-reports/${MONTH}/submission`, {}),
     },
     write('destructions', itself(STAFF)),
+    write('hand-outs', itself(STAFF)),
+    {
+      route: 'GET /api/offices/:code/hand-outs/:id',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/hand-outs/${handOut}`),
+    },
+    {
+      route: 'GET /api/offices/:code/hand-outs/:id/receipt.pdf',
+      places: inReach(VIEWER),
+      send: (by) => by.get(`/api/offices/${TARAKAN}/hand-outs/${handOut}/receipt.pdf`),
+    },
+    ...['settlement', 'settlement/reversal'].map((what): Call => ({
+      route: `POST /api/offices/:code/hand-outs/:id/${what}`,
+      places: itself(STAFF),
+      send: (by) => by.post(`/api/offices/${TARAKAN}/hand-outs/${handOut}/${what}`, {}),
+    })),
     {
       route: 'GET /api/offices/:code/destructions/:id/record.pdf',
       places: inReach(VIEWER),
@@ -681,7 +707,7 @@ function fileCalls({ plan }: Things): Call[] {
     'history',
   ];
   const papers = [
-    ...['supplies', 'opening-stocks', 'stock-counts', 'destructions'],
+    ...['supplies', 'opening-stocks', 'stock-counts', 'destructions', 'hand-outs'],
     ...['stock-outs', 'stock-out-years', 'monthly-reports'],
     ...[`monthly-reports/${MONTH}`, `month-recaps/${MONTH}`],
   ];

@@ -28,6 +28,7 @@ export interface BusyCountry {
   /** Paths that mailed links lead to. */
   invitation: string;
   passwordReset: string;
+  handOut: string;
   /** At the present mailbox and at the new one. */
   addressChange: string[];
 }
@@ -86,6 +87,16 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     witnesses: [LONG, `${LONG}.`].map((name) => ({ name, agency: LONG })),
   };
   await siau.post(`${office}/destructions`, burnt).expect(201);
+  const kit = {
+    holderKind: 'kit',
+    holder: LONG,
+    nip: '197001011995031001',
+    quantity: 300,
+    note: NOTE,
+  };
+  const { body: kitOut } = await siau.post(`${office}/hand-outs`, kit).expect(201);
+  const gone = { printed: 90, spoiled: 5, returned: 0, missing: 2, cause: NOTE };
+  await siau.post(`${office}/hand-outs/${(kitOut as WithId).id}/settlement`, gone).expect(200);
   const signs = { name: LONG, nip: '197001011995031001', capacity: 'plh', fromOn: '2026-01-01' };
   await siau.post(`${office}/signatories`, signs).expect(201);
   const plan = await planOf(world, PROVINCE, { '71.01': 1_000, '71.71': 12_500 });
@@ -124,6 +135,7 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     count: (short as WithId).id,
     notice,
     draft,
+    handOut: (kitOut as WithId).id,
     invitation,
     passwordReset,
     addressChange,

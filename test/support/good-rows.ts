@@ -20,6 +20,7 @@ export const ANOTHER = idOf(9);
 export const RECOVERY = `'01980000-0000-7000-8000-00000000000b'`;
 export const SUPPLY = `'01980000-0000-7000-8000-00000000000c'`;
 export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
+const HAND_OUT = `'01980000-0000-7000-8000-00000000000e'`;
 const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
@@ -176,6 +177,37 @@ export const GOOD: Record<string, Row> = {
     reference: `'BA/1'`,
     ...byPerson,
   },
+  hand_outs: {
+    office_id: REGENCY,
+    year: 2026,
+    serial: 1,
+    holder_kind: `'kit'`,
+    holder: `'Tim 2'`,
+    quantity: 5,
+    held: 5,
+    taken_on: DATE,
+    due_on: DATE,
+    recorded_at: NOON,
+    recorded_by: PERSON,
+  },
+  hand_out_settlements: {
+    hand_out_id: HAND_OUT,
+    nth: 2,
+    printed: 1,
+    spoiled: 0,
+    returned: 1,
+    missing: 0,
+    settled_on: DATE,
+    recorded_at: NOON,
+    recorded_by: PERSON,
+  },
+  hand_out_settlement_reversals: {
+    hand_out_id: HAND_OUT,
+    nth: 1,
+    note: `'Salah ketik'`,
+    reversed_at: NOON,
+    reversed_by: PERSON,
+  },
   stock_counts: { office_id: REGENCY, counted_on: DATE, expected: 5, counted: 5, ...byPerson },
   monthly_reports: {
     office_id: REGENCY,
@@ -314,4 +346,6 @@ export const REFERRED = [
   insert('supplies', { id: SUPPLY, reference: `'K/0'` }),
   insert('destructions', { id: DESTRUCTION, reference: `'BA/0'` }),
   insert('opening_stocks', { office_id: PROVINCE }),
+  insert('hand_outs', { id: HAND_OUT, serial: 9 }),
+  insert('hand_out_settlements', { nth: 1 }),
 ];

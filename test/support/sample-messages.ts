@@ -340,6 +340,12 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       office: 2,
       code: '65',
       on: '2026-11-21',
+      handOutsOverdue: [
+        {
+          ...{ code: '65.71', name: 'Kota Tarakan', holder: 'Tim Jemput Bola 2' },
+          ...{ held: 120, dueOn: '2026-11-17' },
+        },
+      ],
       shortOf: [
         { code: '65.71', name: 'Kota Tarakan', ribbon: 0, film: 900 },
         { code: '65.02', name: 'Kabupaten Malinau', ribbon: 320, film: null },

@@ -26,6 +26,7 @@ export const bodyOf = ({ required, optional, file }: Write): Body | CsvFile | un
   file ?? ((required ?? optional) ? { ...required, ...optional } : undefined);
 
 const REQUESTS = '/api/restock-requests';
+const HAND_OUTS = '/api/offices/65.71/hand-outs';
 const TODAY = '2026-03-04';
 const YESTERDAY = '2026-03-03';
 const note = 'Sesuai surat';
@@ -275,6 +276,7 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     required: { counted: 4_990 },
     optional: {
       countedSpoiled: 3,
+      countedOutside: 10,
       kind: 'handover',
       countedBy: 'Ani',
       givenBy: 'Budi',
@@ -300,6 +302,26 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       }),
     ]),
   ),
+  'POST /api/offices/:code/hand-outs': ({ tarakan }) => ({
+    by: tarakan,
+    path: HAND_OUTS,
+    required: { holderKind: 'kit', holder: 'Tim 2', quantity: 10 },
+    optional: { nip: '197001011995031001', takenOn: TODAY, dueOn: TODAY, note },
+    status: 201,
+  }),
+  'POST /api/offices/:code/hand-outs/:id/settlement': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `${HAND_OUTS}/${things['out']}/settlement`,
+    required: { printed: 1, spoiled: 0, returned: 1 },
+    optional: { missing: 1, cause: note, settledOn: TODAY },
+    status: 200,
+  }),
+  'POST /api/offices/:code/hand-outs/:id/settlement/reversal': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `${HAND_OUTS}/${things['settled']}/settlement/reversal`,
+    required: { note },
+    status: 200,
+  }),
   'POST /api/offices/:code/destructions': ({ tarakan }) => ({
     by: tarakan,
     path: '/api/offices/65.71/destructions',
@@ -559,6 +581,19 @@ export class Country {
     const burned = destruction(5, 'BA/9');
     const destroyed = await tarakan!.post('/api/offices/65.71/destructions', burned).expect(201);
     things['destruction'] = (destroyed.body as Sent).id;
+    for (const thing of ['out', 'settled']) {
+      const given = { holderKind: 'kit', holder: thing, quantity: 50 };
+      const out = await tarakan!.post(HAND_OUTS, given).expect(201);
+      things[thing] = (out.body as Sent).id;
+    }
+    for (let nth = 0; nth < 5; nth += 1)
+      await tarakan!
+        .post(`${HAND_OUTS}/${things['settled']}/settlement`, {
+          printed: 1,
+          spoiled: 0,
+          returned: 0,
+        })
+        .expect(200);
     const nunukan = await world.as('65.03');
     for (const thing of ['short', 'missing']) {
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });

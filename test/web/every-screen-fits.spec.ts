@@ -34,6 +34,7 @@ const common = (
 ): Visits => ({
   '/stok': [''],
   '/stok/kartu': [''],
+  '/stok/luar': ['', '?bawa=1'],
   '/stok/opname': [''],
   '/stok/pemusnahan': [''],
   '/daerah/{code}': [
@@ -66,6 +67,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     ...common(all, all.events.regency),
     '/cetak': ['', '?tanggal=2026-03-03', '?tanggal=2026-03-03&ubah=1'],
     '/stok': ['', `?terima=${all.coming}`],
+    '/stok/luar': ['', '?bawa=1', `?kembali=${all.handOut}`],
     '/stok/minta': [''],
   }),
   province: (all) => ({

@@ -127,6 +127,7 @@ const whole = (
   overdueSpoiled: [],
   spoilUnusually: [],
   recoveries: [],
+  handOutsOverdue: [],
   shortOf: [],
   backAtMinimum: [],
   monthsOverdue: [],
@@ -143,6 +144,7 @@ function sections(morning: Morning): Section[] {
     overdueSpoiled,
     spoilUnusually,
     recoveries,
+    handOutsOverdue,
     shortOf,
     backAtMinimum,
     monthsOverdue,
@@ -203,6 +205,14 @@ function sections(morning: Morning): Section[] {
       count: shortOf.length,
     },
     {
+      title: 'Di luar kantor, lewat batas kembali',
+      entries: handOutsOverdue.map(({ code, name, holder, held, dueOn }) => ({
+        name: shortly(name),
+        path: toOffice(code),
+        told: `${cards(held)} pada ${holder}, seharusnya kembali ${day(dueOn, on)}`,
+      })),
+    },
+    {
       title: 'Temuan kembali menunggu diterima',
       entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
         name: shortly(fromName),
@@ -247,6 +257,7 @@ function worst(morning: Morning): string {
     overdueSpoiled,
     spoilUnusually,
     recoveries,
+    handOutsOverdue,
     shortOf,
     backAtMinimum,
     monthsOverdue,
@@ -270,6 +281,7 @@ function worst(morning: Morning): string {
     { count: countsOverdue.length, word: 'stok opname terlambat' },
     { count: overdueSpoiled.length, word: 'kantor terlambat memusnahkan' },
     { count: spoilUnusually.length, word: spoilsUnusuallyWord.toLowerCase() },
+    { count: handOutsOverdue.length, word: 'lewat batas kembali dari luar kantor' },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
     { count: monthsOverdue.length, word: 'laporan bulanan terlambat' },
     { count: backAtMinimum.length, word: 'aman kembali' },

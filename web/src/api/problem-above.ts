@@ -3,7 +3,10 @@ import type { ProblemBody } from './problem.js';
 const CODE_REFUSED =
   'Kode ini salah, sudah lewat, atau sudah dipakai. Tulis kode yang sekarang tampil, atau tunggu yang berikutnya.';
 
-/** What only an admin or an office above another can be refused, and of one's own account: few clerks load it. */
+/**
+ * What only an admin or an office above another can be refused, of one's own account and of cards outside: few
+ * clerks load it.
+ */
 const SENTENCES: Record<string, string> = {
   'office.not_empty':
     'Kantor ini masih mempunyai blangko, kiriman, permintaan yang berjalan, atau kantor buka di bawahnya.',
@@ -12,6 +15,10 @@ const SENTENCES: Record<string, string> = {
   'request.not_approved': 'Permintaan ini belum disetujui.',
   'request.other_office': 'Permintaan ini milik kantor lain.',
   'request.exceeds_grant': 'Jumlah kiriman melebihi yang disetujui.',
+  'hand_out.not_found': 'Blangko di luar kantor ini tidak ada di kantor Anda.',
+  'hand_out.exceeds_held':
+    'Jumlahnya melebihi yang masih di luar menurut server. Periksa catatan yang sudah ada.',
+  'hand_out.not_settled': 'Tidak ada catatan yang dapat dibatalkan.',
   'recovery.not_found': 'Temuan ini tidak ada atau di luar jangkauan Anda.',
   'recovery.own': 'Temuan Anda sendiri diterima oleh orang lain.',
   'recovery.accepted': 'Temuan ini sudah diterima.',

@@ -11,6 +11,9 @@ export interface ProblemBody {
   aboveName?: string | null;
   /** The paper that bears a number already. */
   used?: Used;
+  /** Cards outside, and the holders of most of them. */
+  handedOut?: number;
+  holders?: { holder: string; held: number }[];
 }
 
 interface Used {
@@ -74,8 +77,15 @@ function insufficient(detail = ''): string {
   );
   if (!found) return 'Stok tidak mencukupi.';
   const [, name, , available, kind, wanted] = found;
-  const what = kind === 'on hand' ? 'stok' : 'blangko rusak';
-  return `Stok tidak mencukupi: ${name} mempunyai ${what} ${cards(Number(available))}, sedangkan ini memerlukan ${cards(Number(wanted))}.`;
+  const what = kind!.startsWith('on hand') ? 'stok' : 'blangko rusak';
+  const out = Number(/of which (\d+) are out/.exec(kind!)?.[1] ?? 0);
+  const outside = out > 0 ? ` (${number(out)} di luar kantor)` : '';
+  return `Stok tidak mencukupi: ${name} mempunyai ${what} ${cards(Number(available))}${outside}, sedangkan ini memerlukan ${cards(Number(wanted))}.`;
+}
+
+function handedOut({ handedOut: out = 0, holders = [] }: ProblemBody): string {
+  const who = holders.map(({ holder, held }) => `${holder} (${number(held)})`).join(', ');
+  return `Di luar kantor masih ada ${cards(out)}: ${who}. Catat dahulu yang sudah kembali.`;
 }
 
 function dateRefused({ detail = '', errors = [], aboveName }: ProblemBody): string {
@@ -120,6 +130,7 @@ function throttled(wait: number | null): string {
 export function everydaySentence(problem: ProblemBody, wait: number | null): string | undefined {
   const { code = '', status, detail } = problem;
   if (code === 'stock.insufficient') return insufficient(detail);
+  if (code === 'stock.handed_out') return handedOut(problem);
   if (code === 'report.date_refused') return dateRefused(problem);
   if (code === 'reference.used') return referenceUsed(problem.used);
   if (code === 'date.refused') return paperDateRefused(problem);

@@ -1429,6 +1429,92 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/offices/{code}/hand-outs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Hand-outs, newest first. */
+    get: operations['HandOutsController_list'];
+    put?: never;
+    /** Gives cards that are on hand to a kecamatan, a kit or somebody else. They stay the office's. */
+    post: operations['HandOutsController_handOut'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One hand-out with all that was recorded of it. */
+    get: operations['HandOutsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Records what became of some or all of its cards; the rest stays out. Adds to no report by itself. */
+    post: operations['HandOutsController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}/settlement/reversal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Takes back the last settlement that stands: its cards are out again. */
+    post: operations['HandOutsController_reverse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Blangko di luar kantor_. */
+    get: operations['HandOutsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/stock': {
     parameters: {
       query?: never;
@@ -2313,6 +2399,23 @@ export interface paths {
     };
     /** The berita acara of a destruction, to print and have signed by officers and witnesses. */
     get: operations['PapersController_destructionRecord'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/offices/{code}/hand-outs/{id}/receipt.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The receipt of a hand-out, for whoever takes the cards and whoever gives them to sign. */
+    get: operations['PapersController_handOutReceipt'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3633,8 +3736,10 @@ export interface components {
       recordedBy: string;
     };
     StockCountDto: {
-      /** @description Cards found in the drawer; from now on this is what is on hand. */
+      /** @description Cards found, in the drawer and outside; from now on this is what is on hand. */
       counted: number;
+      /** @description How many of those lie with whoever they were handed out to; left out where that was not asked. */
+      countedOutside?: number | null;
       /** @description Spoiled cards found that are not yet destroyed; left out where they were not counted. */
       countedSpoiled?: number | null;
       /**
@@ -3692,6 +3797,8 @@ export interface components {
       /** @description On hand by the ledger just before. */
       expected: number;
       counted: number;
+      /** @description Of those with whoever they were handed out to; null where that was not asked. */
+      countedOutside: number | null;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
       /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
@@ -3739,6 +3846,8 @@ export interface components {
       /** @description On hand by the ledger just before. */
       expected: number;
       counted: number;
+      /** @description Of those with whoever they were handed out to; null where that was not asked. */
+      countedOutside: number | null;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
       /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
@@ -4045,6 +4154,8 @@ export interface components {
       /** @description On hand by the ledger just before. */
       expected: number;
       counted: number;
+      /** @description Of those with whoever they were handed out to; null where that was not asked. */
+      countedOutside: number | null;
       /** @description Counted less expected: negative is missing, positive is found. */
       difference: number;
       /** @description Spoiled and not yet destroyed, by the ledger; this and the two below are null where it was not counted. */
@@ -4107,6 +4218,104 @@ export interface components {
     InspectionDto: {
       /** @description The number of the letter to the Inspektorat. */
       reference: string;
+      note: string;
+    };
+    NewHandOutDto: {
+      /** @enum {string} */
+      holderKind: 'kecamatan' | 'kit' | 'other';
+      /** @description Who answers for them. */
+      holder: string;
+      /** @example 197001011995031001 */
+      nip?: string | null;
+      quantity: number;
+      /**
+       * Format: date
+       * @description Today where nothing is said.
+       * @example 2026-11-20
+       */
+      takenOn?: string | null;
+      /**
+       * Format: date
+       * @description The same day for a kit, after 30 for a kecamatan and for others, where nothing is said.
+       * @example 2026-11-20
+       */
+      dueOn?: string | null;
+      note?: string | null;
+    };
+    RecordedSettlementDto: {
+      nth: number;
+      printed: number;
+      spoiled: number;
+      returned: number;
+      missing: number;
+      cause: string | null;
+      /** Format: date */
+      settledOn: string;
+      /** Format: date-time */
+      recordedAt: string;
+      /**
+       * Format: date-time
+       * @description Null while it stands.
+       */
+      reversedAt: string | null;
+      reversedBy: string | null;
+      reversalNote: string | null;
+      recordedBy: string;
+    };
+    HandOutDto: {
+      /**
+       * @description Without gaps in its office and year.
+       * @example 65.71/2026/0003
+       */
+      number: string;
+      /** @example 65.71 */
+      office: string;
+      /** @enum {string} */
+      holderKind: 'kecamatan' | 'kit' | 'other';
+      nip: string | null;
+      quantity: number;
+      /** @description Still out: taken less what was printed, spoiled, brought back or found missing. */
+      held: number;
+      printed: number;
+      spoiled: number;
+      returned: number;
+      missing: number;
+      /** Format: date */
+      takenOn: string;
+      /** Format: date */
+      dueOn: string;
+      note: string | null;
+      id: string;
+      officeName: string;
+      holder: string;
+      /** @description Due before today, on its office's calendar, and not all settled. */
+      overdue: boolean;
+      /** Format: date-time */
+      recordedAt: string;
+      recordedBy: string;
+      /** @description In the order of recording. */
+      settlements: components['schemas']['RecordedSettlementDto'][];
+    };
+    HandOutPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['HandOutDto'][];
+    };
+    SettlementDto: {
+      printed: number;
+      spoiled: number;
+      returned: number;
+      /** @description Neither printed nor spoiled nor back; says why, and is for the next count to find. */
+      missing?: number | null;
+      cause?: string | null;
+      /**
+       * Format: date
+       * @description Today where nothing is said.
+       * @example 2026-11-20
+       */
+      settledOn?: string | null;
+    };
+    SettlementReversalDto: {
+      /** @description Why what was recorded does not hold. */
       note: string;
     };
     LiveRequestDto: {
@@ -4251,6 +4460,10 @@ export interface components {
       office: string;
       officeName: string;
       onHand: number;
+      /** @description Of those, with kecamatan, kits and others that they were handed out to. */
+      handedOut: number;
+      /** @description Whether it ever handed any out. */
+      handsOut: boolean;
       /** @description On its way to this office. */
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
@@ -4413,6 +4626,10 @@ export interface components {
       office: string;
       officeName: string;
       onHand: number;
+      /** @description Of those, with kecamatan, kits and others that they were handed out to. */
+      handedOut: number;
+      /** @description Whether it ever handed any out. */
+      handsOut: boolean;
       /** @description On its way to this office. */
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
@@ -4570,6 +4787,10 @@ export interface components {
       office: string;
       officeName: string;
       onHand: number;
+      /** @description Of those, with kecamatan, kits and others that they were handed out to. */
+      handedOut: number;
+      /** @description Whether it ever handed any out. */
+      handsOut: boolean;
       /** @description On its way to this office. */
       inTransit: number;
       /** @description Spoiled and not yet destroyed. */
@@ -5787,6 +6008,8 @@ export interface components {
       grantsToSend: number;
       /** @description Consignments on their way to it, to be counted when they arrive. */
       consignmentsToReceive: number;
+      /** @description Hand-outs of its own that are overdue: a kit that was out overnight, a kecamatan past its day. */
+      handOutsOverdue: number;
       /** @description Differences of its own to explain or to count again, and of offices right below it to decide upon. */
       differencesWaiting: number;
       /** @description Mails for it, or for an office below it, that could not be delivered. */
@@ -8228,6 +8451,7 @@ export interface operations {
           | 'request'
           | 'plan'
           | 'count'
+          | 'hand_out'
           | 'recovery'
           | 'notice'
           | 'month'
@@ -8447,6 +8671,7 @@ export interface operations {
           | 'request'
           | 'plan'
           | 'count'
+          | 'hand_out'
           | 'recovery'
           | 'notice'
           | 'month'
@@ -13342,6 +13567,470 @@ export interface operations {
       503: components['responses']['service.busy'];
     };
   };
+  HandOutsController_list: {
+    parameters: {
+      query?: {
+        /** @description Those of which some are still out, and those of which something was settled on this date or later. */
+        since?: string;
+        /** @description Those of which some are still out, or none. */
+        state?: 'held' | 'settled';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_handOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHandOutDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description stock.insufficient, office.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettlementDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description hand_out.exceeds_held */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_reverse: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettlementReversalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HandOutDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description hand_out.not_settled, stock.insufficient */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  HandOutsController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description Those of which some are still out, and those of which something was settled on this date or later. */
+        since?: string;
+        /** @description Those of which some are still out, or none. */
+        state?: 'held' | 'settled';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
   InsightController_stock: {
     parameters: {
       query?: never;
@@ -17204,6 +17893,61 @@ export interface operations {
         };
       };
       /** @description destruction.not_found, office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  PapersController_handOutReceipt: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description hand_out.not_found, office.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;

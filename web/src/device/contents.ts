@@ -1,20 +1,22 @@
 import type { Schemas } from '../api/client.js';
 import type { OfficeCopy } from './office-copy.js';
+import type { QueuedHandOut } from './queued-hand-out.js';
 import type { QueuedReceipt } from './queued-receipt.js';
 import type { QueuedReport } from './queued-report.js';
 
-/** One entry, `person`; by a person's id; by Idempotency-Key the last two. */
+/** One entry, `person`; by a person's id; by Idempotency-Key the last three. */
 export interface Kept {
   person: Schemas['PersonDto'];
   copies: OfficeCopy;
   reports: QueuedReport;
   receipts: QueuedReceipt;
+  handOuts: QueuedHandOut;
 }
 export type Shelf = keyof Kept;
-export const SHELVES: Shelf[] = ['person', 'copies', 'reports', 'receipts'];
+export const SHELVES: Shelf[] = ['person', 'copies', 'reports', 'receipts', 'handOuts'];
 
 /** Where things wait that are on their way to the server. */
-export const QUEUES = ['reports', 'receipts'] as const;
+export const QUEUES = ['reports', 'receipts', 'handOuts'] as const;
 
 /** All that is kept, by shelf and key. */
 export type Contents = Record<Shelf, ReadonlyMap<string, unknown>>;
@@ -24,6 +26,7 @@ export const EMPTY: Contents = {
   copies: new Map(),
   reports: new Map(),
   receipts: new Map(),
+  handOuts: new Map(),
 };
 
 /** One entry written, or taken away where `value` is undefined. */

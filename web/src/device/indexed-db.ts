@@ -17,7 +17,7 @@ let opened: Promise<IDBDatabase> | undefined;
 
 function open(): Promise<IDBDatabase> {
   const mine = (opened ??= new Promise<IDBDatabase>((resolve, reject) => {
-    const request = indexedDB.open('blangko', 2);
+    const request = indexedDB.open('blangko', 3);
     request.onupgradeneeded = () => {
       const { result } = request;
       for (const shelf of SHELVES)

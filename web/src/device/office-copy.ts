@@ -10,6 +10,8 @@ export interface OfficeCopy {
   reports: Schemas['PrintReportDto'][];
   /** On the road to this office; none where they were not read yet. */
   arrivals?: Schemas['ConsignmentDto'][];
+  /** Out of the office, or settled since what may still be reported; none where they were not read yet. */
+  handOuts?: Schemas['HandOutDto'][];
   /** Its own requests, latest first, as they were told at an instant of the server's clock. */
   requests?: { asOf: string; items: Schemas['RestockRequestDto'][] };
   holidays: { readOn: string; days: Schemas['HolidayDto'][] };

@@ -21,8 +21,11 @@ const KEPT = ['/stok', '/permintaan'];
 /** What is not work: one's own account, and the help. */
 const SELDOM = /^\/(akun|bantuan)(\/|$)/;
 
-/** Where a clerk comes once a month, for the monthly report: packed for those above, and weighed by itself. */
-const MONTHLY = '/daerah/{code}';
+/**
+ * Packed apart from what every clerk has, and weighed by itself: where a clerk comes once a month, for the
+ * monthly report; and what only offices need that hand cards out, whose devices keep it (`waiting-work.ts`).
+ */
+const APART = ['/daerah/{code}', '/stok/luar'];
 
 const addressOf = async (load: () => Promise<object>) =>
   ((await load()) as { default: string }).default;
@@ -33,7 +36,7 @@ const behindSignIn = screens.map(async (screen) => ({
   isDaily: screen.path === homeOf(clerk),
   isDoor: false,
   isKept: KEPT.includes(screen.path) && theirs.includes(screen),
-  isClerks: theirs.includes(screen) && screen.path !== MONTHLY,
+  isClerks: theirs.includes(screen) && !APART.includes(screen.path),
   isSeldom: SELDOM.test(screen.path),
 }));
 

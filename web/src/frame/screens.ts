@@ -54,6 +54,11 @@ export const screens: Screen[] = [
     load: () => import('../screens/stok/StockCard.svelte'),
   },
   {
+    path: '/stok/luar',
+    title: 'Di luar kantor',
+    load: () => import('../screens/stok/HandOuts.svelte'),
+  },
+  {
     path: '/stok/opname',
     title: 'Stok opname',
     load: () => import('../screens/stok/StockCount.svelte'),

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { allows, hasRole } from '$rules/access/permissions.js';
 import { answer, api, onAnswer, type Schemas } from '../api/client.js';
+import { office } from '../offline/own-office.svelte.js';
 import { session, type Person } from '../session/session.svelte.js';
 import { IN_BAR, screensOf } from './screens.js';
 
@@ -16,7 +17,8 @@ function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
   // A clerk has the differences of the own office among its counts.
   const isClerk = person.office.level === 'regency' && person.role === 'staff';
   const counts: WaitingWork = {
-    '/stok': told.consignmentsToReceive + (isClerk ? told.differencesWaiting : 0),
+    '/stok':
+      told.consignmentsToReceive + told.handOutsOverdue + (isClerk ? told.differencesWaiting : 0),
     '/selisih': isClerk ? 0 : told.differencesWaiting,
     '/permintaan': told.requestsToAnswer,
     '/pengiriman': told.grantsToSend,
@@ -28,6 +30,15 @@ function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
     .filter(({ nav }) => nav)
     .slice(IN_BAR);
   return { ...counts, '': behindMore.reduce((sum, { path }) => sum + (counts[path] ?? 0), 0) };
+}
+
+/** Whoever hands cards out does so without a line too: then the screen for it is on the device. */
+function keepOutside(person: Person): void {
+  if (office.copy?.stock.handsOut)
+    void screensOf(person)
+      .find(({ path }) => path === '/stok/luar')
+      ?.load()
+      .catch(() => undefined);
 }
 
 let all = 0;
@@ -59,6 +70,7 @@ export function watchWork(person: Person, show: (waiting: WaitingWork) => void):
       const params = { path: { code: person.office.code } };
       const told = await answer(api.GET('/api/offices/{code}/worklist', { params }));
       tell(atPlaces(person, told));
+      keepOutside(person);
     } catch {
       // What is wrong with the line or the session is told elsewhere.
     }

@@ -7,19 +7,27 @@ const MOST_PAGES = 5;
 /** The latest requests that the device keeps of its office. */
 const REQUESTS_KEPT = 10;
 
-/** What is on its way to the office, and what it asked for: read after its stock, where there is any. */
+/** What is on its way to the office, what it asked for and who has cards of it: read after its stock, where there is any. */
 export async function arrivalsAndRequests({
   office,
   stock,
-}: OfficeCopy): Promise<Pick<OfficeCopy, 'arrivals' | 'requests'>> {
-  const [arrivals, requests] = await Promise.all([
+}: OfficeCopy): Promise<Pick<OfficeCopy, 'arrivals' | 'requests' | 'handOuts'>> {
+  const [arrivals, requests, handOuts] = await Promise.all([
     arrivalsAt(office, stock.inTransit),
     stock.liveRequest && me().office.level === 'regency' ? latestRequests() : undefined,
+    stock.handsOut ? handOutsOf(office, stock.reportableFrom) : undefined,
   ]);
   return {
     arrivals,
+    ...(handOuts && { handOuts }),
     ...(requests && { requests: { asOf: stock.asOf, items: requests } }),
   };
+}
+
+/** Those still out, and what came back of the days that may still be reported. */
+async function handOutsOf(code: string, since: string): Promise<Schemas['HandOutDto'][]> {
+  const params = { path: { code }, query: { since, limit: 100 } };
+  return (await answer(api.GET('/api/offices/{code}/hand-outs', { params }))).items;
 }
 
 /** Of one's own office, where it has none below it. */

@@ -58,7 +58,8 @@ class OwnOffice {
       this.failure = null;
       await keepCopy(person.id, copy);
       this.onRead();
-      if (copy.stock.inTransit === 0 && !copy.stock.liveRequest) return;
+      const { inTransit, liveRequest, handsOut } = copy.stock;
+      if (inTransit === 0 && !liveRequest && !handsOut) return;
       const more = await import('./arrivals-and-requests.js');
       await this.add(person.id, turn, await more.arrivalsAndRequests(copy));
     } catch (error) {

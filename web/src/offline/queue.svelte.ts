@@ -1,6 +1,7 @@
 import { me, session } from '../session/session.svelte.js';
-import type { Kept, QUEUES } from '../device/contents.js';
+import { QUEUES, type Kept } from '../device/contents.js';
 import { onDevice, onKept } from '../device/indexed-db.js';
+import type { QueuedHandOut } from '../device/queued-hand-out.js';
 import type { QueuedReceipt } from '../device/queued-receipt.js';
 import { isUnsent, type Queued, type QueuedReport } from '../device/queued-report.js';
 import { wordOf } from '../device/cross-tab.js';
@@ -14,16 +15,19 @@ const tabs = wordOf('queue');
 class Queue {
   reports = $state.raw<QueuedReport[]>([]);
   receipts = $state.raw<QueuedReceipt[]>([]);
+  handOuts = $state.raw<QueuedHandOut[]>([]);
   readonly unsent = $derived(this.reports.filter(isUnsent));
-  readonly unsentReceipts = $derived(this.receipts.filter(isUnsent));
+  /** How much has not reached the server, of each kind. */
+  readonly unsentCounts = $derived(
+    [this.reports, this.receipts, this.handOuts].map((all) => all.filter(isUnsent).length) as [
+      ...[number, number, number],
+    ],
+  );
 
   /** Reads again what the device keeps. */
   read = async (): Promise<void> => {
-    const [reports, receipts] = await onDevice(
-      ({ all }) => [all('reports'), all('receipts')] as const,
-    );
-    this.reports = ofOffice(reports);
-    this.receipts = ofOffice(receipts);
+    const kept = await onDevice(({ all }) => QUEUES.map((kind) => all(kind)));
+    for (const [n, kind] of QUEUES.entries()) this[kind] = ofOffice<Queued>(kept[n]!) as never;
   };
 
   /**

@@ -1,7 +1,7 @@
 import { answer, api } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import type { Ending, QueuedReceipt } from '../device/queued-receipt.js';
-import { fateOf, leaving, nextToSend, type Fate } from './queue-transitions.js';
+import { fateOf, type Fate } from './queue-transitions.js';
 import { queue } from './queue.svelte.js';
 import { afterSending } from './receipt-transitions.js';
 import { serverClock } from './server-clock.svelte.js';
@@ -12,17 +12,8 @@ interface Answered {
   failure?: Failure;
 }
 
-/** Marks the next receipt as having left before it leaves; answers how to send it. */
-export async function takeReceipt(person: string): Promise<(() => Promise<Answered>) | undefined> {
-  const { before } = await queue.change((all) => {
-    const next = nextToSend(all, person);
-    return next && !next.tried ? leaving(all, next.key) : all;
-  }, 'receipts');
-  const next = nextToSend(before, person);
-  return next && (() => post(next));
-}
-
-async function post(queued: QueuedReceipt): Promise<Answered> {
+/** Sends one, marked as having left. */
+export async function sendReceipt(queued: QueuedReceipt): Promise<Answered> {
   const { key, consignment, receipt, tried } = queued;
   const path = { id: consignment.id };
   const header = { 'Idempotency-Key': key };

@@ -4,7 +4,7 @@ import {
   type QueuedReceipt,
   type Receipt,
 } from '../device/queued-receipt.js';
-import type { Writer } from '../device/queued-report.js';
+import type { Queued, Writer } from '../device/queued-report.js';
 import type { Fate } from './queue-transitions.js';
 
 /** The queue of receipts as plain decisions, from receipts to receipts. `receipt-sender.ts` acts on them. */
@@ -22,7 +22,7 @@ export interface Counted {
 }
 
 /** Whether nothing of it has reached the server, so that it may be written anew or put away. */
-export const isHereOnly = ({ state, tried }: QueuedReceipt): boolean =>
+export const isHereOnly = ({ state, tried }: Queued): boolean =>
   state === 'refused' || (state === 'waiting' && !tried);
 
 /**
@@ -48,15 +48,15 @@ export function noteReceipt(receipts: QueuedReceipt[], counted: Counted): Queued
 }
 
 /** The receipts after one was sent; `triedBefore` as for reports. */
-export const afterSending = (
-  receipts: QueuedReceipt[],
+export const afterSending = <T extends Queued>(
+  receipts: T[],
   key: string,
   fate: Fate,
   triedBefore: boolean,
-): QueuedReceipt[] =>
+): T[] =>
   receipts.map((each) => (each.key === key ? { ...each, ...changeBy(fate, triedBefore) } : each));
 
-function changeBy(fate: Fate, triedBefore: boolean): Partial<QueuedReceipt> {
+function changeBy(fate: Fate, triedBefore: boolean): Partial<Queued> {
   if (fate.is === 'sent') return { state: 'sent', refusal: null, sentAt: fate.at };
   if (fate.is === 'refused') return { state: 'refused', refusal: fate.refusal };
   return { tried: fate.is === 'unknown' || triedBefore };

@@ -8,7 +8,7 @@ import { isRefused, type Queued, type QueuedReport } from '../device/queued-repo
 
 /** What of the office, as the server last told it, may let a report through. */
 export interface OfficeSeen {
-  stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand'>;
+  stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand' | 'handedOut'>;
   reports: Pick<components['schemas']['PrintReportDto'], 'date' | 'printed' | 'spoiled'>[];
 }
 
@@ -16,6 +16,7 @@ export interface OfficeSeen {
 const LIFTED_BY_OTHERS = new Set([
   'report.date_refused',
   'stock.insufficient',
+  'stock.handed_out',
   'office.closed',
   'office.not_begun',
   'access.forbidden',
@@ -28,12 +29,12 @@ export const isLiftable = (report: QueuedReport): boolean =>
 
 /** Whether what the server told of the office still stands against a report; null: nobody can tell. */
 function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeSeen): boolean | null {
-  const { reportableFrom, onHand } = copy.stock;
+  const { reportableFrom, onHand, handedOut } = copy.stock;
   if (refusal!.code === 'report.date_refused') return reportableFrom > date;
-  if (refusal!.code !== 'stock.insufficient') return null;
+  if (!refusal!.code.startsWith('stock.')) return null;
   const reported = copy.reports.find((report) => report.date === date);
   const before = reported ? reported.printed + reported.spoiled : 0;
-  return figures.printed + figures.spoiled - before > onHand;
+  return figures.printed + figures.spoiled - before > onHand - handedOut;
 }
 
 /**

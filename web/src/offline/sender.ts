@@ -1,5 +1,6 @@
 import { answer, api, type Schemas } from '../api/client.js';
 import { Failure } from '../api/failure.js';
+import { QUEUES, type Kept } from '../device/contents.js';
 import { onSession, session } from '../session/session.svelte.js';
 import { office } from './own-office.svelte.js';
 import { queue } from './queue.svelte.js';
@@ -52,9 +53,7 @@ async function reached(): Promise<boolean> {
 }
 
 const hasSomething = () =>
-  session.person !== null &&
-  !session.ended &&
-  (queue.reports.some(isWaiting) || queue.receipts.some(isWaiting));
+  session.person !== null && !session.ended && QUEUES.some((kind) => queue[kind].some(isWaiting));
 
 async function sendAll(): Promise<void> {
   let arrived = false;
@@ -63,7 +62,10 @@ async function sendAll(): Promise<void> {
   for (;;) {
     const person = session.person;
     if (!person || session.ended) break;
-    const go = (await takeReceipt(person.id)) ?? (await takeReport(person.id));
+    const go =
+      (await takeReceipt(person.id)) ??
+      (await takeHandOut(person.id)) ??
+      (await takeReport(person.id));
     if (!go) break;
     const { is, failure } = await go();
     arrived ||= is === 'sent' || is === 'refused';
@@ -80,16 +82,32 @@ async function sendAll(): Promise<void> {
 async function takeReceipt(person: string) {
   if (!queue.receipts.some(isWaiting)) return undefined;
   const sender = await import('./receipt-sender.js').catch(() => null);
-  return sender?.takeReceipt(person);
+  const next = sender && (await take('receipts', person));
+  return next && (() => sender.sendReceipt(next));
+}
+
+/** Then what left the office and came back: a report may take what is outside no more. */
+async function takeHandOut(person: string) {
+  if (!queue.handOuts.some(isWaiting)) return undefined;
+  const sender = await import('./hand-out-sender.js').catch(() => null);
+  const next = sender && (await take('handOuts', person));
+  return next && (() => sender.sendHandOut(next));
 }
 
 /** Marks the next one as having left before it leaves: a browser that dies meanwhile cannot tell. */
-async function takeReport(person: string) {
-  const { before } = await queue.change((all) => {
-    const next = nextToSend(all, person);
+async function take<K extends (typeof QUEUES)[number]>(
+  kind: K,
+  person: string,
+): Promise<Kept[K] | undefined> {
+  const { before } = await queue.change<K>((all) => {
+    const next = nextToSend<Kept[K]>(all, person);
     return next && !next.tried ? leaving(all, next.key) : all;
-  });
-  const next = nextToSend(before, person);
+  }, kind);
+  return nextToSend<Kept[K]>(before, person);
+}
+
+async function takeReport(person: string) {
+  const next = await take('reports', person);
   if (!next) return undefined;
   return async () => {
     const { outcome, failure } = await put(next);
@@ -149,9 +167,7 @@ async function sendLifted(): Promise<void> {
 export function startSender(): void {
   onSession(() => {
     const fresh = <T extends Queued>(all: T[]) => withoutOld(all, serverClock.now());
-    void queue
-      .change(fresh)
-      .then(() => queue.change(fresh, 'receipts'))
+    void Promise.all(QUEUES.map((kind) => queue.change<typeof kind>(fresh, kind)))
       .then(send)
       .then(lookAgain);
   });
