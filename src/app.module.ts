@@ -8,6 +8,7 @@ import { BackgroundModule } from './background/background.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { IncomingLettersModule } from './incoming-letters/incoming-letters.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MonthlyReportsModule } from './monthly-reports/monthly-reports.module.js';
 import { NoticesModule } from './notices/notices.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         PrintingModule,
         ConsignmentsModule,
         StocktakingModule,
+        IncomingLettersModule,
         InsightModule,
         AllocationModule,
         MonthlyReportsModule,

@@ -20,7 +20,7 @@ const FLOORS = [
   ['allocation'],
   ['monthly-reports'],
   ['insight'],
-  ['consignments', 'printing', 'stocktaking'],
+  ['consignments', 'incoming-letters', 'printing', 'stocktaking'],
   ['restocking'],
   ['demand'],
   ['exports', 'stock'],
