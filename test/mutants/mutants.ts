@@ -35,6 +35,28 @@ const OWN_ACCOUNT = 'test/api/own-account.spec.ts';
 const TABLE_FILE = 'test/rules/table-file.spec.ts';
 
 export const MUTANTS: Mutant[] = [
+  // Letters by e-mail
+  {
+    file: 'src/incoming-letters/keeping.service.ts',
+    from: `SELECT pg_advisory_xact_lock(hashtextextended('letters of ' || $1, 0))`,
+    to: 'SELECT $1::text',
+    spec: 'test/api/letters-kept.spec.ts',
+    test: 'two come at once',
+  },
+  {
+    file: 'src/incoming-letters/reading.service.ts',
+    from: `SELECT pg_advisory_xact_lock(hashtextextended('answers to ' || lower($1), 0))`,
+    to: 'SELECT $1::text',
+    spec: 'test/api/letters-read.spec.ts',
+    test: 'two letters read at once',
+  },
+  {
+    file: 'src/incoming-letters/writer.ts',
+    from: 'address === undefined || from.length > 1',
+    to: 'address === undefined',
+    spec: 'test/api/letters-read.spec.ts',
+    test: 'two addresses, one of them known',
+  },
   // Ribbon and film
   {
     file: 'src/printing/printable.sql.ts',

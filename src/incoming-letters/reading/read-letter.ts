@@ -6,7 +6,9 @@ export async function readLetter(raw: Buffer): Promise<Reading> {
     const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
     const text = (mail.text ?? '').slice(0, 20_000);
     const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
-    const amount = /\b(\d[\d.]{0,9})(?: \([a-z ]{1,60}\))? keping/.exec(text)?.[1]?.replaceAll('.', '');
+    const amount = /\b(\d[\d.]{0,9})(?: \([a-z ]{1,60}\))? keping/
+      .exec(text)?.[1]
+      ?.replaceAll('.', '');
     return {
       letter: {
         from: mail.headers
