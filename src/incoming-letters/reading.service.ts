@@ -5,8 +5,8 @@ import { append } from '../outbox/outbox.js';
 import type { Message } from '../outbox/drain.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { Clock } from '../platform/clock.js';
+import { asOneLine } from '../platform/text-fields.js';
 import { isLiveSql } from '../restocking/request.sql.js';
-import { oneLine } from '../words/text.js';
 import type { ReadLetter } from './letter.js';
 import './messages.js';
 import { readLetter } from './reading/read-letter.js';
@@ -55,18 +55,19 @@ export class ReadingService {
   }
 }
 
-/** What a text column does not take: NUL, and half of a sign. */
-const inText = (text: string) => text.replaceAll('\0', ' ').toWellFormed();
-
 /** As the tables take it, whoever read it. */
 function storable(letter: ReadLetter): ReadLetter {
   const { asks } = letter;
-  const line = (text: string | null) => text && (oneLine(inText(text)) || null);
+  const line = (text: string | null) => text && (asOneLine(text) || null);
   return {
     ...letter,
-    subject: oneLine(inText(letter.subject)),
-    text: inText(letter.text),
-    attachments: letter.attachments.map((each) => ({ ...each, name: oneLine(inText(each.name)) })),
+    subject: asOneLine(letter.subject),
+    // What a text column does not take: NUL, and half of a sign.
+    text: letter.text.replaceAll('\0', ' ').toWellFormed(),
+    attachments: letter.attachments.map((each) => ({
+      ...each,
+      name: asOneLine(each.name) || 'lampiran',
+    })),
     asks: { ...asks, reference: line(asks.reference), about: line(asks.about) },
   };
 }

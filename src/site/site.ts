@@ -40,6 +40,7 @@ const PAGES = [
   'undangan',
   'atur-sandi',
   'ganti-email',
+  'surat',
   'akun',
   'cetak',
   'stok',

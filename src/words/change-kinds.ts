@@ -8,6 +8,7 @@ export const changeKinds = {
   plan: 'Rencana pembagian',
   count: 'Stok opname dan selisih',
   recovery: 'Temuan kembali',
+  letter: 'Surat masuk',
   notice: 'Email',
   month: 'Laporan bulanan',
   unit_price: 'Harga blangko',

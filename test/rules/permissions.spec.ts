@@ -62,6 +62,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'stock.count': ownOnly(STAFF),
   'month.submit': ownOnly(STAFF),
   'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
+  'letter.purge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },
   'stock.open': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },

@@ -1,6 +1,7 @@
 import type { Test } from 'supertest';
 import { destruction as burnt } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
+import { keepLetter } from './letters.js';
 import { PLANS } from './plans.js';
 import { World, type Client } from './world.js';
 
@@ -63,6 +64,8 @@ interface Things {
   person: string;
   notice: string;
   secretNotice: string;
+  letter: string;
+  nobodysLetter: string;
 }
 
 /** Something of Tarakan's of every kind, and the calls that look at it or lay hands on it. */
@@ -80,6 +83,7 @@ export class Sight {
       ...countCalls(things),
       ...requestCalls(things),
       ...planCalls(things),
+      ...letterCalls(things),
       ...noticeCalls(things),
       ...peopleCalls(things),
       ...countryCalls(),
@@ -126,7 +130,17 @@ export class Sight {
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     await (await world.as(MINISTRY)).put(`/api/unit-prices/${DAY}`, PRICED).expect(200);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
+    // Settled, and its attachment of a kind that is not kept: whoever may is refused for that.
+    const letter = (await keepLetter(world, { office: TARAKAN, files: { 'daftar.exe': 'MZ' } })).id;
+    await world.dataSource.query(
+      `UPDATE incoming_letters SET state = 'settled', settled_as = 'opened', settled_at = received_at,
+         settled_by_office = office_id, request_id = $2 WHERE id = $1`,
+      [letter, request],
+    );
+    const nobodysLetter = (await keepLetter(world, { office: null, files: { 'a.exe': 'MZ' } })).id;
     return new Sight(world, {
+      letter,
+      nobodysLetter,
       count,
       consignment,
       loan,
@@ -518,6 +532,43 @@ function planCalls({ plan }: Things): Call[] {
       places: upstairs(STAFF),
       send: (by) => by.delete(`${PLANS}/${plan}`),
     },
+  ];
+}
+
+function letterCalls({ letter, nobodysLetter }: Things): Call[] {
+  const LETTERS = '/api/letters';
+  const calls = (about: string, id: string, places: (rights: string) => Places, own: Places) => [
+    {
+      route: 'GET /api/letters/:id',
+      about,
+      places: places(VIEWER),
+      send: (by: Client) => by.get(`${LETTERS}/${id}`),
+    },
+    {
+      route: 'GET /api/letters/:id/attachments/:nth',
+      about,
+      places: places(UNSEEN),
+      send: (by: Client) => by.get(`${LETTERS}/${id}/attachments/1`),
+    },
+    {
+      route: 'POST /api/letters/:id/request',
+      about,
+      places: places(STAFF),
+      send: (by: Client) => by.post(`${LETTERS}/${id}/request`, { quantity: 1 }),
+    },
+    {
+      route: 'POST /api/letters/:id/attachments/:nth/purge',
+      about,
+      places: own,
+      send: (by: Client) => by.post(`${LETTERS}/${id}/attachments/1/purge`, { reason: 'x' }),
+    },
+  ];
+  return [
+    list(LETTERS, VIEWER),
+    ...calls('of Tarakan', letter, inReach, above('403 403 404')),
+    ...calls('of nobody', nobodysLetter, (rights) => ({ [MINISTRY]: rights }), {
+      [MINISTRY]: '403 403 404',
+    }),
   ];
 }
 

@@ -35,6 +35,7 @@ const OPEN = [
   /^POST \/api\/password-resets$/,
   /^(GET|PUT) \/api\/(password-resets|invitations)\/:token$/,
   /^(GET|PUT|DELETE) \/api\/address-changes\/:token$/,
+  /^(GET|POST) \/api\/letter-links\/:token$/,
   /^GET \/api\/(openapi\.json|docs(\/.*)?)$/,
   /^GET \/(health\/\w+|metrics)$/,
   // Pages hold nothing that the API would not say.
