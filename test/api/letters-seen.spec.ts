@@ -53,7 +53,8 @@ test('an office sees its own letters, those above all below, and the ministry th
   const first = await ministry.get(`${LETTERS}?limit=3`).expect(200);
   const cursor = first.body.nextCursor as string;
   expect(await idsOf(ministry, `?limit=3&cursor=${cursor}`)).toEqual([own]);
-  await province.get(`${LETTERS}/${nobodys}`).expect(404);
+  const unseen = await province.get(`${LETTERS}/${nobodys}`).expect(404);
+  expect(unseen.body).toMatchObject({ code: 'letter.not_found' });
   await tarakan.get(`${LETTERS}/${neighbours}`).expect(404);
 });
 
@@ -75,7 +76,11 @@ test('a letter shows what was read of it, and its PDF is a file to keep and noth
   });
   expect(await file.text()).toBe(PDF);
   for (const wrong of ['2', '0', 'x', '99999999999', '1.5'])
-    await province.get(`${LETTERS}/${id}/attachments/${wrong}`).expect(404);
+    expect(
+      (await province.get(`${LETTERS}/${id}/attachments/${wrong}`).expect(404)).body,
+    ).toMatchObject({
+      code: 'letter_attachment.not_found',
+    });
 });
 
 test('the province opens the request itself, which shows that it did', async () => {
