@@ -5,7 +5,7 @@ import { bodyOf, Country, WRITES, type Write } from '../support/writes.js';
 import { meeting } from '../support/waiting.js';
 
 /** Those that anyone may call; they know no office whose key it could be. */
-const OPEN = ['POST /api/sessions', 'POST /api/password-resets'];
+const OPEN = ['POST /api/sessions', 'POST /api/password-resets', 'POST /api/letter-links/:token'];
 /** Their answers are secrets, which are kept for no key. */
 const SECRET = ['', '/recovery-codes', '/removal'].map(
   (what) => `POST /api/account/second-factor${what}`,

@@ -154,20 +154,20 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
   }),
   'POST /api/letter-links/:token': async ({ nobody, world }) => ({
     by: nobody,
-    path: `/api/letter-links/${(await keepLetter(world, { office: '64.05' })).token}`,
+    path: `/api/letter-links/${(await keepLetter(world, { office: '65.03' })).token}`,
     optional: { quantity: 4_000 },
     status: 200,
   }),
   'POST /api/letters/:id/request': async ({ province, world }) => ({
     by: province,
-    path: `/api/letters/${(await keepLetter(world, { office: '65.02' })).id}/request`,
+    path: `/api/letters/${(await keepLetter(world, { office: '65.01' })).id}/request`,
     required: { quantity: 4_000 },
     optional: { note },
     status: 200,
   }),
   'POST /api/letters/:id/attachments/:nth/purge': async ({ province, world }) => ({
     by: province,
-    path: `/api/letters/${(await keepLetter(world, { office: '65.02' })).id}/attachments/1/purge`,
+    path: `/api/letters/${(await keepLetter(world, { office: '65.01' })).id}/attachments/1/purge`,
     required: { reason: note },
     status: 200,
   }),
@@ -542,8 +542,6 @@ export class Country {
       '64.07',
       '64.08',
       '64.11',
-      '64.05',
-      '65.02',
     ];
     for (const code of regencies) await world.begin(code, 5_000, YESTERDAY);
     const [ministry, province, tarakan] = await Promise.all(
