@@ -120,7 +120,13 @@ test('a loop that gives no sign of life for three minutes is told once, counted,
   const since = performance.now();
   const watch = jest.spyOn(performance, 'now').mockImplementation(() => since + 181_000);
   try {
-    expect(background.standingStill()).toEqual(['incoming', 'letters', 'mails', 'links', 'schedule']);
+    expect(background.standingStill()).toEqual([
+      'incoming',
+      'letters',
+      'mails',
+      'links',
+      'schedule',
+    ]);
     const { body } = await world.nobody().get('/health/ready').expect(503);
     expect(body).toMatchObject({
       code: 'service.not_ready',
@@ -137,7 +143,10 @@ test('a loop that gives no sign of life for three minutes is told once, counted,
     Logger.overrideLogger(false);
   }
   expect(told).toEqual(
-    ['incoming', 'letters', 'mails', 'links', 'schedule'].map((loop) => ({ loop, msg: 'stands still' })),
+    ['incoming', 'letters', 'mails', 'links', 'schedule'].map((loop) => ({
+      loop,
+      msg: 'stands still',
+    })),
   );
 });
 
