@@ -1,0 +1,15 @@
+/**
+ * The thread that what is not trusted is read in: one thing after the other, each answered by `answerTo`
+ * of the module that it was started for. What it may use of memory and time is the concern of who starts it.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** What a module must have that is run here. */
+export interface AnswersInThread<Sent, Answer> {
+  answerTo(sent: Sent): Answer | Promise<Answer>;
+}
+
+const { answerTo } = (await import(workerData as string)) as AnswersInThread<unknown, unknown>;
+
+parentPort!.on('message', async (sent: unknown) => parentPort!.postMessage(await answerTo(sent)));
+parentPort!.postMessage('ready');
