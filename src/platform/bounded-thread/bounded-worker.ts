@@ -6,10 +6,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 
 /** What a module must have that is run here. */
 export interface AnswersInThread<Sent, Answer> {
-  answerTo(sent: Sent): Answer | Promise<Answer>;
+  answerTo: (sent: Sent) => Answer | Promise<Answer>;
 }
 
 const { answerTo } = (await import(workerData as string)) as AnswersInThread<unknown, unknown>;
 
-parentPort!.on('message', async (sent: unknown) => parentPort!.postMessage(await answerTo(sent)));
+async function answer(sent: unknown): Promise<void> {
+  parentPort!.postMessage(await answerTo(sent));
+}
+
+parentPort!.on('message', (sent: unknown) => void answer(sent));
 parentPort!.postMessage('ready');
