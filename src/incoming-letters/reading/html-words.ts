@@ -89,6 +89,7 @@ class Words {
       return;
     }
     if (name === 'td' || name === 'th') this.line += '\t';
+    if (name === 'br' && this.line.trim() === '') this.line = '\u00a0';
     if (BREAKS.has(name)) this.breaks();
     if (name === 'blockquote') this.quotes++;
     if (name === 'pre') this.asTyped++;

@@ -1,12 +1,12 @@
+import { withWindowsSigns } from '../../platform/windows-signs.js';
+
 /** What breaks a line or is not seen: controls, marks of direction, joiners, halves of signs. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{DI}\p{Cs}\p{Cn}]+/gu;
 
 /** At most `most` signs on one line, all of them seen; its blanks are plain and single. */
 export function oneLine(text: string, most: number): string {
-  const seen = text
-    .slice(0, 10 * most)
-    .toWellFormed()
-    .replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
+  const seen = withWindowsSigns(text.slice(0, 10 * most).toWellFormed())
+    .replaceAll(/[\t\n\v\f\r\u2028\u2029]/g, ' ')
     .replaceAll(UNSEEN, '')
     .replaceAll(/\s+/g, ' ')
     .trim();

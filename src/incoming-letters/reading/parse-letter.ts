@@ -1,4 +1,5 @@
 import PostalMime, { type Email } from 'postal-mime';
+import { withWindowsSigns } from '../../platform/windows-signs.js';
 import { mailFooter } from '../../words/mail-footer.js';
 import type { LetterAttachment, ReadLetter, Reading } from '../letter.js';
 import { askedAmount } from './asked-amount.js';
@@ -104,8 +105,8 @@ function bodyOf(written: string, words: (written: string) => string): Body {
 const ILLEGIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{DI}\p{Cs}]/gu;
 
 const legible = (text: string) =>
-  text
-    .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
+  withWindowsSigns(text)
+    .replaceAll(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     .replaceAll(/\p{Zs}/gu, ' ')
     .replaceAll(ILLEGIBLE, '');
 
