@@ -20,7 +20,7 @@ const LOOKED_AT = 400_000;
 const MOST_ATTACHMENTS = 20;
 const LIMITS = {
   maxNestingDepth: 20,
-  maxHeadersSize: 512 * 1024,
+  maxHeadersSize: 256 * 1024,
   // Another mail in this one is an attachment: what it says was said to somebody else.
   forceRfc822Attachments: true,
 };

@@ -5,8 +5,8 @@ import { LARGEST_LETTER } from './size-guard.js';
 const thread = new BoundedThread<Uint8Array, Reading>(
   new URL('./letter-answer.js', import.meta.url),
   {
-    // Ten times what a mail of 10 MiB takes on a slow machine.
-    longestMs: 10_000,
+    // A scanned letter of 10 MiB takes one; the worst that is let through, six of a busy machine.
+    longestMs: 20_000,
     memory: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
     // Whoever asks has the mail in memory and waits for it; nobody is told to come again.
     mostWaiting: Infinity,
