@@ -15,6 +15,8 @@ const SAID: [text: string, quantity: number | null][] = [
   ['Kami mohon 4.000 (empat ribu keping) blangko KTP-el.', 4_000],
   ['Kami mohon 4 ribu keping blangko.', 4_000],
   ['butuh 4rb keping ya pak', 4_000],
+  ['Stok sdh menipis, sisa 85. Minta tolong dikirim 1500 keping ya.', 1_500],
+  ['Mohon blangko sebanyak 10.000 keping utk kebutuhan bulan Maret s.d. Mei 2026.', 10_000],
   ['butuh 2500 ktp ya pak', 2_500],
   ['Permohonan blangko KTP-el sebanyak 4.000 lembar.', 4_000],
   ['Permohonan blangko KTP-el sebanyak 4.000.', 4_000],

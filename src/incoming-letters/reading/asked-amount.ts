@@ -25,8 +25,8 @@ const TOLD = set(
 const LONGEST_BRACKETS = 60;
 /** What is asked for is then no stock that is told of. */
 const MORE = set('tambahan penambahan menambah permohonan permintaan kebutuhan pengisian isi');
-const UNDONE = set('telah sudah pernah belum tidak jangan tanpa batal');
-const DENIED = set('tidak jangan tanpa batal');
+const UNDONE = set('telah sudah sdh pernah belum blm tidak tdk jangan tanpa batal');
+const DENIED = set('tidak tdk jangan tanpa batal');
 /** What was asked stays so although it has been asked; what was sent is none any more. */
 const SENT = set(
   'kirim kirimkan dikirim dikirimkan mengirim mengirimkan pengiriman alokasi dialokasikan',
@@ -47,8 +47,8 @@ const ON = set(
   'dan serta untuk guna karena dengan pada agar supaya bagi dari sebagai demi mengingat',
 );
 const AFTERWARDS = set(
-  'per sehari setiap tiap tersisa rusak tersedia telah sudah kia anak kk keluarga akta akte hilang ribbon film ' +
-    'tinta hari bulan',
+  'per sehari sebulan setiap tiap tersisa rusak tersedia telah sudah sdh kia anak kk keluarga akta akte hilang ribbon film ' +
+    'tinta',
 );
 const SCALES = new Map(Object.entries({ ribu: 1e3, rb: 1e3, juta: 1e6, jt: 1e6 }));
 
