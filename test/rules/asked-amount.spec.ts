@@ -61,6 +61,12 @@ const SAID: [text: string, quantity: number | null][] = [
   ['Mohon 2.000 keping untuk Kec. A dan 2.000 keping untuk Kec. B.', null],
   ['Mohon blangko KTP-el:\n- Kec. A: 500 keping\n- Kec. B: 700 keping', null],
   ['Mohon 4.000 keping.\n\nTambahan 500 keping untuk kecamatan.', null],
+  ['Mohon 4.000 keping blangko dan tambahan 500.', null],
+  ['Mohon 4.000 keping ditambah 500 keping.', null],
+  ['Mohon 500 keping blangko untuk setiap kecamatan.', null],
+  ['Mohon blangko bagi 20 kecamatan masing-masing 500 keping.', null],
+  ['Mohon 4.000 keping blangko untuk tahun 2026.', 4_000],
+  ['Mohon 4.000 keping blangko untuk 20 kecamatan dan 3 kelurahan.', 4_000],
   // What is told of something else is set aside
   ['Sisa stok kami 512 keping. Mohon dikirim sebanyak 4.000 (empat ribu) keping.', 4_000],
   ['Sisa stok kami 512 keping, mohon dikirim 4.000 keping.', 4_000],

@@ -41,7 +41,13 @@ const ABOUT = set(
     'sedikit banyak lebih kurang hampir setengah antara x',
 );
 const ABOUT_SIGNS = set('- – — ± ~ < > ≤ ≥ × * + / ≈');
-const TIMES = set('x × * + - – — / ± = atau sampai hingga');
+const TIMES = set('x × * + - – — / ± = atau sampai hingga ditambah plus');
+/** Before an amount without a unit that is one more. */
+const ONE_MORE = set('dan serta tambahan ditambah tambah plus juga');
+/** How many times is then another number. */
+const EACH = set('setiap tiap masing per @');
+/** In tokens. */
+const NEAR = 4;
 /** Where the words that belong to an amount end. */
 const ON = set(
   'dan serta untuk guna karena dengan pada agar supaya bagi dari sebagai demi mengingat',
@@ -106,9 +112,9 @@ class Sentence {
       }
       const end = this.unitAt(at, read.end);
       if (end !== null) {
-        const isCertain = this.standsAlone(at) && !TIMES.has(this.words[end] ?? '');
+        const isOnce = !TIMES.has(this.words[end] ?? '') && !this.isForEach(at, end);
         amounts.push({
-          number: isCertain ? read.number : null,
+          number: isOnce && this.standsAlone(at) ? read.number : null,
           tells: this.tells(behind, at, end),
         });
         behind = end;
@@ -184,7 +190,9 @@ class Sentence {
     }
     const before = this.words.slice(Math.max(0, at - 2), at).filter((word) => word !== ':');
     const isBare = this.wordsAfter(end).length === 0;
-    return isBare && this.isOfCards && before.some((word) => AS_MANY.has(word)) ? end : null;
+    const isCounted =
+      before.some((word) => AS_MANY.has(word)) || ONE_MORE.has(this.words[at - 1] ?? '');
+    return isBare && this.isOfCards && isCounted ? end : null;
   }
 
   private behindBrackets(at: number): number {
@@ -218,6 +226,17 @@ class Sentence {
     if (ABOUT_SIGNS.has(before.text)) return false;
     const word = before.text === '.' ? this.words[at - 2] : before.text;
     return !ABOUT.has(word ?? '') && !(word === 'dari' && ABOUT.has(this.words[at - 2] ?? ''));
+  }
+
+  /** `masing-masing 500 keping`, `500 keping untuk setiap kecamatan`. */
+  private isForEach(at: number, end: number): boolean {
+    for (const step of [-1, 1])
+      for (let far = 0; far < NEAR; far++) {
+        const word = this.words[step < 0 ? at - 1 - far : end + far] ?? ',';
+        if (/^[,;.]$/.test(word)) break;
+        if (EACH.has(word)) return true;
+      }
+    return false;
   }
 
   private tells(from: number, at: number, end: number): Amount['tells'] {
