@@ -1,6 +1,7 @@
 import type { Reading } from '../../src/incoming-letters/letter.js';
 import { readLetter } from '../../src/incoming-letters/reading/read-letter.js';
-import { file, html, KINDS, mail, multipart, nested, PDF, text } from '../support/letter-mails.js';
+import { KINDS } from '../support/letter-kinds.js';
+import { file, html, mail, multipart, nested, PDF, text } from '../support/raw-mails.js';
 
 const MEGABYTE = 1024 * 1024;
 /** Nearly as much as is taken of one mail. */

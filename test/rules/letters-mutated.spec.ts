@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseLetter } from '../../src/incoming-letters/reading/parse-letter.js';
 import { numberInWords } from '../../src/words/number-words.js';
-import { KINDS } from '../support/letter-mails.js';
+import { KINDS } from '../support/letter-kinds.js';
 
 /** Of each kind one, but for those that are large. */
 const MAILS = KINDS.map(([, raw]) => raw()).filter(({ length }) => length < 20_000);

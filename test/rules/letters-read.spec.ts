@@ -1,5 +1,5 @@
 import { parseLetter } from '../../src/incoming-letters/reading/parse-letter.js';
-import { KINDS } from '../support/letter-mails.js';
+import { KINDS } from '../support/letter-kinds.js';
 
 test.each(KINDS)('%s', async (_, raw, outcome) => {
   const reading = await parseLetter(raw());

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../platform/calendar-date.js';
 import { calendarDate } from '../../platform/table-file/reading/written-values.js';
+import { cut } from './one-line.js';
 
 /** What stands above a letter of an office, and in the sentence that hands one over. */
 export interface LetterHeads {
@@ -96,4 +97,5 @@ const datesIn = (lines: string[]) =>
 const dateOf = (written: string | undefined) =>
   written === undefined ? null : calendarDate(written.replaceAll(/[\s.]{1,9}$/g, ''));
 
-const about = (written: string | null) => written?.slice(0, LONGEST_ABOUT).trim() ?? null;
+const about = (written: string | null) =>
+  written === null ? null : cut(written.trim(), LONGEST_ABOUT);

@@ -3,7 +3,7 @@ import { addressParser, type Header } from 'postal-mime';
 /** What is looked at; a From header of a person has one address. */
 const MOST = 20;
 const LONGEST = 254;
-/** Of one header, in signs; whose is longer, nobody's name stands in. */
+/** Of one header, in signs; a mail that has a longer one names nobody. */
 const LONGEST_HEADER = 2_000;
 const IN_ANGLES = /<([^<>]+)>/g;
 
@@ -15,7 +15,8 @@ const IN_ANGLES = /<([^<>]+)>/g;
 export function sendersIn(headers: Header[]): string[] {
   const senders = new Set<string>();
   for (const { key, value } of headers) {
-    if (key !== 'from' || value.length > LONGEST_HEADER) continue;
+    if (key !== 'from') continue;
+    if (value.length > LONGEST_HEADER) return [];
     for (const { address } of addressParser(value, { flatten: true })) add(senders, address);
     for (const [, inAngles] of unquoted(value).matchAll(IN_ANGLES))
       if (inAngles!.includes('@')) add(senders, inAngles);
