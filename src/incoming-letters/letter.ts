@@ -4,7 +4,7 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 export interface ReadLetter {
   /** Every address of every From header, lower case; one only makes an office known. */
   from: string[];
-  /** Empty where none; at most 200 signs, one line, no control signs. */
+  /** `''` where none; at most 200 signs, one line, no control signs. */
   subject: string;
   /** Why nobody is answered: the mail was sent by a machine, to many, or by ourselves. */
   automatic: 'auto_submitted' | 'bulk' | 'bounce' | 'own' | null;
@@ -26,7 +26,7 @@ export interface LetterAttachment {
   name: string;
   /** By its first bytes and its name, never by what the mail says alone. */
   mediaType: 'application/pdf' | 'image/jpeg' | 'image/png' | 'other';
-  /** Bytes. */
+  /** In bytes. */
   size: number;
   /** Of those three kinds only; null of others and of what is too large. */
   content: Uint8Array | null;

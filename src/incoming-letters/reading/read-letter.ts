@@ -1,42 +1,31 @@
-import PostalMime from 'postal-mime';
+import { BoundedThread, OutOfBounds } from '../../platform/bounded-thread/bounded-thread.js';
 import type { Reading } from '../letter.js';
+import { LARGEST_LETTER } from './size-guard.js';
 
+const thread = new BoundedThread<Uint8Array, Reading>(
+  new URL('./letter-answer.js', import.meta.url),
+  {
+    // A scanned letter of 10 MiB takes one; the worst that is let through, six of a busy machine.
+    longestMs: 20_000,
+    memory: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32 },
+    // Whoever asks has the mail in memory and waits for it; nobody is told to come again.
+    mostWaiting: Infinity,
+  },
+);
+
+const UNREADABLE = { time: 'too_long', memory: 'too_large', waiting: 'too_long' } as const;
+
+/**
+ * What a mail says, read in a thread of its own that has bounds of memory and time, one mail at a time:
+ * whatever was sent, this thread goes on. Never throws; the same bytes always read alike, but for
+ * `too_long`, which a slower machine may say.
+ */
 export async function readLetter(raw: Buffer): Promise<Reading> {
+  if (raw.length > LARGEST_LETTER) return { unreadable: 'too_large' };
   try {
-    const mail = await PostalMime.parse(raw, { attachmentEncoding: 'arraybuffer' });
-    const text = (mail.text ?? '').slice(0, 20_000);
-    const header = (name: string) => mail.headers.find(({ key }) => key === name)?.value;
-    const amount = /\b(\d[\d.]{0,9})(?: \([a-z ]{1,60}\))? keping/
-      .exec(text)?.[1]
-      ?.replaceAll('.', '');
-    return {
-      letter: {
-        from: mail.headers
-          .filter(({ key }) => key === 'from')
-          .flatMap(({ value }) => value.match(/[^\s<>,@]{1,64}@[^\s<>,@]{1,90}/g) ?? [])
-          .map((address) => address.toLowerCase()),
-        subject: (mail.subject ?? '').replace(/\s+/g, ' ').slice(0, 200),
-        automatic: /^(?!no)./.test(header('auto-submitted') ?? 'no') ? 'auto_submitted' : null,
-        text,
-        attachments: mail.attachments.slice(0, 20).map(({ filename, content }) => {
-          const bytes = new Uint8Array(content as ArrayBuffer);
-          const isPdf = Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
-          return {
-            name: filename ?? 'lampiran',
-            mediaType: isPdf ? ('application/pdf' as const) : ('other' as const),
-            size: bytes.length,
-            content: isPdf ? bytes : null,
-          };
-        }),
-        asks: {
-          quantity: amount ? Number(amount) : null,
-          reference: /^Nomor ?: (\S+)/m.exec(text)?.[1] ?? null,
-          dated: null,
-          about: /^(?:Perihal|Hal) ?:(.*)$/m.exec(text)?.[1]?.trim() ?? null,
-        },
-      },
-    };
-  } catch {
-    return { unreadable: 'malformed' };
+    // Its own bytes: a Buffer may be a part of many others'.
+    return await thread.ask(new Uint8Array(raw));
+  } catch (error) {
+    return { unreadable: error instanceof OutOfBounds ? UNREADABLE[error.bound] : 'malformed' };
   }
 }
