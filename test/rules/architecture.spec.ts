@@ -15,7 +15,7 @@ const SRC = resolve('src');
 const FLOORS = [
   ['operations'],
   ['background', 'demo', 'site'],
-  ['audit-export', 'incoming-letters', 'papers', 'search', 'worklist'],
+  ['audit-export', 'papers', 'search', 'worklist'],
   ['notices'],
   ['allocation'],
   ['monthly-reports'],
