@@ -41,6 +41,7 @@ const PAGES = [
   'atur-sandi',
   'ganti-email',
   'surat',
+  'surat-masuk',
   'akun',
   'cetak',
   'stok',
