@@ -70,6 +70,10 @@ export default tseslint.config(
             "CallExpression[callee.name='expect'] CallExpression[callee.property.name='count']",
           message: 'A page need not show at once what it shows next: wait with many(…, …).',
         },
+        {
+          selector: 'CallExpression[callee.property.name=/^all(TextContents|InnerTexts)$/]',
+          message: 'It reads what stands there at once, be it nothing: wait with texts(…, …).',
+        },
       ],
     },
   },

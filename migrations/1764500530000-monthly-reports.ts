@@ -42,6 +42,10 @@ export class MonthlyReports1764500530000 implements MigrationInterface {
     await runner.query(`
       CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON monthly_reports
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting()`);
+    // What was sent of what was asked, by the days of a month.
+    await runner.query(`
+      CREATE INDEX consignment_asked_by_day ON consignments (to_office, sent_on)
+      WHERE request_id IS NOT NULL`);
     // Whom the mail on the first of the month has gone to.
     await runner.query(`
       CREATE TABLE monthly_report_calls (
@@ -54,6 +58,7 @@ export class MonthlyReports1764500530000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP INDEX consignment_asked_by_day`);
     await runner.query(`DROP TABLE monthly_report_calls`);
     await runner.query(`DROP TABLE monthly_reports`);
   }

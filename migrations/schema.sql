@@ -158,6 +158,7 @@ CREATE TABLE consignments (
   CONSTRAINT consignment_sender_exists FOREIGN KEY (from_office) REFERENCES offices(id),
   CONSTRAINT consignment_number_unique UNIQUE (from_office, year, serial)
 );
+CREATE INDEX consignment_asked_by_day ON public.consignments USING btree (to_office, sent_on) WHERE (request_id IS NOT NULL);
 CREATE INDEX consignment_from ON public.consignments USING btree (from_office, id);
 CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_office, receipt_at) WHERE ((state = 'received'::text) AND (received > 0));
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);

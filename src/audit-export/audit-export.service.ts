@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
+import { AdmissionQueue } from '../access/admission-queue.js';
 import { authorise } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeByCode } from '../offices/office-lines.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Period } from '../platform/calendar-date.js';
 import { csvFile } from '../platform/table-file/csv-file.js';
 import { everyPage } from '../platform/table-file/every-page.js';
 import { wallClock } from '../platform/table-file/table.js';
+import { Refusal } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { zipStream } from '../platform/zip-stream.js';
 import { LedgerEntriesQueries, type EntriesSoFar } from '../stock/ledger-entries.queries.js';
@@ -17,13 +19,16 @@ import { READ_ME } from '../words/audit-export.js';
 import { zoneWord } from '../words/zones.js';
 import type { AuditExportQueryDto } from './audit-export.dto.js';
 import { auditFile, type AuditFile } from './audit-file.js';
-import { PapersOnRecord } from './papers-on-record.js';
+import { PapersOnRecord, type Turn } from './papers-on-record.js';
 import { readMe, type Written } from './read-me.js';
 import { Tally } from './tally.js';
 
 /** All that is on record of an office and of those below it over a period, for whoever checks it. */
 @Injectable()
 export class AuditExportService {
+  /** However many are being written, two of them read a page; of one person one. */
+  private readonly pages = new AdmissionQueue({ atOnce: 2, waiting: 100, full: tooMany });
+
   constructor(
     private readonly transactions: Transactions,
     private readonly trialBalances: TrialBalanceQueries,
@@ -50,12 +55,14 @@ export class AuditExportService {
       balance: await this.trialBalances.of({ at, within: tx }, code, { from, to }),
       soFar: await this.entries.soFar(tx, code),
     }));
+    const turn: Turn = (read) =>
+      this.pages.admit({ key: actor.personId, client: actor.personId }, read);
     const tally = new Tally();
     const scope = { office, from, to, offices: soFar };
     const files = [
       auditFile(TRIAL_BALANCE, () => trialBalanceRows(balance)),
-      auditFile(LEDGER_ENTRIES, () => this.added(soFar, { from, to }, tally)),
-      ...this.papers.files(act, scope),
+      auditFile(LEDGER_ENTRIES, () => this.added(soFar, { from, to }, tally, turn)),
+      ...this.papers.files(act, scope, turn),
     ];
     const { timezone } = office;
     const zone = { timezone, word: zoneWord(timezone) };
@@ -84,18 +91,28 @@ export class AuditExportService {
   /** Every entry, office by office, added up as it passes. */
   private async *added(
     offices: EntriesSoFar[],
-    period: { from: CalendarDate; to: CalendarDate },
+    period: Period,
     tally: Tally,
+    turn: Turn,
   ): AsyncGenerator<OfficeEntry> {
     for (const soFar of offices) {
       const { office, officeName } = soFar;
-      for await (const entry of await everyPage((page) => this.entries.of(soFar, period, page))) {
+      for await (const entry of await everyPage((page) =>
+        turn(() => this.entries.of(soFar, period, page)),
+      )) {
         tally.add(entry);
         yield { office, officeName, ...entry };
       }
     }
   }
 }
+
+const tooMany = () =>
+  new Refusal(
+    503,
+    'service.busy',
+    'Very many files for auditors are being written. Ask again later.',
+  );
 
 /** The rows of a file, and how many there were once they are all written. */
 async function* counted({ name, rows }: AuditFile, written: Written['files']) {

@@ -11,7 +11,7 @@ import { SUBMITTED_MONTHS, submittedLines } from '../monthly-reports/monthly-rep
 import type { OfficeLine } from '../offices/office-lines.js';
 import { OfficesQueries } from '../offices/offices.queries.js';
 import { CHANGES, OFFICES } from '../offices/offices.tables.js';
-import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
+import { dateAt, type CalendarDate, type Period } from '../platform/calendar-date.js';
 import { monthOf } from '../platform/calendar-month.js';
 import type { Page, PageQuery } from '../platform/keyset-pages.js';
 import { everyPage } from '../platform/table-file/every-page.js';
@@ -28,18 +28,20 @@ import { DESTRUCTIONS, OPENING_STOCKS, SUPPLIES } from '../stocktaking/stocktaki
 import { auditFile, type AuditFile } from './audit-file.js';
 
 /** What an export is of. */
-export interface Scope {
+export interface Scope extends Period {
   office: OfficeLine;
-  from: CalendarDate;
-  to: CalendarDate;
   /** It and all below it, in the order of their codes. */
   offices: Pick<EntriesSoFar, 'office' | 'officeName'>[];
 }
 
-/** All rows of a list by pages, the first of them read when the first row is asked for. */
-async function* all<Row>(read: (page: PageQuery) => Promise<Page<Row>>): AsyncGenerator<Row> {
-  yield* await everyPage(read);
-}
+/** Reads once it is this export's turn. */
+export type Turn = <T>(read: () => Promise<T>) => Promise<T>;
+
+/** All rows of a list by pages, each read at a turn; the first when the first row is asked for. */
+const inTurns = (turn: Turn) =>
+  async function* <Row>(read: (page: PageQuery) => Promise<Page<Row>>): AsyncGenerator<Row> {
+    yield* await everyPage((page) => turn(() => read(page)));
+  };
 
 async function* where<Row>(rows: AsyncIterable<Row>, holds: (row: Row) => boolean) {
   for await (const row of rows) if (holds(row)) yield row;
@@ -60,7 +62,8 @@ export class PapersOnRecord {
     private readonly months: MonthlyReportQueries,
   ) {}
 
-  files({ actor }: UseCaseContext, scope: Scope): AuditFile[] {
+  files({ actor }: UseCaseContext, scope: Scope, turn: Turn): AuditFile[] {
+    const all = inTurns(turn);
     const { office, from, to, offices } = scope;
     const { code } = office;
     const period = { from, to };
@@ -114,7 +117,7 @@ export class PapersOnRecord {
       auditFile(PRINT_REPORTS, () =>
         ofEach((each, page) => this.reports.revisions(each, period, page)),
       ),
-      auditFile(SUBMITTED_MONTHS, () => this.submitted(scope)),
+      auditFile(SUBMITTED_MONTHS, () => this.submitted(scope, turn)),
       auditFile(PEOPLE_AND_ROLES, () => all((page) => this.people.roles(code, page))),
       auditFile(CHANGES, () =>
         all((page) => this.offices.changes(actor, { office: code, ...period, ...page })),
@@ -122,9 +125,11 @@ export class PapersOnRecord {
     ];
   }
 
-  private async *submitted({ offices, from, to }: Scope) {
+  private async *submitted({ offices, from, to }: Scope, turn: Turn) {
     for (const each of offices)
-      for (const report of await this.months.submitted(each.office, monthOf(from), monthOf(to)))
+      for (const report of await turn(() =>
+        this.months.submitted(each.office, monthOf(from), monthOf(to)),
+      ))
         yield* submittedLines(each, report);
   }
 }

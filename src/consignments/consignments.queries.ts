@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { officesWithinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Period } from '../platform/calendar-date.js';
 import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import type {
   ConsignmentDto,
@@ -90,11 +90,6 @@ async function byId<T>(tx: EntityManager, select: string, id: string): Promise<T
 /** A consignment as it now stands, whoever asks. */
 export const consignmentById = (tx: EntityManager, id: string): Promise<ConsignmentDto> =>
   byId(tx, CONSIGNMENT(), id);
-
-interface Period {
-  from: CalendarDate;
-  to: CalendarDate;
-}
 
 @Injectable()
 export class ConsignmentsQueries {

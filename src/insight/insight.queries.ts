@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { Reading } from '../access/use-case-context.js';
 import { officeNotFound } from '../access/permissions.js';
 import { provinceOf, withinSql } from '../access/reach.js';
-import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
+import { preparedIn, type Prepared } from '../platform/prepared-statements.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import type { OfficeStockDto, OneOfficeStockDto, RegenciesDto } from './insight.dto.js';
 import {
@@ -91,14 +91,13 @@ export class InsightQueries {
   }
 
   /** Of the moment of the snapshot that `within` is, where there is one. */
-  private async read(
+  private read(
     statement: Prepared,
     { at, within }: Reading,
     code: string,
   ): Promise<OfficeWithDays[]> {
     const { reportLateDays, destroyWithinDays } = this.settings;
     const values = [at, reportLateDays, code, destroyWithinDays];
-    if (within) return prepared<OfficeWithDays>(within, statement, values);
-    return (await poolOf(this.dataSource).query<OfficeWithDays>({ ...statement, values })).rows;
+    return preparedIn(within, this.dataSource, statement, values);
   }
 }

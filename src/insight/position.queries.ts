@@ -4,7 +4,7 @@ import type { Reading } from '../access/use-case-context.js';
 import { isRegency, provinceOf, withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { poolOf, prepared, type Prepared } from '../platform/prepared-statements.js';
+import { preparedIn, type Prepared } from '../platform/prepared-statements.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { requirePast } from '../stock/past-day.js';
 import { lacksDays } from './office-forecasts.js';
@@ -84,13 +84,11 @@ export class PositionQueries {
     return { coverTargetDays, unitPrice: priceOfDay(offices, on) };
   }
 
-  private async read(
+  private read(
     statement: Prepared,
     { values: [at, through, own], within }: Day,
     code = own,
   ): Promise<OfficeOnDay[]> {
-    const values = [at, through, code];
-    if (within) return prepared<OfficeOnDay>(within, statement, values);
-    return (await poolOf(this.dataSource).query<OfficeOnDay>({ ...statement, values })).rows;
+    return preparedIn(within, this.dataSource, statement, [at, through, code]);
   }
 }

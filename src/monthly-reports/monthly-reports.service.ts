@@ -58,7 +58,7 @@ export class MonthlyReportsService {
     );
     const office = await this.months.submittedBy(act, code);
     requireSubmittable(month, office, dateAt(act.at, office.timezone), office);
-    const sheet = await this.months.sheet(act, code, month);
+    const sheet = await this.months.sheet(act, office, month);
     const told = { siakPrinted, siakNote, ikdActivated };
     requireSiakExplained(told, sheet.printed);
     const [last] = await this.months.revisionsOf(act, code, month);

@@ -13,10 +13,18 @@ export const MONTHS = `
     FROM offices office
     JOIN stock_accounts on_hand ON on_hand.office_id = office.id AND on_hand.kind = 'on_hand'
     WHERE office.code = $1
+  ), came AS MATERIALIZED (
+    SELECT date_trunc('month', occurred_on)::date AS month, sum(quantity) AS cards FROM (
+      SELECT * FROM movements WHERE from_office = (SELECT id FROM place) AND to_office = from_office
+      UNION ALL
+      SELECT * FROM movements WHERE to_office = (SELECT id FROM place) AND from_office <> to_office) m
+    WHERE occurred_on BETWEEN $2::date AND ($3::date + interval '1 month' - interval '1 day')::date
+      AND to_kind = 'on_hand' AND reason IN (${INTO_STOCK.map((reason) => `'${reason}'`).join(', ')})
+    GROUP BY 1
   )
   SELECT to_char(month.first, 'YYYY-MM') AS month, coalesce(reported.used, 0)::bigint AS used,
     coalesce(reported.spoiled, 0)::bigint AS spoiled, coalesce(came.cards, 0)::bigint AS "in",
-    (place.balance - coalesce(since.change, 0))::bigint AS closing, 
+    (place.balance - coalesce(since.change, 0))::bigint AS closing,
     ${daysWithoutCards('place', 'month.first', 'month.last')} AS "withoutCards",
     frozen.revision, frozen.figures
   FROM place
@@ -27,14 +35,7 @@ export const MONTHS = `
   CROSS JOIN LATERAL (
     SELECT sum(printed + spoiled) AS used, sum(spoiled) AS spoiled FROM print_reports
     WHERE office_id = place.id AND on_date BETWEEN month.first AND month.last) reported
-  CROSS JOIN LATERAL (
-    SELECT sum(quantity) AS cards FROM (
-      SELECT reason, to_office, to_kind, quantity FROM movements
-      WHERE from_office = place.id AND occurred_on BETWEEN month.first AND month.last
-      UNION ALL
-      SELECT reason, to_office, to_kind, quantity FROM movements
-      WHERE to_office = place.id AND from_office <> to_office AND occurred_on BETWEEN month.first AND month.last) m
-    WHERE to_office = place.id AND to_kind = 'on_hand' AND reason IN (${INTO_STOCK.map((reason) => `'${reason}'`).join(', ')})) came
+  LEFT JOIN came ON came.month = month.first
   CROSS JOIN LATERAL (
     SELECT sum(change) AS change FROM month_changes c
     WHERE c.office_id = place.id AND c.kind = 'on_hand' AND c.month > month.first) since

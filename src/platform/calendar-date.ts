@@ -1,6 +1,12 @@
 /** A date on an office's wall calendar, `YYYY-MM-DD`. Never a JS Date: that would be an instant. */
 export type CalendarDate = string;
 
+/** Both days belong to it. */
+export interface Period {
+  from: CalendarDate;
+  to: CalendarDate;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The date that the calendar of an office in `timezone` shows at the instant `at`. */

@@ -20,3 +20,14 @@ export async function prepared<Row extends object>(
   const connection = (await tx.queryRunner!.connect()) as PoolClient;
   return (await connection.query<Row & QueryResultRow>({ ...statement, values })).rows;
 }
+
+/** The same in a transaction where there is one, and else over whatever connection is free. */
+export async function preparedIn<Row extends object>(
+  within: EntityManager | undefined,
+  dataSource: DataSource,
+  statement: Prepared,
+  values: unknown[],
+): Promise<Row[]> {
+  if (within) return prepared<Row>(within, statement, values);
+  return (await poolOf(dataSource).query<Row & QueryResultRow>({ ...statement, values })).rows;
+}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { officeByCode } from '../offices/office-lines.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Period } from '../platform/calendar-date.js';
 import { Pages, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { badField, notFound } from '../platform/refusal.js';
 import { causesSql } from '../stock/spoil-causes.js';
@@ -72,7 +72,7 @@ export class PrintingQueries {
   /** Every revision of an office's reports of a period: by date, the first one first. */
   async revisions(
     code: string,
-    { from, to }: { from: CalendarDate; to: CalendarDate },
+    { from, to }: Period,
     query: PageQuery,
   ): Promise<Page<PrintReportDto>> {
     const pages = new Pages('print-report-revisions', { code, from, to }, query);

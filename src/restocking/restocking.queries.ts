@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { authorise, type Actor } from '../access/permissions.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import type { Period } from '../platform/calendar-date.js';
 import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
 import { officeMailbox } from '../words/incoming-letters.js';
@@ -173,7 +173,7 @@ export class RestockingQueries {
    */
   async during(
     { code, timezone }: { code: string; timezone: string },
-    { from, to }: { from: CalendarDate; to: CalendarDate },
+    { from, to }: Period,
     query: PageQuery,
   ): Promise<Page<RestockRequestDto>> {
     const pages = new Pages('restock-requests-during', { code, from, to }, query);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
-import type { CalendarDate } from '../platform/calendar-date.js';
+import type { CalendarDate, Period } from '../platform/calendar-date.js';
 import { Pages, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import type { AccountKind, MovementReason } from './ledger.js';
 
@@ -82,7 +82,7 @@ export class LedgerEntriesQueries {
    */
   async of(
     { officeId, office, kinds, numbers }: EntriesSoFar,
-    { from, to }: { from: CalendarDate; to: CalendarDate },
+    { from, to }: Period,
     query: PageQuery,
   ): Promise<Page<LedgerEntry>> {
     const pages = new Pages('ledger-entries', { office, from, to }, query);

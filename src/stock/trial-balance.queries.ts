@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { UseCaseContext } from '../access/use-case-context.js';
+import type { Reading } from '../access/use-case-context.js';
 import { withinSql } from '../access/reach.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { addDays, dateAt } from '../platform/calendar-date.js';
-import { poolOf, prepared } from '../platform/prepared-statements.js';
+import { preparedIn } from '../platform/prepared-statements.js';
 import { badField } from '../platform/refusal.js';
 import { LONGEST_PERIOD } from './longest-period.js';
 import { requirePast } from './past-day.js';
@@ -29,7 +29,7 @@ export class TrialBalanceQueries {
 
   /** Of an office and all below it. 422 `position.in_future`. */
   async of(
-    { at, within }: Pick<UseCaseContext, 'at' | 'within'>,
+    { at, within }: Reading,
     code: string,
     { from, to }: TrialBalanceQueryDto,
   ): Promise<TrialBalanceDto> {
@@ -42,9 +42,7 @@ export class TrialBalanceQueries {
     const office = await officeByCode(within ?? this.dataSource.manager, code);
     requirePast(to, dateAt(at, office.timezone), 'to', office);
     const values = [from, to, code];
-    const rows = within
-      ? await prepared<OfficePeriod>(within, PERIODS, values)
-      : (await poolOf(this.dataSource).query<OfficePeriod>({ ...PERIODS, values })).rows;
+    const rows = await preparedIn<OfficePeriod>(within, this.dataSource, PERIODS, values);
     const offices = rows.map(accountsOf);
     return {
       ...{ from, to },

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { parseCsv } from 'hucre/csv';
 import { buffer } from 'node:stream/consumers';
 import { AuditExportService } from '../../src/audit-export/audit-export.service.js';
@@ -329,4 +330,27 @@ describe('a ledger without end', () => {
     };
     await expect(rest()).rejects.toThrow('terminated');
   });
+});
+
+test('however many are written at once, two of them read a page, and of one person one', async () => {
+  const entries = world.running.app.get(LedgerEntriesQueries, { strict: false });
+  const read = entries.of.bind(entries);
+  const underWay = { now: 0, most: 0 };
+  const spy = jest.spyOn(entries, 'of').mockImplementation(async (...asked) => {
+    underWay.most = Math.max(underWay.most, (underWay.now += 1));
+    return read(...asked).finally(() => (underWay.now -= 1));
+  });
+  const mostOf = async (people: Client[]) => {
+    underWay.most = 0;
+    const answers = people.map(async (by) => (await fetched(by, MONTH)).arrayBuffer());
+    for (const zip of await Promise.all(answers)) expect(zip.byteLength).toBeGreaterThan(1_000);
+    return underWay.most;
+  };
+  const provinces = ['65', '64', '63', '62'];
+  const one = await world.as('65', 'viewer');
+  expect(await mostOf([one, one, one])).toBe(1);
+  expect(await mostOf(await Promise.all(provinces.map((code) => world.as(code, 'viewer'))))).toBe(
+    2,
+  );
+  spy.mockRestore();
 });

@@ -166,6 +166,7 @@ test('a link that expires leaves while the mails before it hang, however many wa
   await comes(() => Promise.resolve(server.received.length > 0));
   expect(server.received.map(({ to }) => to)).toEqual([['baru@tarakan.test']]);
   expect(await notices(province, '?state=waiting')).toHaveLength(8);
+  server.cut();
 });
 
 describe('a mail that failed', () => {

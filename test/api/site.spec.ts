@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { createApp } from '../../src/app.js';
 import { readSettings } from '../../src/settings.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
+import { sendRaw } from '../support/raw-http.js';
 
 type App = Awaited<ReturnType<typeof createApp>>;
 
@@ -65,6 +66,22 @@ test('a file named for its content is kept for ever and comes as it was compress
   expect(text).toBe(SCRIPT);
   expect(headers['content-encoding']).toBe('br');
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+test.each([
+  '',
+  'none.js',
+  '../index.html',
+  '..%2f..%2fpackage.json',
+  '..%5cx',
+  '%00',
+  '.env',
+  'a'.repeat(90),
+])('below /assets there is nothing but its files: %s', async (path) => {
+  const asked = `GET /assets/${path} HTTP/1.1\r\nHost: blangko.test\r\nConnection: close\r\n\r\n`;
+  const { status, text } = await sendRaw(url, asked);
+  expect(status).toBe(404);
+  expect(text).toContain('"code":"route.not_found"');
 });
 
 test('the service worker is asked for each time', async () => {

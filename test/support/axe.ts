@@ -6,6 +6,12 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(resolve('node_modules/axe-core/axe.min.js'), 'utf8');
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Each scheme once and each width once: colours hang on the one, what is laid out on the other. */
+export const LOOKS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark' },
+] as const;
+
 /** The page as it now stands, states opened by the test included, breaks no rule of WCAG 2.2 AA. */
 export async function expectNoAxeViolations(page: Page): Promise<void> {
   // Then the colours are the system's, and axe holds those of the page against them.

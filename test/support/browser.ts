@@ -100,8 +100,19 @@ export async function loseSession(page: Page): Promise<void> {
 }
 
 /** Until so many of them stand there: what a page shows next it need not show at once. */
-export const many = (wanted: Locator, count: number): Promise<void> =>
-  until(async () => (await wanted.count()) === count);
+export async function many(wanted: Locator, count: number): Promise<void> {
+  let seen = 0;
+  await until(async () => (seen = await wanted.count()) === count).catch((cause: unknown) => {
+    throw new Error(`${seen} stand there, not ${count}`, { cause });
+  });
+}
+
+/** What these say, in their order, once so many of them stand there. */
+export const texts = async (wanted: Locator, count: number): Promise<string[]> => {
+  await many(wanted, count);
+  // eslint-disable-next-line no-restricted-syntax -- here they have been waited for
+  return wanted.allTextContents();
+};
 
 /** What stands behind the `?` of the address, as the page itself has it by now. */
 export const queryOf = (page: Page): Promise<string> => page.evaluate<string>('location.search');

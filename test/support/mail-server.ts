@@ -98,8 +98,8 @@ export class TestMailServer {
     };
   }
 
-  /** Ends every connection without a word. */
-  private cut(): void {
+  /** Ends every connection without a word; else an app that closes waits for those that hang. */
+  cut(): void {
     const connections = (
       this.server as unknown as { connections: Set<{ _socket: { destroy(): void } }> }
     ).connections;

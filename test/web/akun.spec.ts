@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import {
   expectTrouble,
   goOffline,
@@ -252,16 +252,12 @@ test('by the keyboard alone: from the top to another password', async () => {
   await said(page, 'Kata sandi diganti.');
 });
 
-test.each(
-  [360, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((scheme) => [width, scheme] as const),
-  ),
-)('passes axe and fits at %d px in %s', async (width, colorScheme) => {
+test.each(LOOKS)('passes axe and fits at $width px in $colorScheme', async (look) => {
   await open();
-  const page = await open({ width, colorScheme });
+  const page = await open(look);
   await said(page, 'Perangkat ini');
   await expectNoAxeViolations(page);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
   for (const dialog of ['Ganti kata sandi', 'Ganti email']) {
     await press(page, dialog);
     await page.getByRole('dialog').getByRole('textbox').first().waitFor();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import { many, openBrowser, openPage, slowDown } from '../support/browser.js';
 import { beginTarakan, Clerk, isReported, revisionsOf, TARAKAN, TODAY } from '../support/clerk.js';
 import { World } from '../support/world.js';
@@ -101,11 +101,8 @@ test('a day is reported with the keyboard alone', async () => {
   await siti.sees('Terkirim');
 });
 
-test.each([
-  [1280, 'light'],
-  [360, 'dark'],
-] as const)('axe finds nothing at %d px in the %s', async (width, colorScheme) => {
-  const siti = await Clerk.signIn(browser, world, { width, colorScheme });
+test.each(LOOKS)('axe finds nothing at $width px in the $colorScheme', async (look) => {
+  const siti = await Clerk.signIn(browser, world, look);
   const { page } = siti;
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Simpan' }).click();

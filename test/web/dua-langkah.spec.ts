@@ -7,6 +7,7 @@ import {
   many,
   openBrowser,
   openPage,
+  texts,
   type Visit,
 } from '../support/browser.js';
 import { beginTarakan, Clerk, revisionsOf, TARAKAN } from '../support/clerk.js';
@@ -51,9 +52,7 @@ async function setUp(page: Page): Promise<{ secret: string; codes: string[] }> {
   await code(page).fill(nextCode(world, secret));
   await press(page, 'Aktifkan');
   const listed = page.getByRole('list', { name: 'Kode pemulihan' }).getByRole('listitem');
-  await listed.first().waitFor();
-  const codes = await listed.allTextContents();
-  expect(codes).toHaveLength(10);
+  const codes = await texts(listed, 10);
   expect(await page.getByRole('button', { name: 'Selesai' }).isDisabled()).toBe(true);
   await page.getByLabel('Sudah saya simpan di tempat aman').check();
   await press(page, 'Selesai');

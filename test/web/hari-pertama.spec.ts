@@ -38,7 +38,7 @@ test('on its first day a province finds the steps; with the first opening stock 
     .waitFor();
   await step('Saldo awal kantor di bawah').getByRole('link', { name: 'Isi dari berkas' }).click();
   await page.getByRole('heading', { name: 'Saldo awal dari berkas' }).waitFor();
-  expect(await page.getByRole('link', { name: /XLSX/ }).first().isVisible()).toBe(true);
+  await page.getByRole('link', { name: /XLSX/ }).first().waitFor();
 
   await page.goto(`/daerah/${TARAKAN}`);
   await page.getByText(/belum mulai: belum dapat melapor/).waitFor();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import {
   goOffline,
   goOnline,
@@ -122,9 +122,6 @@ test('without a line the list says so, shows no other list for it, and comes whe
   await page.context().close();
 });
 
-const LOOKS = [360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
 test.each(LOOKS)(
   'at $width px, $colorScheme: no axe violation, nothing to scroll sideways',
   async (look) => {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import { expectTrouble, loseAnswers, many, openBrowser, openPage } from '../support/browser.js';
 import { Kaltara, MALINAU, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { hire, signIn } from '../support/staff.js';
@@ -179,29 +179,29 @@ test('the text for WhatsApp says who asks for how much, and why', async () => {
   expect(text).toMatch(/Data per 4 Mar 2026, 09\.00 WITA$/);
 });
 
-test.each([
-  ['light', 1280],
-  ['dark', 360],
-] as const)('everything about requests passes axe in %s at %d px', async (scheme, width) => {
-  await tarakanRunsLow();
-  page = await openPage(browser, kaltara.world.url, { width, colorScheme: scheme });
-  await page.goto('/permintaan');
-  await signIn(page, await hire(kaltara.world, PROVINCE));
-  await press('Setujui');
-  await page.getByRole('link', { name: /Disetujui: Isi berapa/ }).waitFor();
-  await expectNoAxeViolations(page);
-  await page.getByLabel('Disetujui', { exact: true }).fill('500');
-  await press('Setujui');
-  await page.getByText('Stok setelah pengiriman ini').waitFor();
-  await expectNoAxeViolations(page);
-  await page.getByRole('link', { name: 'Kota Tarakan', exact: true }).click();
-  await page.getByRole('heading', { name: 'Riwayat' }).waitFor();
-  await page.getByText('Diminta 1.500 keping').waitFor();
-  await expectNoAxeViolations(page);
-  await page.goto('/permintaan?keadaan=semua');
-  await page.getByRole('table').waitFor();
-  await expectNoAxeViolations(page);
-  await page.goto(`/permintaan/baru?kantor=${MALINAU}`);
-  await page.getByLabel('Nomor surat').waitFor();
-  await expectNoAxeViolations(page);
-});
+test.each(LOOKS)(
+  'everything about requests passes axe in $colorScheme at $width px',
+  async (look) => {
+    await tarakanRunsLow();
+    page = await openPage(browser, kaltara.world.url, look);
+    await page.goto('/permintaan');
+    await signIn(page, await hire(kaltara.world, PROVINCE));
+    await press('Setujui');
+    await page.getByRole('link', { name: /Disetujui: Isi berapa/ }).waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByLabel('Disetujui', { exact: true }).fill('500');
+    await press('Setujui');
+    await page.getByText('Stok setelah pengiriman ini').waitFor();
+    await expectNoAxeViolations(page);
+    await page.getByRole('link', { name: 'Kota Tarakan', exact: true }).click();
+    await page.getByRole('heading', { name: 'Riwayat' }).waitFor();
+    await page.getByText('Diminta 1.500 keping').waitFor();
+    await expectNoAxeViolations(page);
+    await page.goto('/permintaan?keadaan=semua');
+    await page.getByRole('table').waitFor();
+    await expectNoAxeViolations(page);
+    await page.goto(`/permintaan/baru?kantor=${MALINAU}`);
+    await page.getByLabel('Nomor surat').waitFor();
+    await expectNoAxeViolations(page);
+  },
+);

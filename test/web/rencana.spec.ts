@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import {
   expectTrouble,
   goOffline,
@@ -487,15 +487,10 @@ test('the ministry shares among provinces, or straight among the regencies of on
   expect(sum((await consignments()).map(({ quantity }) => quantity))).toBe(3_000);
 });
 
-test.each([
-  [1280, 'light'],
-  [360, 'light'],
-  [1280, 'dark'],
-  [360, 'dark'],
-] as const)(
-  'the desk at %i px (%s) breaks no rule of WCAG and needs no sideways scrolling',
-  async (width, scheme) => {
-    await come('/rencana', width, scheme);
+test.each(LOOKS)(
+  'the desk at $width px ($colorScheme) breaks no rule of WCAG and needs no sideways scrolling',
+  async ({ width, colorScheme }) => {
+    await come('/rencana', width, colorScheme);
     await gets('Kota Manado').fill('4000');
     await page.getByRole('button', { name: /rincian Kota Manado/ }).click();
     await page.getByText('Stok dan yang di jalan cukup untuk').waitFor();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import {
   expectTrouble,
   loseAnswers,
@@ -236,9 +236,6 @@ test('a viewer reads, and is offered nothing to write', async () => {
   await page.context().close();
 });
 
-const LOOKS = [360, 1280].flatMap((width) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-);
 test.each(LOOKS)(
   'at $width px, $colorScheme: no axe violation, nothing to scroll sideways',
   async (look) => {

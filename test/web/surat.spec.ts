@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
 import { expectTrouble, openBrowser, openPage, type Visit } from '../support/browser.js';
 import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { textIn } from '../support/pdf-text.js';
@@ -95,37 +95,35 @@ test('a request leads to its letter', async () => {
   await page.context().close();
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
-  test.each([360, 1280])(
-    'the office’s part and the public page pass axe at %d px',
-    async (width) => {
-      const province = await world.as(PROVINCE);
-      const long = 'Contoh Nama Yang Panjang Sekali Suryadiningrat Prawirohardjo, S.H., M.Si.';
-      const entry = { name: long, capacity: 'kepala', fromOn: '2026-01-01' };
-      await province.post(`/api/offices/${PROVINCE}/signatories`, entry).expect(201);
-      const page = await open('/kantor?bagian=surat', PROVINCE, { width, colorScheme });
-      const check = async () => {
-        await expectNoAxeViolations(page);
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-      };
-      await page.getByLabel('Alamat').waitFor();
-      await said(page, long);
-      await check();
-      await press(page, 'Tambah');
-      await inDialog(page, 'Simpan');
-      await check();
-      const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 2_000, {
-        reference: '470/118/XI/2026',
-      });
-      // Also where the app's own worker answers for its pages.
-      await page.goto(`/bast/${id}`);
-      await page.getByText('2.000 keping (dua ribu)').waitFor();
-      await check();
-      expectTrouble(page, /status of 404/);
-      await page.goto('/bast/nothing');
-      await page.getByText('Berita acara tidak ditemukan').waitFor();
-      await check();
-      await page.context().close();
-    },
-  );
-});
+test.each(LOOKS)(
+  'the office’s part and the public page pass axe at $width px in $colorScheme',
+  async (look) => {
+    const province = await world.as(PROVINCE);
+    const long = 'Contoh Nama Yang Panjang Sekali Suryadiningrat Prawirohardjo, S.H., M.Si.';
+    const entry = { name: long, capacity: 'kepala', fromOn: '2026-01-01' };
+    await province.post(`/api/offices/${PROVINCE}/signatories`, entry).expect(201);
+    const page = await open('/kantor?bagian=surat', PROVINCE, look);
+    const check = async () => {
+      await expectNoAxeViolations(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(look.width);
+    };
+    await page.getByLabel('Alamat').waitFor();
+    await said(page, long);
+    await check();
+    await press(page, 'Tambah');
+    await inDialog(page, 'Simpan');
+    await check();
+    const { id } = await kaltara.dispatch(PROVINCE, TARAKAN, 2_000, {
+      reference: '470/118/XI/2026',
+    });
+    // Also where the app's own worker answers for its pages.
+    await page.goto(`/bast/${id}`);
+    await page.getByText('2.000 keping (dua ribu)').waitFor();
+    await check();
+    expectTrouble(page, /status of 404/);
+    await page.goto('/bast/nothing');
+    await page.getByText('Berita acara tidak ditemukan').waitFor();
+    await check();
+    await page.context().close();
+  },
+);
