@@ -130,6 +130,7 @@ const whole = (
   shortOf: [],
   backAtMinimum: [],
   monthsOverdue: [],
+  lettersWaiting: [],
   ...morning,
 });
 
@@ -146,6 +147,7 @@ function sections(morning: Morning): Section[] {
     shortOf,
     backAtMinimum,
     monthsOverdue,
+    lettersWaiting,
   } = whole(morning);
   const all: List[] = [
     ...ofOffices(morning),
@@ -211,6 +213,14 @@ function sections(morning: Morning): Section[] {
       })),
     },
     {
+      title: 'Surat menunggu dipastikan',
+      entries: lettersWaiting.map(({ id, name, quantity, receivedOn }) => ({
+        name: shortly(name),
+        path: `/surat-masuk?surat=${id}`,
+        told: `${quantity === null ? 'jumlah tidak terbaca' : `minta ${number(quantity)}`}, tiba ${day(receivedOn, on)}`,
+      })),
+    },
+    {
       title: 'Laporan bulanan belum disampaikan',
       entries: monthsOverdue.map(({ code, name, month, dueOn }) => ({
         name: shortly(name),
@@ -250,6 +260,7 @@ function worst(morning: Morning): string {
     shortOf,
     backAtMinimum,
     monthsOverdue,
+    lettersWaiting,
   } = whole(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
@@ -271,6 +282,7 @@ function worst(morning: Morning): string {
     { count: overdueSpoiled.length, word: 'kantor terlambat memusnahkan' },
     { count: spoilUnusually.length, word: spoilsUnusuallyWord.toLowerCase() },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
+    { count: lettersWaiting.length, word: 'surat menunggu dipastikan' },
     { count: monthsOverdue.length, word: 'laporan bulanan terlambat' },
     { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);
