@@ -10,6 +10,9 @@ export const letterStates = {
   settled: 'Selesai',
 };
 
+/** One that a machine sent, or that was sent to many: nobody is asked about it. */
+export const letterByMachine = 'Kiriman otomatis';
+
 /** What a letter led to. */
 export const letterOutcomes = {
   opened: 'Permintaan dibuka',

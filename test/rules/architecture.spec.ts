@@ -121,6 +121,7 @@ const SHARED = [
   'words/numbers.ts',
   'words/gaps.ts',
   'words/help.ts',
+  'words/incoming-letters.ts',
   'words/number-words.ts',
   'words/office-states.ts',
   'words/people.ts',

@@ -55,8 +55,6 @@ const SENTENCES: Record<string, string> = {
     'Pengirim surat ini tidak dikenal. Buka permintaannya dari Permintaan baru, untuk kantor yang dimaksud.',
   'letter.settled': 'Surat ini sudah menjadi permintaan.',
   'letter_attachment.not_found': 'Lampiran ini tidak disimpan atau sudah dihapus.',
-  'letter_link.not_found':
-    'Tautan ini sudah kedaluwarsa atau tidak dikenal. Minta blangko di aplikasi, atau kirim surat baru.',
   'notice.not_found': 'Email ini tidak ada atau di luar jangkauan Anda.',
   'notice.not_failed': 'Hanya email yang gagal yang dapat dikirim ulang.',
   'notice.secret_gone':

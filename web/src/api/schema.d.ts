@@ -1429,27 +1429,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/letter-links/{token}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What was read of the letter that a mailed link is about. */
-    get: operations['LetterLinksController_look'];
-    put?: never;
-    /**
-     * Opens the request that the letter asks for, or reminds of the live one, as whoever wrote it. It works
-     *     once; the same again is answered with what came of it.
-     */
-    post: operations['LetterLinksController_use'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/letters': {
     parameters: {
       query?: never;
@@ -4164,46 +4143,6 @@ export interface components {
       /** @description The number of the letter to the Inspektorat. */
       reference: string;
       note: string;
-    };
-    LetterLiveRequestDto: {
-      number: string;
-      quantity: number;
-      /** Format: date-time */
-      openedAt: string;
-      /** @description Whether it still waits for an answer or for what was granted to leave. */
-      waits: boolean;
-    };
-    LetterSettledDto: {
-      /** @enum {string} */
-      as: 'opened' | 'reminded';
-      /** @description Of the request. */
-      number: string;
-      quantity: number;
-    };
-    LetterLinkDto: {
-      /** @description Cards that the letter asks for, as far as it says so for certain. */
-      quantity: number | null;
-      reference: string | null;
-      /** Format: date */
-      dated: string | null;
-      about: string | null;
-      live: components['schemas']['LetterLiveRequestDto'] | null;
-      /** @description What came of it already; the link then does nothing more. */
-      settled: components['schemas']['LetterSettledDto'] | null;
-      officeName: string;
-      /** @description Of the office, for the times shown. */
-      timezone: string;
-      /** Format: date-time */
-      receivedAt: string;
-      /** Format: date-time */
-      expiresAt: string;
-      subject: string;
-      /** @description By their names. */
-      attachments: string[];
-    };
-    UseLetterLinkDto: {
-      /** @description Cards to ask for; left out, the live request is reminded of. */
-      quantity?: number | null;
     };
     LetterAttachmentDto: {
       /** @enum {string} */
@@ -13484,110 +13423,6 @@ export interface operations {
       };
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  LetterLinksController_look: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        token: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LetterLinkDto'];
-        };
-      };
-      400: components['responses']['request.invalid'];
-      /** @description letter_link.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      414: components['responses']['request.too_large'];
-      431: components['responses']['request.too_large'];
-      500: components['responses']['server.failed'];
-      503: components['responses']['service.busy'];
-    };
-  };
-  LetterLinksController_use: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        token: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UseLetterLinkDto'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LetterLinkDto'];
-        };
-      };
-      /** @description request.invalid */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description csrf.refused */
-      403: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      /** @description letter_link.not_found, route.not_found */
-      404: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      408: components['responses']['request.too_slow'];
-      /** @description request.already_open, request.not_open, request.reminded_today */
-      409: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemDto'];
-        };
-      };
-      413: components['responses']['request.too_large'];
-      414: components['responses']['request.too_large'];
-      415: components['responses']['request.unsupported_type'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];

@@ -29,9 +29,4 @@ export const publicScreens: Door[] = [
     title: 'Ganti email',
     load: () => import('../screens/masuk/GantiEmail.svelte'),
   },
-  {
-    path: '/surat/{token}',
-    title: 'Surat permohonan',
-    load: () => import('../screens/masuk/LetterLink.svelte'),
-  },
 ];
