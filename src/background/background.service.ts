@@ -25,9 +25,9 @@ const PATIENCE = 5_000;
 const STANDS_STILL_AFTER = 180_000;
 
 /**
- * What this process does by itself: reads letters that came in, composes letters, sends mails, keeps the schedule. Each in a loop
- * of its own, so that a slow mail server keeps no letter waiting, nor a mail whose link expires behind a
- * thousand that can wait; six connections at the very most.
+ * What this process does by itself: reads letters that came in, composes letters, sends mails, keeps the
+ * schedule. Each in a loop of its own, so that a slow mail server keeps no letter waiting, nor a mail whose
+ * link expires behind a thousand that can wait; six connections at the very most.
  */
 @Injectable()
 export class BackgroundService implements BeforeApplicationShutdown {

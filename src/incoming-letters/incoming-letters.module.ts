@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RestockingModule } from '../restocking/restocking.module.js';
 import { KeepingService } from './keeping.service.js';
-import { LetterLinksController } from './letter-links.controller.js';
 import { LetterLinksService } from './letter-links.service.js';
 import { LetterListener } from './letter-listener.js';
 import { LettersController } from './letters.controller.js';
@@ -11,7 +10,7 @@ import { ReadingService } from './reading.service.js';
 
 @Module({
   imports: [RestockingModule],
-  controllers: [LetterLinksController, LettersController],
+  controllers: [LettersController],
   providers: [
     KeepingService,
     LetterListener,
@@ -20,6 +19,6 @@ import { ReadingService } from './reading.service.js';
     LettersService,
     LettersQueries,
   ],
-  exports: [ReadingService],
+  exports: [ReadingService, LetterLinksService],
 })
 export class IncomingLettersModule {}

@@ -12,10 +12,32 @@ import { remindOf } from '../restocking/reminders.service.js';
 import { isLiveSql } from '../restocking/request.sql.js';
 import { RestockingService } from '../restocking/restocking.service.js';
 import { officeMailbox } from '../words/incoming-letters.js';
-import type { LetterLinkDto } from './letters.dto.js';
+import type { CalendarDate } from '../platform/calendar-date.js';
+import type { SettledAs } from './letters.dto.js';
 import { referenceOf, settle } from './settling.js';
 
-interface LinkedLetter extends LetterLinkDto {
+/** What was read of a letter, for whoever wrote it, before anything comes of it. */
+export interface LetterOnPage {
+  officeName: string;
+  /** Of the office, for the times shown. */
+  timezone: string;
+  receivedAt: Date;
+  expiresAt: Date;
+  subject: string;
+  /** Cards that the letter asks for, as far as it says so for certain. */
+  quantity: number | null;
+  reference: string | null;
+  dated: CalendarDate | null;
+  about: string | null;
+  /** By their names. */
+  attachments: string[];
+  /** The live request of the office, of which the letter can only remind while that waits for cards to leave. */
+  live: { number: string; quantity: number; openedAt: Date; waits: boolean } | null;
+  /** What came of it already; the link then does nothing more. */
+  settled: { as: SettledAs; number: string; quantity: number } | null;
+}
+
+interface LinkedLetter extends LetterOnPage {
   id: string;
   office: string;
   personId: string | null;
@@ -62,7 +84,7 @@ export class LetterLinksService {
   ) {}
 
   /** Changes nothing, however often it is looked at: mail programs and their guards open every link. */
-  async look(token: string): Promise<LetterLinkDto> {
+  async look(token: string): Promise<LetterOnPage> {
     return shown(
       await this.reads.through(() => linked(this.dataSource.manager, this.clock.now(), token)),
     );
@@ -73,7 +95,7 @@ export class LetterLinksService {
    * the same again is answered with what came of it. 409 `request.already_open`, `request.not_open`,
    * `request.reminded_today`, and the letter can be used again.
    */
-  use(token: string, quantity: number | null): Promise<LetterLinkDto> {
+  use(token: string, quantity: number | null): Promise<LetterOnPage> {
     return this.reads.through(() =>
       this.transactions.run(async (tx) => {
         const at = this.clock.now();
@@ -140,5 +162,5 @@ function shown({
   liveId: _live,
   ...letter
 }: LinkedLetter) {
-  return letter satisfies LetterLinkDto;
+  return letter satisfies LetterOnPage;
 }

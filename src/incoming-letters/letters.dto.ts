@@ -9,56 +9,6 @@ export const SETTLED_AS = ['opened', 'reminded'] as const;
 /** What a letter led to: it opened a request, or reminded of the one that was live. */
 export type SettledAs = (typeof SETTLED_AS)[number];
 
-export class LetterSettledDto {
-  @ApiProperty({ enum: SETTLED_AS })
-  as: SettledAs;
-  /** Of the request. */
-  number: string;
-  quantity: number;
-}
-
-/** The live request of the office that wrote, of which the letter can only remind. */
-export class LetterLiveRequestDto {
-  number: string;
-  quantity: number;
-  openedAt: Date;
-  /** Whether it still waits for an answer or for what was granted to leave. */
-  waits: boolean;
-}
-
-/** What was read of a letter, for whoever wrote it, before anything comes of it. */
-export class LetterLinkDto {
-  officeName: string;
-  /** Of the office, for the times shown. */
-  timezone: string;
-  receivedAt: Date;
-  expiresAt: Date;
-  subject: string;
-  /** Cards that the letter asks for, as far as it says so for certain. */
-  @ApiProperty({ type: 'integer', nullable: true })
-  quantity: number | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  reference: string | null;
-  @ApiProperty({ type: 'string', format: 'date', nullable: true })
-  dated: string | null;
-  @ApiProperty({ type: 'string', nullable: true })
-  about: string | null;
-  /** By their names. */
-  attachments: string[];
-  @ApiProperty({ type: () => LetterLiveRequestDto, nullable: true })
-  live: LetterLiveRequestDto | null;
-  /** What came of it already; the link then does nothing more. */
-  @ApiProperty({ type: () => LetterSettledDto, nullable: true })
-  settled: LetterSettledDto | null;
-}
-
-export class UseLetterLinkDto {
-  /** Cards to ask for; left out, the live request is reminded of. */
-  @Optional()
-  @Cards(1)
-  quantity?: number | null;
-}
-
 export const LETTER_STATES = ['waiting', 'unreadable', 'unmatched', 'matched', 'settled'] as const;
 /** Not read yet, not to be read, of nobody known, of an office and not settled, settled by a request. */
 export type LetterState = (typeof LETTER_STATES)[number];

@@ -1,7 +1,8 @@
+import request from 'supertest';
 import { type Client, World } from '../support/world.js';
 import { BULUNGAN, TARAKAN } from '../support/kaltara.js';
 import { LetterBox } from '../support/letter-box.js';
-import { LETTERS, post, takeLetters } from '../support/letters.js';
+import { LETTERS, onPage, post, takeLetters } from '../support/letters.js';
 import { mailOf } from '../support/smtp-talk.js';
 import { meeting } from '../support/waiting.js';
 
@@ -10,7 +11,7 @@ import { meeting } from '../support/waiting.js';
 const SITI = 'staff.65.71@example.test';
 const MAILBOX = 'kantor@bulungan.test';
 const REQUESTS = '/api/restock-requests';
-const LINKS = '/api/letter-links';
+const LINKS = '/surat';
 const LETTER = 'Nomor : 470/118/DKP/2026\nHal : Permohonan blangko\nMohon dikirim 4.000 keping.';
 
 let box: LetterBox;
@@ -50,26 +51,38 @@ const requests = async (office: string): Promise<Record<string, unknown>[]> => {
 
 const remember = () => world.trace();
 
+/** As the form of the page does it, which has no field where the button reminds. */
+const press = (token: string, quantity?: string) =>
+  request(world.url)
+    .post(`${LINKS}/${token}`)
+    .type('form')
+    .send(quantity === undefined ? {} : { quantity });
+
 test('the page shows what was read, and looking at it changes nothing', async () => {
   const token = await linkOf(SITI);
   const before = await remember();
   for (let look = 0; look < 3; look += 1) {
-    const { body, headers } = await nobody.get(`${LINKS}/${token}`).expect(200);
-    expect(headers['cache-control']).toContain('no-store');
-    expect(body).toEqual({
-      officeName: 'Kota Tarakan',
-      timezone: 'Asia/Makassar',
-      receivedAt: '2026-03-04T01:00:00.000Z',
-      expiresAt: '2026-03-11T01:00:00.000Z',
-      subject: 'Permohonan blangko',
-      quantity: 4_000,
-      reference: '470/118/DKP/2026',
-      dated: null,
-      about: 'Permohonan blangko',
-      attachments: [],
-      live: null,
-      settled: null,
+    const { text, headers } = await nobody.get(`${LINKS}/${token}`).expect(200);
+    expect(headers).toMatchObject({
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+      'x-robots-tag': 'noindex',
     });
+    expect(headers['content-security-policy']).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^;]*; .*form-action 'self'; frame-ancestors 'none'$/,
+    );
+    expect(onPage(text)).toEqual({
+      said: [],
+      facts: {
+        Diterima: '4 Mar 2026, 09.00 WITA',
+        'Nomor surat': '470/118/DKP/2026',
+        Perihal: 'Permohonan blangko',
+      },
+      quantity: '4.000',
+      button: 'Buka permintaan',
+    });
+    expect(text).toContain('Kota Tarakan');
+    expect(text).not.toContain(token);
   }
   for (const method of ['HEAD', 'OPTIONS'])
     await fetch(`${world.url}${LINKS}/${token}`, { method });
@@ -79,9 +92,11 @@ test('the page shows what was read, and looking at it changes nothing', async ()
 
 test('its button opens the request in the person’s name, with the quantity as they mend it', async () => {
   const token = await linkOf(SITI);
-  const { body } = await nobody.post(`${LINKS}/${token}`, { quantity: 4_500 }).expect(200);
-  const settled = { as: 'opened', number: `${TARAKAN}/2026/0001`, quantity: 4_500 };
-  expect(body).toMatchObject({ settled });
+  const { text } = await press(token, '4.500').expect(200);
+  expect(onPage(text)).toMatchObject({
+    said: [expect.stringContaining(`${TARAKAN}/2026/0001 sebanyak 4.500 keping sudah dibuka`)],
+    button: null,
+  });
   const [request] = await requests(TARAKAN);
   expect(request).toMatchObject({
     ...{ channel: 'letter', origin: 'manual', quantity: 4_500, state: 'open' },
@@ -96,13 +111,13 @@ test('its button opens the request in the person’s name, with the quantity as 
 
 test('a letter without a number is named in the request by its subject', async () => {
   const token = await linkOf(SITI, 'Mohon dikirim 300 keping.');
-  await nobody.post(`${LINKS}/${token}`, { quantity: 300 }).expect(200);
+  await press(token, '300').expect(200);
   expect((await requests(TARAKAN))[0]).toMatchObject({ reference: 'Permohonan blangko' });
 });
 
 test('the request of an office’s own address is that office’s, and nobody’s in person', async () => {
   const token = await linkOf(MAILBOX);
-  await nobody.post(`${LINKS}/${token}`, { quantity: 700 }).expect(200);
+  await press(token, '700').expect(200);
   expect((await requests(BULUNGAN))[0]).toMatchObject({
     ...{ channel: 'letter', quantity: 700, openedBy: 'Email kantor', openedByOffice: BULUNGAN },
   });
@@ -112,7 +127,7 @@ test('the request of an office’s own address is that office’s, and nobody’
 
 test('the province answers such a request like any other', async () => {
   const token = await linkOf(MAILBOX);
-  await nobody.post(`${LINKS}/${token}`, { quantity: 700 }).expect(200);
+  await press(token, '700').expect(200);
   const [{ id }] = (await requests(BULUNGAN)) as [{ id: string }];
   const province = await world.as('65');
   await province.post(`${REQUESTS}/${id}/approval`, { quantity: 500 }).expect(200);
@@ -121,20 +136,20 @@ test('the province answers such a request like any other', async () => {
 
 test('pressed again it answers the same, and opens nothing more', async () => {
   const token = await linkOf(SITI);
-  const first = await nobody.post(`${LINKS}/${token}`, { quantity: 4_000 }).expect(200);
+  const first = await press(token, '4000').expect(200);
   const before = await remember();
-  const again = await nobody.post(`${LINKS}/${token}`, { quantity: 9_000 }).expect(200);
-  expect(again.body).toEqual(first.body);
-  expect((await nobody.get(`${LINKS}/${token}`).expect(200)).body).toEqual(first.body);
+  const again = await press(token, '9000').expect(200);
+  expect(again.text).toBe(first.text);
+  expect((await nobody.get(`${LINKS}/${token}`).expect(200)).text).toBe(first.text);
   expect(await remember()).toEqual(before);
 });
 
 test('pressed twice at once it opens one request, and both are told of that one', async () => {
   const token = await linkOf(SITI);
-  const press = () => nobody.post(`${LINKS}/${token}`, { quantity: 4_000 });
-  const answers = await meeting(world.dataSource, 'restock_requests', [press, press]);
+  const pressed = () => press(token, '4000');
+  const answers = await meeting(world.dataSource, 'restock_requests', [pressed, pressed]);
   expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-  expect(answers[0]!.body).toEqual(answers[1]!.body);
+  expect(answers[0]!.text).toBe(answers[1]!.text);
   expect(await requests(TARAKAN)).toHaveLength(1);
 });
 
@@ -149,38 +164,45 @@ describe('with a live request', () => {
   test('its button reminds of that one, once a working day', async () => {
     const tokens = [await linkOf(SITI), await linkOf(SITI, `Lagi\n${LETTER}`)];
     const page = await nobody.get(`${LINKS}/${tokens[0]}`).expect(200);
-    expect(page.body.live).toEqual({
-      ...{ number: live.number, quantity: 600, waits: true },
-      openedAt: '2026-03-04T01:00:00.000Z',
+    expect(page.text).toContain(`${live.number}</strong>, 600 keping, sejak`);
+    expect(onPage(page.text)).toMatchObject({ quantity: null, button: 'Ingatkan' });
+    const { text } = await press(tokens[0]!).expect(200);
+    expect(onPage(text)).toMatchObject({
+      said: [expect.stringContaining(`${live.number} sebanyak 600 keping sudah diingatkan`)],
+      button: null,
     });
-    const { body } = await nobody.post(`${LINKS}/${tokens[0]}`, {}).expect(200);
-    expect(body.settled).toEqual({ as: 'reminded', number: live.number, quantity: 600 });
     expect((await requests(TARAKAN))[0]).toMatchObject({ id: live.id, reminders: 1 });
     const before = await remember();
-    const refused = await nobody.post(`${LINKS}/${tokens[1]}`, {}).expect(409);
-    expect(refused.body).toMatchObject({ code: 'request.reminded_today' });
+    const refused = await press(tokens[1]!).expect(409);
+    expect(onPage(refused.text)).toMatchObject({
+      said: [expect.stringContaining('sudah diingatkan hari ini')],
+      button: 'Ingatkan',
+    });
     expect(await remember()).toEqual(before);
     world.clock.advance({ days: 1 });
-    await nobody.post(`${LINKS}/${tokens[1]}`, {}).expect(200);
+    await press(tokens[1]!).expect(200);
     expect((await requests(TARAKAN))[0]).toMatchObject({ reminders: 2 });
   });
 
   test('it opens no second one', async () => {
     const token = await linkOf(SITI);
     const before = await remember();
-    const { body } = await nobody.post(`${LINKS}/${token}`, { quantity: 4_000 }).expect(409);
-    expect(body).toMatchObject({ code: 'request.already_open' });
+    const { text } = await press(token, '4000').expect(409);
+    expect(onPage(text)).toMatchObject({
+      said: [expect.stringContaining('sudah mempunyai permintaan yang berjalan')],
+      button: 'Ingatkan',
+    });
     expect(await remember()).toEqual(before);
     const tarakan = await world.as(TARAKAN);
     await tarakan.post(`${REQUESTS}/${live.id}/withdrawal`, {}).expect(200);
-    await nobody.post(`${LINKS}/${token}`, { quantity: 4_000 }).expect(200);
+    await press(token, '4000').expect(200);
   });
 
   test('also an office’s own address reminds', async () => {
     const bulungan = await world.as(BULUNGAN);
     await bulungan.post(REQUESTS, { office: BULUNGAN, quantity: 600 }).expect(201);
     const token = await linkOf(MAILBOX);
-    await nobody.post(`${LINKS}/${token}`, {}).expect(200);
+    await press(token).expect(200);
     expect((await requests(BULUNGAN))[0]).toMatchObject({ reminders: 1 });
   });
 });
@@ -188,30 +210,58 @@ describe('with a live request', () => {
 test('without a live request there is nothing to remind of', async () => {
   const token = await linkOf(SITI);
   const before = await remember();
-  const { body } = await nobody.post(`${LINKS}/${token}`, {}).expect(409);
-  expect(body).toMatchObject({ code: 'request.not_open' });
+  const { text } = await press(token).expect(409);
+  expect(onPage(text)).toMatchObject({
+    said: [expect.stringContaining('Isi jumlahnya')],
+    quantity: '4.000',
+    button: 'Buka permintaan',
+  });
   expect(await remember()).toEqual(before);
 });
 
-test.each([
-  { quantity: 0 },
-  { quantity: '4000' },
-  { quantity: 1e10 },
-  { quantity: 1, office: '00' },
-])('what is no quantity is refused, and the link can be used again: %j', async (wrong) => {
+test.each(['', '0', '-3', '4,000', '4.5', '9999999999', 'x', '<b>"', 'x'.repeat(2_000)])(
+  'what is no quantity is said beside what was typed, and the link can be used again: %s',
+  async (wrong) => {
+    const token = await linkOf(SITI);
+    const { text } = await press(token, wrong).expect(400);
+    expect(onPage(text)).toMatchObject({
+      said: [expect.stringContaining('Isi dengan angka bulat')],
+      quantity: wrong,
+    });
+    expect(text).not.toContain('<b>');
+    expect(await requests(TARAKAN)).toEqual([]);
+    await press(token, '1 keping').expect(200);
+    expect((await requests(TARAKAN))[0]).toMatchObject({ quantity: 1 });
+  },
+);
+
+test('a program presses it as it sends everything, and nothing but the quantity is taken of it', async () => {
   const token = await linkOf(SITI);
-  await nobody.post(`${LINKS}/${token}`, wrong).expect(400);
-  await nobody.post(`${LINKS}/${token}`, { quantity: 10 }).expect(200);
+  for (const body of [[], { quantity: {} }, { quantity: null }])
+    await nobody.post(`${LINKS}/${token}`, body).expect(409);
+  await nobody.post(`${LINKS}/${token}`, { quantity: 1.5 }).expect(400);
+  await nobody.post(`${LINKS}/${token}`, { quantity: 20, office: '00' }).expect(200);
+  expect(await requests(TARAKAN)).toMatchObject([{ quantity: 20, openedByOffice: TARAKAN }]);
+});
+
+test('a form goes nowhere else', async () => {
+  const { token } = await world.as(TARAKAN);
+  for (const path of [REQUESTS, '/api/sessions', '/surat']) {
+    const answer = await fetch(`${world.url}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body: new URLSearchParams({ office: TARAKAN, quantity: '10' }),
+    });
+    expect([404, 415]).toContain(answer.status);
+  }
+  expect(await requests(TARAKAN)).toEqual([]);
 });
 
 describe('a link leads nowhere', () => {
   const nowhere = async (token: string) => {
     const before = await remember();
-    for (const call of [
-      nobody.get(`${LINKS}/${token}`),
-      nobody.post(`${LINKS}/${token}`, { quantity: 10 }),
-    ])
-      expect((await call.expect(404)).body).toMatchObject({ code: 'letter_link.not_found' });
+    for (const call of [nobody.get(`${LINKS}/${token}`), press(token, '10')])
+      expect((await call.expect(404)).text).toContain('sudah kedaluwarsa atau tidak dikenal');
     expect(await remember()).toEqual(before);
   };
 
@@ -253,7 +303,6 @@ describe('a link leads nowhere', () => {
 test('another site’s page cannot press it', async () => {
   const token = await linkOf(SITI);
   const headers = { origin: 'https://jahat.example', 'sec-fetch-site': 'cross-site' };
-  const refused = await nobody.post(`${LINKS}/${token}`, { quantity: 10 }, headers).expect(403);
-  expect(refused.body).toMatchObject({ code: 'csrf.refused' });
+  await nobody.post(`${LINKS}/${token}`, { quantity: 10 }, headers).expect(403);
   expect(await requests(TARAKAN)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { purge } from '../../src/background/purge.js';
 import { BULUNGAN, TARAKAN } from '../support/kaltara.js';
-import { keepLetter, PDF } from '../support/letters.js';
+import { keepLetter, onPage, PDF } from '../support/letters.js';
 import { meeting } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
 
@@ -95,8 +95,11 @@ test('the province opens the request itself, which shows that it did', async () 
     ...{ reference: '470/118/DKP/2026', openedBy: 'admin 65', openedByOffice: '65' },
   });
   expect(await idsOf(tarakan, `?request=${body.requestId}`)).toEqual([id]);
-  const page = await world.nobody().get(`/api/letter-links/${token}`).expect(200);
-  expect(page.body.settled).toMatchObject({ as: 'opened', quantity: 3_000 });
+  const page = await world.nobody().get(`/surat/${token}`).expect(200);
+  expect(onPage(page.text)).toMatchObject({
+    said: [expect.stringContaining('3.000 keping sudah dibuka dari surat ini')],
+    button: null,
+  });
   const again = await province.post(`${LETTERS}/${id}/request`, { quantity: 1 }).expect(409);
   expect(again.body).toMatchObject({ code: 'letter.settled' });
 });
@@ -105,7 +108,7 @@ test('the same key opens it once, and the link and the province at once open one
   const { id, token } = await keepLetter(world);
   const calls = [
     () => province.post(`${LETTERS}/${id}/request`, { quantity: 3_000 }),
-    () => world.nobody().post(`/api/letter-links/${token}`, { quantity: 4_000 }),
+    () => world.nobody().post(`/surat/${token}`, { quantity: 4_000 }),
   ];
   const answers = await meeting(world.dataSource, 'restock_requests', calls);
   expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(0);

@@ -77,7 +77,6 @@ const BESIDES = `
   POST /api/account/second-factor/removal
   POST /api/people/{id}/second-factor-reset
   GET PUT DELETE /api/address-changes/{token}
-  GET POST /api/letter-links/{token}
   GET /api/letters
   GET /api/letters/{id}
   GET /api/letters/{id}/attachments/{nth}

@@ -9,7 +9,6 @@ import {
   DIFFERED,
   GOOD,
   insert,
-  LETTER,
   MINISTRY,
   NOON,
   office,

@@ -1,7 +1,7 @@
 import type { Test } from 'supertest';
 import { destruction as burnt } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
-import { keepLetter } from './letters.js';
+import { keepLetter, settleLetter } from './letters.js';
 import { PLANS } from './plans.js';
 import { World, type Client } from './world.js';
 
@@ -132,11 +132,7 @@ export class Sight {
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
     // Settled, and its attachment of a kind that is not kept: whoever may is refused for that.
     const letter = (await keepLetter(world, { office: TARAKAN, files: { 'daftar.exe': 'MZ' } })).id;
-    await world.dataSource.query(
-      `UPDATE incoming_letters SET state = 'settled', settled_as = 'opened', settled_at = received_at,
-         settled_by_office = office_id, request_id = $2 WHERE id = $1`,
-      [letter, request],
-    );
+    await settleLetter(world, letter, request);
     const nobodysLetter = (await keepLetter(world, { office: null, files: { 'a.exe': 'MZ' } })).id;
     return new Sight(world, {
       letter,

@@ -76,3 +76,52 @@ export async function keepLetter(
     );
   return { id, token };
 }
+
+/** As a letter is that opened this request. */
+export const settleLetter = (
+  { dataSource }: Pick<World, 'dataSource'>,
+  id: string,
+  request: string,
+): Promise<unknown> =>
+  dataSource.query(
+    `UPDATE incoming_letters SET state = 'settled', settled_as = 'opened', settled_at = received_at,
+       settled_by_office = office_id, request_id = $2 WHERE id = $1`,
+    [id, request],
+  );
+
+interface LetterOnPage {
+  /** Of what came of it, or why nothing did. */
+  said: string[];
+  facts: Record<string, string>;
+  /** As it stands in the field; null where there is none. */
+  quantity: string | null;
+  button: string | null;
+}
+
+const plain = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(lt|gt|quot|#39|amp);/g, (_, name: string) => ENTITIES[name]!)
+    .replace(/\s+/g, ' ')
+    .trim();
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
+
+/** What a person reads on the page of a letter, and can do there. */
+export function onPage(html: string): LetterOnPage {
+  const all = (pattern: RegExp) => [...html.matchAll(pattern)];
+  const first = (pattern: RegExp) => {
+    const found = pattern.exec(html);
+    return found ? plain(found[1]!) : null;
+  };
+  return {
+    said: all(/<p class="said [^>]*>(.*?)<\/p>/gs).map(([, words]) => plain(words!)),
+    facts: Object.fromEntries(
+      all(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/gs).map(([, name, value]) => [
+        plain(name!),
+        plain(value!),
+      ]),
+    ),
+    quantity: first(/<input [^>]*value="([^"]*)"/),
+    button: first(/<button>(.*?)<\/button>/),
+  };
+}

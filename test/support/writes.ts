@@ -152,12 +152,6 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     required: { password: PASSWORD },
     status: 200,
   }),
-  'POST /api/letter-links/:token': async ({ nobody, world }) => ({
-    by: nobody,
-    path: `/api/letter-links/${(await keepLetter(world, { office: '65.03' })).token}`,
-    optional: { quantity: 4_000 },
-    status: 200,
-  }),
   'POST /api/letters/:id/request': async ({ province, world }) => ({
     by: province,
     path: `/api/letters/${(await keepLetter(world, { office: '65.01' })).id}/request`,

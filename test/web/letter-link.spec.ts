@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { expectNoAxeViolations } from '../support/axe.js';
-import { expectTrouble, many, openBrowser, openPage } from '../support/browser.js';
+import { expectNoAxeViolations, LOOKS } from '../support/axe.js';
+import { expectTrouble, many, openBrowser, openPage, type Visit } from '../support/browser.js';
 import { TARAKAN } from '../support/kaltara.js';
 import { keepLetter } from '../support/letters.js';
 import { World } from '../support/world.js';
@@ -23,8 +23,8 @@ afterEach(async () => {
   await world.close();
 });
 
-async function open(path: string): Promise<Page> {
-  const page = await openPage(browser, world.url);
+async function open(path: string, visit?: Visit): Promise<Page> {
+  const page = await openPage(browser, world.url, visit);
   await page.goto(path);
   return page;
 }
@@ -56,13 +56,31 @@ test('it shows what was read, its quantity is mended, and one button opens the r
   await said(page, 'sudah dibuka dari surat ini');
 });
 
-test('a quantity that was not read is asked, and none is refused before it is sent', async () => {
+test('a quantity that was not read is asked, and what is none is said beside it', async () => {
   const { token } = await keepLetter(world, { quantity: null });
   const page = await open(`/surat/${token}`);
+  expectTrouble(page, /status of 400/);
   await said(page, 'Jumlahnya tidak terbaca dengan pasti');
   await press(page, 'Buka permintaan');
-  await said(page, 'Isi jumlah yang diminta.');
+  expect(await page.evaluate('document.activeElement.name')).toBe('quantity');
+  await quantity(page).fill('empat ribu');
+  await press(page, 'Buka permintaan');
+  await said(page, 'Isi dengan angka bulat');
+  expect(await quantity(page).inputValue()).toBe('empat ribu');
+  await expectNoAxeViolations(page);
   expect(await asked()).toEqual([]);
+});
+
+test.each(LOOKS)('it works without a script, and looks as it should: %j', async (look) => {
+  const { token } = await keepLetter(world);
+  const page = await open(`/surat/${token}`, look);
+  await expectNoAxeViolations(page);
+  const plain = await open(`/surat/${token}`, { ...look, javaScript: false });
+  await press(plain, 'Buka permintaan');
+  await said(plain, '4.000 keping sudah dibuka dari surat ini');
+  await page.reload();
+  await said(page, '4.000 keping sudah dibuka dari surat ini');
+  await expectNoAxeViolations(page);
 });
 
 test('with a live request the button reminds of it, also of one that was opened meanwhile', async () => {
@@ -74,7 +92,7 @@ test('with a live request the button reminds of it, also of one that was opened 
   const body = { office: TARAKAN, quantity: 600 };
   await tarakan.post('/api/restock-requests', body).expect(201);
   await press(page, 'Buka permintaan');
-  await said(page, 'masih mempunyai permintaan yang berjalan');
+  await said(page, 'sudah mempunyai permintaan yang berjalan');
   await press(page, 'Ingatkan');
   await said(page, 'sudah diingatkan dengan surat ini');
   expect(await asked()).toMatchObject([{ quantity: 600, reminders: 1 }]);
@@ -83,8 +101,8 @@ test('with a live request the button reminds of it, also of one that was opened 
 test('a link that has expired says so', async () => {
   const { token } = await keepLetter(world);
   world.clock.advance({ days: 8 });
-  const page = await open(`/surat/${token}`);
-  expectTrouble(page, /status of 404/);
-  await said(page, 'Tautan ini sudah kedaluwarsa atau tidak dikenal.');
+  const page = await open(`/surat/${token}`, { allow: [/status of 404/] });
+  await said(page, 'Tautan ini sudah kedaluwarsa atau tidak dikenal');
+  await expectNoAxeViolations(page);
   await many(page.getByRole('button', { name: 'Buka permintaan' }), 0);
 });
