@@ -418,6 +418,65 @@ CREATE TABLE idempotency_keys (
   CONSTRAINT idempotency_key_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 ) WITH (autovacuum_vacuum_scale_factor=0, autovacuum_vacuum_threshold=1000, autovacuum_analyze_scale_factor=0, autovacuum_analyze_threshold=1000);
 
+CREATE TABLE incoming_letters (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  digest bytea NOT NULL,
+  message_id text,
+  envelope_from text NOT NULL,
+  received_at timestamp with time zone NOT NULL,
+  size integer NOT NULL,
+  raw bytea,
+  state text DEFAULT 'waiting'::text NOT NULL,
+  read_at timestamp with time zone,
+  unreadable text,
+  automatic text,
+  from_address text,
+  office_id integer,
+  person_id uuid,
+  subject text DEFAULT ''::text NOT NULL,
+  text text,
+  asks_quantity bigint,
+  asks_reference text,
+  asks_dated date,
+  asks_about text,
+  answered_at timestamp with time zone,
+  answered_to text,
+  link_hash bytea,
+  link_expires_at timestamp with time zone,
+  request_id uuid,
+  settled_as text,
+  settled_at timestamp with time zone,
+  settled_by uuid,
+  settled_by_office integer,
+  CONSTRAINT incoming_letters_pkey PRIMARY KEY (id),
+  CONSTRAINT letter_answer_whole CHECK ((((answered_at IS NULL) = (answered_to IS NULL)) AND ((answered_at IS NULL) = (link_hash IS NULL)) AND ((answered_at IS NULL) = (link_expires_at IS NULL)) AND ((answered_at IS NULL) OR ((office_id IS NOT NULL) AND (automatic IS NULL))))),
+  CONSTRAINT letter_automatic_known CHECK ((automatic = ANY (ARRAY['auto_submitted'::text, 'bulk'::text, 'bounce'::text, 'own'::text, 'no_sender'::text]))),
+  CONSTRAINT letter_digest_whole CHECK ((octet_length(digest) = 32)),
+  CONSTRAINT letter_matched_to_an_office CHECK ((((state = ANY (ARRAY['matched'::text, 'settled'::text])) = (office_id IS NOT NULL)) AND ((person_id IS NULL) OR (office_id IS NOT NULL)))),
+  CONSTRAINT letter_quantity_in_range CHECK (((asks_quantity >= 1) AND (asks_quantity <= 1000000000))),
+  CONSTRAINT letter_raw_whole CHECK ((octet_length(raw) = size)),
+  CONSTRAINT letter_read_once_not_waiting CHECK (((state = 'waiting'::text) = (read_at IS NULL))),
+  CONSTRAINT letter_settled_by_a_request CHECK ((((state = 'settled'::text) = (request_id IS NOT NULL)) AND ((state = 'settled'::text) = (settled_as IS NOT NULL)) AND ((state = 'settled'::text) = (settled_at IS NOT NULL)) AND ((state = 'settled'::text) = (settled_by_office IS NOT NULL)) AND (settled_as = ANY (ARRAY['opened'::text, 'reminded'::text])))),
+  CONSTRAINT letter_size_in_range CHECK (((size >= 0) AND (size <= 10485760))),
+  CONSTRAINT letter_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'unreadable'::text, 'unmatched'::text, 'matched'::text, 'settled'::text]))),
+  CONSTRAINT letter_subject_in_one_line CHECK ((is_one_line(subject) AND (length(subject) <= 200))),
+  CONSTRAINT letter_text_in_range CHECK ((length(text) <= 20000)),
+  CONSTRAINT letter_unreadable_says_why CHECK ((((state = 'unreadable'::text) = (unreadable IS NOT NULL)) AND (unreadable = ANY (ARRAY['malformed'::text, 'too_long'::text, 'too_many_parts'::text, 'too_large'::text])))),
+  CONSTRAINT letter_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT letter_person_exists FOREIGN KEY (person_id) REFERENCES people(id),
+  CONSTRAINT letter_request_is_its_offices FOREIGN KEY (request_id, office_id) REFERENCES restock_requests(id, office_id),
+  CONSTRAINT letter_settler_exists FOREIGN KEY (settled_by) REFERENCES people(id),
+  CONSTRAINT letter_settler_office_exists FOREIGN KEY (settled_by_office) REFERENCES offices(id),
+  CONSTRAINT letter_kept_once UNIQUE (digest),
+  CONSTRAINT letter_link_unique UNIQUE (link_hash)
+);
+CREATE INDEX letter_answered ON public.incoming_letters USING btree (lower(answered_to), answered_at) WHERE (answered_at IS NOT NULL);
+CREATE INDEX letter_by_office ON public.incoming_letters USING btree (office_id, id);
+CREATE INDEX letter_by_sender ON public.incoming_letters USING btree (envelope_from, received_at);
+CREATE INDEX letter_of_request ON public.incoming_letters USING btree (request_id) WHERE (request_id IS NOT NULL);
+CREATE UNIQUE INDEX letter_opens_a_request_alone ON public.incoming_letters USING btree (request_id) WHERE (settled_as = 'opened'::text);
+CREATE INDEX letter_with_raw ON public.incoming_letters USING btree (received_at) WHERE (raw IS NOT NULL);
+
 CREATE TABLE known_devices (
   secret_hash bytea NOT NULL,
   person_id uuid NOT NULL,
@@ -427,6 +486,30 @@ CREATE TABLE known_devices (
   CONSTRAINT device_person_exists FOREIGN KEY (person_id) REFERENCES people(id)
 );
 CREATE INDEX device_by_person ON public.known_devices USING btree (person_id);
+
+CREATE TABLE letter_attachments (
+  letter_id uuid NOT NULL,
+  nth integer NOT NULL,
+  name text NOT NULL,
+  media_type text NOT NULL,
+  size integer NOT NULL,
+  content bytea,
+  purged_at timestamp with time zone,
+  purged_by uuid,
+  purged_by_office integer,
+  purge_reason text,
+  CONSTRAINT letter_attachments_pkey PRIMARY KEY (letter_id, nth),
+  CONSTRAINT attachment_kept_of_known_kinds CHECK (((content IS NULL) OR (media_type <> 'other'::text))),
+  CONSTRAINT attachment_media_type_known CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'other'::text]))),
+  CONSTRAINT attachment_name_in_one_line CHECK ((is_one_line(name) AND (length(name) <= 120))),
+  CONSTRAINT attachment_nth_in_range CHECK (((nth >= 1) AND (nth <= 20))),
+  CONSTRAINT attachment_purged_by_somebody CHECK ((((purged_at IS NULL) = (purge_reason IS NULL)) AND ((purged_at IS NULL) = (purged_by IS NULL)) AND ((purged_at IS NULL) = (purged_by_office IS NULL)) AND (btrim(purge_reason) <> ''::text))),
+  CONSTRAINT attachment_purged_is_gone CHECK (((purged_at IS NULL) OR (content IS NULL))),
+  CONSTRAINT attachment_size_in_range CHECK (((size >= 0) AND (size <= 1000000000))),
+  CONSTRAINT attachment_letter_exists FOREIGN KEY (letter_id) REFERENCES incoming_letters(id),
+  CONSTRAINT attachment_purger_exists FOREIGN KEY (purged_by) REFERENCES people(id),
+  CONSTRAINT attachment_purger_office_exists FOREIGN KEY (purged_by_office) REFERENCES offices(id)
+);
 
 CREATE TABLE letterheads (
   office_id integer NOT NULL,
@@ -916,7 +999,7 @@ CREATE TABLE request_reminders (
   working_day date NOT NULL,
   note text,
   reminded_at timestamp with time zone NOT NULL,
-  reminded_by uuid NOT NULL,
+  reminded_by uuid,
   CONSTRAINT request_reminded_once_a_working_day PRIMARY KEY (request_id, working_day),
   CONSTRAINT reminder_person_exists FOREIGN KEY (reminded_by) REFERENCES people(id),
   CONSTRAINT reminder_request_exists FOREIGN KEY (request_id) REFERENCES restock_requests(id)

@@ -9,6 +9,7 @@ import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { HandOutsModule } from './hand-outs/hand-outs.module.js';
+import { IncomingLettersModule } from './incoming-letters/incoming-letters.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { MonthlyReportsModule } from './monthly-reports/monthly-reports.module.js';
 import { PublicWordsModule } from './public-words/public-words.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ConsignmentsModule,
         StocktakingModule,
         HandOutsModule,
+        IncomingLettersModule,
         InsightModule,
         AllocationModule,
         MonthlyReportsModule,

@@ -7,8 +7,10 @@ import { startAll, type Running } from './startup.js';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-function welcome(settings: Settings, address: string, demo: boolean): void {
+function welcome(settings: Settings, { address, lettersPort, demo }: Running): void {
   say(`\nBlangko listens on ${address} (API: ${address}/api/docs)`);
+  if (settings.letters)
+    say(`Letters to ${settings.letters.address} are taken by SMTP on port ${lettersPort}.`);
   if (!settings.databaseUrl)
     say(
       `PostgreSQL runs embedded in ${settings.dataDir}: for trying out and small offices. ` +
@@ -50,7 +52,7 @@ async function main(): Promise<void> {
   try {
     const running = await startAll(settings, { say, signal });
     underway.leave = running.leave;
-    welcome(settings, running.address, running.demo);
+    welcome(settings, running);
     const lost = await Promise.race([running.lost, once(signal, 'abort')]);
     await running.stop();
     if (typeof lost === 'string') throw new StartupRefusal(lost);

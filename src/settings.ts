@@ -13,6 +13,16 @@ export { BadSettings } from './platform/settings-reader.js';
 /** Injects the settings: `@Inject(SETTINGS) settings: Settings`. */
 export const SETTINGS = Symbol('settings');
 
+/** How letters by e-mail come in. */
+export interface LettersSettings {
+  readonly port: number;
+  readonly host: string;
+  /** The one recipient, in lower case. */
+  readonly address: string;
+  /** For STARTTLS, in PEM; none: it is not offered. */
+  readonly tls: { readonly key: string; readonly cert: string } | undefined;
+}
+
 /** How this process is to run. The rules' numbers are cards or calendar days. */
 export interface Settings {
   readonly production: boolean;
@@ -56,6 +66,8 @@ export interface Settings {
   /** How many proxies in front are believed. */
   readonly trustProxy: number;
   readonly metricsToken: string | undefined;
+  /** Where letters by e-mail are taken; none: nowhere. */
+  readonly letters: LettersSettings | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -110,6 +122,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     clockStart: read.instant('CLOCK_START'),
     trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
     metricsToken: read.text('METRICS_TOKEN'),
+    letters: lettersOf(read),
     logLevel: read.oneOf('LOG_LEVEL', LOG_LEVELS) ?? 'info',
   };
 
@@ -121,6 +134,23 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     for (const name of ['DATABASE_URL', 'MIGRATION_DATABASE_URL']) read.requireTls(name);
   read.finish();
   return Object.freeze(settings);
+}
+
+/** Refuses half of it: nobody would notice that letters do not come in, or that they come unencrypted. */
+function lettersOf(read: SettingsReader): LettersSettings | undefined {
+  read.together('LETTERS_SMTP_PORT', 'LETTERS_ADDRESS');
+  read.together('LETTERS_TLS_KEY_FILE', 'LETTERS_TLS_CERT_FILE');
+  const port = read.wholeNumber('LETTERS_SMTP_PORT', { from: 0, to: 65535, otherwise: -1 });
+  const address = read.email('LETTERS_ADDRESS')?.toLowerCase();
+  const key = read.file('LETTERS_TLS_KEY_FILE');
+  const cert = read.file('LETTERS_TLS_CERT_FILE');
+  if (key && cert) read.requirePair('LETTERS_TLS_KEY_FILE', 'LETTERS_TLS_CERT_FILE', key, cert);
+  for (const name of ['LETTERS_TLS_KEY_FILE', 'LETTERS_HOST'])
+    if (read.text(name))
+      read.need('LETTERS_SMTP_PORT', `${name} is of the listener for letters, which it starts`);
+  if (port < 0 || !address) return undefined;
+  const host = read.text('LETTERS_HOST') ?? read.text('HOST') ?? '127.0.0.1';
+  return { port, host, address, tls: key && cert ? { key, cert } : undefined };
 }
 
 function refuseTryingOut(read: SettingsReader, { demo, clockStart }: Settings): void {
@@ -169,6 +199,12 @@ const OPEN = [
   'logLevel',
 ];
 
+const placeOfLetters = ({ host, port, tls }: LettersSettings) => ({
+  host,
+  port,
+  tls: Boolean(tls),
+});
+
 /**
  * The settings as the log may hold them: of a connection its place, of anything else that is no number and not
  * known to be open only that it is set, so that a secret setting that is new one day is none in the log.
@@ -178,6 +214,7 @@ export const settingsInForce = (settings: Settings): object =>
     Object.entries(settings).map(([name, value]: [string, unknown]) => {
       const isPlain = /^(number|boolean|undefined)$/.test(typeof value) || value instanceof Date;
       if (isPlain || OPEN.includes(name)) return [name, value];
+      if (name === 'letters') return [name, placeOfLetters(value as LettersSettings)];
       return [name, name.endsWith('Url') ? placeOf(String(value)) : 'set'];
     }),
   );

@@ -10,6 +10,7 @@ import {
   startEmbeddedDatabase,
   type EmbeddedDatabase,
 } from './platform/embedded-database/embedded-database.js';
+import { LetterListener } from './incoming-letters/letter-listener.js';
 import { closeInTime } from './graceful-shutdown.js';
 import { migrate } from './migrate.js';
 import { requireSoundDatabase } from './sound-database.js';
@@ -22,6 +23,8 @@ import { adviceFor, settingsInForce, type Settings } from './settings.js';
 export interface Running {
   /** Where it listens, whatever PORT asked for. */
   address: string;
+  /** Where letters are taken by SMTP; null where they are not. */
+  lettersPort: number | null;
   demo: boolean;
   /** Resolves, with why in one sentence, where it cannot go on by itself. */
   lost: Promise<string>;
@@ -62,6 +65,7 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
     const demo = await firstData(app, settings, tell);
     starting.signal.throwIfAborted();
     const address = await listen(app, settings);
+    const lettersPort = await app.get(LetterListener).listen();
     const { version: node, pid } = process;
     tell('service.started', { address, node, pid, settings: settingsInForce(settings) });
     const stopAll = async () => {
@@ -69,7 +73,7 @@ export async function startAll(settings: Settings, starting: Starting): Promise<
       await stop();
       tell('service.stopped', { pid });
     };
-    return { address, demo, lost, stop: stopAll, leave };
+    return { address, lettersPort, demo, lost, stop: stopAll, leave };
   };
   try {
     return await Promise.race([start(), unwanted]);

@@ -55,6 +55,6 @@ export default defineConfig({
     },
   },
   server: {
-    proxy: { '^/(api|publik|bast|health)': process.env['API'] ?? 'http://127.0.0.1:3000' },
+    proxy: { '^/(api|publik|bast|surat/|health)': process.env['API'] ?? 'http://127.0.0.1:3000' },
   },
 });

@@ -1,7 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import { happened, type Happened } from '../platform/security-events.js';
 import type { ChangeAction } from '../words/changes.js';
+import type { Actor } from './permissions.js';
 import type { UseCaseContext } from './use-case-context.js';
+
+/** Who did it: a person, or an office by its own address, of which no person is known. */
+export type Doer = Pick<Actor, 'name' | 'office'> & { personId: string | null };
 
 /**
  * Keeps a change that is not a movement on record, in the transaction that makes it. `before` and
@@ -9,7 +13,7 @@ import type { UseCaseContext } from './use-case-context.js';
  */
 export async function recordChange(
   tx: EntityManager,
-  act: Pick<UseCaseContext, 'at'> & { actor: UseCaseContext['actor'] | null },
+  act: Pick<UseCaseContext, 'at'> & { actor: Doer | null },
   officeId: number,
   action: ChangeAction,
   before: object | null,
@@ -21,14 +25,17 @@ export async function recordChange(
 /** The same of many offices, in one statement. */
 export async function recordChanges(
   tx: EntityManager,
-  { at, actor }: Pick<UseCaseContext, 'at'> & { actor: UseCaseContext['actor'] | null },
+  { at, actor }: Pick<UseCaseContext, 'at'> & { actor: Doer | null },
   action: ChangeAction,
   changes: { office: number; before: object | null; after: object | null }[],
 ): Promise<void> {
   // By the system itself: the demo's people, and the first admin, of whom the start tells.
   if (actor && isOfPerson(action))
     for (const { before, after } of changes)
-      happened([actor, tx.queryRunner], eventOf(action, actor.personId, before, after));
+      happened(
+        [actor, tx.queryRunner],
+        eventOf(action, actor.personId ?? undefined, before, after),
+      );
   const json = (value: object | null) => value && JSON.stringify(value);
   await tx.query(
     `INSERT INTO audit_log
@@ -59,7 +66,7 @@ interface OfPerson {
 /** Who did it to whom; of what changed the rights alone, for the rest is personal. */
 function eventOf(
   event: PersonChange,
-  person: string,
+  person: string | undefined,
   before: OfPerson | null,
   after: OfPerson | null,
 ): Happened {

@@ -50,6 +50,11 @@ const permissions = {
   'request.change': ['staff', own],
   'request.withdraw': ['staff', own],
   'request.answer': ['staff', above],
+  // Of one that is nobody's, the ministry's own admins.
+  'letter.purge': [
+    'admin',
+    (mine, office) => isAbove(mine, office) || (mine === MINISTRY && office === MINISTRY),
+  ],
   'consignment.receive': ['staff', own],
   'allocation.plan': ['staff', sharesOut],
   'notice.resend': ['admin', ownOrBelow],

@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Interval } from '@nestjs/schedule';
 import { DataSource } from 'typeorm';
+import { ReadingService } from '../incoming-letters/reading.service.js';
 import { Composer } from '../notices/composer.js';
 import { holidayReminder } from '../notices/holiday-reminder.js';
 import { callingForMonths } from '../notices/month-calls.js';
@@ -24,9 +25,9 @@ const PATIENCE = 5_000;
 const STANDS_STILL_AFTER = 180_000;
 
 /**
- * What this process does by itself: composes letters, sends mails, keeps the schedule. Each in a loop
- * of its own, so that a slow mail server keeps no letter waiting, nor a mail whose link expires behind a
- * thousand that can wait; five connections at the very most.
+ * What this process does by itself: reads letters that came in, composes letters, sends mails, keeps the
+ * schedule. Each in a loop of its own, so that a slow mail server keeps no letter waiting, nor a mail whose
+ * link expires behind a thousand that can wait; six connections at the very most.
  */
 @Injectable()
 export class BackgroundService implements BeforeApplicationShutdown {
@@ -35,6 +36,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
   private readonly mails: Loop;
   private readonly links: Loop;
   private readonly letters: Loop;
+  private readonly incoming: Loop;
   private readonly schedule: Loop;
 
   constructor(
@@ -45,6 +47,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
     digest: MorningDigest,
     warnings: RunOutWarnings,
     review: Review,
+    reading: ReadingService,
     @Inject(SETTINGS) settings: Settings,
   ) {
     const deliver = (_: unknown, message: Message<'mail'>) => mailer.send(message);
@@ -55,6 +58,11 @@ export class BackgroundService implements BeforeApplicationShutdown {
       kinds: LETTER_KINDS,
       width: 1,
       deliver: (tx, message) => composer.compose(tx, message),
+    });
+    const incoming = new Drain(dataSource, clock, {
+      kinds: ['letter.received'],
+      width: 1,
+      deliver: (tx, message) => reading.read(tx, message),
     });
     const scheduler = new Scheduler(dataSource, clock);
     const reminder = holidayReminder(settings.digestAt);
@@ -72,6 +80,9 @@ export class BackgroundService implements BeforeApplicationShutdown {
       if ((await letters.run(stopped)) === 0) return;
       this.mails.wake();
       this.links.wake();
+    });
+    this.incoming = new Loop('incoming', async (stopped) => {
+      if ((await incoming.run(stopped)) > 0) this.letters.wake();
     });
     this.schedule = new Loop('schedule', async (stopped) => {
       await scheduler.tick([...always, ...(await digest.tasks())], stopped);
@@ -110,7 +121,7 @@ export class BackgroundService implements BeforeApplicationShutdown {
   }
 
   private loops(): Loop[] {
-    return [this.letters, this.mails, this.links, this.schedule];
+    return [this.incoming, this.letters, this.mails, this.links, this.schedule];
   }
 }
 

@@ -22,6 +22,16 @@ const MAILS = [
   `DELETE FROM schedule_slots WHERE slot < $1::timestamptz - interval '30 days'`,
 ];
 
+// What came in by e-mail: of a letter that a request came of, its text and attachments stay with that.
+const LETTERS = [
+  `UPDATE letter_attachments a SET content = NULL FROM incoming_letters l
+   WHERE l.id = a.letter_id AND a.content IS NOT NULL AND l.state <> 'settled'
+     AND l.received_at < $1::timestamptz - interval '90 days'`,
+  `UPDATE incoming_letters SET raw = NULL, text = CASE WHEN state = 'settled' THEN text END
+   WHERE (raw IS NOT NULL OR (text IS NOT NULL AND state <> 'settled'))
+     AND received_at < $1::timestamptz - interval '90 days'`,
+];
+
 // The throttles count in the machine's own time, whatever the clock of the domain says.
 const THROTTLES = ['sign_in_failures', 'rate_limits'].map(
   (table) => `DELETE FROM ${table} WHERE expire <= extract(epoch FROM clock_timestamp()) * 1000`,
@@ -31,10 +41,10 @@ const THROTTLES = ['sign_in_failures', 'rate_limits'].map(
  * Deletes what is kept for a time only (retention): words of sent mails after two years, their HTML and
  * messages after 90 days, other delivered messages and slots after 30, sessions 90 days after they ended or
  * expired, sign-ins as old, links that no longer open with the changes of address they were for, wrong
- * passwords that no longer count, what was read 60 days ago, devices not seen for half a year.
+ * passwords that no longer count, letters as they came after 90 days, what was read 60 days ago, devices not seen for half a year.
  */
 export async function purge(tx: EntityManager, at: Date): Promise<void> {
-  for (const statement of MAILS) await tx.query(statement, [at]);
+  for (const statement of [...MAILS, ...LETTERS]) await tx.query(statement, [at]);
   const longAgo = new Date(at.getTime() - NINETY_DAYS);
   const { lastUsedAfter, startedAfter } = thresholds(longAgo);
   await tx.query(

@@ -1,3 +1,4 @@
+import { mailFooter } from '../words/mail-footer.js';
 import type { Content, Entry, Fact, Link, Section } from './letter.js';
 
 /** A letter ready to be laid out: to whom, what, and where its link leads. */
@@ -9,11 +10,6 @@ export interface MailBody {
   /** What links begin with: scheme and host. */
   site: string;
 }
-
-export const FOOTER = [
-  'Blangko, pencatatan stok blangko KTP-el.',
-  'Surat ini dibuat otomatis oleh sistem; mohon tidak dibalas.',
-];
 
 const lines = (rows: Fact[], before = '') =>
   rows.map(([label, value]) => `${before}${label}: ${value}`).join('\n');
@@ -44,7 +40,7 @@ export function plainText({ greeting, insteadOf, content, site }: MailBody): str
     ...(content.sections ?? []).map((section) => listed(section, site)),
     ...(content.closing ?? []),
     linked(content.link, site),
-    `-- \n${FOOTER.join('\n')}`,
+    `-- \n${mailFooter.join('\n')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -123,7 +119,7 @@ export function html({ greeting, insteadOf, content, site }: MailBody): string {
     ...(content.sections ?? []).map((part) => section(part, site)),
     ...(content.closing ?? []).map(paragraph),
     button(content.link, site),
-    `<p style="margin:0;font-size:13px;color:#44505c">${FOOTER.map(written).join('<br>')}</p>`,
+    `<p style="margin:0;font-size:13px;color:#44505c">${mailFooter.map(written).join('<br>')}</p>`,
   ];
   return page(content.subject, body.filter(Boolean).join('\n'));
 }

@@ -1,8 +1,8 @@
 import type { MessageKind, Messages } from '../outbox/outbox.js';
 import type { OfficeDirectory } from './office-directory.js';
 
-/** Everything that is told in a letter; a mail is what a letter became. */
-export type LetterKind = Exclude<MessageKind, 'mail'>;
+/** Everything that is told in a letter; a mail is what a letter became, and `letter.received` one that came in. */
+export type LetterKind = Exclude<MessageKind, 'mail' | 'letter.received'>;
 
 /** A label and what stands beside it. */
 export type Fact = readonly [label: string, value: string];

@@ -11,6 +11,7 @@ import { digest } from './letters/digest.js';
 import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
+import { letterAnswered } from './letters/answers-to-letters.js';
 import { monthDue } from './letters/month-due.js';
 import { addressAgreement, addressChanged, addressConfirmation } from './letters/addresses.js';
 import { personInvited, personPasswordChanged, personPasswordReset } from './letters/people.js';
@@ -47,6 +48,7 @@ export const letters: Letters = {
   'person.address_agreement': addressAgreement,
   'person.address_confirmation': addressConfirmation,
   'person.address_changed': addressChanged,
+  'letter.answered': letterAnswered,
   digest,
   'digest.nation': nationDigest,
   'month.due': monthDue,

@@ -46,7 +46,8 @@ export class Mailer {
       textEncoding: 'quoted-printable',
       date: appendedAt,
       messageId: `<${id}@${new URL(this.settings.publicUrl).hostname}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      // By the second one a mail of ours is known that comes back as a letter.
+      headers: { 'Auto-Submitted': 'auto-generated', 'X-Blangko': 'mail' },
       disableFileAccess: true,
       disableUrlAccess: true,
     };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ProposedRowDto } from '../allocation/allocation.dto.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
+import { lettersWaiting, type LetterToTell } from '../incoming-letters/letters-to-tell.js';
 import { backAtMinimum, type BackAtMinimum } from '../insight/back-at-minimum.queries.js';
 import { type Digest, type DigestOffice, hasNews } from '../insight/digest.js';
 import { Digests, type ProvinceToDigest } from '../insight/digests.js';
@@ -35,6 +36,8 @@ export interface Morning extends Digest {
   backAtMinimum?: BackAtMinimum[];
   /** Whose month is not submitted though its day has passed; absent in one from before. */
   monthsOverdue?: OwedMonth[];
+  /** Of which nobody has made a request for a day; absent in one from before. */
+  lettersWaiting?: LetterToTell[];
 }
 
 /** Null where there is nothing to say. Whoever is to be sent to is about to run out, or worse. */
@@ -43,14 +46,16 @@ export function morningOf(
   { rows }: { rows: Pick<ProposedRowDto, 'office' | 'quantity'>[] },
   backAtMinimum: BackAtMinimum[],
   monthsOverdue: OwedMonth[],
+  lettersWaiting: LetterToTell[] = [],
 ): Morning | null {
-  if (!hasNews(digest) && backAtMinimum.length === 0 && monthsOverdue.length === 0) return null;
+  const besides = [...backAtMinimum, ...monthsOverdue, ...lettersWaiting];
+  if (!hasNews(digest) && besides.length === 0) return null;
   const proposed = new Map(rows.map(({ office, quantity }) => [office, quantity]));
   const offices = digest.offices.map((office) => ({
     ...office,
     proposed: proposed.get(office.code) ?? null,
   }));
-  return { ...digest, offices, backAtMinimum, monthsOverdue };
+  return { ...digest, offices, backAtMinimum, monthsOverdue, lettersWaiting };
 }
 
 /** A morning that nothing ran is made up for as long as the digest is still of use, in milliseconds. */
@@ -129,6 +134,7 @@ export class MorningDigest {
       await this.proposals.pushWithin(tx, now, province),
       await backAtMinimum(tx, province, slot),
       await overdueMonths(tx, now, province, this.settings.monthDueDay),
+      await lettersWaiting(tx, now, province),
     );
     if (morning) await append(tx, now, 'digest', morning);
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MINISTRY, provinceOf } from '../access/reach.js';
 import { recoveriesForMinistry } from '../consignments/recoveries.queries.js';
+import { straysBefore } from '../incoming-letters/letters-to-tell.js';
 import { backAtMinimum } from '../insight/back-at-minimum.queries.js';
 import { differencesToTell } from '../insight/differences-to-tell.js';
 import { Digests } from '../insight/digests.js';
@@ -26,6 +27,8 @@ declare module '../outbox/outbox.js' {
 export interface NationMorningDigest extends NationDigest {
   /** Absent in one from before. */
   monthsOverdue?: { code: string; name: string; offices: number; since: CalendarMonth }[];
+  /** Letters of nobody known that came since the morning before; absent in one from before. */
+  strayLetters?: number;
 }
 
 /** The ministry's clocks. */
@@ -55,13 +58,17 @@ export class NationMorning {
       differences: await differencesToTell(tx, today),
       recoveries: await recoveriesForMinistry(tx),
     });
-    return { ...digest, monthsOverdue: await this.monthsOverdue(tx, at) };
+    return {
+      ...digest,
+      monthsOverdue: await this.monthsOverdue(tx, at),
+      strayLetters: await straysBefore(tx, slot),
+    };
   }
 
   /** Nothing to say, no digest. */
   async tell(tx: EntityManager, at: Date, slot: Date): Promise<void> {
     const digest = await this.digestOf(tx, at, slot);
-    if (hasNationNews(digest) || digest.monthsOverdue?.length)
+    if (hasNationNews(digest) || digest.monthsOverdue?.length || digest.strayLetters)
       await append(tx, at, 'digest.nation', digest);
   }
 

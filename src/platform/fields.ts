@@ -4,9 +4,7 @@ import { IsInt, IsOptional, Max, Min, ValidateBy, ValidateIf } from 'class-valid
 import { type CalendarDate, isCalendarDate } from './calendar-date.js';
 import { type CalendarMonth, isCalendarMonth } from './calendar-month.js';
 import { badField } from './refusal.js';
-
-/** The largest count of cards in one paper. */
-export const MOST_CARDS = 1_000_000_000;
+import { MOST_CARDS } from './whole-number.js';
 
 /** A whole number from `least` to `most`. Never a numeral in quotes. */
 export const Whole = (least: number, most: number) =>

@@ -11,6 +11,7 @@ import { type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Logger } from 'pino';
 import { problemOf, sendProblem, toRefusal } from './problem.filter.js';
+import { takeForms } from './form-body.js';
 import { badField, Refusal } from './refusal.js';
 import {
   eventOf,
@@ -60,6 +61,7 @@ export function httpServer({ log, trustProxy, clientOf }: HttpServerOptions): Fa
   const fastify: FastifyInstance = adapter.getInstance();
   takeJsonOnly(fastify);
   takeTables(fastify);
+  takeForms(fastify);
   takeLargerBodies(fastify);
   hangUpWhenClosing(fastify);
   if (trustProxy === 0) tellOfProxy(fastify, log);
@@ -141,7 +143,7 @@ function tellOfProxy(fastify: FastifyInstance, log: Logger): void {
   });
 }
 
-/** JSON and nothing else but where a route takes a table; a call that needs no body may say that it sends one and send none. */
+/** JSON and nothing else but where a route takes a table or a form; a call that needs no body may say that it sends one and send none. */
 function takeJsonOnly(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();

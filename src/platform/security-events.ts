@@ -65,7 +65,7 @@ export function happened(sources: (object | null | undefined)[], what: Happened)
   heard(what);
 }
 
-const LINKS = /^(invitation|password_reset|address_change)\.not_found$/;
+const LINKS = /^(invitation|password_reset|address_change|letter_link)\.not_found$/;
 const PROOFS = /^(password|code)\.refused$/;
 /** Not there, or beyond reach, which nobody is told; a day without a report is asked for all day. */
 const HIDDEN = /^(?!route\.|report\.)\w+\.not_found$/;

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createSecureContext } from 'node:tls';
 import { isCalendarDate } from './calendar-date.js';
 import { isOnThisMachine, isVerified, namesSeveral } from './database-address.js';
 
@@ -147,6 +148,30 @@ export class SettingsReader {
     return undefined;
   }
 
+  /** What a file holds, whose path this variable is. */
+  file(name: string): string | undefined {
+    const path = this.text(name);
+    if (path === undefined) return undefined;
+    try {
+      const held = readFileSync(path, 'utf8');
+      if (held.trim() !== '') return held;
+      this.refuse(`${name} names ${path}, which is empty.`);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      this.refuse(`${name} names ${path}, which cannot be read (${code}).`);
+    }
+    return undefined;
+  }
+
+  /** Refuses a key and a certificate, both in PEM, that TLS could not begin with. */
+  requirePair(keyName: string, certName: string, key: string, cert: string): void {
+    try {
+      createSecureContext({ key, cert });
+    } catch {
+      this.refuse(`${keyName} and ${certName} must be a private key and its certificate, in PEM.`);
+    }
+  }
+
   together(one: string, other: string): void {
     for (const [set, missing] of [
       [one, other],
@@ -171,16 +196,10 @@ export class SettingsReader {
   }
 
   #readFile(name: string): void {
-    const path = this.text(`${name}_FILE`);
-    if (path === undefined) return;
+    if (this.text(`${name}_FILE`) === undefined) return;
     if (this.text(name)) this.refuse(`Set ${name} or ${name}_FILE, not both.`);
-    try {
-      this.env[name] = readFileSync(path, 'utf8').replace(/\r?\n$/, '');
-      if (!this.text(name)) this.refuse(`${name}_FILE names ${path}, which is empty.`);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      this.refuse(`${name}_FILE names ${path}, which cannot be read (${code}).`);
-    }
+    const held = this.file(`${name}_FILE`);
+    if (held !== undefined) this.env[name] = held.replace(/\r?\n$/, '');
   }
 
   #matching(name: string, pattern: RegExp, wanted: string): string | undefined {

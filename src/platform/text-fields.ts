@@ -41,6 +41,18 @@ export const OneLine = (most: number) =>
     }),
   );
 
+/**
+ * One line of what came in by another way than a body: what breaks it is a blank, what nobody sees goes, and
+ * it may be empty then.
+ */
+export const asOneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[\p{Cf}\p{DI}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 // Joiners and variation selectors stay: without them a face or a word of Jawi is another one.
 const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)[\p{Cf}\p{DI}]/gu;
 

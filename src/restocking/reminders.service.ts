@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { recordChange } from '../access/audit-log.js';
+import type { EntityManager } from 'typeorm';
+import { recordChange, type Doer } from '../access/audit-log.js';
 import { idempotently } from '../access/idempotency.js';
 import { authorise } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
@@ -35,27 +36,31 @@ export class RemindersService {
     return this.transactions.run(async (tx) => {
       const { office } = await requestById(tx, act.actor, id);
       authorise(act.actor, 'request.change', office);
-      return idempotently(tx, act, async () => {
-        const locked = await lockTally(tx, id);
-        const request = await requestById(tx, act.actor, id);
-        if (!isWaiting(locked)) throw tooLate(request, 'reminded of');
-        const today = dateAt(act.at, act.actor.office.timezone);
-        const workingDays = await workingDaysSince(tx, addDays(today, -LONGEST_REST));
-        const [{ to }] = await tx.query<[{ to: number }]>(REMIND, [
-          ...[id, workingDayOf(today, workingDays(office)), note ?? null],
-          ...[act.at, act.actor.personId],
-        ]);
-        await recordChange(tx, act, locked.office, 'request.reminded', null, {
-          number: request.number,
-          note: note ?? null,
-        });
-        const message = await messageOf(tx, id, act.actor, note ?? null);
-        const openedAt = request.openedAt.toISOString();
-        await append(tx, act.at, 'request.reminded', { ...message, to, openedAt });
-        return requestById(tx, act.actor, id);
-      });
+      return idempotently(tx, act, () => remindOf(tx, act, id, note ?? null));
     }, act.within);
   }
+}
+
+/** The same by whoever of the asking office shows by a letter of theirs that they may: that is settled before. */
+export async function remindOf(
+  tx: EntityManager,
+  { at, actor }: { at: Date; actor: Doer },
+  id: string,
+  note: string | null,
+): Promise<RestockRequestDto> {
+  const locked = await lockTally(tx, id);
+  const request = await requestById(tx, actor, id);
+  if (!isWaiting(locked)) throw tooLate(request, 'reminded of');
+  const today = dateAt(at, actor.office.timezone);
+  const workingDays = await workingDaysSince(tx, addDays(today, -LONGEST_REST));
+  const day = workingDayOf(today, workingDays(request.office));
+  const [{ to }] = await tx.query<[{ to: number }]>(REMIND, [id, day, note, at, actor.personId]);
+  const { number } = request;
+  await recordChange(tx, { at, actor }, locked.office, 'request.reminded', null, { number, note });
+  const message = await messageOf(tx, id, actor, note);
+  const openedAt = request.openedAt.toISOString();
+  await append(tx, at, 'request.reminded', { ...message, to, openedAt });
+  return requestById(tx, actor, id);
 }
 
 const REMIND = `

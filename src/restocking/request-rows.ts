@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../access/permissions.js';
+import type { Doer } from '../access/audit-log.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
@@ -22,7 +22,7 @@ interface NewRequest {
   quantity: number;
   openedAt: Date;
   /** Null: the system. */
-  opener: Actor | null;
+  opener: Doer | null;
   reference: string | null;
   note: string | null;
 }
@@ -76,7 +76,7 @@ export async function messagesOf(tx: EntityManager, ids: string[]): Promise<Map<
 export async function messageOf(
   tx: EntityManager,
   requestId: string,
-  actor: Actor | null,
+  actor: Doer | null,
   note: string | null,
 ): Promise<RequestMessage> {
   const [facts] = (await messagesOf(tx, [requestId])).values();

@@ -6,6 +6,7 @@ import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import type { Period } from '../platform/calendar-date.js';
 import { Pages, UUID, type Page, type PageQuery } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
+import { officeMailbox } from '../words/incoming-letters.js';
 import type { LiveState } from './request.js';
 import { isLiveSql, reasoningSql } from './request.sql.js';
 import type {
@@ -21,12 +22,15 @@ const UNMET = `
       SELECT FROM restock_requests later WHERE later.office_id = r.office_id AND later.id > r.id)
     THEN r.quantity - r.granted ELSE 0 END`;
 
+/** An office that asked by its own address did so without a person. */
+const byMailbox = (office: string) => `CASE WHEN ${office} IS NOT NULL THEN '${officeMailbox}' END`;
+
 const REQUEST = `
   SELECT r.id, ${paperNumber('o.code', 'r')} AS number, o.code AS office, o.name AS "officeName",
     r.state, r.origin, r.channel, r.quantity, r.granted, ${UNMET} AS unmet, r.sent,
     r.on_the_road AS "onTheRoad", r.arrived,
     ${reasoningSql('r')} AS reasoning, r.reference, r.note,
-    r.opened_at AS "openedAt", opener.name AS "openedBy", opener_office.code AS "openedByOffice",
+    r.opened_at AS "openedAt", coalesce(opener.name, ${byMailbox('r.opened_by_office')}) AS "openedBy", opener_office.code AS "openedByOffice",
     r.answered_at AS "answeredAt", answerer.name AS "answeredBy",
     answerer_office.code AS "answeredByOffice", r.answer_note AS "answerNote",
     r.withdrawn_at AS "withdrawnAt", withdrawer.name AS "withdrawnBy",
@@ -47,7 +51,7 @@ const REQUEST = `
 /** A request as it now stands, or 404 `request.not_found`; also where the actor does not see its office. */
 export async function requestById(
   tx: EntityManager,
-  actor: Actor,
+  actor: Pick<Actor, 'office'>,
   id: string,
 ): Promise<RestockRequestDto> {
   return (await requestsById(tx, actor, [id]))[0]!;
@@ -56,7 +60,7 @@ export async function requestById(
 /** Requests as they now stand, in this order; 404 `request.not_found` where the actor sees one not. */
 export async function requestsById(
   tx: EntityManager,
-  actor: Actor,
+  actor: Pick<Actor, 'office'>,
   ids: string[],
 ): Promise<RestockRequestDto[]> {
   const rows = await tx.query<RestockRequestDto[]>(

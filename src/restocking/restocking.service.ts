@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { idempotently } from '../access/idempotency.js';
-import { recordChange } from '../access/audit-log.js';
+import { recordChange, type Doer } from '../access/audit-log.js';
 import { authorise, type Action } from '../access/permissions.js';
-import { officeByCode } from '../offices/office-lines.js';
+import { officeByCode, type OfficeLine } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { badField, conflict } from '../platform/refusal.js';
@@ -22,7 +22,7 @@ import { grantAll, writeGrants, type Grant } from './grants.js';
 import { reasoningOf } from './low-stock.js';
 import { channelOf } from './channel.js';
 import { insertRequest, messageOf, onRecord } from './request-rows.js';
-import { isChangeable } from './request.js';
+import { isChangeable, type Channel } from './request.js';
 import type {
   ApprovalDto,
   ChangeRequestDto,
@@ -34,6 +34,12 @@ import type {
 import { requestById } from './restocking.queries.js';
 import { Review } from './review.js';
 import { positionToAsk } from './low-stock.queries.js';
+
+/** Who does it, and when. */
+interface Doing {
+  at: Date;
+  actor: Doer;
+}
 
 /** The life of a request: opened, changed, approved, refused or withdrawn, each on record. */
 @Injectable()
@@ -52,35 +58,53 @@ export class RestockingService {
       const office = await officeByCode(tx, body.office);
       if (office.level === 'ministry')
         throw badField('office', 'must not be the ministry: it asks nobody.');
-      return idempotently(tx, act, async () => {
-        await lock(tx, [{ office: office.id, kind: 'on_hand' }]);
-        const position = await positionToAsk(tx, office);
-        const id = await insertRequest(tx, {
-          position,
-          reasoning: reasoningOf(position, this.settings, dateAt(act.at, position.timezone)),
-          origin: 'manual',
-          channel,
-          quantity: body.quantity,
-          openedAt: act.at,
-          opener: act.actor,
-          reference: body.reference ?? null,
-          note: body.note ?? null,
-        });
-        if (!id)
-          throw conflict(
-            'request.already_open',
-            `${office.name} already has a live request; change or withdraw that one.`,
-          );
-        await recordChange(tx, act, office.id, 'request.opened', null, { ...body, id });
-        await append(
-          tx,
-          act.at,
-          'request.opened',
-          await messageOf(tx, id, act.actor, body.note ?? null),
-        );
-        return requestById(tx, act.actor, id);
-      });
+      return idempotently(tx, act, () => this.insert(tx, act, office, body, channel));
     }, act.within);
+  }
+
+  /**
+   * What an office wrote by e-mail: opened by whoever confirmed it, a person of it or above it, or the office
+   * by its own address. Who may is settled before; part of the transaction that settles the letter.
+   */
+  openByLetter(
+    tx: EntityManager,
+    act: Doing,
+    office: OfficeLine,
+    asked: Pick<OpenRequestDto, 'quantity' | 'reference' | 'note'>,
+  ): Promise<RestockRequestDto> {
+    const body = { office: office.code, channel: 'letter', ...asked } as const;
+    return this.insert(tx, act, office, body, 'letter');
+  }
+
+  private async insert(
+    tx: EntityManager,
+    { at, actor }: Doing,
+    office: OfficeLine,
+    body: OpenRequestDto,
+    channel: Channel,
+  ): Promise<RestockRequestDto> {
+    await lock(tx, [{ office: office.id, kind: 'on_hand' }]);
+    const position = await positionToAsk(tx, office);
+    const note = body.note ?? null;
+    const id = await insertRequest(tx, {
+      position,
+      reasoning: reasoningOf(position, this.settings, dateAt(at, position.timezone)),
+      origin: 'manual',
+      channel,
+      quantity: body.quantity,
+      openedAt: at,
+      opener: actor,
+      reference: body.reference ?? null,
+      note,
+    });
+    if (!id)
+      throw conflict(
+        'request.already_open',
+        `${office.name} already has a live request; change or withdraw that one.`,
+      );
+    await recordChange(tx, { at, actor }, office.id, 'request.opened', null, { ...body, id });
+    await append(tx, at, 'request.opened', await messageOf(tx, id, actor, note));
+    return requestById(tx, actor, id);
   }
 
   /** By the asking office, while nobody has answered. */

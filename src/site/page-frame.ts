@@ -1,5 +1,5 @@
 import { escapeHtml } from '../notices/layout.js';
-import { STYLE } from './public-page.style.js';
+import { FORM_STYLE, STYLE } from './public-page.style.js';
 
 /** HTML or SVG that is safe to send: everything put into it was escaped on the way in. */
 export class Markup {
@@ -34,11 +34,23 @@ export interface PageContent {
   picture?: string;
   /** For whoever was given the address, and not for search engines. */
   unlisted?: boolean;
+  /** Its policy is the one with a form. */
+  hasForm?: boolean;
 }
 
 /** A whole document for anyone, that needs no script and no second file. */
 export const framed = (sheet: PageContent): string => {
-  const { title, description, address, picture, tagline, body, foot, unlisted = false } = sheet;
+  const {
+    title,
+    description,
+    address,
+    picture,
+    tagline,
+    body,
+    foot,
+    unlisted = false,
+    hasForm = false,
+  } = sheet;
   return markup`<!doctype html>
 <html lang="id">
 <head>
@@ -55,7 +67,7 @@ ${unlisted ? markup`<meta name="robots" content="noindex">` : NOTHING}
 <meta property="og:url" content="${address}">
 ${picture ? markup`<meta property="og:image" content="${picture}">\n<meta property="og:image:width" content="1200">\n<meta property="og:image:height" content="630">` : NOTHING}
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
-<style>${new Markup(STYLE)}</style>
+<style>${new Markup(hasForm ? STYLE + FORM_STYLE : STYLE)}</style>
 </head>
 <body>
 <header><p><a href="/publik">Blangko KTP-el</a> ${tagline}</p></header>

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The look of /publik and /bast, in the words and with the values of web/src/design/tokens.css (a test holds
+ * The look of /publik, /bast and /surat, in the words and with the values of web/src/design/tokens.css (a test holds
  * the two together). It stands in the page itself, because on a slow line a second file costs more
  * than these bytes, and is let in by its hash.
  */
 export const STYLE = `
-:root{color-scheme:light dark;--accent:#0b4f5f;--band:#0b4f5f;--on-band:#ffffff;--on-band-soft:#c4dfe4;--ground:#f4f7f7;--paper:#ffffff;--sunken:#eaf0f0;--ink:#12242b;--ink-soft:#46575f;--rule:#d8e1e3;--edge:#71838b;--focus:#0b6fd1;--out:#a1151b;--out-soft:#fdeaea;--low:#844600;--low-soft:#fff0dc;--safe:#1a663a;--safe-soft:#e3f4e9;--idle:#46575f;--idle-soft:#eaf0f0}
-@media(prefers-color-scheme:dark){:root{--accent:#82cbd9;--band:#0a2a33;--on-band:#eef6f7;--on-band-soft:#a5c3ca;--ground:#0d171b;--paper:#132127;--sunken:#1b2c33;--ink:#e5eef0;--ink-soft:#a9bac1;--rule:#283a42;--edge:#768b94;--focus:#8cc8ff;--out:#ff9b9b;--out-soft:#3d1a1d;--low:#f5bd6b;--low-soft:#382812;--safe:#86d6a4;--safe-soft:#15301f;--idle:#a9bac1;--idle-soft:#1f3038}}
+:root{color-scheme:light dark;--accent:#0b4f5f;--on-accent:#ffffff;--band:#0b4f5f;--on-band:#ffffff;--on-band-soft:#c4dfe4;--ground:#f4f7f7;--paper:#ffffff;--sunken:#eaf0f0;--ink:#12242b;--ink-soft:#46575f;--rule:#d8e1e3;--edge:#71838b;--focus:#0b6fd1;--out:#a1151b;--out-soft:#fdeaea;--low:#844600;--low-soft:#fff0dc;--safe:#1a663a;--safe-soft:#e3f4e9;--idle:#46575f;--idle-soft:#eaf0f0}
+@media(prefers-color-scheme:dark){:root{--accent:#82cbd9;--on-accent:#06222a;--band:#0a2a33;--on-band:#eef6f7;--on-band-soft:#a5c3ca;--ground:#0d171b;--paper:#132127;--sunken:#1b2c33;--ink:#e5eef0;--ink-soft:#a9bac1;--rule:#283a42;--edge:#768b94;--focus:#8cc8ff;--out:#ff9b9b;--out-soft:#3d1a1d;--low:#f5bd6b;--low-soft:#382812;--safe:#86d6a4;--safe-soft:#15301f;--idle:#a9bac1;--idle-soft:#1f3038}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Ubuntu,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 header{background:var(--band);color:var(--on-band-soft)}
@@ -55,9 +55,27 @@ footer p+p{margin-top:.75rem}
 @media print{:root{--accent:#000;--ground:#fff;--paper:#fff;--ink:#000;--ink-soft:#000;--rule:#999;--band:#fff;--on-band:#000;--on-band-soft:#000;--out:#000;--low:#000;--safe:#000;--idle:#000}body{font-size:10pt}nav,footer a,.screen{display:none}a{text-decoration:none}.sheet li{break-inside:avoid;padding:.3rem 0}}
 `;
 
-const hash = createHash('sha256').update(STYLE).digest('base64');
+/** Of a page with a form besides. */
+export const FORM_STYLE = `
+form{margin:1rem 0}
+label{display:block;font-weight:650}
+.field{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem .75rem;margin:.25rem 0 1rem}
+input{width:10rem;max-width:100%;min-height:3rem;padding:.5rem .75rem;font:inherit;font-size:1.44rem;font-weight:650;color:inherit;background:var(--paper);border:1px solid var(--edge);border-radius:.375rem}
+input[aria-invalid]{border:2px solid var(--out)}
+button{min-height:3rem;width:100%;padding:.5rem 1rem;font:inherit;font-weight:650;color:var(--on-accent);background:var(--accent);border:1px solid var(--accent);border-radius:.375rem;cursor:pointer}
+.said{padding:.75rem 1rem;border-radius:.375rem;border-inline-start:.25rem solid}
+.said.safe{color:var(--safe);background:var(--safe-soft)}.said.low{color:var(--low);background:var(--low-soft)}.said.out{color:var(--out);background:var(--out-soft)}
+.facts dd{white-space:pre-line;overflow-wrap:anywhere}
+@media(min-width:40rem){button{width:auto}}
+`;
 
-/** Nothing but this style, and pictures of our own; the page has no script and no form. */
-export const POLICY =
-  `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self'; ` +
-  `base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+const hashOf = (style: string) => createHash('sha256').update(style).digest('base64');
+
+/** Nothing but this style, and pictures of our own; no script, and a form only where it says so. */
+const policyOf = (style: string, formAction: string) =>
+  `default-src 'none'; style-src 'sha256-${hashOf(style)}'; img-src 'self'; ` +
+  `base-uri 'none'; form-action ${formAction}; frame-ancestors 'none'`;
+
+export const POLICY = policyOf(STYLE, `'none'`);
+/** Of a page whose form is sent to where the page is from. */
+export const POLICY_WITH_FORM = policyOf(STYLE + FORM_STYLE, `'self'`);

@@ -40,6 +40,7 @@ const PAGES = [
   'undangan',
   'atur-sandi',
   'ganti-email',
+  'surat-masuk',
   'akun',
   'cetak',
   'stok',
@@ -57,7 +58,7 @@ const PAGES = [
 const FILE_NAME = /^[\w-]{1,100}(\.[\w-]{1,20}){1,3}$/;
 
 /** Whom a page that does not exist is nothing to: programs, and what others serve. */
-const ELSEWHERE = /^\/(api|publik|bast|health|metrics|assets)(\/|$)/;
+const ELSEWHERE = /^\/(api|publik|bast|surat|health|metrics|assets)(\/|$)/;
 
 /**
  * The staff's app at `/`, compressed when it was built. Files named for their content are kept for ever,

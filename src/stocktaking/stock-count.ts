@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../platform/calendar-date.js';
-import { MOST_CARDS } from '../platform/fields.js';
+import { MOST_CARDS } from '../platform/whole-number.js';
 import type { Movement } from '../stock/ledger.js';
 
 export const COUNT_KINDS = ['routine', 'semester', 'handover'] as const;

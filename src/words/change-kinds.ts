@@ -9,6 +9,7 @@ export const changeKinds = {
   count: 'Stok opname dan selisih',
   hand_out: 'Blangko di luar kantor',
   recovery: 'Temuan kembali',
+  letter: 'Surat masuk',
   notice: 'Email',
   month: 'Laporan bulanan',
   public_word: 'Kata kantor',

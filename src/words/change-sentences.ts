@@ -200,6 +200,10 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `menerima ${count(found)} yang ditemukan kembali dari pengiriman ${text(paper)}`,
     quote: note as string | null,
   }),
+  'letter.purged': ({ name }, { reason }) => ({
+    did: `menghapus lampiran surat "${text(name)}"`,
+    quote: reason as string | null,
+  }),
   'notice.resent': ({ to, subject }) => ({
     did: `mengirim ulang email "${text(subject)}" kepada ${text(to)}`,
   }),

@@ -36,6 +36,7 @@ export const changes = {
   'recovery.accepted': 'Temuan kembali diterima',
   'request.reminded': 'Permintaan diingatkan',
   'request.escalated': 'Permintaan diteruskan ke atas',
+  'letter.purged': 'Lampiran surat dihapus',
   'notice.resent': 'Email dikirim ulang',
   'plan.drafted': 'Rancangan pembagian disimpan',
   'plan.changed': 'Rancangan pembagian diubah',

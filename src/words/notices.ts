@@ -22,6 +22,7 @@ export const noticeKinds = {
   'consignment.recovered': 'Ditemukan kembali',
   'consignment.receipt_corrected': 'Penerimaan dikoreksi',
   'paper.reversed': 'Catatan dibatalkan',
+  'letter.answered': 'Jawaban atas surat',
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   'person.password_changed': 'Kata sandi diganti',

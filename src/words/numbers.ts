@@ -23,3 +23,6 @@ export const perDay = (value: number): string => `${decimal(value)} keping per h
 /** `cukup untuk 12 hari`; how long cards last that nobody is known to use, nothing tells. */
 export const cover = (days: number | null): string =>
   days === null ? 'pemakaian belum diketahui' : `cukup untuk ${number(days)} hari`;
+
+/** What is said wherever a count is to stand and none does. */
+export const noCount = 'Isi dengan angka bulat, seperti 1200 atau 1.200.';

@@ -81,6 +81,11 @@ const BESIDES = `
   POST /api/account/second-factor/removal
   POST /api/people/{id}/second-factor-reset
   GET PUT DELETE /api/address-changes/{token}
+  GET /api/letters
+  GET /api/letters/{id}
+  GET /api/letters/{id}/attachments/{nth}
+  POST /api/letters/{id}/attachments/{nth}/purge
+  POST /api/letters/{id}/request
   GET /api/people/{id}/address-change
   POST /api/people/{id}/address-change/agreement
   POST /api/offices/{code}/opening-stock-import

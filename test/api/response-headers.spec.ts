@@ -56,6 +56,7 @@ const KINDS: [kind: Kind, path: string, status: number, type: string | RegExp][]
   ['public page', '/publik/65', 200, HTML],
   ['public page', '/publik/99', 404, HTML],
   ['public page', '/bast/tidak-ada', 404, HTML],
+  ['public page', '/surat/tidak-ada', 404, HTML],
   ['part', '/assets/app-1a.js', 200, /^(text|application)\/javascript; charset=utf-8$/],
   ['part', '/assets/app-1a.css', 200, 'text/css; charset=utf-8'],
   ['part', '/assets/map-1a.json', 200, /^application\/json/],

@@ -379,6 +379,13 @@ describe('the service', () => {
     await mails.stop();
   });
 
+  test('a letter’s link that opens nothing', async () => {
+    await world.nobody().post('/surat/guessed', { quantity: 9 }).expect(404);
+    const line = await told.one('link.refused');
+    expect(line).toMatchObject({ level: 40, status: 404, code: 'letter_link.not_found' });
+    expect(JSON.stringify(line)).not.toContain('guessed');
+  });
+
   test('a ledger that holds, and one that does not', async () => {
     const ministry = await world.as('00');
     await ministry.get('/api/ledger/verification').expect(200);

@@ -120,14 +120,20 @@ test('a loop that gives no sign of life for three minutes is told once, counted,
   const since = performance.now();
   const watch = jest.spyOn(performance, 'now').mockImplementation(() => since + 181_000);
   try {
-    expect(background.standingStill()).toEqual(['letters', 'mails', 'links', 'schedule']);
+    expect(background.standingStill()).toEqual([
+      'incoming',
+      'letters',
+      'mails',
+      'links',
+      'schedule',
+    ]);
     const { body } = await world.nobody().get('/health/ready').expect(503);
     expect(body).toMatchObject({
       code: 'service.not_ready',
-      detail: expect.stringMatching('letters has stood still'),
+      detail: expect.stringMatching('incoming has stood still'),
     });
     const metrics = await world.nobody().get('/metrics').expect(200);
-    expect(metrics.text).toContain('blangko_loops_standing_still 4');
+    expect(metrics.text).toContain('blangko_loops_standing_still 5');
     expect(metrics.text).toContain('blangko_database_answers 0');
     expect(metrics.text).not.toContain('blangko_outbox_waiting');
     background.wake();
@@ -137,7 +143,10 @@ test('a loop that gives no sign of life for three minutes is told once, counted,
     Logger.overrideLogger(false);
   }
   expect(told).toEqual(
-    ['letters', 'mails', 'links', 'schedule'].map((loop) => ({ loop, msg: 'stands still' })),
+    ['incoming', 'letters', 'mails', 'links', 'schedule'].map((loop) => ({
+      loop,
+      msg: 'stands still',
+    })),
   );
 });
 

@@ -3,6 +3,7 @@ import type { AccountKind, MovementReason } from '../../src/stock/ledger.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
 import {
   ANOTHER,
+  ASKED,
   CONSIGNMENT,
   COUNT,
   DIFFERED,
@@ -122,7 +123,106 @@ edges.push(
   insert('demand_memories', { season_from: null, season: null }),
 );
 
+const letter = (otherwise: Row) => insert('incoming_letters', otherwise);
+const attachment = (otherwise: Row) => insert('letter_attachments', otherwise);
+const matched = { state: `'matched'`, read_at: NOON, office_id: REGENCY };
+const asked = {
+  answered_at: NOON,
+  answered_to: `'siti@example.test'`,
+  link_hash: `'\\x03'`,
+  link_expires_at: NOON,
+};
+const becameRequest = {
+  ...matched,
+  state: `'settled'`,
+  request_id: ASKED,
+  settled_as: `'opened'`,
+  settled_at: NOON,
+  settled_by_office: REGENCY,
+};
+const purged = {
+  content: null,
+  purged_at: NOON,
+  purged_by: PERSON,
+  purged_by_office: PROVINCE,
+  purge_reason: `'Daftar nama'`,
+};
+/** Each of these taken out of it. */
+const without = (whole: Row, names: string[], of: (otherwise: Row) => string): Break[] =>
+  names.map((name) => of({ ...whole, [name]: null }));
+edges.push(
+  letter({ ...matched, ...asked }),
+  letter(becameRequest),
+  letter({ state: `'unreadable'`, read_at: NOON, unreadable: `'too_long'` }),
+  letter({ raw: null }),
+  attachment(purged),
+);
+
 const breaks: Record<string, Break[]> = {
+  // Letters by e-mail
+  letter_kept_once: [letter({ digest: `'another letter of those 32 bytes'` })],
+  letter_digest_whole: [letter({ digest: `'short'` })],
+  letter_size_in_range: outside('incoming_letters', 'size', [0, 10_485_760], { raw: null }),
+  letter_raw_whole: [letter({ size: 4 })],
+  letter_state_known: [letter({ state: `'lost'`, read_at: NOON })],
+  letter_read_once_not_waiting: [letter({ read_at: NOON }), letter({ state: `'unmatched'` })],
+  letter_unreadable_says_why: [
+    letter({ state: `'unreadable'`, read_at: NOON }),
+    letter({ unreadable: `'too_long'` }),
+    letter({ state: `'unreadable'`, read_at: NOON, unreadable: `'dull'` }),
+  ],
+  letter_automatic_known: [letter({ automatic: `'tedious'` })],
+  letter_matched_to_an_office: [
+    letter({ ...matched, office_id: null }),
+    letter({ ...matched, state: `'unmatched'` }),
+    letter({ person_id: PERSON }),
+  ],
+  letter_subject_in_one_line: [
+    ...notInOneLine('incoming_letters', 'subject'),
+    letter({ subject: `repeat('a', 201)` }),
+  ],
+  letter_text_in_range: [letter({ text: `repeat('a', 20001)` })],
+  letter_quantity_in_range: outside('incoming_letters', 'asks_quantity', [1, MOST]),
+  letter_answer_whole: [
+    ...without({ ...matched, ...asked }, Object.keys(asked), letter),
+    letter(asked),
+    letter({ ...matched, ...asked, automatic: `'bulk'` }),
+  ],
+  letter_link_unique: [
+    [
+      letter({ ...matched, ...asked }),
+      letter({ ...matched, ...asked, digest: `repeat('a', 32)::bytea` }),
+    ].join('; '),
+  ],
+  letter_settled_by_a_request: [
+    ...without(
+      becameRequest,
+      ['request_id', 'settled_as', 'settled_at', 'settled_by_office'],
+      letter,
+    ),
+    letter({ ...becameRequest, state: `'matched'` }),
+    letter({ ...becameRequest, settled_as: `'burned'` }),
+  ],
+  letter_request_is_its_offices: [letter({ ...becameRequest, office_id: PROVINCE })],
+  letter_opens_a_request_alone: [
+    [letter(becameRequest), letter({ ...becameRequest, digest: `repeat('a', 32)::bytea` })].join(
+      '; ',
+    ),
+  ],
+  attachment_nth_in_range: outside('letter_attachments', 'nth', [1, 20]),
+  attachment_name_in_one_line: [
+    ...notInOneLine('letter_attachments', 'name'),
+    attachment({ name: `repeat('a', 121)` }),
+  ],
+  attachment_media_type_known: [attachment({ media_type: `'text/html'` })],
+  attachment_size_in_range: outside('letter_attachments', 'size', [0, MOST]),
+  attachment_kept_of_known_kinds: [attachment({ media_type: `'other'` })],
+  attachment_purged_by_somebody: [
+    ...without(purged, ['purged_at', 'purged_by', 'purged_by_office', 'purge_reason'], attachment),
+    attachment({ ...purged, purge_reason: `' '` }),
+  ],
+  attachment_purged_is_gone: [attachment({ ...purged, content: `'%PDF-'` })],
+
   // What is learned of demand
   memory_bands_in_range: ['band_7', 'band_14', 'band_30'].flatMap((band) =>
     outside('demand_memories', band, [500, 1300]),

@@ -33,8 +33,32 @@ const SAME_PAPER = 'test/api/the-same-paper-twice.spec.ts';
 const OWN_SESSIONS = 'test/api/own-sessions.spec.ts';
 const OWN_ACCOUNT = 'test/api/own-account.spec.ts';
 const TABLE_FILE = 'test/rules/table-file.spec.ts';
+const ASKED = 'test/rules/asked-amount.spec.ts';
+const LETTERS_READ = 'test/rules/letters-read.spec.ts';
 
 export const MUTANTS: Mutant[] = [
+  // Letters by e-mail
+  {
+    file: 'src/incoming-letters/keeping.service.ts',
+    from: `SELECT pg_advisory_xact_lock(hashtextextended('letters of ' || $1, 0))`,
+    to: 'SELECT $1::text',
+    spec: 'test/api/letters-kept.spec.ts',
+    test: 'two come at once',
+  },
+  {
+    file: 'src/incoming-letters/reading.service.ts',
+    from: `SELECT pg_advisory_xact_lock(hashtextextended('answers to ' || lower($1), 0))`,
+    to: 'SELECT $1::text',
+    spec: 'test/api/letters-read.spec.ts',
+    test: 'two letters read at once',
+  },
+  {
+    file: 'src/incoming-letters/writer.ts',
+    from: 'address === undefined || from.length > 1',
+    to: 'address === undefined',
+    spec: 'test/api/letters-read.spec.ts',
+    test: 'two addresses, one of them known',
+  },
   // Ribbon and film
   {
     file: 'src/printing/printable.sql.ts',
@@ -476,6 +500,74 @@ export const MUTANTS: Mutant[] = [
     from: `words.replaceAll(BEGINS_WITHIN, "'")`,
     to: 'words',
     spec: TABLE_FILE,
+  },
+  // What a letter says
+  {
+    file: 'src/incoming-letters/reading/asked-amount.ts',
+    from: 'if (open.length > 1) return null;',
+    to: '',
+    spec: ASKED,
+  },
+  {
+    file: 'src/incoming-letters/reading/asked-amount.ts',
+    from: 'closes !== null && value !== null && value === number',
+    to: 'closes !== null && value !== null',
+    spec: ASKED,
+  },
+  {
+    file: 'src/incoming-letters/reading/asked-amount.ts',
+    from: "if (!asked.some(({ tells }) => tells === 'asked')) return null;",
+    to: '',
+    spec: ASKED,
+  },
+  {
+    file: 'src/incoming-letters/reading/parse-letter.ts',
+    from: 'forceRfc822Attachments: true,',
+    to: '',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/incoming-letters/reading/parse-letter.ts',
+    from: 'said.every((quantity) => quantity === said[0])',
+    to: 'said.length > 0',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/incoming-letters/reading/senders.ts',
+    from: '.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase())',
+    to: '.toLowerCase()',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/incoming-letters/reading/senders.ts',
+    from: "if (inAngles!.includes('@')) add(senders, inAngles);",
+    to: '{}',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/incoming-letters/reading/attachments.ts',
+    from: 'kind?.endings.includes(endingOf(name)) ?? false',
+    to: 'kind !== undefined',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/incoming-letters/reading/automatic.ts',
+    from: "if (has(OWN)) return 'own';",
+    to: '',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/incoming-letters/reading/size-guard.ts',
+    from: '++parts > MOST_PARTS',
+    to: '++parts > MOST_LINES',
+    spec: LETTERS_READ,
+  },
+  {
+    file: 'src/words/number-words.ts',
+    from: 'tens > 0 && tens < 20 ? 0 : taken(null, 1)',
+    to: 'taken(null, 1)',
+    spec: 'test/rules/number-words-read.spec.ts',
+    test: 'no words are read',
   },
   // Controls
   {

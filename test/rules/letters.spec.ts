@@ -85,6 +85,52 @@ describe('what a person wrote', () => {
   });
 });
 
+describe('the answer to a letter that came in', () => {
+  const [sample] = samples['letter.answered'];
+  const answer = (otherwise: Partial<Messages['letter.answered']>) =>
+    written('letter.answered', { ...sample!, ...otherwise })[0]!;
+
+  it('goes to the registered address alone, by the name of its person or of the office', () => {
+    const told = (message: Messages['letter.answered']) =>
+      letters['letter.answered'].told(message, directory);
+    const address = 'siti@tarakan.test';
+    expect(told(sample!)).toEqual({ person: { name: 'Siti Aminah', address, office: 3 } });
+    expect(told({ ...sample!, person: null })).toEqual({
+      person: { name: 'petugas blangko Kota Tarakan', address, office: 3 },
+    });
+  });
+
+  it('says what was read, and that nothing is open yet', () => {
+    const { text } = answer({});
+    expect(text).toContain('Belum ada permintaan yang dibuka dari surat ini');
+    expect(text).toContain('Jumlah: 4.000 keping\nNomor surat: 470/118/DKP/2026');
+    expect(text).toContain('Perihal: Permohonan tambahan blangko KTP-el');
+    expect(text).toContain('lalu tekan "Buka permintaan"');
+    expect(text).toContain('jangan mengirim daftar nama, NIK');
+    expect(answer({ quantity: null }).text).toContain('Jumlah: tidak terbaca dengan pasti');
+  });
+
+  it('of an office with a live request says that the letter can remind of it', () => {
+    const { text } = answer({ live: '65.71/2026/0003' });
+    expect(text).toContain('masih mempunyai permintaan yang berjalan, 65.71/2026/0003');
+    expect(text).toContain('lalu tekan "Ingatkan"');
+  });
+
+  it('carries no link of whoever wrote the letter', () => {
+    for (const lure of [
+      'Akun ditutup, buka https://jahat.example/masuk',
+      'Akun ditutup, buka www.jahat.co.id/masuk segera',
+      'Akun ditutup, buka jahat.example',
+      'Tulis ke admin@jahat.example',
+      'hXXp://jahat.example\r\nhttps://jahat.example',
+    ]) {
+      const { text, html: page } = answer({ about: lure, reference: lure });
+      expect(`${text}${page}`).not.toMatch(/jahat/);
+      expect(text).toContain('…');
+    }
+  });
+});
+
 describe('a letter about a request', () => {
   it('tells the office above what is left, how long it lasts and what is asked', () => {
     const [letter] = written('request.opened', opened);

@@ -278,6 +278,8 @@ describe('a file', () => {
     expect(await codes(`\uFEFF${text}`)).toEqual(expected);
     expect(await codes(Buffer.from(`\uFEFF${text}`, 'utf16le'))).toEqual(expected);
     expect(await codes(Buffer.from(text, 'latin1'))).toEqual(expected);
+    const curled = Buffer.from(text.replace('Té', 'Ma\u0092rang \u0096'), 'latin1');
+    expect(await codes(curled)).toEqual([[2, '65.71', 'Ma’rang –', '5']]);
   });
   test('has its lines counted as a spreadsheet counts them', async () => {
     const lines = await codes('sep=;\r\n\r\nkode;saldo awal\r\n\r\n65.71;"5"\r\n;;\r\n65.01;6\r\n');

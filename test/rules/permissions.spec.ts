@@ -64,6 +64,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'word.set': { 'one’s own': STAFF },
   'word.take_down': onlyBelow(STAFF),
   'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
+  'letter.purge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
   'stock.hand_out': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },

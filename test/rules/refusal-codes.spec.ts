@@ -68,6 +68,7 @@ const NOT_ON_SCREENS = [
   ...ON_PAGES,
   'hand_over_record.not_found',
   'import.rows_refused',
+  'letter_link.not_found',
   'province.not_found',
   'request.unsupported_type',
   'service.not_ready',

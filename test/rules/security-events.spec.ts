@@ -102,6 +102,8 @@ describe('the settings in force', () => {
       ADMIN_EMAIL: 'pusat@x.id',
       ADMIN_PASSWORD: 'empat belas ekor kambing',
       METRICS_TOKEN: 'geheim',
+      LETTERS_SMTP_PORT: '2525',
+      LETTERS_ADDRESS: 'surat-pusat@x.id',
     }),
   );
 
@@ -110,6 +112,7 @@ describe('the settings in force', () => {
       ...{ production: true, publicUrl: 'https://blangko.x.id', reportLateDays: 7 },
       ...{ databaseUrl: 'db.example:5432/blangko', smtpUrl: 'mail.example' },
       ...{ adminPassword: 'set', metricsToken: 'set', mailFrom: 'set', logLevel: 'info' },
+      letters: { host: '127.0.0.1', port: 2525, tls: false },
     });
     expect(JSON.stringify(told)).not.toMatch(/geheim|kambing|pusat/);
   });

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+import tlsOptions from 'smtp-server/lib/tls-options.js';
+
 import { adviceFor, BadSettings, readSettings } from '../../src/settings.js';
 
 const PRODUCTION = {
@@ -57,6 +59,7 @@ describe('without any setting', () => {
       clockStart: undefined,
       trustProxy: 0,
       metricsToken: undefined,
+      letters: undefined,
       logLevel: 'info',
     });
   });
@@ -366,5 +369,66 @@ describe('a secret in a file', () => {
       `SMTP_URL_FILE names ${join(folder, 'none')}, which cannot be read (ENOENT).`,
       `METRICS_TOKEN_FILE names ${join(folder, 'empty')}, which is empty.`,
     ]);
+  });
+});
+
+describe('letters by e-mail', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'letters-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = (name: string, held: string) => {
+    const path = join(folder, name);
+    writeFileSync(path, held);
+    return path;
+  };
+  const ON = { LETTERS_SMTP_PORT: '2525', LETTERS_ADDRESS: 'Surat@Blangko.test' };
+
+  test('are taken where a port and an address are set, at HOST unless told otherwise', () => {
+    expect(readSettings(ON).letters).toEqual({
+      port: 2525,
+      host: '127.0.0.1',
+      address: 'surat@blangko.test',
+      tls: undefined,
+    });
+    expect(readSettings({ ...ON, HOST: '10.0.0.1' }).letters!.host).toBe('10.0.0.1');
+    const env = { ...ON, HOST: '10.0.0.1', LETTERS_HOST: '10.0.0.2' };
+    expect(readSettings(env).letters!.host).toBe('10.0.0.2');
+  });
+
+  test('are encrypted with a key and its certificate', () => {
+    const { key, cert } = tlsOptions({}) as { key: string; cert: string };
+    const env = {
+      ...ON,
+      LETTERS_TLS_KEY_FILE: file('key.pem', key),
+      LETTERS_TLS_CERT_FILE: file('cert.pem', cert),
+    };
+    expect(readSettings(env).letters!.tls).toEqual({ key, cert });
+    expect(problems({ ...env, LETTERS_TLS_CERT_FILE: file('other.pem', key) })).toEqual([
+      'LETTERS_TLS_KEY_FILE and LETTERS_TLS_CERT_FILE must be a private key and its certificate, in PEM.',
+    ]);
+    expect(problems({ ...ON, LETTERS_TLS_KEY_FILE: file('key.pem', key) })).toEqual([
+      'LETTERS_TLS_CERT_FILE must be set where LETTERS_TLS_KEY_FILE is.',
+    ]);
+    expect(problems({ ...env, LETTERS_TLS_KEY_FILE: join(folder, 'none') })).toEqual([
+      `LETTERS_TLS_KEY_FILE names ${join(folder, 'none')}, which cannot be read (ENOENT).`,
+    ]);
+  });
+
+  test.each([
+    [{ LETTERS_SMTP_PORT: '2525' }, 'LETTERS_ADDRESS must be set where LETTERS_SMTP_PORT is.'],
+    [
+      { LETTERS_ADDRESS: 'surat@blangko.test' },
+      'LETTERS_SMTP_PORT must be set where LETTERS_ADDRESS is.',
+    ],
+    [
+      { LETTERS_HOST: '10.0.0.1' },
+      'LETTERS_SMTP_PORT must be set: LETTERS_HOST is of the listener for letters, which it starts.',
+    ],
+    [
+      { ...ON, LETTERS_SMTP_PORT: '70000' },
+      'LETTERS_SMTP_PORT must be a whole number from 0 to 65535, not "70000".',
+    ],
+    [{ ...ON, LETTERS_ADDRESS: 'surat' }, 'LETTERS_ADDRESS must be one mail address, not "surat".'],
+  ])('are refused by half: %j', (env, sentence) => {
+    expect(problems(env)).toEqual([sentence]);
   });
 });

@@ -13,12 +13,25 @@ describe('a number that is typed or pasted, in the app and in a file', () => {
     ['\u200e1200\u200b', 1_200],
     ["'1200", 1_200],
     ['1.200,00', 1_200],
+    ['4,00', 4],
+    ['4000,000', 4_000],
     ['0', 0],
   ])('is read: %j', (text, value) => expect(readWholeNumber(text)).toEqual({ value }));
 
   test.each([
     ...['1,5', '1.5', '12.30', '120\t3', '26.11.2026', '120\n300', '0.500', '1..000', '1 2'],
-    ...['.100', '100.', '1.0000', '1,200', 'seribu', '', '1e3', `1${' '.repeat(100_000)}x`],
+    ...[
+      '.100',
+      '100.',
+      '1.0000',
+      '1,200',
+      '4,000',
+      '120,000',
+      'seribu',
+      '',
+      '1e3',
+      `1${' '.repeat(100_000)}x`,
+    ],
   ])('is not guessed at: %j', (text) => expect(readWholeNumber(text)).toHaveProperty('fault'));
 });
 

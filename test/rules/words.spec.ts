@@ -1,3 +1,10 @@
+import {
+  LETTER_STATES,
+  SETTLED_AS,
+  type LetterState,
+  type SettledAs,
+} from '../../src/incoming-letters/letters.dto.js';
+import { letterOutcomes, letterStates } from '../../src/words/incoming-letters.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Level, Role } from '../../src/access/permissions.js';
@@ -98,6 +105,8 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a paper that is reversed', of<Reversible>()(reversedPapers), REVERSIBLE],
   ['a person', of<PersonState>()(personStates), PERSON_STATES],
   ['a plan', of<PlanState>()(planStates), PLAN_STATES],
+  ['a letter that came in', of<LetterState>()(letterStates), LETTER_STATES],
+  ['a letter led to', of<SettledAs>()(letterOutcomes), SETTLED_AS],
   ['a mail', of<NoticeState>()(noticeStates)],
   ['a mail is about', of<LetterKind>()(noticeKinds)],
   ['a report on the device', of<QueuedReport['state']>()(queuedStates)],

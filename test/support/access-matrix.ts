@@ -1,6 +1,7 @@
 import type { Test } from 'supertest';
 import { destruction as burnt } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
+import { keepLetter, settleLetter } from './letters.js';
 import { PLANS } from './plans.js';
 import { World, type Client } from './world.js';
 
@@ -64,6 +65,8 @@ interface Things {
   person: string;
   notice: string;
   secretNotice: string;
+  letter: string;
+  nobodysLetter: string;
 }
 
 /** Something of Tarakan's of every kind, and the calls that look at it or lay hands on it. */
@@ -81,6 +84,7 @@ export class Sight {
       ...countCalls(things),
       ...requestCalls(things),
       ...planCalls(things),
+      ...letterCalls(things),
       ...noticeCalls(things),
       ...peopleCalls(things),
       ...countryCalls(),
@@ -129,7 +133,13 @@ export class Sight {
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     await (await world.as(MINISTRY)).put(`/api/unit-prices/${DAY}`, PRICED).expect(200);
     const [notice, secretNotice] = [await sentMail(world, false), await sentMail(world, true)];
+    // Settled, and its attachment of a kind that is not kept: whoever may is refused for that.
+    const letter = (await keepLetter(world, { office: TARAKAN, files: { 'daftar.exe': 'MZ' } })).id;
+    await settleLetter(world, letter, request);
+    const nobodysLetter = (await keepLetter(world, { office: null, files: { 'a.exe': 'MZ' } })).id;
     return new Sight(world, {
+      letter,
+      nobodysLetter,
       count,
       handOut,
       consignment,
@@ -556,6 +566,43 @@ function planCalls({ plan }: Things): Call[] {
       places: upstairs(STAFF),
       send: (by) => by.delete(`${PLANS}/${plan}`),
     },
+  ];
+}
+
+function letterCalls({ letter, nobodysLetter }: Things): Call[] {
+  const LETTERS = '/api/letters';
+  const calls = (about: string, id: string, places: (rights: string) => Places, own: Places) => [
+    {
+      route: 'GET /api/letters/:id',
+      about,
+      places: places(VIEWER),
+      send: (by: Client) => by.get(`${LETTERS}/${id}`),
+    },
+    {
+      route: 'GET /api/letters/:id/attachments/:nth',
+      about,
+      places: places(UNSEEN),
+      send: (by: Client) => by.get(`${LETTERS}/${id}/attachments/1`),
+    },
+    {
+      route: 'POST /api/letters/:id/request',
+      about,
+      places: places(STAFF),
+      send: (by: Client) => by.post(`${LETTERS}/${id}/request`, { quantity: 1 }),
+    },
+    {
+      route: 'POST /api/letters/:id/attachments/:nth/purge',
+      about,
+      places: own,
+      send: (by: Client) => by.post(`${LETTERS}/${id}/attachments/1/purge`, { reason: 'x' }),
+    },
+  ];
+  return [
+    list(LETTERS, VIEWER),
+    ...calls('of Tarakan', letter, inReach, above('403 403 404')),
+    ...calls('of nobody', nobodysLetter, (rights) => ({ [MINISTRY]: rights }), {
+      [MINISTRY]: '403 403 404',
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { fifteenRequests, PROVINCE } from './north-sulawesi.js';
 import { destruction } from './destruction.js';
 import { LetterBox } from './letter-box.js';
+import { keepLetter, settleLetter } from './letters.js';
 import { planOf, PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
 import { Client } from './world.js';
@@ -31,6 +32,11 @@ export interface BusyCountry {
   handOut: string;
   /** At the present mailbox and at the new one. */
   addressChange: string[];
+  letterLinks: string[];
+  /** Of Siau, which waits and which opened the request; and one of nobody known. */
+  letter: string;
+  settledLetter: string;
+  nobodysLetter: string;
 }
 
 interface WithId {
@@ -125,7 +131,26 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   const asked = { email: wanted, password: PASSWORD };
   await account.put('/api/account/address-change', asked).expect(200);
   const addressChange = [await letters.linkTo(emails.regency), await letters.linkTo(wanted)];
+  const wordy = {
+    subject: `${NOTE} ${NOTE}`,
+    text: `${NOTE}\n\n${'https://surel.contoh.test/'.repeat(8)}\n${LONG}`,
+    reference: '470/118/PERMOHONAN-BLANGKO-KTP-EL/DISDUKCAPIL/III/2026',
+    files: {
+      [`${'surat-permohonan-blangko-'.repeat(4)}.pdf`]: '%PDF-1.7',
+      [`Lampiran ${LONG}.docx`]: 'PK',
+    },
+    quantity: 987_654_321,
+  };
+  const kept = await keepLetter(world, { ...wordy, office: SIAU });
+  const settled = await keepLetter(world, { ...wordy, office: SIAU });
+  await settleLetter(world, settled.id, request);
+  const nobodys = await keepLetter(world, { ...wordy, office: null });
+  const elsewhere = await keepLetter(world, { ...wordy, office: '71.05', quantity: null });
   return {
+    letterLinks: [kept, settled, elsewhere].map(({ token }) => `/surat/${token}`),
+    letter: kept.id,
+    settledLetter: settled.id,
+    nobodysLetter: nobodys.id,
     events,
     letters,
     emails,

@@ -20,8 +20,9 @@ export const ANOTHER = idOf(9);
 export const RECOVERY = `'01980000-0000-7000-8000-00000000000b'`;
 export const SUPPLY = `'01980000-0000-7000-8000-00000000000c'`;
 export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
-const HAND_OUT = `'01980000-0000-7000-8000-00000000000e'`;
-const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
+const HAND_OUT = `'01980000-0000-7000-8000-00000000000f'`;
+export const LETTER = `'01980000-0000-7000-8000-00000000000e'`;
+export const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
 
@@ -260,6 +261,21 @@ export const GOOD: Record<string, Row> = {
     reminded_at: NOON,
     reminded_by: PERSON,
   },
+  incoming_letters: {
+    digest: `'12345678901234567890123456789012'`,
+    envelope_from: `'siti@example.test'`,
+    received_at: NOON,
+    size: 5,
+    raw: `'surat'`,
+  },
+  letter_attachments: {
+    letter_id: LETTER,
+    nth: 1,
+    name: `'surat.pdf'`,
+    media_type: `'application/pdf'`,
+    size: 5,
+    content: `'%PDF-'`,
+  },
   request_escalations: {
     request_id: ASKED,
     to_office: MINISTRY,
@@ -341,6 +357,7 @@ export const REFERRED = [
     state: `'withdrawn'`,
     withdrawn_at: NOON,
   }),
+  insert('incoming_letters', { id: LETTER, digest: `'another letter of those 32 bytes'` }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
   insert('recoveries', { id: RECOVERY }),
   insert('supplies', { id: SUPPLY, reference: `'K/0'` }),

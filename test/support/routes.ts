@@ -27,7 +27,9 @@ export function routesOf(app: NestFastifyApplication): Route[] {
 }
 
 export const nameOf = ({ method, path }: Route) => `${method} ${path}`;
-export const isWrite = ({ method }: Route) => method !== 'GET';
+/** Where a page's own form is sent to, without a script; no call of the API. */
+const isForm = ({ method, path }: Route) => method === 'POST' && !path.startsWith('/api/');
+export const isWrite = (route: Route) => route.method !== 'GET' && !isForm(route);
 
 const OPEN = [
   /^POST \/api\/sessions$/,
@@ -39,6 +41,8 @@ const OPEN = [
   /^GET \/(health\/\w+|metrics)$/,
   // Pages hold nothing that the API would not say.
   /^GET (?!\/api(\/|$))/,
+  // Its secret is in the address.
+  /^POST \/surat\/:token$/,
 ];
 
 /** Whether the contract leaves this route open to everybody. */

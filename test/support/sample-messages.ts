@@ -24,6 +24,23 @@ export const sampleDirectory = new OfficeDirectory([
   { ...place, id: 4, code: '65.02', name: 'Kabupaten Malinau', level: 'regency', parentId: 2 },
 ]);
 
+const letterAnswered = {
+  letterId: '01890000-0000-7000-8000-000000000009',
+  office: 3,
+  person: 'Siti Aminah',
+  address: 'siti@tarakan.test',
+  receivedAt: '2026-11-20T02:10:00Z',
+  subject: 'Permohonan blangko KTP-el',
+  quantity: 4000,
+  reference: '470/118/DKP/2026',
+  dated: '2026-11-19',
+  about: 'Permohonan tambahan blangko KTP-el',
+  attachments: 1,
+  live: null,
+  token: 'kunci_rahasia-01234567890123456789012345678',
+  expiresAt: '2026-11-27T02:10:00Z',
+};
+
 /** Of an office with no card, of which no more is known. */
 export const morningOffice = (about: Partial<MorningOffice>): MorningOffice => ({
   code: '65.71',
@@ -226,6 +243,11 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     ...{ verdict, note: 'Sesuai pemeriksaan.', by: 'Rahmat', byOffice: 2 },
     reference: verdict === 'inspection' ? '700/12/INSP/2026' : null,
   })),
+  'letter.answered': [
+    letterAnswered,
+    { ...letterAnswered, person: null, live: '65.71/2026/0003', attachments: 0 },
+    { ...letterAnswered, quantity: null, reference: null, dated: null, about: null, subject: '' },
+  ],
   'person.invited': [secret],
   'person.password_reset': [bySelf],
   'person.password_changed': [

@@ -17,7 +17,7 @@ const [, options] = jestConfig.transform['^.+\\.ts$'];
 if (isMainThread) register(import.meta.url);
 
 export async function resolve(specifier, context, next) {
-  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL) {
+  if (/^(?:\.{1,2}\/|file:).*\.js$/.test(specifier) && context.parentURL) {
     const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
     if (existsSync(source)) return next(source.href, context);
   }

@@ -3,6 +3,7 @@ import { asText } from '../../src/access/totp.js';
 import { codeOf } from './authenticator.js';
 import { destruction } from './destruction.js';
 import { CONSIGNMENTS } from './kaltara.js';
+import { keepLetter } from './letters.js';
 import { PLANS } from './plans.js';
 import { hire, PASSWORD } from './staff.js';
 import { Client, CsvFile, type World } from './world.js';
@@ -150,6 +151,19 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     by: nobody,
     path: `/api/invitations/${things['invitation']}`,
     required: { password: PASSWORD },
+    status: 200,
+  }),
+  'POST /api/letters/:id/request': async ({ province, world }) => ({
+    by: province,
+    path: `/api/letters/${(await keepLetter(world, { office: '65.01' })).id}/request`,
+    required: { quantity: 4_000 },
+    optional: { note },
+    status: 200,
+  }),
+  'POST /api/letters/:id/attachments/:nth/purge': async ({ province, world }) => ({
+    by: province,
+    path: `/api/letters/${(await keepLetter(world, { office: '65.01' })).id}/attachments/1/purge`,
+    required: { reason: note },
     status: 200,
   }),
   'POST /api/people': ({ tarakan }) => ({

@@ -16,9 +16,9 @@ beforeAll(async () => {
 afterEach(() => Product.endAll());
 afterAll(() => rm(dataDir, { recursive: true }));
 
-/** A Wednesday that does not end while the tests run; other days have a spec of their own. */
+/** A Wednesday that does not end while the tests run, after its digests; other days have a spec of their own. */
 const TODAY = '2026-03-04';
-const CLOCK_START = `${TODAY}T09:00:00+08:00`;
+const CLOCK_START = `${TODAY}T12:00:00+08:00`;
 const serverPid = async () =>
   Number.parseInt(await readFile(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8'));
 

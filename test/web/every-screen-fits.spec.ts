@@ -75,6 +75,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/cetak': [''],
     '/stok/minta': [''],
     '/daerah': [''],
+    '/surat-masuk': ['', '?state=semua', `?surat=${all.letter}`, `?surat=${all.settledLetter}`],
     '/rencana': ['', `?rancangan=${all.draft}`],
     '/permintaan/baru': [`?kantor=${SIAU}`],
     '/kantor': parts('daftar orang surat email perubahan libur').concat(
@@ -86,6 +87,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     ...common(all, all.events.ministry),
     '/daerah': ['', '?per=provinsi'],
     '/daerah/{code}': [`/${PROVINCE}`, `/${SIAU}`, `/${PROVINCE}?lihat=rekap`],
+    '/surat-masuk': ['', '?state=unmatched', `?surat=${all.nobodysLetter}`],
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],
     '/kantor': [
@@ -167,7 +169,7 @@ test.each(FACES)(
   async (face) => {
     const page = await open(face);
     expectTrouble(page, /status of 404/);
-    const { invitation, passwordReset, addressChange, coming } = country;
+    const { invitation, passwordReset, addressChange, coming, letterLinks } = country;
     const links = [invitation, passwordReset, ...addressChange, '/undangan/tidak-ada'];
     const paths = ['/masuk', '/lupa-sandi', ...links];
     const pages = [
@@ -176,6 +178,8 @@ test.each(FACES)(
       `/publik/${SIAU}`,
       `/bast/${coming}`,
       '/bast/x',
+      ...letterLinks,
+      '/surat/x',
     ];
     const found: string[] = [];
     for (const path of [...paths, ...pages]) {

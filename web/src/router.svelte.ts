@@ -73,7 +73,7 @@ function decoded(part: string): string {
 }
 
 /** What the browser itself opens: not a page of the app. */
-const ELSEWHERE = /^\/(api|publik|bast|health|metrics|assets)(\/|$)/;
+const ELSEWHERE = /^\/(api|publik|bast|surat|health|metrics|assets)(\/|$)/;
 
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;

@@ -11,7 +11,7 @@ const CACHE = `blangko-${SHELL.version}`;
 const PAGE = '/index.html';
 
 /** Rendered by the server or none of ours. */
-const SERVER = /^\/(api|publik|bast|health|metrics)(\/|$)/;
+const SERVER = /^\/(api|publik|bast|surat|health|metrics)(\/|$)/;
 
 /** A way in for whom the kept app does not open: `?segar` asks the server and forgets what was kept. */
 const AFRESH = 'segar';

@@ -131,6 +131,7 @@ const whole = (
   shortOf: [],
   backAtMinimum: [],
   monthsOverdue: [],
+  lettersWaiting: [],
   ...morning,
 });
 
@@ -148,6 +149,7 @@ function sections(morning: Morning): Section[] {
     shortOf,
     backAtMinimum,
     monthsOverdue,
+    lettersWaiting,
   } = whole(morning);
   const all: List[] = [
     ...ofOffices(morning),
@@ -221,6 +223,14 @@ function sections(morning: Morning): Section[] {
       })),
     },
     {
+      title: 'Surat menunggu dipastikan',
+      entries: lettersWaiting.map(({ id, name, quantity, receivedOn }) => ({
+        name: shortly(name),
+        path: `/surat-masuk?surat=${id}`,
+        told: `${quantity === null ? 'jumlah tidak terbaca' : `minta ${number(quantity)}`}, tiba ${day(receivedOn, on)}`,
+      })),
+    },
+    {
       title: 'Laporan bulanan belum disampaikan',
       entries: monthsOverdue.map(({ code, name, month, dueOn }) => ({
         name: shortly(name),
@@ -261,6 +271,7 @@ function worst(morning: Morning): string {
     shortOf,
     backAtMinimum,
     monthsOverdue,
+    lettersWaiting,
   } = whole(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
@@ -283,6 +294,7 @@ function worst(morning: Morning): string {
     { count: spoilUnusually.length, word: spoilsUnusuallyWord.toLowerCase() },
     { count: handOutsOverdue.length, word: 'lewat batas kembali dari luar kantor' },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
+    { count: lettersWaiting.length, word: 'surat menunggu dipastikan' },
     { count: monthsOverdue.length, word: 'laporan bulanan terlambat' },
     { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);

@@ -151,6 +151,11 @@ function nation({ total, on }: NationMorningDigest): string {
   return `${stock}, diperkirakan habis ${day(total.runsOutOn, on)}${band && ` (${band})`}.`;
 }
 
+const strays = ({ strayLetters = 0 }: NationMorningDigest): string | null =>
+  strayLetters > 0
+    ? `${number(strayLetters)} surat baru dari pengirim yang tidak dikenal menunggu dilihat di Surat masuk.`
+    : null;
+
 const ownCount = ({ countOverdueSince, on }: NationMorningDigest): string | null =>
   countOverdueSince ? `Stok opname kementerian seharusnya ${day(countOverdueSince, on)}.` : null;
 
@@ -173,6 +178,7 @@ function subject(digest: NationMorningDigest): string {
     [sum(({ overdueSpoiled }) => overdueSpoiled), 'keping rusak lewat batas waktu pemusnahan'],
     [sum(({ spoilUnusually }) => spoilUnusually), spoilsUnusuallyWord.toLowerCase()],
     [months, 'laporan bulanan terlambat'],
+    [digest.strayLetters ?? 0, 'surat dari pengirim tidak dikenal'],
   ] as const;
   const some = told.filter(([count]) => count > 0).slice(0, 2);
   const worst = some.map(([count, word]) => `${number(count)} ${word}`).join(', ');
@@ -185,7 +191,12 @@ export const nationDigest: Letter<'digest.nation'> = {
   write: (digest) => ({
     subject: subject(digest),
     opening: [
-      [`Yang perlu perhatian pada ${fullDate(digest.on)}.`, nation(digest), ownCount(digest)]
+      [
+        `Yang perlu perhatian pada ${fullDate(digest.on)}.`,
+        nation(digest),
+        ownCount(digest),
+        strays(digest),
+      ]
         .filter(Boolean)
         .join(' '),
     ],

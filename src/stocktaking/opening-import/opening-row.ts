@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../platform/calendar-date.js';
-import { MOST_CARDS } from '../../platform/fields.js';
+import { MOST_CARDS } from '../../platform/whole-number.js';
 import {
   cellInWords,
   isUnkept,

@@ -57,6 +57,11 @@ const SENTENCES: Record<string, string> = {
   'address_change.own': 'Penggantian email Anda sendiri disetujui oleh admin lain.',
   'person.already_accepted': 'Undangan ini sudah diterima.',
   'person.not_found': 'Orang ini tidak ada atau di luar jangkauan Anda.',
+  'letter.not_found': 'Surat ini tidak ada atau di luar jangkauan Anda.',
+  'letter.unmatched':
+    'Pengirim surat ini tidak dikenal. Buka permintaannya dari Permintaan baru, untuk kantor yang dimaksud.',
+  'letter.settled': 'Surat ini sudah menjadi permintaan.',
+  'letter_attachment.not_found': 'Lampiran ini tidak disimpan atau sudah dihapus.',
   'notice.not_found': 'Email ini tidak ada atau di luar jangkauan Anda.',
   'notice.not_failed': 'Hanya email yang gagal yang dapat dikirim ulang.',
   'notice.secret_gone':

@@ -1515,6 +1515,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/letters': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Letters that came in by e-mail, newest first: of one office and those below it, or of everything in reach;
+     *     the ministry's with those of nobody known.
+     */
+    get: operations['LettersController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One letter, with its text. */
+    get: operations['LettersController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/attachments/{nth}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is in an attachment: a PDF or a picture, to keep as a file, never to look at in the browser. */
+    get: operations['LettersController_attachment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Opens the request that a letter asks for, as one's own act; what the letter says is not taken over unseen. */
+    post: operations['LettersController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/letters/{id}/attachments/{nth}/purge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Deletes what is in an attachment, such as a list of names, and the mail as it came, for good and on record. */
+    post: operations['LettersController_purge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/offices/{code}/stock': {
     parameters: {
       query?: never;
@@ -4317,6 +4405,99 @@ export interface components {
     SettlementReversalDto: {
       /** @description Why what was recorded does not hold. */
       note: string;
+    };
+    LetterAttachmentDto: {
+      /** @enum {string} */
+      mediaType: 'application/pdf' | 'image/jpeg' | 'image/png' | 'other';
+      /** Format: date-time */
+      purgedAt: string | null;
+      purgeReason: string | null;
+      nth: number;
+      name: string;
+      /** @description Bytes. */
+      size: number;
+      /** @description Whether it can be had. */
+      kept: boolean;
+    };
+    LetterDto: {
+      /** @enum {string} */
+      state: 'waiting' | 'unreadable' | 'unmatched' | 'matched' | 'settled';
+      /** @description Whose it is; null of one that only the ministry sees. */
+      office: string | null;
+      officeName: string | null;
+      /** @description Who wrote it for the office; null where its own address did. */
+      person: string | null;
+      /** @description As the letter says, and nobody proved. */
+      fromAddress: string | null;
+      /** @description Why nobody was asked: a machine sent it, or it has no sender. */
+      automatic: string | null;
+      unreadable: string | null;
+      /**
+       * Format: date-time
+       * @description When its address was asked; null where that was not.
+       */
+      answeredAt: string | null;
+      quantity: number | null;
+      reference: string | null;
+      /** Format: date */
+      dated: string | null;
+      about: string | null;
+      /** @enum {string|null} */
+      settledAs: 'opened' | 'reminded' | null;
+      requestId: string | null;
+      requestNumber: string | null;
+      id: string;
+      /** Format: date-time */
+      receivedAt: string;
+      subject: string;
+      attachments: components['schemas']['LetterAttachmentDto'][];
+    };
+    LetterPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['LetterDto'][];
+    };
+    OneLetterDto: {
+      /** @enum {string} */
+      state: 'waiting' | 'unreadable' | 'unmatched' | 'matched' | 'settled';
+      /** @description Whose it is; null of one that only the ministry sees. */
+      office: string | null;
+      officeName: string | null;
+      /** @description Who wrote it for the office; null where its own address did. */
+      person: string | null;
+      /** @description As the letter says, and nobody proved. */
+      fromAddress: string | null;
+      /** @description Why nobody was asked: a machine sent it, or it has no sender. */
+      automatic: string | null;
+      unreadable: string | null;
+      /**
+       * Format: date-time
+       * @description When its address was asked; null where that was not.
+       */
+      answeredAt: string | null;
+      quantity: number | null;
+      reference: string | null;
+      /** Format: date */
+      dated: string | null;
+      about: string | null;
+      /** @enum {string|null} */
+      settledAs: 'opened' | 'reminded' | null;
+      requestId: string | null;
+      requestNumber: string | null;
+      /** @description What stands in it; null of one not read, and 90 days after it came where no request came of it. */
+      text: string | null;
+      id: string;
+      /** Format: date-time */
+      receivedAt: string;
+      subject: string;
+      attachments: components['schemas']['LetterAttachmentDto'][];
+    };
+    OpenByLetterDto: {
+      quantity: number;
+      note?: string | null;
+    };
+    PurgeAttachmentDto: {
+      /** @description Why it is not to be kept. */
+      reason: string;
     };
     LiveRequestDto: {
       /** @example 65.71/2026/0003 */
@@ -8453,6 +8634,7 @@ export interface operations {
           | 'count'
           | 'hand_out'
           | 'recovery'
+          | 'letter'
           | 'notice'
           | 'month'
           | 'public_word'
@@ -8673,6 +8855,7 @@ export interface operations {
           | 'count'
           | 'hand_out'
           | 'recovery'
+          | 'letter'
           | 'notice'
           | 'month'
           | 'public_word'
@@ -14026,6 +14209,354 @@ export interface operations {
       };
       408: components['responses']['request.too_slow'];
       414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LettersController_list: {
+    parameters: {
+      query?: {
+        /** @description Letters of this office and those below it. */
+        office?: string;
+        state?: 'waiting' | 'unreadable' | 'unmatched' | 'matched' | 'settled';
+        /** @description Those that opened this request or reminded of it. */
+        request?: string;
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LettersController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneLetterDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description letter.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LettersController_attachment: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        nth: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description letter.not_found, letter_attachment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LettersController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenByLetterDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneLetterDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description letter.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description letter.unmatched, letter.settled, request.already_open, office.closed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LettersController_purge: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        nth: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PurgeAttachmentDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OneLetterDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description letter.not_found, letter_attachment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
       503: components['responses']['service.busy'];

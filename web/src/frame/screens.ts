@@ -119,6 +119,12 @@ export const screens: Screen[] = [
     load: () => import('../screens/permintaan/Request.svelte'),
   },
   {
+    path: '/surat-masuk',
+    title: 'Surat masuk',
+    only: hasBelow,
+    load: () => import('../screens/surat-masuk/IncomingLetters.svelte'),
+  },
+  {
     path: '/pengiriman',
     title: 'Pengiriman',
     nav: 'road',

@@ -6,5 +6,4 @@ export function parseCount(text: string): number | null {
   return 'value' in read && read.value < 1e10 ? read.value : null;
 }
 
-/** What is said wherever a count is to stand and none does. */
-export const noCount = 'Isi dengan angka bulat, seperti 1200 atau 1.200.';
+export { noCount } from '$rules/words/numbers.js';

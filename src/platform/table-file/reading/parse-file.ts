@@ -1,5 +1,6 @@
 import { badField, Refusal } from '../../refusal.js';
 import { readCsv } from './csv-lines.js';
+import { withWindowsSigns } from '../../windows-signs.js';
 import type { Reading } from './line.js';
 import { readWorkbook } from './workbook.js';
 
@@ -36,6 +37,6 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return withWindowsSigns(new TextDecoder('windows-1252').decode(bytes));
   }
 }
