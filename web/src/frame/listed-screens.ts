@@ -22,10 +22,18 @@ const KEPT = ['/stok', '/permintaan'];
 const SELDOM = /^\/(akun|bantuan)(\/|$)/;
 
 /**
- * Packed apart from what every clerk has, and weighed by itself: where a clerk comes once a month, for the
- * monthly report; and what only offices need that hand cards out, whose devices keep it (`waiting-work.ts`).
+ * Packed apart from what every clerk has, and weighed by itself: where a clerk comes once or twice a month,
+ * for the monthly report, for a letter that was written, for what the office tells the public; and what only
+ * offices need that hand cards out, whose devices keep it (`waiting-work.ts`).
  */
-const APART = ['/daerah/{code}', '/stok/luar'];
+const APART = [
+  '/daerah/{code}',
+  '/surat-masuk',
+  '/kantor?bagian=kata',
+  '/kantor?bagian=riwayat',
+  '/stok/luar',
+];
+const isApart = (path: string) => APART.includes(path);
 
 const addressOf = async (load: () => Promise<object>) =>
   ((await load()) as { default: string }).default;
@@ -36,7 +44,7 @@ const behindSignIn = screens.map(async (screen) => ({
   isDaily: screen.path === homeOf(clerk),
   isDoor: false,
   isKept: KEPT.includes(screen.path) && theirs.includes(screen),
-  isClerks: theirs.includes(screen) && !APART.includes(screen.path),
+  isClerks: theirs.includes(screen) && !isApart(screen.path),
   isSeldom: SELDOM.test(screen.path),
 }));
 
@@ -56,7 +64,7 @@ const partsOfKantor = parts.map(async ({ key, load, only }) => ({
   isDaily: false,
   isDoor: false,
   isKept: false,
-  isClerks: only?.(office as Office, clerk) ?? true,
+  isClerks: (only?.(office as Office, clerk) ?? true) && !isApart(`/kantor?bagian=${key}`),
 }));
 
 /** What comes only with the right to it: who has none never loads it. */
@@ -108,11 +116,23 @@ const narrowing = addressOf(() => import('../components/ListFilters.svelte')).th
   isClerks: false,
 }));
 
+/** What hangs at a request that came as a letter, and at no other. */
+const attachedLetters = addressOf(
+  () => import('../screens/permintaan/AttachedLetters.svelte'),
+).then((file) => ({
+  path: '/surat?terlampir',
+  file,
+  isDaily: false,
+  isDoor: false,
+  isClerks: false,
+}));
+
 export const listed = await Promise.all([
   ...behindSignIn,
   ...partsOfKantor,
   ...partsByRight,
   narrowing,
+  attachedLetters,
   codeStep,
   ...doors,
 ]);
