@@ -17,8 +17,11 @@ const named = SOURCES.flatMap((source) =>
   ),
 );
 
+/** What a trigger of ours tells with its refusal. */
+const detail = JSON.stringify({ code: '65.71', name: 'Kota Tarakan', onHand: 1, holders: [] });
+
 const violated = (constraint: string, code = '23514') =>
-  new QueryFailedError('', [], Object.assign(new Error(constraint), { code, constraint }));
+  new QueryFailedError('', [], Object.assign(new Error(constraint), { code, constraint, detail }));
 
 test('every constraint with a meaning is one of the schema, and answers with a conflict', () => {
   expect(named.length).toBeGreaterThan(9);

@@ -46,6 +46,16 @@ test('what was more than there is goes again once there is enough, its own earli
   expect(after(short, office('2026-03-01', 85, own)).state).toBe('waiting');
 });
 
+test('of what is on hand the cards that are out count for nothing', () => {
+  const report = refused('stock.handed_out');
+  const holding = (handedOut: number) => {
+    const { stock, reports } = office('2026-03-01', 200);
+    return { stock: { ...stock, handedOut }, reports };
+  };
+  expect(after(report, holding(96), holding(96)).state).toBe('refused');
+  expect(after(report, holding(96), holding(95)).state).toBe('waiting');
+});
+
 test('what another person sends is theirs to send again', () => {
   const report = refused('report.date_refused', { sender: 'budi' });
   expect(after(report, office('2026-03-05'), office('2026-02-20')).state).toBe('refused');

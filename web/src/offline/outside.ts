@@ -65,4 +65,4 @@ export function outsideOf(office: ToldOutside, queued: QueuedHandOut[]): Outside
 
 /** Cards out of the office, by its rows; until the server has told of each, with all that it tells of. */
 export const handedOutWith = ({ handOuts, stock }: ToldOutside, rows: Outside[]): number =>
-  rows.reduce((sum, { held }) => sum + held, handOuts ? 0 : stock.handedOut);
+  rows.reduce((sum, { held }) => sum + held, handOuts ? 0 : (stock.handedOut ?? 0));

@@ -1,4 +1,5 @@
 import type { components } from '../api/schema.js';
+import type { ToldOutside } from './used-outside.js';
 import { isRefused, type Queued, type QueuedReport } from '../device/queued-report.js';
 
 /**
@@ -8,7 +9,8 @@ import { isRefused, type Queued, type QueuedReport } from '../device/queued-repo
 
 /** What of the office, as the server last told it, may let a report through. */
 export interface OfficeSeen {
-  stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand' | 'handedOut'>;
+  stock: Pick<components['schemas']['OfficeStockDto'], 'reportableFrom' | 'onHand'> &
+    ToldOutside['stock'];
   reports: Pick<components['schemas']['PrintReportDto'], 'date' | 'printed' | 'spoiled'>[];
 }
 
@@ -29,7 +31,7 @@ export const isLiftable = (report: QueuedReport): boolean =>
 
 /** Whether what the server told of the office still stands against a report; null: nobody can tell. */
 function isBarred({ date, figures, refusal }: QueuedReport, copy: OfficeSeen): boolean | null {
-  const { reportableFrom, onHand, handedOut } = copy.stock;
+  const { reportableFrom, onHand, handedOut = 0 } = copy.stock;
   if (refusal!.code === 'report.date_refused') return reportableFrom > date;
   if (!refusal!.code.startsWith('stock.')) return null;
   const reported = copy.reports.find((report) => report.date === date);

@@ -5,7 +5,8 @@ import type { HandOut, QueuedHandOut } from '../device/queued-hand-out.js';
 /** What the server last told of an office's cards outside. */
 export interface ToldOutside {
   handOuts?: HandOut[];
-  stock: Pick<components['schemas']['OfficeStockDto'], 'handedOut'>;
+  /** A copy that an earlier version kept does not tell of it. */
+  stock: Partial<Pick<components['schemas']['OfficeStockDto'], 'handedOut'>>;
 }
 
 /** Whether it is besides what the server told: what waits, and what arrived since. */
