@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Digests } from '../../src/insight/digests.js';
-import { Kaltara, PROVINCE, TARAKAN } from '../support/kaltara.js';
+import { PROVINCE, TARAKAN } from '../support/kaltara.js';
 import { pagesOf, textIn } from '../support/pdf-text.js';
 import { meeting } from '../support/waiting.js';
 import { World, type Client } from '../support/world.js';
