@@ -13,9 +13,12 @@ function bodyAt(raw: Buffer): number {
   return Math.min(raw.length, ...ends);
 }
 
+const MESSAGE_ID = /^message-id:(.*)$/im;
+const INSTEAD = [/^date:(.*)$/im, /^from:(.*)$/im, /^subject:(.*)$/im];
+
 /** What a header says, unfolded; null where the head has none. */
-const headerIn = (head: string, name: string): string | null =>
-  new RegExp(`^${name}:(.*)$`, 'im').exec(head)?.[1]?.trim() || null;
+const headerIn = (head: string, header: RegExp): string | null =>
+  header.exec(head)?.[1]?.trim() || null;
 
 /**
  * By what a mail is known again that comes a second time, over another way and with other lines on top: its
@@ -26,8 +29,8 @@ export function identityOf(raw: Buffer): { messageId: string | null; digest: Buf
   const head = raw
     .toString('latin1', 0, Math.min(body, HEAD_LOOKED_AT))
     .replace(/\r?\n[ \t]+/g, ' ');
-  const messageId = headerIn(head, 'message-id');
-  const named = messageId ?? ['date', 'from', 'subject'].map((name) => headerIn(head, name)).join();
+  const messageId = headerIn(head, MESSAGE_ID);
+  const named = messageId ?? INSTEAD.map((header) => headerIn(head, header)).join();
   const digest = createHash('sha256').update(`${named}\0`).update(raw.subarray(body)).digest();
   // What it is kept as is for people to search by; of the digest every sign counts.
   const shown = messageId?.replace(/[^\x21-\x7e]/g, '').slice(0, LONGEST_ID);
