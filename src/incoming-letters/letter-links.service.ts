@@ -15,6 +15,7 @@ import { officeMailbox } from '../words/incoming-letters.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
 import type { SettledAs } from './letters.dto.js';
 import { referenceOf, settle } from './settling.js';
+import { MAY_WRITE } from './writer.js';
 
 /** What was read of a letter, for whoever wrote it, before anything comes of it. */
 export interface LetterOnPage {
@@ -69,8 +70,7 @@ const LINKED = `
   LEFT JOIN restock_requests live ON live.office_id = o.id AND ${isLiveSql('live.state')}
   WHERE l.link_hash = $1 AND l.link_expires_at > $2 AND o.closed_at IS NULL
     AND CASE WHEN l.person_id IS NULL THEN lower(o.email) = lower(l.answered_to)
-      ELSE lower(p.email) = lower(l.answered_to) AND p.office_id = l.office_id AND p.disabled_at IS NULL
-        AND p.password_hash IS NOT NULL AND p.role IN ('staff', 'admin') END`;
+      ELSE lower(p.email) = lower(l.answered_to) AND p.office_id = l.office_id AND ${MAY_WRITE} END`;
 
 /** The page that the answer to a letter links to: what was read, and one button. */
 @Injectable()

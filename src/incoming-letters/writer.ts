@@ -11,6 +11,9 @@ export interface Writer {
   person: { id: string; name: string } | null;
 }
 
+/** Of a person `p`: whether a letter of theirs may ask for their office. */
+export const MAY_WRITE = `(p.role IN ('staff', 'admin') AND p.password_hash IS NOT NULL AND p.disabled_at IS NULL)`;
+
 /**
  * Whoever the one address in From belongs to: a person who may ask for their office, else the one office
  * whose own address it is. Null where there are two addresses, or it is nobody's, or that of several offices;
@@ -20,9 +23,7 @@ export async function writerOf(tx: EntityManager, from: string[]): Promise<Write
   const [address] = from;
   if (address === undefined || from.length > 1) return null;
   const [person] = await tx.query<PersonLine[]>(
-    `${PERSON} WHERE lower(p.email) = lower($1) AND p.role IN ('staff', 'admin')
-       AND p.password_hash IS NOT NULL AND p.disabled_at IS NULL
-       AND o.closed_at IS NULL AND o.level <> 'ministry'`,
+    `${PERSON} WHERE lower(p.email) = lower($1) AND ${MAY_WRITE} AND o.closed_at IS NULL AND o.level <> 'ministry'`,
     [address],
   );
   if (person) {

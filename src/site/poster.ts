@@ -1,3 +1,4 @@
+import type { Status } from '../insight/availability.js';
 import { bureauOf, regionOf } from '../papers/institution-names.js';
 import { drawSquares } from '../papers/sheet-foot.js';
 import { AREA, BOLD, Sheet } from '../papers/sheet.js';
@@ -34,7 +35,6 @@ export function printPoster(
 ): Promise<Buffer> {
   const { code, name, status, asOf, timezone, today } = office;
   const address = `${publicUrl}/publik/${code}`;
-  const state = availabilities[status].toUpperCase();
   const title = `Blangko KTP-el di ${name}: ${availabilities[status]}`;
   const madeAt = asOf ?? new Date(`${today}T00:00:00Z`);
   const sheet = new Sheet({ title, madeAt, changedAt: madeAt });
@@ -52,7 +52,7 @@ export function printPoster(
     sheet.line('Blangko KTP-el', { ...MIDDLE, size: 40, font: BOLD }),
   );
   sheet.doc.y += 16;
-  drawState(sheet, state);
+  drawState(sheet, status);
   const why = whyInWords(office);
   sheet.tell('P', [why], () => sheet.line(why, { ...MIDDLE, size: 22 }));
   sheet.doc.y += 8;
@@ -65,9 +65,9 @@ export function printPoster(
     for (const line of when) sheet.line(line, { ...MIDDLE, size: 16 });
   });
 
-  if (office.word) tellWord(sheet, office.word);
-
   const top = AREA.end - CODE - 40;
+  if (office.word) tellWord(sheet, office.word, top);
+
   drawSquares(sheet, address, { left, top, side: CODE });
   const ask = 'Keadaan terbaru: pindai kode ini, atau buka';
   const again = `Cetak ulang bila lewat ${fullDate(goodUntil(office))}.`;
@@ -82,12 +82,16 @@ export function printPoster(
   return sheet.end();
 }
 
-/** Kata kantor, in the office's own words. */
-function tellWord(sheet: Sheet, { text, dailyQuota }: OfficesWord): void {
+/** Kata kantor, in the office's own words, as large as stands above `end`. */
+function tellWord(sheet: Sheet, { text, dailyQuota }: OfficesWord, end: number): void {
   const lines = [text, ...(dailyQuota ? [quotaInWords(dailyQuota)] : [])];
-  sheet.doc.y += 18;
+  sheet.doc.y += 16;
+  const room = end - sheet.doc.y;
+  const fits = (size: number) =>
+    lines.reduce((sum, line) => sum + sheet.heightOf(line, width, { size }), 0) <= room;
+  const size = [16, 14, 12, 10].find(fits) ?? 8;
   sheet.tell('P', lines, () => {
-    for (const line of lines) sheet.line(line, { ...MIDDLE, size: 16 });
+    for (const line of lines) sheet.line(line, { ...MIDDLE, size });
   });
 }
 
@@ -98,10 +102,11 @@ function goodUntil({ today, word }: OfficeAvailability): CalendarDate {
 }
 
 /** In letters as large as the page takes; no cards is white on black, so that it is seen apart. */
-function drawState(sheet: Sheet, state: string): void {
+function drawState(sheet: Sheet, status: Status): void {
   const { doc } = sheet;
   const top = doc.y;
-  const isOut = state === availabilities.out.toUpperCase();
+  const state = availabilities[status].toUpperCase();
+  const isOut = status === 'out';
   const size = sheet.sizeFor(state, BOLD, [88, 72, 60, 48, 40]);
   sheet.decorate(() => {
     doc.lineWidth(FRAME.line).rect(left, top, width, FRAME.height);

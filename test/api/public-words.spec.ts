@@ -2,7 +2,7 @@ import type { ChangeDto } from '../../src/offices/offices.dto.js';
 import type { PublicWordDto } from '../../src/public-words/public-words.dto.js';
 import { changeInWords } from '../../src/words/change-sentences.js';
 import { PROVINCE, TARAKAN } from '../support/kaltara.js';
-import { textIn } from '../support/pdf-text.js';
+import { drawnIn, textIn } from '../support/pdf-text.js';
 import { openPublicWorld } from '../support/public-world.js';
 import type { Client, World } from '../support/world.js';
 
@@ -67,6 +67,22 @@ test('a poster holds no longer than the word on it', async () => {
   await tarakan.put(WORD, { ...SET, until: '2026-03-05' }).expect(200);
   world.clock.advance({ minutes: 1 });
   expect(await poster()).toContain('Cetak ulang bila lewat 5 Maret 2026.');
+});
+
+test.each([
+  ['in one piece', 'W'.repeat(280)],
+  ['in many lines', 'W\n'.repeat(140)],
+  ['in many words', 'W '.repeat(140)],
+])('the widest word stands above the code on a poster, %s', async (_, text) => {
+  await tarakan.put(WORD, { ...SET, text: text.trim() }).expect(200);
+  world.clock.advance({ minutes: 1 });
+  const { body } = await world.nobody().get(`/publik/${TARAKAN}/pengumuman.pdf`).expect(200);
+  const drawn = drawnIn(body as Buffer);
+  const code = drawn.find(({ text: line }) => line.startsWith('Keadaan terbaru'))!;
+  const words = drawn.filter(({ text: line }) => /^[W ]+$|^Melayani/.test(line));
+  expect(words.length).toBeGreaterThan(1);
+  // The code begins 30 points above the middle of what stands beside it.
+  expect(Math.min(...words.map(({ y }) => y))).toBeGreaterThan(code.y + 15);
 });
 
 test('the next one takes its place; the same again leaves nothing behind', async () => {

@@ -130,6 +130,7 @@ const SHARED = [
   'words/office-states.ts',
   'words/people.ts',
   'words/positions.ts',
+  'words/public-words.ts',
   'words/queued-reports.ts',
   'words/request-channels.ts',
   'words/requests.ts',

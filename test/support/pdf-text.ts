@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 
 const PIECE = /\[([^\]]*)\] TJ|1 0 0 1 \S+ \S+ Tm/g;
+const PLACED = /1 0 0 1 \S+ (\S+) Tm|\[([^\]]*)\] TJ/g;
 const RUN = /<([0-9a-f]*)>|(-[\d.]+)/gi;
 /** Further apart than any kerning, in thousandths of the letters' size: justified words have no space. */
 const A_WORD_APART = -200;
@@ -28,6 +29,17 @@ function contentsOf(pdf: Buffer): string[] {
   }
   return contents;
 }
+
+/** Each piece that is drawn, with how far it stands from the foot of its page, in points. */
+export const drawnIn = (pdf: Buffer): { y: number; text: string }[] =>
+  contentsOf(pdf).flatMap((content) => {
+    let y = 0;
+    return [...content.matchAll(PLACED)].flatMap(([, at, runs]) => {
+      if (at === undefined) return [{ y, text: [...runs!.matchAll(RUN)].map(told).join('') }];
+      y = Number(at);
+      return [];
+    });
+  });
 
 /** Pieces stand apart by a space, runs within a piece as far as they were moved. */
 const textOf = (content: string): string =>
