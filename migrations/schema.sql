@@ -1078,6 +1078,7 @@ END)),
   CONSTRAINT request_number_unique UNIQUE (office_id, year, serial),
   CONSTRAINT request_of_one_office UNIQUE (id, office_id)
 );
+CREATE INDEX request_by_end ON public.restock_requests USING btree (LEAST(answered_at, withdrawn_at, 'infinity'::timestamp with time zone));
 CREATE INDEX request_by_office ON public.restock_requests USING btree (office_id, id);
 CREATE INDEX request_committed_by ON public.restock_requests USING btree (answered_by_office) WHERE (state = 'approved'::text);
 CREATE UNIQUE INDEX request_one_live_per_office ON public.restock_requests USING btree (office_id) WHERE (state = ANY (ARRAY['open'::text, 'approved'::text, 'sent'::text]));

@@ -22,7 +22,7 @@ const place = (scope: string) => `
 
 /**
  * Requests without those that had ended when the day began anywhere, which are nearly all: to look at each
- * by the clock of its office took half of what the nation's position takes.
+ * by the clock of its office took half of what the nation's position takes. Found by `request_by_end`.
  */
 const ENDED_AFTER = `
   SELECT * FROM (
