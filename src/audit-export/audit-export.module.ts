@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccessModule } from '../access/access.module.js';
 import { ConsignmentsModule } from '../consignments/consignments.module.js';
+import { HandOutsModule } from '../hand-outs/hand-outs.module.js';
 import { MonthlyReportsModule } from '../monthly-reports/monthly-reports.module.js';
 import { OfficesModule } from '../offices/offices.module.js';
 import { PrintingModule } from '../printing/printing.module.js';
@@ -21,6 +22,7 @@ import { PapersOnRecord } from './papers-on-record.js';
     PrintingModule,
     StocktakingModule,
     MonthlyReportsModule,
+    HandOutsModule,
   ],
   controllers: [AuditExportController],
   providers: [AuditExportService, PapersOnRecord],

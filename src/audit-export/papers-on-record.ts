@@ -6,6 +6,8 @@ import { ConsignmentsQueries } from '../consignments/consignments.queries.js';
 import { CONSIGNMENTS, RECEIPT_CORRECTIONS } from '../consignments/consignments.table.js';
 import { RecoveriesQueries } from '../consignments/recoveries.queries.js';
 import { RECOVERIES } from '../consignments/recoveries.table.js';
+import { HandOutsQueries } from '../hand-outs/hand-outs.queries.js';
+import { HAND_OUTS, HAND_OUT_SETTLEMENTS, settlementsOf } from '../hand-outs/hand-outs.table.js';
 import { MonthlyReportQueries } from '../monthly-reports/monthly-reports.queries.js';
 import { SUBMITTED_MONTHS, submittedLines } from '../monthly-reports/monthly-reports.tables.js';
 import type { OfficeLine } from '../offices/office-lines.js';
@@ -60,6 +62,7 @@ export class PapersOnRecord {
     private readonly requests: RestockingQueries,
     private readonly reports: PrintingQueries,
     private readonly months: MonthlyReportQueries,
+    private readonly handOuts: HandOutsQueries,
   ) {}
 
   files({ actor }: UseCaseContext, scope: Scope, turn: Turn): AuditFile[] {
@@ -79,6 +82,7 @@ export class PapersOnRecord {
         ofEach((each, page) => this.counts.wholeOf(each, page)),
         (count) => isOn(count.countedOn) || saidOf(count).some(({ at }) => isAt(at)),
       );
+    const handOuts = () => all((page) => this.handOuts.during(code, period, page));
     return [
       auditFile(OFFICES, () => all((page) => this.offices.below(code, page))),
       auditFile(SUPPLIES, () =>
@@ -109,6 +113,10 @@ export class PapersOnRecord {
           ({ destroyedOn, reversedAt }) => isOn(destroyedOn) || isAt(reversedAt),
         ),
       ),
+      auditFile(HAND_OUTS, handOuts),
+      auditFile(HAND_OUT_SETTLEMENTS, async function* () {
+        for await (const handOut of handOuts()) yield* settlementsOf(handOut);
+      }),
       auditFile(REQUESTS, () => all((page) => this.requests.during(office, period, page))),
       auditFile(STOCK_COUNTS, counts),
       auditFile(COUNT_SAYINGS, async function* () {

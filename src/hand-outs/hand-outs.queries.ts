@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
-import { addDays, dateAt, type CalendarDate } from '../platform/calendar-date.js';
-import { Pages, UUID } from '../platform/keyset-pages.js';
+import { addDays, dateAt, type CalendarDate, type Period } from '../platform/calendar-date.js';
+import { type Page, type PageQuery, Pages, UUID } from '../platform/keyset-pages.js';
 import { notFound } from '../platform/refusal.js';
 import { isOverdue, TOLD_ABOVE_AFTER } from './hand-out.js';
 import type { HandOutDto, HandOutListQueryDto, HandOutPageDto } from './hand-outs.dto.js';
-
-type Row = Omit<HandOutDto, 'overdue'>;
+import type { HandOutOnRecord } from './hand-outs.table.js';
 
 const HAND_OUTS = `
   SELECT h.id, ${paperNumber('o.code', 'h')} AS number, o.code AS office, o.name AS "officeName", h.holder_kind AS "holderKind", h.holder,
@@ -36,7 +35,7 @@ const HAND_OUTS = `
 
 const shown =
   (today: CalendarDate) =>
-  (row: Row): HandOutDto => ({ ...row, overdue: isOverdue(row, today) });
+  (row: HandOutOnRecord): HandOutDto => ({ ...row, overdue: isOverdue(row, today) });
 
 export const handOutNotFound = (id: string) =>
   notFound('hand_out.not_found', `There is no hand-out ${id} at this office.`);
@@ -49,7 +48,10 @@ export async function handOutById(
   today: CalendarDate,
 ): Promise<HandOutDto> {
   const [row] = UUID.test(id)
-    ? await tx.query<Row[]>(`${HAND_OUTS} WHERE h.id = $1 AND h.office_id = $2`, [id, office])
+    ? await tx.query<HandOutOnRecord[]>(`${HAND_OUTS} WHERE h.id = $1 AND h.office_id = $2`, [
+        id,
+        office,
+      ])
     : [];
   if (!row) throw handOutNotFound(id);
   return shown(today)(row);
@@ -86,7 +88,7 @@ export class HandOutsQueries {
     const office = await officeByCode(this.dataSource.manager, code);
     const { state = null, since = null } = query;
     const pages = new Pages('hand-outs', { code, state, since }, query);
-    const rows = await this.dataSource.query<Row[]>(
+    const rows = await this.dataSource.query<HandOutOnRecord[]>(
       `${HAND_OUTS}
        WHERE h.office_id = $1 AND ($2::text IS NULL OR (h.held > 0) = ($2 = 'held'))
          AND ($3::date IS NULL OR h.held > 0 OR EXISTS (
@@ -96,6 +98,28 @@ export class HandOutsQueries {
       [office.id, state, since, pages.after(UUID), pages.limit + 1],
     );
     return pages.page(rows, ({ id }) => id, shown(dateAt(at, office.timezone)));
+  }
+
+  /** Of an office and all below it, those of which some were out on a day of a period: newest first. */
+  async during(
+    code: string,
+    { from, to }: Period,
+    query: PageQuery,
+  ): Promise<Page<HandOutOnRecord>> {
+    const pages = new Pages('hand-outs-during', { code, from, to }, query);
+    const rows = await this.dataSource.query<HandOutOnRecord[]>(
+      `${HAND_OUTS}
+       WHERE ${withinSql('o.code', '$1')} AND ($2::uuid IS NULL OR h.id < $2) AND h.taken_on <= $4
+         AND (h.held > 0 OR EXISTS (
+           SELECT FROM hand_out_settlements s WHERE s.hand_out_id = h.id AND s.settled_on >= $3))
+       ORDER BY h.id DESC LIMIT $5`,
+      [code, pages.after(UUID), from, to, pages.limit + 1],
+    );
+    return pages.page(
+      rows,
+      ({ id }) => id,
+      (row) => row,
+    );
   }
 
   async one(at: Date, code: string, id: string): Promise<HandOutDto> {

@@ -12,6 +12,10 @@ export const auditFiles = {
   'koreksi-penerimaan': 'Setiap koreksi penerimaan yang dicatat dalam masa ini.',
   'temuan-kembali': 'Blangko yang ditemukan kembali, dicatat atau diterima dalam masa ini.',
   pemusnahan: 'Pemusnahan yang dilakukan atau dibatalkan dalam masa ini.',
+  'di-luar-kantor':
+    'Blangko yang berada di luar kantor pada suatu hari dalam masa ini, dengan pemegangnya dan keadaannya sekarang.',
+  'kembali-dari-luar':
+    'Setiap pencatatan hasilnya (tercetak, rusak, kembali, hilang), juga yang dibatalkan.',
   permintaan:
     'Permintaan yang diajukan, dijawab, atau ditarik dalam masa ini, dan yang masih berjalan.',
   'stok-opname': 'Stok opname dalam masa ini, dan yang dijelaskan atau diputuskan dalam masa ini.',

@@ -81,6 +81,13 @@ export const CLERK_MANUAL: ManualPart[] = [
     ],
   },
   {
+    title: 'Blangko di luar kantor',
+    texts: [
+      'Blangko yang dibawa tim jemput bola atau dititipkan ke kecamatan dicatat pada Stok, "Di luar kantor": tekan "Bawa", lalu tulis pemegang dan jumlahnya. Tanda terimanya dapat dicetak. Keping itu tetap stok kantor, tetapi tidak dapat dipakai atau dikirim selama di luar.',
+      'Begitu kembali, tekan "Kembali" dan tulis berapa yang tercetak, rusak, dan dibawa pulang; "Isikan" memasukkannya ke laporan hari itu. Keduanya juga dapat dicatat tanpa sambungan.',
+    ],
+  },
+  {
     title: 'Stok tidak cocok',
     texts: [
       'Hitung blangko di lemari dan catat pada Stok, "Stok opname". Hasil hitungan menjadi stok yang berlaku; selisihnya dijelaskan dan tetap tercatat.',

@@ -51,6 +51,11 @@ beforeAll(async () => {
   const counted = { counted: 9_300, reason: 'Salah hitung' };
   await tarakan!.post(counts, counted).expect(201);
   await tarakan!.post(`/api/offices/${TARAKAN}/destructions`, destruction(5, '001/BA')).expect(201);
+  const handOuts = `/api/offices/${TARAKAN}/hand-outs`;
+  const kit = { holderKind: 'kit', holder: 'Tim Jemput Bola 2', quantity: 100 };
+  const out = (await tarakan!.post(handOuts, kit).expect(201)).body as { id: string };
+  const back = { printed: 60, spoiled: 1, returned: 29 };
+  await tarakan!.post(`${handOuts}/${out.id}/settlement`, back).expect(200);
   const submission = `/api/offices/${TARAKAN}/monthly-reports/2026-02/submission`;
   await tarakan!.post(submission, {}).expect(200);
   await tarakan!.post(submission, { ikdActivated: 3, note: 'IKD menyusul' }).expect(200);
@@ -168,6 +173,10 @@ test('each list tells what is on record of the period, and not what is of anothe
   expect(numbers('permintaan', 'Disetujui')).toEqual(['2000']);
   expect(numbers('stok-opname', 'Selisih')).toEqual(['-61']);
   expect(numbers('penjelasan-dan-keputusan-opname', 'Uraian')).toEqual(['Salah hitung']);
+  expect(numbers('di-luar-kantor', 'Masih di luar')).toEqual(['10']);
+  expect(tables['kembali-dari-luar']).toMatchObject([
+    { Pemegang: 'Tim Jemput Bola 2', Ke: '1', Tercetak: '60', Rusak: '1', Kembali: '29' },
+  ]);
   expect(tables['laporan-bulanan']).toEqual([]);
   expect(tables['saldo-awal']).toEqual([]);
   expect(tables['pengadaan']).toEqual([]);
@@ -193,6 +202,9 @@ test('a year has the papers of its beginning and every revision of its months', 
   );
   expect(printed.map(({ Jumlah }) => Jumlah)).toEqual(['40', '40']);
   expect(tables['laporan-cetak'].map(({ Tanggal }) => Tanggal)).toContain('2026-02-27');
+  const february = { from: '2026-02-01', to: '2026-02-28' };
+  const before = await unpacked(await world.as(TARAKAN, 'viewer'), february);
+  expect(before.tables['di-luar-kantor']).toEqual([]);
 });
 
 test('it says which office, which days, whose clocks, and is named after them', async () => {
