@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
-import { fontsFile, type Face } from './fonts.js';
+import { fontsFile } from './fonts.js';
 
 interface Chromium {
   executablePath: string;
@@ -27,8 +27,8 @@ const FLAGS = [
  * whichever browser it is.
  * Every launch has an empty profile of its own.
  */
-export async function openBrowser(face: Face = 'narrow'): Promise<Browser> {
-  const found = await findChromium(face);
+export async function openBrowser(): Promise<Browser> {
+  const found = await findChromium();
   try {
     return await launch(found);
   } catch (error) {
@@ -41,13 +41,13 @@ export async function openBrowser(face: Face = 'narrow'): Promise<Browser> {
 const launch = ({ executablePath, env }: Chromium) =>
   chromium.launch({ executablePath, env, chromiumSandbox: false, args: FLAGS });
 
-async function findChromium(face: Face): Promise<Chromium> {
+async function findChromium(): Promise<Chromium> {
   const folder = await unpacked();
   return {
     executablePath: process.env['CHROMIUM_PATH'] || join(folder, 'chromium'),
     env: {
       ...ownEnvironment(),
-      FONTCONFIG_FILE: await fontsFile(CACHE, face, join(folder, 'fonts')),
+      FONTCONFIG_FILE: await fontsFile(CACHE, join(folder, 'fonts')),
     },
   };
 }
