@@ -108,6 +108,82 @@ CREATE INDEX change_by_office ON public.audit_log USING btree (office_id, id);
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.audit_log FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.audit_log FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
 
+CREATE TABLE broadcast_confirmations (
+  broadcast_id uuid NOT NULL,
+  office_id integer NOT NULL,
+  confirmed_at timestamp with time zone NOT NULL,
+  confirmed_by uuid NOT NULL,
+  CONSTRAINT broadcast_confirmed_once PRIMARY KEY (broadcast_id, office_id),
+  CONSTRAINT broadcast_confirmed_once_read FOREIGN KEY (broadcast_id, office_id) REFERENCES broadcast_readings(broadcast_id, office_id),
+  CONSTRAINT broadcast_confirmer_exists FOREIGN KEY (confirmed_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.broadcast_confirmations FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.broadcast_confirmations FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER where_asked BEFORE INSERT ON public.broadcast_confirmations FOR EACH ROW EXECUTE FUNCTION confirm_what_asks_for_it();
+
+CREATE TABLE broadcast_offices (
+  broadcast_id uuid NOT NULL,
+  office_id integer NOT NULL,
+  CONSTRAINT broadcast_to_an_office_once PRIMARY KEY (broadcast_id, office_id),
+  CONSTRAINT broadcast_addressed_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT broadcast_sent_exists FOREIGN KEY (broadcast_id) REFERENCES broadcasts(id)
+);
+CREATE INDEX broadcast_to_office ON public.broadcast_offices USING btree (office_id, broadcast_id);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.broadcast_offices FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.broadcast_offices FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER goes_down BEFORE INSERT ON public.broadcast_offices FOR EACH ROW EXECUTE FUNCTION send_broadcasts_down();
+
+CREATE TABLE broadcast_readings (
+  broadcast_id uuid NOT NULL,
+  office_id integer NOT NULL,
+  read_at timestamp with time zone NOT NULL,
+  read_by uuid NOT NULL,
+  CONSTRAINT broadcast_read_once PRIMARY KEY (broadcast_id, office_id),
+  CONSTRAINT broadcast_read_where_sent FOREIGN KEY (broadcast_id, office_id) REFERENCES broadcast_offices(broadcast_id, office_id),
+  CONSTRAINT broadcast_reader_exists FOREIGN KEY (read_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.broadcast_readings FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.broadcast_readings FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE broadcast_withdrawals (
+  broadcast_id uuid NOT NULL,
+  reason text NOT NULL,
+  withdrawn_at timestamp with time zone NOT NULL,
+  withdrawn_by uuid NOT NULL,
+  CONSTRAINT broadcast_withdrawn_once PRIMARY KEY (broadcast_id),
+  CONSTRAINT broadcast_reason_at_most_500 CHECK ((char_length(reason) <= 500)),
+  CONSTRAINT broadcast_reason_present CHECK ((reason ~ '\S'::text)),
+  CONSTRAINT broadcast_withdrawer_exists FOREIGN KEY (withdrawn_by) REFERENCES people(id),
+  CONSTRAINT broadcast_withdrawn_exists FOREIGN KEY (broadcast_id) REFERENCES broadcasts(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.broadcast_withdrawals FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.broadcast_withdrawals FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
+CREATE TABLE broadcasts (
+  id uuid DEFAULT uuid_v7() NOT NULL,
+  office_id integer NOT NULL,
+  subject text NOT NULL,
+  text text NOT NULL,
+  asks text NOT NULL,
+  until_on date NOT NULL,
+  sent_on date NOT NULL,
+  sent_at timestamp with time zone NOT NULL,
+  sent_by uuid NOT NULL,
+  CONSTRAINT broadcasts_pkey PRIMARY KEY (id),
+  CONSTRAINT broadcast_asks_known CHECK ((asks = ANY (ARRAY['read'::text, 'confirm'::text]))),
+  CONSTRAINT broadcast_ends_within_90_days CHECK (((until_on >= sent_on) AND (until_on <= (sent_on + 90)))),
+  CONSTRAINT broadcast_subject_at_most_200 CHECK (((char_length(subject) >= 1) AND (char_length(subject) <= 200))),
+  CONSTRAINT broadcast_subject_in_one_line CHECK (is_one_line(subject)),
+  CONSTRAINT broadcast_text_at_most_4000 CHECK ((char_length(text) <= 4000)),
+  CONSTRAINT broadcast_text_present CHECK ((text ~ '\S'::text)),
+  CONSTRAINT broadcast_office_exists FOREIGN KEY (office_id) REFERENCES offices(id),
+  CONSTRAINT broadcast_sender_exists FOREIGN KEY (sent_by) REFERENCES people(id)
+);
+CREATE INDEX broadcast_of_office ON public.broadcasts USING btree (office_id, id);
+CREATE INDEX broadcast_until ON public.broadcasts USING btree (until_on);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.broadcasts FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.broadcasts FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+
 CREATE TABLE consignments (
   id uuid DEFAULT uuid_v7() NOT NULL,
   from_office integer NOT NULL,
@@ -1314,6 +1390,20 @@ CREATE TABLE unit_prices (
   CONSTRAINT unit_price_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
 );
 
+CREATE OR REPLACE FUNCTION public.confirm_what_asks_for_it()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF EXISTS (SELECT FROM broadcasts WHERE id = NEW.broadcast_id AND asks <> 'confirm') THEN
+            RAISE EXCEPTION 'this broadcast asks for no confirmation' USING
+              ERRCODE = 'check_violation', CONSTRAINT = 'broadcast_confirmed_where_asked';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_difference()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1554,6 +1644,24 @@ AS $function$
         BEGIN
           RAISE EXCEPTION '% is append-only: % is refused', TG_TABLE_NAME, TG_OP
             USING ERRCODE = 'restrict_violation', CONSTRAINT = TG_TABLE_NAME || '_append_only';
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.send_broadcasts_down()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF NOT EXISTS (
+            SELECT FROM broadcasts b, offices o LEFT JOIN offices above ON above.id = o.parent_id
+            WHERE b.id = NEW.broadcast_id AND o.id = NEW.office_id
+              AND b.office_id IN (o.parent_id, above.parent_id))
+          THEN
+            RAISE EXCEPTION 'a broadcast goes to offices below its own' USING
+              ERRCODE = 'check_violation', CONSTRAINT = 'broadcast_goes_down';
+          END IF;
+          RETURN NEW;
         END
       $function$
 ;

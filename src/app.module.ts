@@ -5,6 +5,7 @@ import { AccessModule } from './access/access.module.js';
 import { AuditExportModule } from './audit-export/audit-export.module.js';
 import { AllocationModule } from './allocation/allocation.module.js';
 import { BackgroundModule } from './background/background.module.js';
+import { BroadcastsModule } from './broadcasts/broadcasts.module.js';
 import { ConsignmentsModule } from './consignments/consignments.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         AllocationModule,
         MonthlyReportsModule,
         PublicWordsModule,
+        BroadcastsModule,
         NoticesModule,
         WorklistModule,
         SearchModule,

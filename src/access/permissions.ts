@@ -32,6 +32,9 @@ const permissions = {
   'month.submit': ['staff', own],
   'word.set': ['staff', (mine, office) => mine === office && mine !== MINISTRY],
   'word.take_down': ['staff', above],
+  // Which offices below it goes to is then settled by reach.
+  'broadcast.send': ['staff', (mine, office) => mine === office && !isRegency(office)],
+  'broadcast.answer': ['staff', own],
   // Of the ministry's own, another of its admins.
   'count.judge': [
     'admin',

@@ -74,6 +74,14 @@ export const RATE_LIMITS = {
     of: ({ body }: FastifyRequest) => `${field(body, 'from')}>${field(body, 'to')}`,
     detail: 'Very many consignments have left for this office today.',
   },
+  /** Each mails up to 552 offices, and its withdrawal again. */
+  broadcasts: {
+    noun: 'broadcast',
+    most: 30,
+    seconds: DAY,
+    of: nothingElse,
+    detail: 'This office has written to the offices below it very many times today.',
+  },
   /** A province makes a plan a day; each draft takes up to 320 kB. */
   drafts: {
     noun: 'plan',

@@ -75,3 +75,14 @@ export const DESTRUCTIONS = [
   },
   { office: '65.03', name: 'Kabupaten Nunukan', officer: 'Andi Mappa', nip: '198204182009011003' },
 ];
+
+/** What the province wrote to its regencies on the last day at work, and who has read it since, when. */
+export const BROADCAST = {
+  subject: 'Sisa ribbon dan film dalam laporan harian',
+  text:
+    'Mulai minggu depan mohon sisa ribbon dan film diisi dalam laporan harian, agar pengirimannya dapat ' +
+    'direncanakan bersama blangko.\n\nKolomnya ada di bawah jumlah rusak dan boleh dikosongkan pada hari tanpa pencetakan.',
+  readBy: { '65.01': '09:10', '65.02': '10:45', '65.03': '13:20' },
+};
+/** Days for which it stands. */
+export const BROADCAST_FOR = 28;

@@ -4,6 +4,7 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { createPerson } from '../access/create-person.js';
 import type { Actor } from '../access/permissions.js';
 import { MINISTRY } from '../access/reach.js';
+import { BroadcastsService } from '../broadcasts/broadcasts.service.js';
 import { ConsignmentsService } from '../consignments/consignments.service.js';
 import { officeByCode } from '../offices/office-lines.js';
 import { ADVISORY_LOCKS } from '../platform/advisory-locks.js';
@@ -23,6 +24,8 @@ import { OpeningService } from '../stocktaking/opening.service.js';
 import { StockCountService } from '../stocktaking/stock-count.service.js';
 import { SupplyService } from '../stocktaking/supply.service.js';
 import {
+  BROADCAST,
+  BROADCAST_FOR,
   countedOn,
   DESTROYED,
   DESTRUCTIONS,
@@ -71,6 +74,7 @@ class History {
   private readonly differences: DifferenceService;
   private readonly destructions: DestructionService;
   private readonly months: MonthlyReportsService;
+  private readonly broadcasts: BroadcastsService;
 
   constructor(
     app: NestFastifyApplication,
@@ -87,6 +91,7 @@ class History {
     this.differences = app.get(DifferenceService);
     this.destructions = app.get(DestructionService);
     this.months = app.get(MonthlyReportsService);
+    this.broadcasts = app.get(BroadcastsService);
   }
 
   async make(): Promise<void> {
@@ -119,6 +124,7 @@ class History {
       const nth = counts.indexOf(date);
       if (nth >= 0) for (const office of this.actors.keys()) await this.count(office, date, nth);
     }
+    await this.broadcast(atWork(this.today));
   }
 
   private act(office: string, date: CalendarDate, time: string): UseCaseContext {
@@ -192,6 +198,16 @@ class History {
     for (const office of this.actors.keys())
       if (!isLast || office !== LATE_WITH_ITS_MONTH)
         await this.months.submit(this.act(office, date, '08:15'), office, month, {});
+  }
+
+  private async broadcast(date: CalendarDate): Promise<void> {
+    const { subject, text, readBy } = BROADCAST;
+    const { id } = await this.broadcasts.send(this.act(PROVINCE.code, date, '08:20'), {
+      ...{ subject, text, asks: 'read' },
+      until: addDays(date, BROADCAST_FOR),
+    });
+    for (const [office, time] of Object.entries(readBy))
+      await this.broadcasts.read(this.act(office, date, time), id);
   }
 
   /** Its stock after work; what differs is explained at once. */

@@ -12,6 +12,7 @@ import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
 import { letterAnswered } from './letters/answers-to-letters.js';
+import { broadcastSent, broadcastWithdrawn } from './letters/broadcasts.js';
 import { monthDue } from './letters/month-due.js';
 import { addressAgreement, addressChanged, addressConfirmation } from './letters/addresses.js';
 import { personInvited, personPasswordChanged, personPasswordReset } from './letters/people.js';
@@ -49,6 +50,8 @@ export const letters: Letters = {
   'person.address_confirmation': addressConfirmation,
   'person.address_changed': addressChanged,
   'letter.answered': letterAnswered,
+  'broadcast.sent': broadcastSent,
+  'broadcast.withdrawn': broadcastWithdrawn,
   digest,
   'digest.nation': nationDigest,
   'month.due': monthDue,

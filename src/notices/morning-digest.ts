@@ -2,6 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { ProposedRowDto } from '../allocation/allocation.dto.js';
 import { ProposalsService } from '../allocation/proposals.service.js';
+import {
+  broadcastsToAnswer,
+  unansweredBroadcasts,
+  type BroadcastToAnswer,
+  type UnansweredBroadcast,
+} from '../broadcasts/broadcasts-to-tell.js';
 import { lettersWaiting, type LetterToTell } from '../incoming-letters/letters-to-tell.js';
 import { backAtMinimum, type BackAtMinimum } from '../insight/back-at-minimum.queries.js';
 import { type Digest, type DigestOffice, hasNews } from '../insight/digest.js';
@@ -38,24 +44,35 @@ export interface Morning extends Digest {
   monthsOverdue?: OwedMonth[];
   /** Of which nobody has made a request for a day; absent in one from before. */
   lettersWaiting?: LetterToTell[];
+  /** Its own that some office has not read or confirmed; absent in one from before. */
+  broadcastsUnanswered?: UnansweredBroadcast[];
+  /** What it is itself asked to read or to confirm; absent in one from before. */
+  broadcastsToAnswer?: BroadcastToAnswer[];
 }
+
+/** What is told besides the state of the offices. */
+type Besides = Pick<
+  Morning,
+  | 'backAtMinimum'
+  | 'monthsOverdue'
+  | 'lettersWaiting'
+  | 'broadcastsUnanswered'
+  | 'broadcastsToAnswer'
+>;
 
 /** Null where there is nothing to say. Whoever is to be sent to is about to run out, or worse. */
 export function morningOf(
   digest: Digest,
   { rows }: { rows: Pick<ProposedRowDto, 'office' | 'quantity'>[] },
-  backAtMinimum: BackAtMinimum[],
-  monthsOverdue: OwedMonth[],
-  lettersWaiting: LetterToTell[] = [],
+  besides: Besides,
 ): Morning | null {
-  const besides = [...backAtMinimum, ...monthsOverdue, ...lettersWaiting];
-  if (!hasNews(digest) && besides.length === 0) return null;
+  if (!hasNews(digest) && !Object.values(besides).some((told) => told.length > 0)) return null;
   const proposed = new Map(rows.map(({ office, quantity }) => [office, quantity]));
   const offices = digest.offices.map((office) => ({
     ...office,
     proposed: proposed.get(office.code) ?? null,
   }));
-  return { ...digest, offices, backAtMinimum, monthsOverdue, lettersWaiting };
+  return { ...digest, ...besides, offices };
 }
 
 /** A morning that nothing ran is made up for as long as the digest is still of use, in milliseconds. */
@@ -129,13 +146,13 @@ export class MorningDigest {
   private async tell(tx: EntityManager, now: Date, province: string, slot: Date): Promise<void> {
     const digest = await this.digests.digestOf(tx, now, province);
     if (!digest) return;
-    const morning = morningOf(
-      digest,
-      await this.proposals.pushWithin(tx, now, province),
-      await backAtMinimum(tx, province, slot),
-      await overdueMonths(tx, now, province, this.settings.monthDueDay),
-      await lettersWaiting(tx, now, province),
-    );
+    const morning = morningOf(digest, await this.proposals.pushWithin(tx, now, province), {
+      backAtMinimum: await backAtMinimum(tx, province, slot),
+      monthsOverdue: await overdueMonths(tx, now, province, this.settings.monthDueDay),
+      lettersWaiting: await lettersWaiting(tx, now, province),
+      broadcastsUnanswered: await unansweredBroadcasts(tx, now, province),
+      broadcastsToAnswer: await broadcastsToAnswer(tx, now, province),
+    });
     if (morning) await append(tx, now, 'digest', morning);
   }
 }

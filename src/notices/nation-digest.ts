@@ -1,6 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MINISTRY, provinceOf } from '../access/reach.js';
+import {
+  unansweredBroadcasts,
+  type UnansweredBroadcast,
+} from '../broadcasts/broadcasts-to-tell.js';
 import { recoveriesForMinistry } from '../consignments/recoveries.queries.js';
 import { straysBefore } from '../incoming-letters/letters-to-tell.js';
 import { backAtMinimum } from '../insight/back-at-minimum.queries.js';
@@ -29,6 +33,8 @@ export interface NationMorningDigest extends NationDigest {
   monthsOverdue?: { code: string; name: string; offices: number; since: CalendarMonth }[];
   /** Letters of nobody known that came since the morning before; absent in one from before. */
   strayLetters?: number;
+  /** The ministry's own that some office has not read or confirmed; absent in one from before. */
+  broadcastsUnanswered?: UnansweredBroadcast[];
 }
 
 /** The ministry's clocks. */
@@ -62,14 +68,16 @@ export class NationMorning {
       ...digest,
       monthsOverdue: await this.monthsOverdue(tx, at),
       strayLetters: await straysBefore(tx, slot),
+      broadcastsUnanswered: await unansweredBroadcasts(tx, at, MINISTRY),
     };
   }
 
   /** Nothing to say, no digest. */
   async tell(tx: EntityManager, at: Date, slot: Date): Promise<void> {
     const digest = await this.digestOf(tx, at, slot);
-    if (hasNationNews(digest) || digest.monthsOverdue?.length || digest.strayLetters)
-      await append(tx, at, 'digest.nation', digest);
+    const { monthsOverdue, strayLetters, broadcastsUnanswered } = digest;
+    const besides = monthsOverdue?.length || strayLetters || broadcastsUnanswered?.length;
+    if (hasNationNews(digest) || besides) await append(tx, at, 'digest.nation', digest);
   }
 
   /** By province with all below it, and the ministry's own; the longest overdue first. */

@@ -45,11 +45,11 @@ export class OfficeDirectory {
   }
 }
 
-/** The fields of a message that name an office, by its internal id. */
+/** The offices that a message names, by internal id: a digest's `offices` are told of by code. */
 export const officesIn = (payload: object): number[] =>
-  ['office', 'from', 'to', 'byOffice'].flatMap((field) => {
-    const id = (payload as Record<string, unknown>)[field];
-    return typeof id === 'number' ? [id] : [];
+  ['office', 'offices', 'from', 'to', 'byOffice'].flatMap((field) => {
+    const ids = [(payload as Record<string, unknown>)[field]].flat();
+    return ids.filter((id) => typeof id === 'number');
   });
 
 export async function openDirectory(

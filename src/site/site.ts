@@ -50,6 +50,7 @@ const PAGES = [
   'pengiriman',
   'rencana',
   'pemberitahuan',
+  'edaran',
   'kantor',
   'bantuan',
 ];

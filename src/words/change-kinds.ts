@@ -13,6 +13,7 @@ export const changeKinds = {
   notice: 'Email',
   month: 'Laporan bulanan',
   public_word: 'Kata kantor',
+  broadcast: 'Edaran',
   unit_price: 'Harga blangko',
   holiday: 'Hari libur',
   signatory: 'Penanda tangan',

@@ -228,6 +228,15 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `menurunkan kata kantor “${text(before['text'])}”`,
     quote: note as string | null,
   }),
+  'broadcast.sent': (_, { subject, offices, untilOn }) => ({
+    did: `mengirim edaran “${text(subject)}” kepada ${text(offices)} kantor, berlaku sampai ${date(untilOn)}`,
+  }),
+  'broadcast.withdrawn': ({ subject }, { note }) => ({
+    did: `menarik edaran “${text(subject)}”`,
+    quote: note as string | null,
+  }),
+  'broadcast.read': (_, { subject }) => ({ did: `membaca edaran “${text(subject)}”` }),
+  'broadcast.confirmed': (_, { subject }) => ({ did: `mengonfirmasi edaran “${text(subject)}”` }),
   'month.submitted': (_, { month, revision, note }) => ({
     did: `menyampaikan laporan bulanan ${monthWord(text(month))}${Number(revision) > 1 ? `, revisi ${text(revision)}` : ''}`,
     quote: (note ?? null) as string | null,

@@ -23,6 +23,8 @@ export const noticeKinds = {
   'consignment.receipt_corrected': 'Penerimaan dikoreksi',
   'paper.reversed': 'Catatan dibatalkan',
   'letter.answered': 'Jawaban atas surat',
+  'broadcast.sent': 'Edaran',
+  'broadcast.withdrawn': 'Edaran ditarik',
   'person.invited': 'Undangan',
   'person.password_reset': 'Kata sandi baru',
   'person.password_changed': 'Kata sandi diganti',

@@ -15,7 +15,7 @@ export class WorklistController {
     private readonly firstSteps: FirstStepsQueries,
   ) {}
 
-  /** How much waits for an office: requests to answer, grants to send, consignments to receive, differences, failed mails, unread events. */
+  /** How much waits for an office: requests to answer, grants to send, consignments to receive, differences, broadcasts, failed mails, unread events. */
   @Get('offices/:code/worklist')
   @Allow('office.read')
   of(@By() act: UseCaseContext, @Param('code') code: string): Promise<WorklistDto> {

@@ -10,6 +10,8 @@ export class WorklistDto {
   handOutsOverdue: number;
   /** Differences of its own to explain or to count again, and of offices right below it to decide upon. */
   differencesWaiting: number;
+  /** Broadcasts that it is asked to read or to confirm, and has not. */
+  broadcastsToAnswer: number;
   /** Mails for it, or for an office below it, that could not be delivered. */
   mailsFailed: number;
   /** Events that the office was told of, and that the caller has not read. */

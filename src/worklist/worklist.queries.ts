@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hasRole, officeNotFound } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
+import { stillAskedSql } from '../broadcasts/open-broadcasts.sql.js';
 import { unreadSql } from '../notices/events.queries.js';
 import { seenSql } from '../notices/notices.queries.js';
 
@@ -25,6 +26,7 @@ const WORKLIST = `
      WHERE (place.id = office.id AND d.state IN ('unexplained', 'recount'))
        OR ($2 AND d.state = 'explained' AND (place.parent_id = office.id
          OR place.id = office.id AND office.level = 'ministry')))::integer AS "differencesWaiting",
+    (SELECT count(*) ${stillAskedSql('$4')} AND a.office_id = office.id)::integer AS "broadcastsToAnswer",
     (SELECT count(*) FROM outbox o JOIN notices n ON n.id = o.id
      WHERE o.state = 'failed' AND ${seenSql('$1', '$2')})::integer AS "mailsFailed",
     (${unreadSql('office.id', '$3', '$4')}) AS "eventsUnread"

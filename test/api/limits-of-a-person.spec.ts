@@ -144,6 +144,15 @@ test('one office is not sent to without end, and another still is', async () => 
   await send('65.01').expect(201);
 });
 
+test('an office writes to those below it thirty times a day, and no more', async () => {
+  const told = { subject: 'x', text: 'x', asks: 'read', until: '2026-03-31', to: [TARAKAN] };
+  const send = () => province.post('/api/broadcasts', told);
+  await counted(`broadcasts:${PROVINCE}:`, RATE_LIMITS.broadcasts.most);
+  await refused(send, 'broadcast.throttled');
+  await counted(`broadcasts:${PROVINCE}:`, RATE_LIMITS.broadcasts.most - 1);
+  await send().expect(201);
+});
+
 test('an office keeps sixty drafts of plans and no more; one discarded makes room', async () => {
   const plan = await planOf(kaltara.world, PROVINCE, { [TARAKAN]: 500 });
   const draft = () => province.post(PLANS, plan);

@@ -65,6 +65,12 @@ const BESIDES = `
   POST /api/stock-counts/{id}/recount
   POST /api/stock-counts/{id}/inspection
   GET POST /api/offices/{code}/destructions
+  GET POST /api/broadcasts
+  GET /api/broadcasts/{id}
+  GET /api/broadcasts/{id}/offices
+  POST /api/broadcasts/{id}/reading
+  POST /api/broadcasts/{id}/confirmation
+  POST /api/broadcasts/{id}/withdrawal
   GET POST /api/offices/{code}/hand-outs
   GET /api/offices/{code}/hand-outs/{id}
   POST /api/offices/{code}/hand-outs/{id}/settlement
@@ -150,6 +156,8 @@ const FILES = `
   GET /api/offices/{code}/opening-stocks.{format}
   GET /api/allocation-plans.{format}
   GET /api/allocation-plans/{id}/rows.{format}
+  GET /api/broadcasts.{format}
+  GET /api/broadcasts/{id}/offices.{format}
   GET /api/notices.{format}
   GET /api/people.{format}
   GET /api/holidays.{format}

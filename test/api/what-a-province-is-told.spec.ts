@@ -125,7 +125,7 @@ describe('what a province is told in the morning', () => {
       const push = await dataSource.transaction((tx) =>
         proposals.pushWithin(tx, clock.now(), PROVINCE),
       );
-      return morningOf((await digest())!, push, [], []);
+      return morningOf((await digest())!, push, {});
     };
     expect(await morning()).toBeNull();
     const tarakan = await kaltara.world.as(TARAKAN);

@@ -16,6 +16,7 @@ const NOTHING = {
   consignmentsToReceive: 0,
   handOutsOverdue: 0,
   differencesWaiting: 0,
+  broadcastsToAnswer: 0,
   mailsFailed: 0,
   eventsUnread: 0,
 };

@@ -114,6 +114,12 @@ const lateArrivals = (of: (otherwise: Row) => string): Break[] => {
 const seasoned = (season: string) => insert('demand_memories', { season });
 const second = { again: true };
 edges.push(
+  insert('broadcasts', {
+    subject: `repeat('a', 200)`,
+    text: `repeat('a', 4000)`,
+    until_on: `'2026-05-31'`,
+  }),
+  insert('broadcast_withdrawals', { reason: `repeat('a', 500)` }),
   `WITH first AS (${insert('supplies')}) ${insert('supplies', second)}`,
   `WITH first AS (${insert('supplies')}) ${insert('supplies', { received_on: `'2027-03-02'` })}`,
   `WITH first AS (${insert('destructions')}) ${insert('destructions', second)}`,
@@ -369,6 +375,37 @@ const breaks: Record<string, Break[]> = {
   public_word_reason_present: [insert('public_words', { ...takenDown, taken_down_reason: `' '` })],
   public_word_reason_at_most_280: [
     insert('public_words', { ...takenDown, taken_down_reason: `repeat('a', 281)` }),
+  ],
+  broadcast_subject_in_one_line: notInOneLine('broadcasts', 'subject'),
+  broadcast_subject_at_most_200: [
+    insert('broadcasts', { subject: `''` }),
+    insert('broadcasts', { subject: `repeat('a', 201)` }),
+  ],
+  broadcast_text_present: [insert('broadcasts', { text: `E' \n'` })],
+  broadcast_text_at_most_4000: [insert('broadcasts', { text: `repeat('a', 4001)` })],
+  broadcast_asks_known: [insert('broadcasts', { asks: `'obey'` })],
+  broadcast_ends_within_90_days: [
+    insert('broadcasts', { until_on: `'2026-03-01'` }),
+    insert('broadcasts', { until_on: `'2026-06-01'` }),
+  ],
+  broadcast_read_where_sent: [insert('broadcast_readings', { office_id: PROVINCE })],
+  broadcast_confirmed_once_read: [
+    insert('broadcast_confirmations', { office_id: office('65.02') }),
+  ],
+  'where_asked on broadcast_confirmations: broadcast_confirmed_where_asked': [
+    [
+      insert('broadcasts', { id: ANOTHER, asks: `'read'` }),
+      insert('broadcast_offices', { broadcast_id: ANOTHER }),
+      insert('broadcast_readings', { broadcast_id: ANOTHER, office_id: office('65.01') }),
+      insert('broadcast_confirmations', { broadcast_id: ANOTHER, office_id: office('65.01') }),
+    ],
+  ],
+  broadcast_reason_present: [insert('broadcast_withdrawals', { reason: `' '` })],
+  broadcast_reason_at_most_500: [insert('broadcast_withdrawals', { reason: `repeat('a', 501)` })],
+  'goes_down on broadcast_offices: broadcast_goes_down': [
+    insert('broadcast_offices', { office_id: PROVINCE }),
+    insert('broadcast_offices', { office_id: MINISTRY }),
+    insert('broadcast_offices', { office_id: office('64.01') }),
   ],
   letterhead_address_in_one_line: notInOneLine('letterheads', 'address'),
   letterhead_city_in_one_line: notInOneLine('letterheads', 'city'),

@@ -109,6 +109,11 @@ describe('every rule has a name of its own', () => {
 describe('what is written once', () => {
   const APPEND_ONLY = [
     'audit_log',
+    'broadcast_confirmations',
+    'broadcast_offices',
+    'broadcast_readings',
+    'broadcast_withdrawals',
+    'broadcasts',
     'count_explanations',
     'count_verdicts',
     'destruction_reversals',
@@ -148,6 +153,7 @@ describe('what is written once', () => {
         (paper) => `offices/:code/${paper}/reversal`,
       ),
       'offices/:code/hand-outs/:id/settlement/reversal',
+      ...['reading', 'confirmation', 'withdrawal'].map((what) => `broadcasts/:id/${what}`),
     ]) {
       const write = await WRITES[`POST /api/${mending}`]!(country);
       await write.by.post(write.path, write.required ?? {}, write.headers).expect(200);

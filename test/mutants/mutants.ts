@@ -36,7 +36,38 @@ const TABLE_FILE = 'test/rules/table-file.spec.ts';
 const ASKED = 'test/rules/asked-amount.spec.ts';
 const LETTERS_READ = 'test/rules/letters-read.spec.ts';
 
+const BROADCASTS = 'test/api/broadcasts.spec.ts';
+
 export const MUTANTS: Mutant[] = [
+  // Broadcasts
+  {
+    file: 'src/broadcasts/broadcasts.service.ts',
+    from: 'await lockedOffice(tx, act.actor.office.code);',
+    to: '{ ...act.actor.office, parentId: null, closedAt: null };',
+    spec: BROADCASTS,
+    test: 'twenty open ones',
+  },
+  {
+    file: 'src/broadcasts/broadcasts.service.ts',
+    from: 'WHERE id = $1 FOR ${strength}`',
+    to: 'WHERE id = $1`',
+    spec: BROADCASTS,
+    test: 'being withdrawn',
+  },
+  {
+    file: 'src/broadcasts/broadcasts-to-tell.ts',
+    from: 'addDays(dateAt(at, timezone), 1)',
+    to: 'dateAt(at, timezone)',
+    spec: BROADCASTS,
+    test: 'three working days',
+  },
+  {
+    file: 'src/broadcasts/open-broadcasts.sql.ts',
+    from: 'AT TIME ZONE ${sender}.timezone)::date',
+    to: "AT TIME ZONE 'UTC')::date",
+    spec: BROADCASTS,
+    test: 'ends with its last day',
+  },
   // Letters by e-mail
   {
     file: 'src/incoming-letters/keeping.service.ts',

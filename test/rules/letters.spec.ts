@@ -406,11 +406,21 @@ describe('the digest', () => {
     );
   });
 
+  it('names who has not read a broadcast, and what the province itself is asked to confirm', () => {
+    expect(plain(digest)).toContain(
+      'EDARAN MENUNGGU KANTOR INI (1)\n' +
+        '- Stok opname: dari Kementerian, mohon dikonfirmasi s.d. 4 Des\n\n' +
+        'EDARAN BELUM DIJAWAB SEMUA KANTOR (1)\n' +
+        '- Batas waktu pelaporan: belum dibaca 2 dari 5 kantor: Kab. Malinau, Kab. Nunukan\n',
+    );
+  });
+
   it('of a province with nothing else to say says that alone', () => {
     const [first] = sample.offices;
     const none = {
       ...{ silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] },
       ...{ overdueSpoiled: [], spoilUnusually: [], shortOf: [], handOutsOverdue: [] },
+      ...{ broadcastsUnanswered: [], broadcastsToAnswer: [] },
     };
     const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);

@@ -1,13 +1,14 @@
 import { provinces, regencies } from '../../migrations/data/regions.js';
 import { hasNationNews, type NationDigest } from '../../src/insight/nation-digest.js';
+import type { NationMorningDigest } from '../../src/notices/nation-digest.js';
 import { plainText } from '../../src/notices/layout.js';
 import { letters } from '../../src/notices/letters.js';
 import { sampleDirectory as directory, samples } from '../support/sample-messages.js';
 
-const [sample] = samples['digest.nation'] as [NationDigest];
+const [sample] = samples['digest.nation'] as [NationMorningDigest];
 const at = new Date('2026-11-21T00:00:00Z');
 
-function written(digest: NationDigest) {
+function written(digest: NationMorningDigest) {
   const content = letters['digest.nation'].write(digest, { directory, reader: 1, at });
   const text = plainText({
     ...{ greeting: 'Yth. Bapak/Ibu,', insteadOf: 'Surat ini ditujukan kepada orang lain.' },
@@ -17,7 +18,7 @@ function written(digest: NationDigest) {
 }
 
 /** A morning on which all that can be told is told of every province. */
-const everything = (): NationDigest => ({
+const everything = (broadcasts = 12): NationMorningDigest => ({
   ...sample,
   provinces: provinces.map(([code, name]) => ({
     ...sample.provinces[0]!,
@@ -34,14 +35,22 @@ const everything = (): NationDigest => ({
   differences: Array.from({ length: 30 }, () => sample.differences[0]!),
   recoveries: Array.from({ length: 12 }, () => sample.recoveries![0]!),
   backAtMinimum: Array.from({ length: 12 }, () => sample.backAtMinimum[0]!),
+  broadcastsUnanswered: Array.from({ length: broadcasts }, () => sample.broadcastsUnanswered![0]!),
 });
 
-test('the worst morning of the whole country is at most sixty lines and a link', () => {
-  const { text, content } = written(everything());
-  expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
-  expect(text).toContain('- dan 20 provinsi lagi: selengkapnya di aplikasi');
-  expect(content.link.path).toBe('/daerah');
-});
+test.each([
+  [0, 20],
+  [1, 23],
+  [12, 26],
+])(
+  'the worst morning of the whole country, with %i broadcasts, is at most sixty lines and a link',
+  (broadcasts, more) => {
+    const { text, content } = written(everything(broadcasts));
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
+    expect(text).toContain(`- dan ${more} provinsi lagi: selengkapnya di aplikasi`);
+    expect(content.link.path).toBe('/daerah');
+  },
+);
 
 test('each province is told once, with what is low, asked, out, waiting, silent and overdue', () => {
   const { text, content } = written(sample);
@@ -60,6 +69,10 @@ test('each province is told once, with what is low, asked, out, waiting, silent 
   expect(text).toContain('- Kota Tarakan: −8.400, rusak +100, 3 hari\n');
   expect(text).toContain('- Kementerian: 20 keping (00/2026/0007)\n');
   expect(text).toContain('- Kalimantan Selatan: kembali mencapai ambang batas\n');
+  expect(text).toContain(
+    'EDARAN BELUM DIJAWAB SEMUA KANTOR (1)\n' +
+      '- Stok opname akhir semester: belum dikonfirmasi 5 dari 38 kantor: Aceh, Papua, Maluku, dan 2 lagi\n',
+  );
 });
 
 test('nothing to say, none: how long the cards of the nation last is none of itself', () => {

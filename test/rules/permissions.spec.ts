@@ -63,6 +63,8 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'month.submit': ownOnly(STAFF),
   'word.set': { 'one’s own': STAFF },
   'word.take_down': onlyBelow(STAFF),
+  'broadcast.send': ownOnly(STAFF),
+  'broadcast.answer': ownOnly(STAFF),
   'count.judge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'letter.purge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Table } from '../../src/platform/table-file/table.js';
 import { CONSIGNMENTS } from '../../src/consignments/consignments.table.js';
+import { BROADCAST_OFFICES, BROADCASTS } from '../../src/broadcasts/broadcasts.tables.js';
 import { NOTICES } from '../../src/notices/notices.table.js';
 import { PEOPLE } from '../../src/access/people.table.js';
 import { CHANGES, HOLIDAYS, OFFICES } from '../../src/offices/offices.tables.js';
@@ -62,6 +63,8 @@ const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, left
   ['HolidayDto', HOLIDAYS, []],
   ['UnitPriceDto', UNIT_PRICE_TABLE, []],
   ['NoticeDto', NOTICES, ['id']],
+  ['BroadcastDto', BROADCASTS, []],
+  ['BroadcastOfficeDto', BROADCAST_OFFICES, []],
 ];
 
 // The API's own description, as the app is built on it.

@@ -60,6 +60,15 @@ import {
 import { RECOVERY_STATES, type RecoveryState } from '../../src/consignments/recoveries.dto.js';
 import { REVERSIBLE, type Reversible } from '../../src/stocktaking/reversal.js';
 import { reversedPapers } from '../../src/words/reversals.js';
+import {
+  BROADCAST_ANSWERS,
+  BROADCAST_ASKS,
+  BROADCAST_STATES,
+  type BroadcastAnswer,
+  type BroadcastAsks,
+  type BroadcastState,
+} from '../../src/broadcasts/broadcast.js';
+import { broadcastAnswers, broadcastAsks, broadcastStates } from '../../src/words/broadcasts.js';
 import { HAND_OUT_STATES, type HandOutState } from '../../src/hand-outs/hand-outs.dto.js';
 import { HOLDER_KINDS, type HolderKind } from '../../src/hand-outs/hand-out.js';
 import { handOutStates, holderKinds } from '../../src/words/hand-outs.js';
@@ -107,6 +116,9 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a plan', of<PlanState>()(planStates), PLAN_STATES],
   ['a letter that came in', of<LetterState>()(letterStates), LETTER_STATES],
   ['a letter led to', of<SettledAs>()(letterOutcomes), SETTLED_AS],
+  ['a broadcast', of<BroadcastState>()(broadcastStates), BROADCAST_STATES],
+  ['a broadcast asks', of<BroadcastAsks>()(broadcastAsks), BROADCAST_ASKS],
+  ['an office, of a broadcast', of<BroadcastAnswer>()(broadcastAnswers), BROADCAST_ANSWERS],
   ['a mail', of<NoticeState>()(noticeStates)],
   ['a mail is about', of<LetterKind>()(noticeKinds)],
   ['a report on the device', of<QueuedReport['state']>()(queuedStates)],

@@ -34,6 +34,7 @@ const ELSEWHERE = ['64', '64.01'];
 const DAY = '2026-03-03';
 const MONTH = '2026-02';
 const REQUESTS = '/api/restock-requests';
+const BROADCASTS = '/api/broadcasts';
 const TOO_MANY = 1_000_000_000;
 
 const inReach = (rights: string): Places => ({
@@ -52,6 +53,8 @@ const ministry = (rights: string): Places => ({ ...everybody(NOBODY), [MINISTRY]
 interface Things {
   destruction: string;
   handOut: string;
+  /** Of the province to Tarakan, withdrawn. */
+  broadcast: string;
   signatory: string;
   count: string;
   consignment: string;
@@ -85,6 +88,7 @@ export class Sight {
       ...requestCalls(things),
       ...planCalls(things),
       ...letterCalls(things),
+      ...broadcastCalls(things),
       ...noticeCalls(things),
       ...peopleCalls(things),
       ...countryCalls(),
@@ -129,6 +133,9 @@ export class Sight {
     const destruction = await made(tarakan!, `/api/offices/${TARAKAN}/destructions`, destroyed);
     const given = { holderKind: 'kit', holder: 'Tim 2', quantity: 5 };
     const handOut = await made(tarakan!, `/api/offices/${TARAKAN}/hand-outs`, given);
+    const written = { subject: 'Edaran', text: 'x', asks: 'confirm', until: '2026-03-31' };
+    const broadcast = await made(province!, BROADCASTS, { ...written, to: [TARAKAN] });
+    await province!.post(`${BROADCASTS}/${broadcast}/withdrawal`, { reason: 'x' }).expect(200);
     const signs = { name: 'Siti', capacity: 'kepala', fromOn: DAY };
     const signatory = await made(tarakan!, `/api/offices/${TARAKAN}/signatories`, signs);
     await (await world.as(MINISTRY)).put(`/api/unit-prices/${DAY}`, PRICED).expect(200);
@@ -142,6 +149,7 @@ export class Sight {
       nobodysLetter,
       count,
       handOut,
+      broadcast,
       consignment,
       loan,
       recovery,
@@ -603,6 +611,41 @@ function letterCalls({ letter, nobodysLetter }: Things): Call[] {
     ...calls('of nobody', nobodysLetter, (rights) => ({ [MINISTRY]: rights }), {
       [MINISTRY]: '403 403 404',
     }),
+  ];
+}
+
+function broadcastCalls({ broadcast }: Things): Call[] {
+  const send = (about: string, to: string[], places: Places): Call => ({
+    route: `POST ${BROADCASTS}`,
+    about,
+    places,
+    // No such day is left: whoever may is refused for that.
+    send: (by) =>
+      by.post(BROADCASTS, { subject: 'x', text: 'x', asks: 'read', until: '2020-01-01', to }),
+  });
+  const write = (part: string, body: object | undefined, places: Places): Call => ({
+    route: `POST ${BROADCASTS}/:id/${part}`,
+    places,
+    send: (by) => by.post(`${BROADCASTS}/${broadcast}/${part}`, body),
+  });
+  const read = (part = ''): Call => ({
+    route: `GET ${BROADCASTS}/:id${part.replace('.csv', '.:format')}`,
+    places: inReach(VIEWER),
+    send: (by) => by.get(`${BROADCASTS}/${broadcast}${part}`),
+  });
+  return [
+    list(BROADCASTS, VIEWER),
+    list(BROADCASTS, VIEWER, '.csv'),
+    send('to Tarakan', [TARAKAN], {
+      ...{ [MINISTRY]: STAFF, [PROVINCE]: STAFF, [ELSEWHERE[0]!]: STAFF },
+      ...{ [TARAKAN]: NOBODY, [BULUNGAN]: NOBODY, [ELSEWHERE[1]!]: NOBODY },
+    }),
+    read(),
+    read('/offices'),
+    read('/offices.csv'),
+    write('reading', undefined, itself(STAFF)),
+    write('confirmation', undefined, itself(STAFF)),
+    write('withdrawal', { reason: 'x' }, { ...inReach(NOBODY), [PROVINCE]: STAFF }),
   ];
 }
 

@@ -30,6 +30,9 @@ export interface BusyCountry {
   invitation: string;
   passwordReset: string;
   handOut: string;
+  /** Of the province to Siau, which is to confirm it; and of the ministry, withdrawn. */
+  broadcast: string;
+  withdrawnBroadcast: string;
   /** At the present mailbox and at the new one. */
   addressChange: string[];
   letterLinks: string[];
@@ -105,6 +108,20 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   await siau.post(`${office}/hand-outs/${(kitOut as WithId).id}/settlement`, gone).expect(200);
   const signs = { name: LONG, nip: '197001011995031001', capacity: 'plh', fromOn: '2026-01-01' };
   await siau.post(`${office}/signatories`, signs).expect(201);
+  const told = {
+    subject: `${NOTE} ${LONG}`,
+    text: `${NOTE}\n\n${'https://edaran.contoh.test/'.repeat(8)}`,
+  };
+  const write = async (by: Client) => {
+    const wanted = { ...told, asks: 'confirm', until: '2026-05-31' };
+    return ((await by.post('/api/broadcasts', wanted).expect(201)).body as WithId).id;
+  };
+  const broadcast = await write(province);
+  await siau.post(`/api/broadcasts/${broadcast}/reading`).expect(200);
+  const withdrawnBroadcast = await write(ministry);
+  await ministry
+    .post(`/api/broadcasts/${withdrawnBroadcast}/withdrawal`, { reason: `${NOTE} ${LONG}` })
+    .expect(200);
   const plan = await planOf(world, PROVINCE, { '71.01': 1_000, '71.71': 12_500 });
   const draft = ((await province.post(PLANS, plan).expect(201)).body as WithId).id;
 
@@ -161,6 +178,8 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     notice,
     draft,
     handOut: (kitOut as WithId).id,
+    broadcast,
+    withdrawnBroadcast,
     invitation,
     passwordReset,
     addressChange,

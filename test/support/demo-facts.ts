@@ -53,6 +53,8 @@ export async function expectDemo(product: Product, today: CalendarDate): Promise
   await expectHistory(province, reported);
   await expectNothingUnderWay(province);
   await expectControls(province, today);
+  const { items } = await province.read<List<object>>('/api/broadcasts?box=sent');
+  expect(items).toMatchObject([{ state: 'open', offices: 5, read: 3 }]);
   const centre = await ministry.read<Stock>('/api/offices/00/stock');
   expect(centre.onHand).toBeGreaterThan(0);
   expect(await ministry.read('/api/ledger/verification')).toMatchObject({ ok: true, faults: [] });

@@ -21,6 +21,7 @@ export const RECOVERY = `'01980000-0000-7000-8000-00000000000b'`;
 export const SUPPLY = `'01980000-0000-7000-8000-00000000000c'`;
 export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
 const HAND_OUT = `'01980000-0000-7000-8000-00000000000f'`;
+const BROADCAST = `'01980000-0000-7000-8000-0000000000aa'`;
 export const LETTER = `'01980000-0000-7000-8000-00000000000e'`;
 export const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
 export const NOON = `'2026-03-02T12:00Z'`;
@@ -124,6 +125,35 @@ export const GOOD: Record<string, Row> = {
     set_on: DATE,
     set_at: NOON,
     set_by: PERSON,
+  },
+  broadcasts: {
+    office_id: PROVINCE,
+    subject: `'Batas waktu pelaporan'`,
+    text: `'Laporan harian paling lambat pukul 16.00.'`,
+    asks: `'confirm'`,
+    until_on: DATE,
+    sent_on: DATE,
+    sent_at: NOON,
+    sent_by: PERSON,
+  },
+  broadcast_offices: { broadcast_id: BROADCAST, office_id: office('65.01') },
+  broadcast_readings: {
+    broadcast_id: BROADCAST,
+    office_id: office('65.02'),
+    read_at: NOON,
+    read_by: PERSON,
+  },
+  broadcast_confirmations: {
+    broadcast_id: BROADCAST,
+    office_id: REGENCY,
+    confirmed_at: NOON,
+    confirmed_by: PERSON,
+  },
+  broadcast_withdrawals: {
+    broadcast_id: BROADCAST,
+    reason: `'Keliru'`,
+    withdrawn_at: NOON,
+    withdrawn_by: PERSON,
   },
   letterheads: { office_id: REGENCY },
   signatories: {
@@ -365,4 +395,8 @@ export const REFERRED = [
   insert('opening_stocks', { office_id: PROVINCE }),
   insert('hand_outs', { id: HAND_OUT, serial: 9 }),
   insert('hand_out_settlements', { nth: 1 }),
+  insert('broadcasts', { id: BROADCAST }),
+  insert('broadcast_offices', { office_id: REGENCY }),
+  insert('broadcast_offices', { office_id: office('65.02') }),
+  insert('broadcast_readings', { office_id: REGENCY }),
 ];

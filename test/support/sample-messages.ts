@@ -1,3 +1,4 @@
+import type { BroadcastMessage } from '../../src/broadcasts/messages.js';
 import type { CountMessage } from '../../src/stocktaking/messages.js';
 import type { ConsignmentMessage } from '../../src/consignments/messages.js';
 import type { LetterKind } from '../../src/notices/letter.js';
@@ -128,6 +129,16 @@ const count: CountMessage = {
   by: 'Siti',
   byOffice: 3,
 };
+const broadcast: BroadcastMessage = {
+  broadcastId: '01890000-0000-7000-8000-00000000000b',
+  from: 2,
+  offices: [3],
+  subject: 'Batas waktu pelaporan',
+  asks: 'read',
+  until: '2026-12-04',
+  by: 'Rahmat',
+  byOffice: 2,
+};
 const lost = { cause: 'lost', text: 'Kotak kedua tidak ada di lemari.' } as const;
 
 /** Messages of every kind, in the shapes each comes in. */
@@ -248,6 +259,11 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     { ...letterAnswered, person: null, live: '65.71/2026/0003', attachments: 0 },
     { ...letterAnswered, quantity: null, reference: null, dated: null, about: null, subject: '' },
   ],
+  'broadcast.sent': [
+    { ...broadcast, text: 'Laporan harian paling lambat pukul 16.00.\nTerima kasih.' },
+    { ...broadcast, asks: 'confirm', from: 1, byOffice: 1, offices: [2, 3], text: 'Segera.' },
+  ],
+  'broadcast.withdrawn': [{ ...broadcast, reason: 'Sudah diatur dalam surat lain.' }],
   'person.invited': [secret],
   'person.password_reset': [bySelf],
   'person.password_changed': [
@@ -347,6 +363,13 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
         },
       ],
       countOverdueSince: '2026-11-12',
+      broadcastsUnanswered: [
+        {
+          ...{ id: '01890000-0000-7000-8000-00000000000b', subject: 'Stok opname akhir semester' },
+          ...{ asks: 'confirm' as const, offices: 38, waiting: 5 },
+          names: ['Aceh', 'Papua', 'Maluku', 'Riau', 'Bali'],
+        },
+      ],
       recoveries: [
         {
           ...{ consignmentId: '018f0000-0000-7000-8000-0000000000c7', number: '00/2026/0007' },
@@ -362,6 +385,19 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
       office: 2,
       code: '65',
       on: '2026-11-21',
+      broadcastsUnanswered: [
+        {
+          ...{ id: '01890000-0000-7000-8000-00000000000b', subject: 'Batas waktu pelaporan' },
+          ...{ asks: 'read' as const, offices: 5, waiting: 2 },
+          names: ['Kabupaten Malinau', 'Kabupaten Nunukan'],
+        },
+      ],
+      broadcastsToAnswer: [
+        {
+          ...{ id: '01890000-0000-7000-8000-00000000000c', fromName: 'Kementerian' },
+          ...{ subject: 'Stok opname', asks: 'confirm' as const, until: '2026-12-04' },
+        },
+      ],
       handOutsOverdue: [
         {
           ...{ code: '65.71', name: 'Kota Tarakan', holder: 'Tim Jemput Bola 2' },

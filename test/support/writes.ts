@@ -28,6 +28,7 @@ export const bodyOf = ({ required, optional, file }: Write): Body | CsvFile | un
 
 const REQUESTS = '/api/restock-requests';
 const HAND_OUTS = '/api/offices/65.71/hand-outs';
+const BROADCASTS = '/api/broadcasts';
 const TODAY = '2026-03-04';
 const YESTERDAY = '2026-03-03';
 const note = 'Sesuai surat';
@@ -522,6 +523,29 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: '/api/offices/65.71/public-word',
     status: 204,
   }),
+  'POST /api/broadcasts': ({ province }) => ({
+    by: province,
+    path: BROADCASTS,
+    required: { subject: 'Batas waktu', text: 'Paling lambat 16.00.', asks: 'read', until: TODAY },
+    optional: { to: ['65.71'], level: null },
+    status: 201,
+  }),
+  'POST /api/broadcasts/:id/reading': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `${BROADCASTS}/${things['to read']}/reading`,
+    status: 200,
+  }),
+  'POST /api/broadcasts/:id/confirmation': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `${BROADCASTS}/${things['to confirm']}/confirmation`,
+    status: 200,
+  }),
+  'POST /api/broadcasts/:id/withdrawal': ({ province, things }) => ({
+    by: province,
+    path: `${BROADCASTS}/${things['to withdraw']}/withdrawal`,
+    required: { reason: 'Keliru.' },
+    status: 200,
+  }),
   'PUT /api/offices/:code/letterhead': ({ tarakan }) => ({
     by: tarakan,
     path: '/api/offices/65.71/letterhead',
@@ -586,6 +610,11 @@ export class Country {
     const word = { text: 'Loket buka sampai pukul 14.00.', until: TODAY };
     await tarakan!.put('/api/offices/65.71/public-word', word).expect(200);
     const things: Record<string, string> = {};
+    for (const thing of ['to read', 'to confirm', 'to withdraw']) {
+      const told = { subject: thing, text: thing, asks: 'confirm', until: TODAY, to: ['65.71'] };
+      const { body } = await province!.post(BROADCASTS, told).expect(201);
+      things[thing] = (body as Sent).id;
+    }
     for (const thing of ['received', 'recalled'])
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
     await world.begin('63.01', 5_000);

@@ -70,6 +70,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/cetak': ['', '?tanggal=2026-03-03', '?tanggal=2026-03-03&ubah=1'],
     '/stok': ['', `?terima=${all.coming}`],
     '/stok/luar': ['', '?bawa=1', `?kembali=${all.handOut}`],
+    '/edaran': ['', `?baca=${all.broadcast}`, `?baca=${all.withdrawnBroadcast}`],
     '/stok/minta': [''],
   }),
   province: (all) => ({
@@ -77,6 +78,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     '/cetak': [''],
     '/stok/minta': [''],
     '/daerah': [''],
+    '/edaran': ['', '?kotak=sent', '?kotak=sent&tulis=1', `?baca=${all.broadcast}`],
     '/surat-masuk': ['', '?state=semua', `?surat=${all.letter}`, `?surat=${all.settledLetter}`],
     '/rencana': ['', `?rancangan=${all.draft}`],
     '/permintaan/baru': [`?kantor=${SIAU}`],
@@ -89,6 +91,7 @@ const BY_PERSON: Record<keyof BusyCountry['emails'], (country: BusyCountry) => V
     ...common(all, all.events.ministry),
     '/daerah': ['', '?per=provinsi'],
     '/daerah/{code}': [`/${PROVINCE}`, `/${SIAU}`, `/${PROVINCE}?lihat=rekap`],
+    '/edaran': ['', '?tulis=1', `?baca=${all.withdrawnBroadcast}`],
     '/surat-masuk': ['', '?state=unmatched', `?surat=${all.nobodysLetter}`],
     '/rencana': ['', `?provinsi=${PROVINCE}`],
     '/permintaan/baru': [`?kantor=${PROVINCE}`],

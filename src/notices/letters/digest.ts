@@ -12,6 +12,12 @@ import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../wor
 import { uncapital } from '../../words/text.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import { atMost } from './at-most.js';
+import {
+  toAnswerEntries,
+  toAnswerTitle,
+  unansweredEntries,
+  unansweredTitle,
+} from './unanswered-broadcasts.js';
 import type { Morning, MorningOffice } from '../morning-digest.js';
 
 const ago = (days: number): string =>
@@ -132,6 +138,8 @@ const whole = (
   backAtMinimum: [],
   monthsOverdue: [],
   lettersWaiting: [],
+  broadcastsUnanswered: [],
+  broadcastsToAnswer: [],
   ...morning,
 });
 
@@ -150,6 +158,8 @@ function sections(morning: Morning): Section[] {
     backAtMinimum,
     monthsOverdue,
     lettersWaiting,
+    broadcastsUnanswered,
+    broadcastsToAnswer,
   } = whole(morning);
   const all: List[] = [
     ...ofOffices(morning),
@@ -230,6 +240,11 @@ function sections(morning: Morning): Section[] {
         told: `${quantity === null ? 'jumlah tidak terbaca' : `minta ${number(quantity)}`}, tiba ${day(receivedOn, on)}`,
       })),
     },
+    { title: toAnswerTitle, entries: toAnswerEntries(broadcastsToAnswer, on) },
+    {
+      title: unansweredTitle,
+      entries: unansweredEntries(broadcastsUnanswered, MOST_NAMED),
+    },
     {
       title: 'Laporan bulanan belum disampaikan',
       entries: monthsOverdue.map(({ code, name, month, dueOn }) => ({
@@ -272,6 +287,8 @@ function worst(morning: Morning): string {
     backAtMinimum,
     monthsOverdue,
     lettersWaiting,
+    broadcastsUnanswered,
+    broadcastsToAnswer,
   } = whole(morning);
   const states = (['out', 'low', 'running_out'] as const)
     .map((state) => ({
@@ -295,6 +312,8 @@ function worst(morning: Morning): string {
     { count: handOutsOverdue.length, word: 'lewat batas kembali dari luar kantor' },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
     { count: lettersWaiting.length, word: 'surat menunggu dipastikan' },
+    { count: broadcastsToAnswer.length, word: 'edaran menunggu kantor ini' },
+    { count: broadcastsUnanswered.length, word: 'edaran belum dijawab semua kantor' },
     { count: monthsOverdue.length, word: 'laporan bulanan terlambat' },
     { count: backAtMinimum.length, word: 'aman kembali' },
   ].filter(({ count }) => count > 0);

@@ -9,12 +9,17 @@ import { officeStates } from '../../words/office-states.js';
 import { spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Entry, Letter, Section } from '../letter.js';
 import { atMost } from './at-most.js';
+import { unansweredEntries, unansweredTitle } from './unanswered-broadcasts.js';
 
 /** A letter is at most 60 lines long: so many are told of one by one, and of the rest how many there are. */
 const MOST_DIFFERENCES = 9;
 const MOST_PROVINCES_AND_DIFFERENCES = 27;
 const MOST_OTHERS = 3;
 const MOST_NAMES = 3;
+
+/** Of a list that is seldom there, with its title, what more there is, and the line before it. */
+const linesOf = (list: unknown[]): number =>
+  list.length === 0 ? 0 : Math.min(list.length, MOST_OTHERS + 1) + 2;
 
 const shortly = (name: string): string =>
   name.replace(/^Kabupaten /, 'Kab. ').replace(/^Provinsi /, '');
@@ -78,12 +83,16 @@ function sections(digest: NationMorningDigest): Section[] {
     backAtMinimum,
     recoveries = [],
     monthsOverdue = [],
+    broadcastsUnanswered = [],
   } = digest;
   const all: { title: string; entries: Entry[]; most: number; what: string }[] = [
     {
       title: 'Provinsi',
       entries: provinces.map(entryOf(on)),
-      most: MOST_PROVINCES_AND_DIFFERENCES - Math.min(differences.length, MOST_DIFFERENCES),
+      most:
+        MOST_PROVINCES_AND_DIFFERENCES -
+        Math.min(differences.length, MOST_DIFFERENCES) -
+        linesOf(broadcastsUnanswered),
       what: 'provinsi',
     },
     {
@@ -120,6 +129,11 @@ function sections(digest: NationMorningDigest): Section[] {
         told: `${number(offices)} kantor, sejak ${monthWord(since)}`,
       })),
       ...{ most: MOST_OTHERS, what: 'provinsi' },
+    },
+    {
+      title: unansweredTitle,
+      entries: unansweredEntries(broadcastsUnanswered, MOST_NAMES),
+      ...{ most: MOST_OTHERS, what: 'edaran' },
     },
     {
       title: 'Aman kembali',
@@ -179,6 +193,7 @@ function subject(digest: NationMorningDigest): string {
     [sum(({ spoilUnusually }) => spoilUnusually), spoilsUnusuallyWord.toLowerCase()],
     [months, 'laporan bulanan terlambat'],
     [digest.strayLetters ?? 0, 'surat dari pengirim tidak dikenal'],
+    [(digest.broadcastsUnanswered ?? []).length, 'edaran belum dijawab semua kantor'],
   ] as const;
   const some = told.filter(([count]) => count > 0).slice(0, 2);
   const worst = some.map(([count, word]) => `${number(count)} ${word}`).join(', ');

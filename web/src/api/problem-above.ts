@@ -69,6 +69,12 @@ const SENTENCES: Record<string, string> = {
   'holiday.not_found': 'Tidak ada hari libur pada tanggal ini.',
   'public_word.not_found': 'Kantor ini tidak mempunyai kata kantor.',
   'public_word.not_shown': 'Kata kantor ini sudah tidak tampil.',
+  'broadcast.not_found': 'Edaran ini tidak ada atau bukan untuk kantor Anda.',
+  'broadcast.not_open': 'Edaran ini sudah berakhir atau ditarik. Muat ulang untuk melihatnya.',
+  'broadcast.asks_reading': 'Edaran ini cukup dibaca, tidak perlu dikonfirmasi.',
+  'broadcast.to_nobody': 'Tidak ada kantor terbuka yang dituju.',
+  'broadcast.too_many_open':
+    'Kantor Anda mempunyai 20 edaran yang masih berlaku. Tarik yang sudah selesai, atau tunggu sampai ada yang berakhir.',
   'unit_price.not_found': 'Tidak ada harga yang mulai berlaku pada tanggal ini.',
   'signatory.overlapping': 'Masih ada penanda tangan lain pada tanggal itu. Akhiri dahulu masanya.',
   'count.own': 'Selisih yang Anda hitung atau jelaskan sendiri diterima oleh orang lain.',

@@ -23,12 +23,13 @@ const SELDOM = /^\/(akun|bantuan)(\/|$)/;
 
 /**
  * Packed apart from what every clerk has, and weighed by itself: where a clerk comes once or twice a month,
- * for the monthly report, for a letter that was written, for what the office tells the public; and what only
- * offices need that hand cards out, whose devices keep it (`waiting-work.ts`).
+ * for the monthly report, for a letter that was written, for what the office above writes, for what the office
+ * tells the public; and what only offices need that hand cards out, whose devices keep it (`waiting-work.ts`).
  */
 const APART = [
   '/daerah/{code}',
   '/surat-masuk',
+  '/edaran',
   '/kantor?bagian=kata',
   '/kantor?bagian=riwayat',
   '/stok/luar',
@@ -127,12 +128,24 @@ const attachedLetters = addressOf(
   isClerks: false,
 }));
 
+/** What an office is asked to read, while there is any. */
+const waitingBroadcasts = addressOf(() => import('../components/WaitingBroadcasts.svelte')).then(
+  (file) => ({
+    path: '/edaran?menunggu',
+    file,
+    isDaily: false,
+    isDoor: false,
+    isClerks: false,
+  }),
+);
+
 export const listed = await Promise.all([
   ...behindSignIn,
   ...partsOfKantor,
   ...partsByRight,
   narrowing,
   attachedLetters,
+  waitingBroadcasts,
   codeStep,
   ...doors,
 ]);

@@ -159,6 +159,7 @@ export const screens: Screen[] = [
     title: 'Pemberitahuan',
     load: () => import('../screens/pemberitahuan/Event.svelte'),
   },
+  { path: '/edaran', title: 'Edaran', load: () => import('../screens/edaran/Edaran.svelte') },
   {
     path: '/kantor',
     title: 'Kantor',

@@ -22,7 +22,7 @@ function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
     '/selisih': isClerk ? 0 : told.differencesWaiting,
     '/permintaan': told.requestsToAnswer,
     '/pengiriman': told.grantsToSend,
-    '/pemberitahuan': told.eventsUnread,
+    '/pemberitahuan': told.eventsUnread + told.broadcastsToAnswer,
     // To whoever can send them again.
     '/kantor': allows(person, 'notice.resend', person.office.code) ? told.mailsFailed : 0,
   };
