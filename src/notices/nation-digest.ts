@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MINISTRY, provinceOf } from '../access/reach.js';
+import { overdueLoans } from '../consignments/loans.queries.js';
 import { recoveriesForMinistry } from '../consignments/recoveries.queries.js';
 import { straysBefore } from '../incoming-letters/letters-to-tell.js';
 import { backAtMinimum } from '../insight/back-at-minimum.queries.js';
@@ -57,6 +58,7 @@ export class NationMorning {
       backAtMinimum: await backAtMinimum(tx, MINISTRY, slot),
       differences: await differencesToTell(tx, today),
       recoveries: await recoveriesForMinistry(tx),
+      loansOverdue: await overdueLoans(tx, at, MINISTRY, this.settings.loanDueDays),
     });
     return {
       ...digest,

@@ -47,7 +47,7 @@ export class OfficeDirectory {
 
 /** The fields of a message that name an office, by its internal id. */
 export const officesIn = (payload: object): number[] =>
-  ['office', 'from', 'to', 'byOffice'].flatMap((field) => {
+  ['office', 'from', 'to', 'byOffice', 'orderedBy'].flatMap((field) => {
     const id = (payload as Record<string, unknown>)[field];
     return typeof id === 'number' ? [id] : [];
   });
