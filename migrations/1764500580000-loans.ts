@@ -179,6 +179,7 @@ export class Loans1764500580000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP TRIGGER keep_loan ON consignments');
     await runner.query('DROP TRIGGER guard_loan ON consignments');
+    await runner.query('DROP INDEX consignment_awaits_lender');
     await runner.query('DROP TABLE loan_settlements');
     await runner.query(`
       ALTER TABLE consignments

@@ -80,6 +80,7 @@ test('sixty days after the receipt they are due, and from the next day overdue, 
   const digests = world.running.app.get(Digests);
   const at = (day: string) => world.clock.set(`${day}T02:00:00Z`);
   at('2026-05-03');
+  province = await world.as(PROVINCE);
   expect(await loans('state=overdue')).toEqual([]);
   expect((await digest())!.loansOverdue).toBeUndefined();
   at('2026-05-04');
