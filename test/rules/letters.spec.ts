@@ -411,6 +411,7 @@ describe('the digest', () => {
     const none = {
       ...{ silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] },
       ...{ overdueSpoiled: [], spoilUnusually: [], shortOf: [], handOutsOverdue: [] },
+      loansOverdue: [],
     };
     const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);
