@@ -40,7 +40,7 @@ const nameOf = (file: string) => /(\w+)\.\w+$/.exec(file)![1]!;
 const SMALL = 8000;
 const LARGE = 75_000;
 /** One in so many of what is loaded as one is many, of those that share a module. */
-const MANY = 20;
+const MANY = 18;
 
 const bytesOf = (graph: Graph, ids: Iterable<string>) =>
   [...ids].reduce((sum, id) => sum + (graph.getModuleInfo(id)?.code?.length ?? 0), 0);

@@ -130,8 +130,8 @@ const attachedLetters = addressOf(
 
 /** What is told and done of a consignment that is lent or paid back, and of no other; and how cards are lent. */
 const loanParts = [
-  ['/pengiriman?pinjaman', () => import('../screens/pengiriman/LoanOfConsignment.svelte')],
-  ['/pengiriman/kirim?pinjaman', () => import('../screens/pengiriman/LoanTerms.svelte')],
+  ['/pinjaman?kiriman', () => import('../screens/pengiriman/LoanOfConsignment.svelte')],
+  ['/pinjaman?syarat', () => import('../screens/pengiriman/LoanTerms.svelte')],
 ] as const;
 const ofLoans = loanParts.map(async ([path, load]) => ({
   path,
