@@ -77,8 +77,10 @@ export class ConsignmentsService {
       const offices = await endsOf(tx, from, [order]);
       if (order.requestId) await requireRequestInSight(tx, act.actor, order.requestId);
       return idempotently(tx, act, async () => {
-        const send = terms.loan?.waits ? this.order : this.depart;
-        const [sent] = await send.call(this, tx, act, offices, [{ ...plain, ...terms }], sentOn);
+        const orders = [{ ...plain, ...terms }];
+        const [sent] = terms.loan?.waits
+          ? await this.order(tx, act, offices, orders, sentOn)
+          : await this.depart(tx, act, offices, orders, sentOn);
         return consignmentById(tx, sent!.id);
       });
     }, act.within);

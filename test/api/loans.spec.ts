@@ -146,8 +146,7 @@ describe('before it leaves', () => {
 
   it('only regencies lend to regencies, for no request, and nobody by themselves', async () => {
     const send = (by: Client, more: object) => () => by.post(CONSIGNMENTS, { ...order, ...more });
-    const { refused } = kaltara;
-    const refuse = refused.bind(kaltara);
+    const refuse: Kaltara['refused'] = (...refused) => kaltara.refused(...refused);
     await refuse(send(province, { from: PROVINCE }), 422, 'loan.between_regencies');
     await refuse(send(tarakan, { to: PROVINCE }), 422, 'loan.between_regencies');
     await refuse(send(tarakan, {}), 404, 'office.not_found');
