@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { recordChange } from '../access/audit-log.js';
 import { idempotently } from '../access/idempotency.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
-import { officesByCode, requireOpen } from '../offices/office-lines.js';
+import { officeByCode, officesByCode, requireOpen } from '../offices/office-lines.js';
 import { append } from '../outbox/outbox.js';
 import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
@@ -25,6 +25,16 @@ import type { ForgivenessDto, LoanDto, NettingDto } from './loans.dto.js';
 import { loanAsItStands } from './loans.queries.js';
 import { messageOf } from './messages.js';
 import { Transit } from './transit.js';
+
+/** What was let go, as it is kept and told. */
+interface Settled {
+  number: string;
+  borrower: string;
+  quantity: number;
+  note: string | null;
+  /** The number of the loan that it was set off against. */
+  against?: string;
+}
 
 /** A loan leaves when its lender says so, and is owed until it is back, set off or forgiven. */
 @Injectable()
@@ -85,7 +95,9 @@ export class LoansService {
         const settlement = { kind: 'forgiveness', quantity, note, against: null } as const;
         await writeSettlement(tx, act, id, settlement);
         const { number, borrower } = loan!;
-        await this.keep(tx, act, loan!, 'loan.forgiven', { number, borrower, quantity, note });
+        const kept = { number, borrower, quantity, note };
+        await this.keep(tx, act, loan!, 'loan.forgiven', kept);
+        await this.tell(tx, act, loan!, kept);
         return loanAsItStands(tx, act.at, id, this.settings.loanDueDays);
       });
     }, act.within);
@@ -105,32 +117,44 @@ export class LoansService {
           const { number, borrower } = one;
           const kept = { number, borrower, quantity, against: with_.number, note: of.note };
           await this.keep(tx, act, one, 'loan.netted', kept);
+          if (one === loan) await this.tell(tx, act, one, kept);
         }
         return loanAsItStands(tx, act.at, id, this.settings.loanDueDays);
       });
     }, act.within);
   }
 
-  /** On record at the lender, whose cards they were; told to both. */
+  /** On record at the lender, whose cards they were. */
   private async keep(
     tx: EntityManager,
     act: UseCaseContext,
-    { id, lender, borrower, number }: Loan,
+    { lender }: Loan,
     action: 'loan.forgiven' | 'loan.netted',
-    after: {
-      number: string;
-      borrower: string;
-      quantity: number;
-      note: string | null;
-      against?: string;
-    },
+    after: Settled,
+  ): Promise<void> {
+    const { id } = await officeByCode(tx, lender);
+    await recordChange(tx, act, id, action, null, after);
+  }
+
+  /** To both offices, once. */
+  private async tell(
+    tx: EntityManager,
+    { actor, at }: UseCaseContext,
+    { id, lender, borrower, number }: Loan,
+    { quantity, note, against }: Settled,
   ): Promise<void> {
     const [from, to] = await officesByCode(tx, [lender, borrower]);
-    await recordChange(tx, act, from!.id, action, null, after);
-    await append(tx, act.at, 'loan.settled', {
-      ...{ loanId: id, number, from: from!.id, to: to!.id, quantity: after.quantity },
-      ...{ against: after.against ?? null, note: after.note },
-      ...{ by: act.actor.name, byOffice: act.actor.office.id },
+    await append(tx, at, 'loan.settled', {
+      ...{
+        loanId: id,
+        number,
+        from: from!.id,
+        to: to!.id,
+        quantity,
+        against: against ?? null,
+        note,
+      },
+      ...{ by: actor.name, byOffice: actor.office.id },
     });
   }
 }
