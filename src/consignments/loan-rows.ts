@@ -3,11 +3,7 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { paperNumber } from '../offices/office-lines.js';
 import { dateAt } from '../platform/calendar-date.js';
 import { UUID } from '../platform/keyset-pages.js';
-import { notFound } from '../platform/refusal.js';
-import type { Loan, SettlementKind } from './loan.js';
-
-export const loanNotFound = (id: string) =>
-  notFound('loan.not_found', `There is no loan ${id} that you can see.`);
+import { type Loan, loanNotFound, type SettlementKind } from './loan.js';
 
 const LOANS = `
   SELECT l.id, ${paperNumber('f.code', 'c')} AS number, f.code AS lender, t.code AS borrower,

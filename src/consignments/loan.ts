@@ -1,8 +1,8 @@
 import { authoriseDispatch, standsAboveBoth } from '../access/dispatch-permissions.js';
 import { type Actor, authorise, hasRole } from '../access/permissions.js';
-import { isAbove, isRegency, MINISTRY, provinceOf } from '../access/reach.js';
+import { isAbove, isRegency, isWithin, MINISTRY, provinceOf } from '../access/reach.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
-import { badField, conflict, forbidden, Refusal } from '../platform/refusal.js';
+import { badField, conflict, forbidden, notFound, Refusal } from '../platform/refusal.js';
 import type { Consignment } from './consignment.js';
 import { type AskedOrder, type Ends, requireInSight } from './consignment-rights.js';
 
@@ -18,6 +18,17 @@ export interface Loan {
   received: number | null;
   owed: number;
   onTheRoad: number;
+}
+
+export const loanNotFound = (id: string) =>
+  notFound('loan.not_found', `There is no loan ${id} that you can see.`);
+
+/** Seen from either end and from above, as its consignment is. */
+export function requireLoanInSight(
+  { office }: Actor,
+  { id, lender, borrower }: Pick<Loan, 'id' | 'lender' | 'borrower'>,
+): void {
+  if (!isWithin(office.code, lender) && !isWithin(office.code, borrower)) throw loanNotFound(id);
 }
 
 /** What the database tells with its refusal. */
@@ -53,7 +64,7 @@ export function requireLoanable(from: string, { to, requestId, returnOf }: Asked
  * from an office above the lender. What did not arrive yet is not owed: 409 `loan.not_received`.
  */
 export function authoriseReturn(actor: Actor, from: string, loan: Loan, order: AskedOrder): void {
-  requireInSight(actor, loan.id, { from: loan.lender, to: loan.borrower });
+  requireLoanInSight(actor, loan);
   if (order.to !== loan.lender) throw badField('to', `must be ${loan.lender}, which lent them.`);
   if (from === loan.borrower) {
     if (order.requestId) throw badField('requestId', 'is of cards from an office above.');
@@ -88,7 +99,7 @@ export function requireAwaiting({ number, state }: Consignment): void {
 /** Who lets debts go: the province of both offices; the ministry where they are of two provinces. */
 export function authoriseSettling(actor: Actor, loan: Loan): void {
   const ends = { from: loan.lender, to: loan.borrower };
-  requireInSight(actor, loan.id, ends);
+  requireLoanInSight(actor, loan);
   const { office } = actor;
   const within = provinceOf(ends.from) === provinceOf(ends.to);
   const settler = within ? provinceOf(ends.from) : MINISTRY;

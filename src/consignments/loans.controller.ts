@@ -49,7 +49,7 @@ export class LoansController {
   /** One loan, with what was forgiven or set off of it. */
   @Get('loans/:id')
   @SignedIn()
-  @Refuses(404, 'loan.not_found', 'consignment.not_found')
+  @Refuses(404, 'loan.not_found')
   one(@By() act: UseCaseContext, @Param('id') id: string): Promise<LoanDto> {
     return this.queries.one(act, id);
   }
@@ -94,7 +94,7 @@ export class LoansController {
   @SignedIn()
   @Idempotent()
   @Refuses(400, 'request.invalid')
-  @Refuses(404, 'loan.not_found', 'consignment.not_found')
+  @Refuses(404, 'loan.not_found')
   @Refuses(409, 'loan.exceeds_owed')
   forgive(
     @By() act: UseCaseContext,
@@ -110,7 +110,7 @@ export class LoansController {
   @SignedIn()
   @Idempotent()
   @Refuses(400, 'request.invalid')
-  @Refuses(404, 'loan.not_found', 'consignment.not_found')
+  @Refuses(404, 'loan.not_found')
   @Refuses(409, 'loan.not_opposite', 'loan.exceeds_owed')
   net(
     @By() act: UseCaseContext,

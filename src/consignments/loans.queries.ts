@@ -6,8 +6,7 @@ import type { UseCaseContext } from '../access/use-case-context.js';
 import { officeByCode, paperNumber } from '../offices/office-lines.js';
 import { Pages, UUID } from '../platform/keyset-pages.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { requireInSight } from './consignment-rights.js';
-import { loanNotFound } from './loan-rows.js';
+import { loanNotFound, requireLoanInSight } from './loan.js';
 import type {
   LoanDto,
   LoanListQueryDto,
@@ -96,7 +95,7 @@ export class LoansQueries {
 
   async one({ actor, at }: UseCaseContext, id: string): Promise<LoanDto> {
     const loan = await loanAsItStands(this.dataSource.manager, at, id, this.settings.loanDueDays);
-    requireInSight(actor, id, { from: loan.lender, to: loan.borrower });
+    requireLoanInSight(actor, loan);
     return loan;
   }
 

@@ -239,7 +239,7 @@ describe('what is owed', () => {
     const malinau = await kaltara.world.as(MALINAU);
     const pay = (by: Client, from: string, to: string) => () =>
       by.post(CONSIGNMENTS, { from, to, quantity: 1, returnOf: id });
-    await kaltara.refused(pay(malinau, MALINAU, TARAKAN), 404, 'consignment.not_found');
+    await kaltara.refused(pay(malinau, MALINAU, TARAKAN), 404, 'loan.not_found');
     await kaltara.refused(pay(province, MALINAU, TARAKAN), 400, 'request.invalid');
     await kaltara.refused(pay(bulungan, BULUNGAN, PROVINCE), 400, 'request.invalid');
     await kaltara.refused(pay(tarakan, BULUNGAN, TARAKAN), 404, 'office.not_found');

@@ -360,6 +360,8 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       carriedBy: 'Kurir',
       note,
       again: true,
+      loan: null,
+      returnOf: null,
     },
     status: 201,
   }),

@@ -17,6 +17,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 beforeEach(async () => {
   world = await World.open();
+  people = new Map();
   for (const office of [PROVINCE, TARAKAN, BULUNGAN]) await world.begin(office, 5_000);
 });
 afterEach(async () => {
@@ -24,10 +25,15 @@ afterEach(async () => {
   await world.close();
 });
 
+/** Of each office whoever signed in there first. */
+let people: Map<string, string>;
+
 async function come(office: string, path: string, visit?: Visit): Promise<void> {
   page = await openPage(browser, world.url, visit);
   await page.goto(path);
-  await signIn(page, await hire(world, office, { name: 'Sanusi Darmawan' }));
+  const email = people.get(office) ?? (await hire(world, office, { name: 'Sanusi Darmawan' }));
+  people.set(office, email);
+  await signIn(page, email);
 }
 async function comeInstead(office: string, path: string): Promise<void> {
   await page.context().close();

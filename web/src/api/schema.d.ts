@@ -884,7 +884,10 @@ export interface paths {
     /** Consignments from and to the offices in reach, newest first. */
     get: operations['ConsignmentsController_list'];
     put?: never;
-    /** Sends cards on their way, against a granted request where one is named. */
+    /**
+     * Sends cards on their way, against a granted request where one is named. A loan leaves once its lender has
+     *     confirmed it, or at once where the number of a letter says that it is instructed.
+     */
     post: operations['ConsignmentsController_dispatch'];
     delete?: never;
     options?: never;
@@ -952,7 +955,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Turns cards on the road back to their sender. */
+    /** Turns cards on the road back to their sender; takes a loan back that its lender has not confirmed. */
     post: operations['ConsignmentsController_recall'];
     delete?: never;
     options?: never;
@@ -11320,7 +11323,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found, request.not_found */
+      /** @description office.not_found, request.not_found, loan.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11330,7 +11333,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
+      /** @description loan.exceeds_owed, loan.not_received, request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11342,7 +11345,7 @@ export interface operations {
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
-      /** @description date.refused, idempotency.mismatch */
+      /** @description date.refused, loan.between_regencies, idempotency.mismatch */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11573,7 +11576,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
+      /** @description loan.exceeds_owed, receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11960,7 +11963,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description loan.not_found, consignment.not_found, route.not_found */
+      /** @description loan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12207,7 +12210,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description loan.not_found, consignment.not_found, route.not_found */
+      /** @description loan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -12296,7 +12299,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description loan.not_found, consignment.not_found, route.not_found */
+      /** @description loan.not_found, route.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -19197,6 +19200,15 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      /** @description consignment.not_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];
