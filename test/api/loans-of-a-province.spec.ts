@@ -1,4 +1,5 @@
 import { Digests } from '../../src/insight/digests.js';
+import { NationMorning } from '../../src/notices/nation-digest.js';
 import { CONSIGNMENTS, type Sent } from '../support/kaltara.js';
 import { World, type Client } from '../support/world.js';
 
@@ -89,6 +90,10 @@ test('sixty days after the receipt they are due, and from the next day overdue, 
   expect(overdue).toHaveLength(4);
   expect(overdue[0]).toMatchObject({ dueOn: '2026-05-03', overdue: true });
   expect((await digest())!.loansOverdue).toHaveLength(4);
+  const now = world.clock.now();
+  const mornings = world.running.app.get(NationMorning);
+  const nation = await world.dataSource.transaction((tx) => mornings.digestOf(tx, now, now));
+  expect(nation.loansOverdue).toHaveLength(4);
   const borrower = await world.as(BORROWERS[8]!);
   const { body } = await borrower.get(`/api/offices/${BORROWERS[8]!}/worklist`).expect(200);
   expect(body).toMatchObject({ loansOverdue: 1 });
