@@ -212,34 +212,60 @@ CREATE TABLE consignments (
   again boolean DEFAULT false NOT NULL,
   receipt_revision integer DEFAULT 1 NOT NULL,
   recovered bigint DEFAULT 0 NOT NULL,
+  purpose text DEFAULT 'allocation'::text NOT NULL,
+  unsent boolean DEFAULT false NOT NULL,
+  due_on date,
+  return_of uuid,
+  borrower integer,
+  borrower_request uuid,
   CONSTRAINT consignments_pkey PRIMARY KEY (id),
+  CONSTRAINT consignment_borrower_of_a_return CHECK ((((borrower IS NULL) OR (return_of IS NOT NULL)) AND ((borrower_request IS NULL) OR (borrower IS NOT NULL)))),
   CONSTRAINT consignment_carrier_in_one_line CHECK (is_one_line(carried_by)),
+  CONSTRAINT consignment_due_of_a_loan CHECK (((purpose = 'loan'::text) OR (due_on IS NULL))),
   CONSTRAINT consignment_goes_elsewhere CHECK ((from_office <> to_office)),
+  CONSTRAINT consignment_loan_answers_no_request CHECK (((purpose = 'allocation'::text) OR (request_id IS NULL))),
   CONSTRAINT consignment_not_more_than_sent CHECK (((received >= 0) AND ((received + recovered) <= quantity))),
+  CONSTRAINT consignment_only_a_loan_waits CHECK (((purpose = 'loan'::text) OR (NOT unsent))),
+  CONSTRAINT consignment_purpose_known CHECK ((purpose = ANY (ARRAY['allocation'::text, 'loan'::text, 'return'::text]))),
   CONSTRAINT consignment_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
   CONSTRAINT consignment_recall_says_why CHECK (((state = 'recalled'::text) = ((recalled_at IS NOT NULL) AND (recall_note IS NOT NULL)))),
   CONSTRAINT consignment_received_after_sent CHECK ((received_on >= sent_on)),
   CONSTRAINT consignment_received_when_counted CHECK (((state = 'received'::text) = ((received IS NOT NULL) AND (received_on IS NOT NULL) AND (receipt_at IS NOT NULL)))),
   CONSTRAINT consignment_recovered_of_a_shortage CHECK (((recovered >= 0) AND ((recovered = 0) OR (state = 'received'::text)))),
   CONSTRAINT consignment_reference_in_one_line CHECK (is_one_line(reference)),
+  CONSTRAINT consignment_return_names_a_loan CHECK (((purpose = 'return'::text) = (return_of IS NOT NULL))),
   CONSTRAINT consignment_revision_is_a_receipts CHECK (((receipt_revision >= 1) AND ((receipt_revision = 1) OR (state = 'received'::text)))),
-  CONSTRAINT consignment_state_known CHECK ((state = ANY (ARRAY['in_transit'::text, 'received'::text, 'recalled'::text]))),
+  CONSTRAINT consignment_state_known CHECK ((state = ANY (ARRAY['awaiting_lender'::text, 'declined'::text, 'in_transit'::text, 'received'::text, 'recalled'::text]))),
   CONSTRAINT consignment_taker_in_one_line CHECK (is_one_line(received_by)),
+  CONSTRAINT consignment_unsent_has_not_left CHECK (
+CASE
+    WHEN (state = ANY (ARRAY['awaiting_lender'::text, 'declined'::text])) THEN unsent
+    WHEN (state = ANY (ARRAY['in_transit'::text, 'received'::text])) THEN (NOT unsent)
+    ELSE true
+END),
+  CONSTRAINT consignment_borrower_exists FOREIGN KEY (borrower) REFERENCES offices(id),
   CONSTRAINT consignment_dispatcher_exists FOREIGN KEY (dispatched_by) REFERENCES people(id),
   CONSTRAINT consignment_dispatcher_office_exists FOREIGN KEY (dispatched_by_office) REFERENCES offices(id),
   CONSTRAINT consignment_recaller_exists FOREIGN KEY (recalled_by) REFERENCES people(id),
   CONSTRAINT consignment_receiver_exists FOREIGN KEY (to_office) REFERENCES offices(id),
   CONSTRAINT consignment_receiver_person_exists FOREIGN KEY (receipt_recorded_by) REFERENCES people(id),
+  CONSTRAINT consignment_request_is_the_borrowers FOREIGN KEY (borrower_request, borrower) REFERENCES restock_requests(id, office_id),
   CONSTRAINT consignment_request_is_the_receivers FOREIGN KEY (request_id, to_office) REFERENCES restock_requests(id, office_id),
+  CONSTRAINT consignment_return_of_a_loan FOREIGN KEY (return_of) REFERENCES loans(id),
   CONSTRAINT consignment_sender_exists FOREIGN KEY (from_office) REFERENCES offices(id),
   CONSTRAINT consignment_number_unique UNIQUE (from_office, year, serial)
 );
 CREATE INDEX consignment_asked_by_day ON public.consignments USING btree (to_office, sent_on) WHERE (request_id IS NOT NULL);
+CREATE INDEX consignment_awaits_lender ON public.consignments USING btree (from_office) WHERE (state = 'awaiting_lender'::text);
+CREATE INDEX consignment_for_borrower ON public.consignments USING btree (borrower, sent_on) WHERE (borrower IS NOT NULL);
 CREATE INDEX consignment_from ON public.consignments USING btree (from_office, id);
 CREATE INDEX consignment_last_receipt ON public.consignments USING btree (to_office, receipt_at) WHERE ((state = 'received'::text) AND (received > 0));
 CREATE INDEX consignment_on_the_road ON public.consignments USING btree (to_office) WHERE (state = 'in_transit'::text);
 CREATE UNIQUE INDEX consignment_reference_once ON public.consignments USING btree (from_office, to_office, reference_key(reference)) WHERE ((NOT again) AND (reference IS NOT NULL) AND (state <> 'recalled'::text));
+CREATE INDEX consignment_returns ON public.consignments USING btree (return_of) WHERE (return_of IS NOT NULL);
 CREATE INDEX consignment_to ON public.consignments USING btree (to_office, id);
+CREATE TRIGGER guard_loan BEFORE INSERT OR UPDATE OF purpose, return_of, borrower, from_office, to_office ON public.consignments FOR EACH ROW WHEN ((new.purpose <> 'allocation'::text)) EXECUTE FUNCTION guard_loan();
+CREATE TRIGGER keep_loan AFTER INSERT OR UPDATE OF state, received ON public.consignments FOR EACH ROW WHEN ((new.purpose <> 'allocation'::text)) EXECUTE FUNCTION keep_loan();
 CREATE CONSTRAINT TRIGGER stock_out_by_receipt AFTER UPDATE ON public.consignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.received IS NOT NULL) AND (old.received IS DISTINCT FROM new.received))) EXECUTE FUNCTION settle_after_receipt();
 
 CREATE TABLE count_differences (
@@ -603,6 +629,56 @@ CREATE TABLE letterheads (
   CONSTRAINT letterhead_phone_in_one_line CHECK (is_one_line(phone)),
   CONSTRAINT letterhead_office_exists FOREIGN KEY (office_id) REFERENCES offices(id)
 );
+
+CREATE TABLE loan_settlements (
+  loan_id uuid NOT NULL,
+  nth integer NOT NULL,
+  kind text NOT NULL,
+  quantity bigint NOT NULL,
+  note text,
+  against uuid,
+  settled_on date NOT NULL,
+  recorded_at timestamp with time zone NOT NULL,
+  recorded_by uuid NOT NULL,
+  recorded_by_office integer NOT NULL,
+  CONSTRAINT loan_settlements_pkey PRIMARY KEY (loan_id, nth),
+  CONSTRAINT loan_forgiven_for_a_reason CHECK (((kind = 'netting'::text) OR (note IS NOT NULL))),
+  CONSTRAINT loan_netted_against_another CHECK ((((kind = 'netting'::text) = (against IS NOT NULL)) AND (against <> loan_id))),
+  CONSTRAINT loan_settlement_kind_known CHECK ((kind = ANY (ARRAY['forgiveness'::text, 'netting'::text]))),
+  CONSTRAINT loan_settlement_of_some CHECK (((quantity >= 1) AND (quantity <= 1000000000))),
+  CONSTRAINT loan_settlement_against_exists FOREIGN KEY (against) REFERENCES loans(id),
+  CONSTRAINT loan_settlement_loan_exists FOREIGN KEY (loan_id) REFERENCES loans(id),
+  CONSTRAINT loan_settlement_office_exists FOREIGN KEY (recorded_by_office) REFERENCES offices(id),
+  CONSTRAINT loan_settlement_person_exists FOREIGN KEY (recorded_by) REFERENCES people(id)
+);
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON public.loan_settlements FOR EACH ROW EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON public.loan_settlements FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
+CREATE TRIGGER keep_loan_settlement AFTER INSERT ON public.loan_settlements FOR EACH ROW EXECUTE FUNCTION keep_loan_settlement();
+
+CREATE TABLE loans (
+  id uuid NOT NULL,
+  lender integer NOT NULL,
+  borrower integer NOT NULL,
+  received bigint,
+  on_the_road bigint DEFAULT 0 NOT NULL,
+  returned bigint DEFAULT 0 NOT NULL,
+  forgiven bigint DEFAULT 0 NOT NULL,
+  owed bigint GENERATED ALWAYS AS (((COALESCE(received, (0)::bigint) - returned) - forgiven)) STORED NOT NULL,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  answer_note text,
+  CONSTRAINT loans_pkey PRIMARY KEY (id),
+  CONSTRAINT loan_answered_by_somebody CHECK (((answered_at IS NULL) = (answered_by IS NULL))),
+  CONSTRAINT loan_tallies_not_negative CHECK (((LEAST(on_the_road, returned, forgiven) >= 0) AND (received >= 0))),
+  CONSTRAINT loan_answerer_exists FOREIGN KEY (answered_by) REFERENCES people(id),
+  CONSTRAINT loan_borrower_exists FOREIGN KEY (borrower) REFERENCES offices(id),
+  CONSTRAINT loan_consignment_exists FOREIGN KEY (id) REFERENCES consignments(id),
+  CONSTRAINT loan_lender_exists FOREIGN KEY (lender) REFERENCES offices(id)
+);
+CREATE INDEX loan_of_borrower ON public.loans USING btree (borrower, id);
+CREATE INDEX loan_of_lender ON public.loans USING btree (lender, id);
+CREATE INDEX loan_owed ON public.loans USING btree (id) WHERE (owed > 0);
+CREATE TRIGGER keeps_what_is_owed AFTER UPDATE ON public.loans FOR EACH ROW WHEN ((new.on_the_road > new.owed)) EXECUTE FUNCTION keep_what_is_owed();
 
 CREATE TABLE month_changes (
   office_id integer NOT NULL,
@@ -1429,6 +1505,27 @@ AS $function$
       $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.guard_loan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          IF NEW.purpose = 'loan' AND EXISTS (
+            SELECT FROM offices WHERE id IN (NEW.from_office, NEW.to_office) AND level <> 'regency') THEN
+            RAISE EXCEPTION 'cards are lent from regency to regency' USING
+              ERRCODE = 'check_violation', CONSTRAINT = 'loan_between_regencies';
+          END IF;
+          IF NEW.purpose = 'return' AND NOT EXISTS (
+            SELECT FROM loans WHERE id = NEW.return_of AND lender = NEW.to_office
+              AND borrower = coalesce(NEW.borrower, NEW.from_office)) THEN
+            RAISE EXCEPTION 'a return goes from the borrower of its loan to the lender' USING
+              ERRCODE = 'check_violation', CONSTRAINT = 'loan_returned_to_its_lender';
+          END IF;
+          RETURN NEW;
+        END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.guard_office()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1566,6 +1663,48 @@ CREATE OR REPLACE FUNCTION public.is_one_line(words text)
 RETURN (words !~ '[\u0009-\u000d\u0085\u2028\u2029\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]'::text)
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_loan()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        DECLARE
+          was_on_the_road bigint := 0;
+          was_received bigint := 0;
+        BEGIN
+          IF NEW.purpose = 'loan' THEN
+            IF TG_OP = 'INSERT' THEN
+              INSERT INTO loans (id, lender, borrower, received)
+              VALUES (NEW.id, NEW.from_office, NEW.to_office, NEW.received);
+            ELSIF NEW.received IS DISTINCT FROM OLD.received THEN
+              UPDATE loans SET received = NEW.received WHERE id = NEW.id;
+            END IF;
+            RETURN NULL;
+          END IF;
+          IF TG_OP = 'UPDATE' THEN
+            was_on_the_road := CASE WHEN OLD.state = 'in_transit' THEN OLD.quantity ELSE 0 END;
+            was_received := coalesce(OLD.received, 0);
+          END IF;
+          UPDATE loans SET
+            on_the_road = on_the_road - was_on_the_road
+              + CASE WHEN NEW.state = 'in_transit' THEN NEW.quantity ELSE 0 END,
+            returned = returned - was_received + coalesce(NEW.received, 0)
+          WHERE id = NEW.return_of;
+          RETURN NULL;
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_loan_settlement()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          UPDATE loans SET forgiven = forgiven + NEW.quantity WHERE id = NEW.loan_id;
+          RETURN NULL;
+        END
+      $function$
+;
+
 CREATE OR REPLACE FUNCTION public.keep_what_is_handed_out()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1581,6 +1720,22 @@ AS $function$
                   FROM (SELECT * FROM hand_outs WHERE office_id = NEW.office_id AND held > 0
                     ORDER BY held DESC, id LIMIT 5) most))
               FROM offices o WHERE o.id = NEW.office_id);
+        END
+      $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_what_is_owed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        BEGIN
+          RAISE EXCEPTION 'more is returned than is owed' USING
+            ERRCODE = 'check_violation', CONSTRAINT = 'loan_never_more_than_owed',
+            DETAIL = (
+              SELECT jsonb_build_object(
+                'number', o.code || '/' || c.year || '/' || lpad(c.serial::text, greatest(4, length(c.serial::text)), '0'),
+                'owed', OLD.owed, 'onTheRoad', OLD.on_the_road)
+              FROM consignments c JOIN offices o ON o.id = c.from_office WHERE c.id = NEW.id);
         END
       $function$
 ;

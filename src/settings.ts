@@ -62,6 +62,8 @@ export interface Settings {
   readonly destroyWithinDays: number;
   /** The day of the next month on which an office's monthly report falls due. */
   readonly monthDueDay: number;
+  /** Days after its receipt on which a loan falls due, where nothing else was agreed. */
+  readonly loanDueDays: number;
   readonly clockStart: Date | undefined;
   /** How many proxies in front are believed. */
   readonly trustProxy: number;
@@ -119,6 +121,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       ...{ from: 1, to: 366, otherwise: 30 },
     }),
     monthDueDay: read.wholeNumber('MONTH_DUE_DAY', { from: 1, to: 28, otherwise: 5 }),
+    loanDueDays: read.wholeNumber('LOAN_DUE_DAYS', { from: 1, to: 366, otherwise: 60 }),
     clockStart: read.instant('CLOCK_START'),
     trustProxy: read.wholeNumber('TRUST_PROXY', { from: 0, to: 10, otherwise: 0 }),
     metricsToken: read.text('METRICS_TOKEN'),

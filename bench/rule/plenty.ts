@@ -115,6 +115,7 @@ function stockOf(office: Office, day: number): OfficeStockDto {
   const of: OfficeForecast = {
     ...{ id: 1, office: OFFICE, officeName: 'Kabupaten', level: 'regency', closed: false },
     population: null,
+    ...{ lent: 0, borrowed: 0 },
     ...{ timezone: 'Asia/Pontianak', today: dateOf(day), begunOn: dateOf(0) },
     ...{ minimumStock: minimum, journeyDays: regency.journeyDays, journeyBasis: 'set' },
     ...{

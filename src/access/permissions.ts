@@ -59,6 +59,7 @@ const permissions = {
     (mine, office) => isAbove(mine, office) || (mine === MINISTRY && office === MINISTRY),
   ],
   'consignment.receive': ['staff', own],
+  'loan.give': ['staff', own],
   'allocation.plan': ['staff', sharesOut],
   'notice.resend': ['admin', ownOrBelow],
   'people.manage': ['admin', ownOrBelow],

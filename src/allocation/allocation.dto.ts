@@ -86,6 +86,9 @@ export class BasisRowDto {
   sendBy: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true })
   silentSince: string | null;
+  /** Owed to it, of a province to all of it, by offices that cards were lent to: no part of what is on hand. */
+  @ApiProperty({ type: 'integer' })
+  lent: number;
   /**
    * Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
    * and not closed; null where it did not.

@@ -65,6 +65,8 @@ export interface BasisRow extends Use {
   begun: boolean;
   onHand: number;
   inTransit: number;
+  /** Owed to it by offices that it lent cards to: no part of what it has. */
+  lent: number;
   /** Of `onHand`, what is expected to have been used since the last report; a claim leaves it out. */
   unreportedUse: number;
   minimumStock: number | null;
@@ -101,6 +103,7 @@ export function basisRowOf(
     begun: begun.length > 0,
     onHand: sum(offices.map(({ onHand }) => onHand)),
     inTransit: sum(offices.map(({ inTransit }) => inTransit)),
+    lent: sum(offices.map(({ lent }) => lent)),
     unreportedUse: sum(begun.map((office) => office.unreportedUse)),
     minimumStock: minimums.length > 0 ? sum(minimums) : null,
     ...sumOfUses(uses),

@@ -4,6 +4,7 @@ import { type Actor, authorise } from '../access/permissions.js';
 import { isAbove, isWithin } from '../access/reach.js';
 import { type OfficeLine, officesByCode } from '../offices/office-lines.js';
 import { badField, forbidden, notFound } from '../platform/refusal.js';
+import type { Purpose } from './consignment.js';
 import type { DispatchDto } from './consignments.dto.js';
 
 /** The two ends of a consignment, by the offices' codes. */
@@ -29,9 +30,19 @@ export function authoriseReceipt(actor: Actor, id: string, ends: Ends): void {
   authorise(actor, 'consignment.receive', ends.to);
 }
 
-/** Whoever could have dispatched may recall. An end out of sight is a 403 here: its consignment is seen. */
-export function authoriseRecall(actor: Actor, id: string, ends: Ends): void {
+/**
+ * Whoever could have dispatched may recall; what an office pays back of a loan, also that office. An end out of
+ * sight is a 403 here: its consignment is seen.
+ */
+export function authoriseRecall(
+  actor: Actor,
+  id: string,
+  ends: Ends,
+  { purpose }: { purpose: Purpose },
+): void {
   requireInSight(actor, id, ends);
+  if (purpose === 'return' && actor.office.code === ends.from)
+    return authorise(actor, 'loan.give', ends.from);
   const { code, name } = actor.office;
   const { from, to } = ends;
   if (!isWithin(code, from) || !(isWithin(code, to) || isAbove(to, code)))
@@ -39,8 +50,11 @@ export function authoriseRecall(actor: Actor, id: string, ends: Ends): void {
   authoriseDispatch(actor, from, to);
 }
 
-/** Cards for one office; who sends them and when is said apart. */
-export type DispatchOrder = Omit<DispatchDto, 'from' | 'sentOn'>;
+/** What is asked of one consignment; who sends it and when is said apart. */
+export type AskedOrder = Omit<DispatchDto, 'from' | 'sentOn'>;
+
+/** Cards for one office; whether they are lent or paid back is settled apart. */
+export type DispatchOrder = Omit<AskedOrder, 'loan' | 'returnOf'>;
 
 export interface SenderAndReceivers {
   sender: OfficeLine;

@@ -6,9 +6,11 @@ import { UUID } from '../platform/keyset-pages.js';
 import { refuseOn } from '../platform/constraint-refusals.js';
 import { conflict } from '../platform/refusal.js';
 import { referenceUsed, type UsedReference } from '../stock/used-reference.js';
-import type { Consignment } from './consignment.js';
+import type { Consignment, Purpose } from './consignment.js';
 import type {
+  ConfirmationDto,
   DispatchDto,
+  LoanRefusalDto,
   RecallDto,
   ReceiptCorrectionDto,
   ReceiptDto,
@@ -26,7 +28,12 @@ refuseOn('consignment_not_more_than_sent', () =>
 export interface LockedConsignment extends Consignment {
   id: string;
   ends: Ends;
+  purpose: Purpose;
+  /** Who had it sent. */
+  orderedBy: number;
+  /** Of the receiver; of the borrower, where it goes straight to the lender. */
   requestId: string | null;
+  returnOf: string | null;
   reference: string | null;
   carriedBy: string | null;
   /** Cards that arrived, as its receipt now says; null until it is received. */
@@ -40,7 +47,8 @@ export interface LockedConsignment extends Consignment {
 const LOCK = `
   SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, c.from_office AS "from",
     c.to_office AS "to", jsonb_build_object('from', f.code, 'to', t.code) AS ends, c.quantity,
-    c.request_id AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy",
+    c.purpose, c.dispatched_by_office AS "orderedBy", c.return_of AS "returnOf",
+    coalesce(c.request_id, c.borrower_request) AS "requestId", c.sent_on AS "sentOn", c.reference, c.carried_by AS "carriedBy",
     c.received, c.received_on AS "receivedOn", c.receipt_revision AS "receiptRevision",
     c.recovered
   FROM consignments c
@@ -70,7 +78,14 @@ export interface Leg extends Pick<
 > {
   /** The receiver's internal id. */
   to: number;
+  /** Of a loan: when its cards are to be back, and whether they wait for the lender. */
+  loan?: { dueOn?: CalendarDate | null; waits: boolean };
+  /** Of a return: the loan's id, and the borrower's internal id where another sends for it. */
+  pays?: { loan: string; borrower: number | null };
 }
+
+const purposeOf = ({ loan, pays }: Leg): Purpose =>
+  loan ? 'loan' : pays ? 'return' : 'allocation';
 
 /**
  * Writes consignments under the next numbers of their sender's year, in this order. The sender's
@@ -85,12 +100,17 @@ export async function insertConsignments(
   const column = <T>(of: (leg: Leg) => T) => legs.map(of);
   const rows = await tx.query<{ id: string }[]>(
     `INSERT INTO consignments (from_office, to_office, year, serial, sent_on, quantity, request_id,
-       reference, carried_by, note, again, dispatched_at, dispatched_by, dispatched_by_office)
-     SELECT $1, leg.to_office, $2, last.serial + leg.position, $3, leg.quantity, leg.request_id,
-       leg.reference, leg.carried_by, leg.note, leg.again, $4, $5, $6
+       reference, carried_by, note, again, purpose, state, unsent, due_on, return_of, borrower,
+       borrower_request, dispatched_at, dispatched_by, dispatched_by_office)
+     SELECT $1, leg.to_office, $2, last.serial + leg.position, $3, leg.quantity,
+       CASE WHEN leg.borrower IS NULL THEN leg.request_id END,
+       leg.reference, leg.carried_by, leg.note, leg.again, leg.purpose,
+       CASE WHEN leg.waits THEN 'awaiting_lender' ELSE 'in_transit' END, leg.waits, leg.due_on,
+       leg.return_of, leg.borrower, CASE WHEN leg.borrower IS NOT NULL THEN leg.request_id END, $4, $5, $6
      FROM unnest($7::integer[], $8::bigint[], $9::uuid[], $10::text[], $11::text[], $12::text[],
-         $13::boolean[]) WITH ORDINALITY
-         AS leg(to_office, quantity, request_id, reference, carried_by, note, again, position),
+         $13::boolean[], $14::text[], $15::boolean[], $16::date[], $17::uuid[], $18::integer[])
+         WITH ORDINALITY AS leg(to_office, quantity, request_id, reference, carried_by, note, again,
+           purpose, waits, due_on, return_of, borrower, position),
        (SELECT coalesce(max(serial), 0) AS serial FROM consignments
         WHERE from_office = $1 AND year = $2) last
      ORDER BY leg.position RETURNING id`,
@@ -103,10 +123,51 @@ export async function insertConsignments(
       column(({ carriedBy }) => carriedBy ?? null),
       column(({ note }) => note ?? null),
       column(({ again }) => again ?? false),
+      column(purposeOf),
+      column(({ loan }) => loan?.waits ?? false),
+      column(({ loan }) => loan?.dueOn ?? null),
+      column(({ pays }) => pays?.loan ?? null),
+      column(({ pays }) => pays?.borrower ?? null),
     ],
   );
   return tx.query<LockedConsignment[]>(LOCK, [rows.map(({ id }) => id)]);
 }
+
+/** What its lender confirmed is on the road from now on. */
+export async function writeConfirmation(
+  tx: EntityManager,
+  act: UseCaseContext,
+  id: string,
+  { reference, carriedBy, again }: ConfirmationDto,
+  sentOn: CalendarDate,
+): Promise<LockedConsignment> {
+  await tx.query(
+    `UPDATE consignments SET state = 'in_transit', unsent = false, sent_on = $2, dispatched_at = $3,
+       reference = $4, carried_by = coalesce($5, carried_by), again = $6 WHERE id = $1`,
+    [id, sentOn, act.at, reference ?? null, carriedBy ?? null, again ?? false],
+  );
+  await writeAnswer(tx, act, id, null);
+  const [left] = await tx.query<LockedConsignment[]>(LOCK, [[id]]);
+  return left!;
+}
+
+export async function writeRefusal(
+  tx: EntityManager,
+  act: UseCaseContext,
+  id: string,
+  { note }: LoanRefusalDto,
+): Promise<void> {
+  await tx.query(`UPDATE consignments SET state = 'declined' WHERE id = $1`, [id]);
+  await writeAnswer(tx, act, id, note);
+}
+
+const writeAnswer = (tx: EntityManager, act: UseCaseContext, id: string, note: string | null) =>
+  tx.query(`UPDATE loans SET answered_at = $2, answered_by = $3, answer_note = $4 WHERE id = $1`, [
+    id,
+    act.at,
+    act.actor.personId,
+    note,
+  ]);
 
 export async function writeReceipt(
   tx: EntityManager,
@@ -195,7 +256,7 @@ export async function requireNewReferences(
      JOIN people by ON by.id = c.dispatched_by
      JOIN unnest($2::integer[], $3::text[]) AS leg(to_office, reference)
        ON leg.to_office = c.to_office AND reference_key(leg.reference) = reference_key(c.reference)
-     WHERE c.from_office = $1 AND c.state <> 'recalled' ORDER BY c.serial LIMIT 1`,
+     WHERE c.from_office = $1 AND c.state NOT IN ('recalled', 'declined') ORDER BY c.serial LIMIT 1`,
     [from, numbered.map(({ to }) => to), numbered.map(({ reference }) => reference)],
   );
   if (used) throw referenceUsed(used);

@@ -2,8 +2,18 @@ import type { CalendarDate } from '../platform/calendar-date.js';
 import { conflict, Refusal } from '../platform/refusal.js';
 import type { Account, Movement } from '../stock/ledger.js';
 
-export const CONSIGNMENT_STATES = ['in_transit', 'received', 'recalled'] as const;
+export const CONSIGNMENT_STATES = [
+  'awaiting_lender',
+  'in_transit',
+  'received',
+  'recalled',
+  'declined',
+] as const;
 export type ConsignmentState = (typeof CONSIGNMENT_STATES)[number];
+
+/** What cards are sent for: to be kept, to be given back, or because they were lent. */
+export const PURPOSES = ['allocation', 'loan', 'return'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 
 /** Cards on their way, as the decisions about them need it; offices are internal ids. */
 export interface Consignment {
@@ -21,6 +31,11 @@ export const varianceOf = (office: number): Account => ({ office, kind: 'varianc
 
 /** Only what is still on the road arrives or turns back: 409 `consignment.not_in_transit`. */
 export function requireInTransit({ number, state }: Consignment): void {
+  if (state === 'awaiting_lender')
+    throw conflict(
+      'consignment.not_in_transit',
+      `Loan ${number} has not left yet: its lender has not confirmed it.`,
+    );
   if (state !== 'in_transit')
     throw conflict(
       'consignment.not_in_transit',

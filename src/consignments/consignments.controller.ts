@@ -30,17 +30,21 @@ export class ConsignmentsController {
     private readonly queries: ConsignmentsQueries,
   ) {}
 
-  /** Sends cards on their way, against a granted request where one is named. */
+  /**
+   * Sends cards on their way, against a granted request where one is named. A loan leaves once its lender has
+   * confirmed it, or at once where the number of a letter says that it is instructed.
+   */
   @Post('consignments')
   @SignedIn()
   @Idempotent()
   @Limited('consignments')
   @Refuses(400, 'request.invalid')
-  @Refuses(404, 'office.not_found', 'request.not_found')
+  @Refuses(404, 'office.not_found', 'request.not_found', 'loan.not_found')
   @RefusesAs(UsedReferenceProblemDto, 409, 'reference.used')
   @Refuses(409, 'stock.insufficient', 'office.closed')
   @Refuses(409, 'request.other_office', 'request.not_approved', 'request.exceeds_grant')
-  @Refuses(422, 'date.refused')
+  @Refuses(409, 'loan.exceeds_owed', 'loan.not_received')
+  @Refuses(422, 'date.refused', 'loan.between_regencies')
   dispatch(@By() act: UseCaseContext, @Body() body: DispatchDto): Promise<ConsignmentDto> {
     return this.consignments.dispatch(act, body);
   }
@@ -101,6 +105,7 @@ export class ConsignmentsController {
   @Refuses(404, 'consignment.not_found')
   @Refuses(409, 'consignment.not_received', 'consignment.more_than_sent')
   @Refuses(409, 'receipt.counted_since', 'stock.insufficient', 'office.closed')
+  @Refuses(409, 'loan.exceeds_owed')
   @Refuses(412, 'consignment.revision_mismatch')
   @Refuses(422, 'date.refused')
   @Refuses(428, 'consignment.if_match_required')
@@ -114,7 +119,7 @@ export class ConsignmentsController {
     return tagged(reply, await this.consignments.correctReceipt(act, id, body, ifMatch));
   }
 
-  /** Turns cards on the road back to their sender. */
+  /** Turns cards on the road back to their sender; takes a loan back that its lender has not confirmed. */
   @Post('consignments/:id/recall')
   @HttpCode(200)
   @SignedIn()

@@ -1,12 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { OfficeCode } from '../access/access-fields.js';
 import { Cards, DateField, Optional } from '../platform/fields.js';
 import { Compared, Note, OneLine } from '../platform/text-fields.js';
 import { Again } from '../stock/used-reference.dto.js';
 import { PageQueryDto } from '../platform/page-query.dto.js';
 import { RecordedRecoveryDto } from './recoveries.dto.js';
-import { CONSIGNMENT_STATES, type ConsignmentState } from './consignment.js';
+import {
+  CONSIGNMENT_STATES,
+  type ConsignmentState,
+  type Purpose,
+  PURPOSES,
+} from './consignment.js';
+
+/** That cards are lent, and until when. */
+export class LoanTermsDto {
+  /** When they are to be back; LOAN_DUE_DAYS after their receipt where it is left out. */
+  @Optional()
+  @DateField()
+  dueOn?: string | null;
+}
 
 export class DispatchDto {
   /** The sender: one's own office, or one below it. */
@@ -20,7 +34,10 @@ export class DispatchDto {
   @Cards(1)
   quantity: number;
 
-  /** The receiver's approved request that these cards are granted by; none for a loan or a return. */
+  /**
+   * The receiver's approved request that these cards are granted by; the borrower's, where they go straight to
+   * the lender on its behalf. None for a loan, and none for what the borrower itself returns.
+   */
   @Optional()
   @Compared(100)
   requestId?: string | null;
@@ -46,6 +63,50 @@ export class DispatchDto {
   /** The number was used for this receiver, and this is another paper all the same. */
   @Again()
   again?: boolean | null;
+
+  /**
+   * Lends them, from regency to regency. They leave once the lender confirms; at once where `reference` is the
+   * number of the letter that instructs it.
+   */
+  @Optional()
+  @IsObject({ message: 'must say of what kind the loan is' })
+  @ValidateNested()
+  @Type(() => LoanTermsDto)
+  loan?: LoanTermsDto | null;
+
+  /**
+   * The loan (the id of its consignment) that these cards pay back: from its borrower, or on its behalf straight
+   * from an office above, which counts for the borrower and for its granted request where `requestId` names it.
+   */
+  @Optional()
+  @Compared(100)
+  returnOf?: string | null;
+}
+
+export class ConfirmationDto {
+  /** A date of the lender; its today where it is left out. */
+  @Optional()
+  @DateField()
+  sentOn?: string | null;
+
+  /** The number of the hand-over record (BAST). */
+  @Optional()
+  @OneLine(200)
+  reference?: string | null;
+
+  @Optional()
+  @OneLine(200)
+  carriedBy?: string | null;
+
+  /** The number was used for this receiver, and this is another paper all the same. */
+  @Again()
+  again?: boolean | null;
+}
+
+export class LoanRefusalDto {
+  /** Why nothing can be lent. */
+  @Note(2000)
+  note: string;
 }
 
 export class ReceiptDto {
@@ -94,6 +155,15 @@ export class ConsignmentListQueryDto extends PageQueryDto {
   @IsIn(CONSIGNMENT_STATES, { message: `must be one of ${CONSIGNMENT_STATES.join(', ')}` })
   state?: ConsignmentState;
 
+  @IsOptional()
+  @IsIn(PURPOSES, { message: `must be one of ${PURPOSES.join(', ')}` })
+  purpose?: Purpose;
+
+  /** What pays back this loan. */
+  @IsOptional()
+  @Compared(100)
+  returnOf?: string;
+
   /** Sent on this date or later. */
   @IsOptional()
   @DateField()
@@ -112,6 +182,8 @@ export class ConsignmentDto {
   number: string;
   @ApiProperty({ enum: CONSIGNMENT_STATES })
   state: ConsignmentState;
+  @ApiProperty({ enum: PURPOSES })
+  purpose: Purpose;
   @ApiProperty({ example: '65' })
   from: string;
   fromName: string;
@@ -173,6 +245,29 @@ export class ConsignmentDto {
   recalledBy: string | null;
   @ApiProperty({ type: 'string', nullable: true })
   recallNote: string | null;
+  /** Of a loan: nothing has left, because its lender has not said yes. */
+  unsent: boolean;
+  /** Of a loan: when its cards are to be back, where that was said. */
+  @ApiProperty({ type: 'string', format: 'date', nullable: true })
+  dueOn: string | null;
+  /** Of a return: the loan that it pays back. */
+  @ApiProperty({ type: 'string', nullable: true })
+  returnOf: string | null;
+  @ApiProperty({ type: 'string', nullable: true, example: '65.01/2026/0007' })
+  returnOfNumber: string | null;
+  /** Of a return that goes straight to the lender: whose debt it pays. */
+  @ApiProperty({ type: 'string', nullable: true, example: '65.71' })
+  onBehalfOf: string | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  onBehalfOfName: string | null;
+  /** Of a loan: when its lender confirmed or declined it. */
+  @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
+  answeredAt: Date | null;
+  @ApiProperty({ type: 'string', nullable: true })
+  answeredBy: string | null;
+  /** Why its lender declined it. */
+  @ApiProperty({ type: 'string', nullable: true })
+  answerNote: string | null;
 }
 
 /** One revision of a receipt; the first is the receipt as it was recorded. */

@@ -16,8 +16,8 @@ import { consignmentNotFound, requireInSight } from './consignment-rights.js';
 
 const CONSIGNMENT = (more = '') => `
   SELECT c.id, ${paperNumber('f.code', 'c')} AS number, c.state, f.code AS "from", f.name AS "fromName",
-    t.code AS "to", t.name AS "toName", c.quantity, c.request_id AS "requestId",
-    ${paperNumber('t.code', 'r')} AS "requestNumber", c.sent_on AS "sentOn",
+    t.code AS "to", t.name AS "toName", c.quantity, c.purpose, c.unsent, r.id AS "requestId",
+    ${paperNumber('coalesce(b.code, t.code)', 'r')} AS "requestNumber", c.sent_on AS "sentOn",
     c.dispatched_at AS "dispatchedAt", dispatcher.name AS "dispatchedBy",
     acting.code AS "dispatchedByOffice", c.reference, c.carried_by AS "carriedBy", c.note, c.received,
     c.quantity - c.received AS shortage, c.received_on AS "receivedOn", c.received_by AS "receivedBy",
@@ -26,13 +26,20 @@ const CONSIGNMENT = (more = '') => `
     c.recovered,
     k.received_before AS "receivedBefore", k.note AS "correctionNote",
     k.recorded_at AS "correctedAt", corrector.name AS "correctedBy",
-    c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote" ${more}
+    c.recalled_at AS "recalledAt", recaller.name AS "recalledBy", c.recall_note AS "recallNote",
+    c.due_on AS "dueOn", c.return_of AS "returnOf", ${paperNumber('t.code', 'lent')} AS "returnOfNumber",
+    b.code AS "onBehalfOf", b.name AS "onBehalfOfName", l.answered_at AS "answeredAt",
+    answerer.name AS "answeredBy", l.answer_note AS "answerNote" ${more}
   FROM consignments c
   JOIN offices f ON f.id = c.from_office
   JOIN offices t ON t.id = c.to_office
   JOIN offices acting ON acting.id = c.dispatched_by_office
   JOIN people dispatcher ON dispatcher.id = c.dispatched_by
-  LEFT JOIN restock_requests r ON r.id = c.request_id
+  LEFT JOIN restock_requests r ON r.id = coalesce(c.request_id, c.borrower_request)
+  LEFT JOIN consignments lent ON lent.id = c.return_of
+  LEFT JOIN offices b ON b.id = c.borrower
+  LEFT JOIN loans l ON c.purpose = 'loan' AND l.id = c.id
+  LEFT JOIN people answerer ON answerer.id = l.answered_by
   LEFT JOIN people receiver ON receiver.id = c.receipt_recorded_by
   LEFT JOIN receipt_corrections k ON k.consignment_id = c.id AND k.revision = c.receipt_revision
   LEFT JOIN people corrector ON corrector.id = k.recorded_by
@@ -125,17 +132,18 @@ export class ConsignmentsQueries {
   /** Newest first; from or to one office and those below it, or from or to anything in reach. */
   async list(actor: Actor, query: ConsignmentListQueryDto): Promise<ConsignmentPageDto> {
     const office = query.office ?? actor.office.code;
-    const { state = null, from = null, to = null } = query;
+    const { state = null, from = null, to = null, purpose = null, returnOf = null } = query;
     authorise(actor, 'office.read', office);
     if (query.office) await officeByCode(this.dataSource.manager, office);
-    const pages = new Pages('consignments', { office, state, from, to }, query);
+    const pages = new Pages('consignments', { office, state, from, to, purpose, returnOf }, query);
     const rows = await this.dataSource.query<ConsignmentDto[]>(
       `${CONSIGNMENT()}
        WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
          AND ($2::text IS NULL OR c.state = $2) AND ($3::uuid IS NULL OR c.id < $3)
          AND ($5::date IS NULL OR c.sent_on >= $5) AND ($6::date IS NULL OR c.sent_on <= $6)
+         AND ($7::text IS NULL OR c.purpose = $7) AND ($8::text IS NULL OR c.return_of::text = $8)
        ORDER BY c.id DESC LIMIT $4`,
-      [office, state, pages.after(UUID), pages.limit + 1, from, to],
+      [office, state, pages.after(UUID), pages.limit + 1, from, to, purpose, returnOf],
     );
     return pages.page(
       rows,
@@ -154,7 +162,7 @@ export class ConsignmentsQueries {
     const rows = await this.dataSource.query<ConsignmentDto[]>(
       `${CONSIGNMENT()}
        WHERE (c.from_office = ANY(${REACH}) OR c.to_office = ANY(${REACH}))
-         AND ($2::uuid IS NULL OR c.id < $2) AND c.sent_on <= $4
+         AND ($2::uuid IS NULL OR c.id < $2) AND c.sent_on <= $4 AND NOT c.unsent
          AND coalesce(c.received_on, (c.recalled_at AT TIME ZONE f.timezone)::date, 'infinity') >= $3
        ORDER BY c.id DESC LIMIT $5`,
       [code, pages.after(UUID), from, to, pages.limit + 1],

@@ -7,6 +7,7 @@ import { learnJourney } from '../offices/journey-days.js';
 import { requireOpen } from '../offices/office-lines.js';
 import { append, appendAll } from '../outbox/outbox.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
+import { badField } from '../platform/refusal.js';
 import { Transactions } from '../platform/transactions.js';
 import { requireRequestInSight } from '../restocking/restocking.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -15,6 +16,7 @@ import {
   lockConsignment,
   writeReceipt,
   writeRecall,
+  type Leg,
   type LockedConsignment,
 } from './consignment-rows.js';
 import {
@@ -32,6 +34,7 @@ import type {
 } from './consignments.dto.js';
 import { consignmentById } from './consignments.queries.js';
 import {
+  type AskedOrder,
   authoriseOrders,
   authoriseRecall,
   authoriseReceipt,
@@ -40,9 +43,20 @@ import {
   endsOf,
   type SenderAndReceivers,
 } from './consignment-rights.js';
+import { authoriseReturn, requireLoanable } from './loan.js';
+import { loanById } from './loan-rows.js';
 import { messageOf } from './messages.js';
 import { requireReceived, requireReceiptRevision, requireRoomFor } from './receipt-correction.js';
 import { Transit } from './transit.js';
+
+/** With what is agreed of a loan, or which one it pays. */
+type Order = DispatchOrder & Pick<Leg, 'loan' | 'pays'>;
+
+/** 400 for a loan that is due before it leaves. */
+function requireDueAfter({ loan }: Pick<Order, 'loan'>, sentOn: CalendarDate): void {
+  if (loan?.dueOn && loan.dueOn < sentOn)
+    throw badField('loan.dueOn', `must not be before ${sentOn}, when the cards leave.`);
+}
 
 /** A consignment leaves once, and ends once: received or recalled. */
 @Injectable()
@@ -55,15 +69,53 @@ export class ConsignmentsService {
 
   /** Sends cards on their way, against a granted request where one is named. */
   dispatch(act: UseCaseContext, { from, sentOn, ...order }: DispatchDto): Promise<ConsignmentDto> {
-    authoriseOrders(act.actor, from, [order]);
+    if (!order.returnOf || order.loan) authoriseOrders(act.actor, from, [order]);
+    if (order.loan) requireLoanable(from, order);
+    const { loan: _, returnOf: __, ...plain } = order;
     return this.transactions.run(async (tx) => {
+      const terms = await this.termsOf(tx, act.actor, from, order);
       const offices = await endsOf(tx, from, [order]);
       if (order.requestId) await requireRequestInSight(tx, act.actor, order.requestId);
       return idempotently(tx, act, async () => {
-        const [sent] = await this.depart(tx, act, offices, [order], sentOn);
+        const orders = [{ ...plain, ...terms }];
+        const [sent] = terms.loan?.waits
+          ? await this.order(tx, act, offices, orders, sentOn)
+          : await this.depart(tx, act, offices, orders, sentOn);
         return consignmentById(tx, sent!.id);
       });
     }, act.within);
+  }
+
+  /** Of a loan and of what pays one back, whose rights hang on the loan. */
+  private async termsOf(
+    tx: EntityManager,
+    actor: Actor,
+    from: string,
+    order: AskedOrder,
+  ): Promise<Pick<Leg, 'loan' | 'pays'>> {
+    if (order.loan) return { loan: { dueOn: order.loan.dueOn ?? null, waits: !order.reference } };
+    if (!order.returnOf) return {};
+    const loan = await loanById(tx, order.returnOf);
+    authoriseReturn(actor, from, loan, order);
+    return { pays: { loan: loan.id, borrower: from === loan.borrower ? null : loan.borrowerId } };
+  }
+
+  /** Waits for its lender, who is asked. */
+  private async order(
+    tx: EntityManager,
+    act: UseCaseContext,
+    { sender, receivers }: SenderAndReceivers,
+    [order]: Order[],
+    written: CalendarDate | null | undefined,
+  ): Promise<LockedConsignment[]> {
+    requireOpen(sender, ...receivers);
+    const date = await documentDate(tx, act, 'sentOn', written, this.settings.reportLateDays);
+    requireDueAfter(order!, date);
+    const leg = { ...order!, to: receivers[0]!.id };
+    const ordered = await this.transit.order(tx, act, sender, leg, date);
+    const message = { ...messageOf(act, ordered, order!.note), orderedBy: act.actor.office.id };
+    await append(tx, act.at, 'loan.ordered', message);
+    return [ordered];
   }
 
   /**
@@ -87,11 +139,12 @@ export class ConsignmentsService {
     tx: EntityManager,
     act: UseCaseContext,
     { sender, receivers }: SenderAndReceivers,
-    orders: DispatchOrder[],
+    orders: Order[],
     written: CalendarDate | null | undefined,
   ): Promise<LockedConsignment[]> {
     requireOpen(sender, ...receivers);
     const sentOn = await documentDate(tx, act, 'sentOn', written, this.settings.reportLateDays);
+    for (const order of orders) requireDueAfter(order, sentOn);
     const legs = orders.map((order, n) => ({ ...order, to: receivers[n]!.id }));
     const sent = await this.transit.dispatch(tx, act, sender, legs, sentOn);
     const messages = sent.map((consignment, n) => messageOf(act, consignment, orders[n]!.note));
@@ -157,12 +210,22 @@ export class ConsignmentsService {
     });
   }
 
-  /** Turns cards on the road back to their sender; by whoever could have dispatched them. */
+  /**
+   * Turns cards on the road back to their sender; by whoever could have dispatched them. Of a loan that waits
+   * for its lender nothing has left: the order alone is taken back.
+   */
   recall(act: UseCaseContext, id: string, paper: RecallDto): Promise<ConsignmentDto> {
-    return this.end(act, id, authoriseRecall, async (tx, consignment) => {
-      await this.transit.recall(tx, act, consignment);
+    const waits = ({ state }: LockedConsignment) => state === 'awaiting_lender';
+    const turnBack = async (tx: EntityManager, consignment: LockedConsignment) => {
+      const message = messageOf(act, consignment, paper.note);
+      const { orderedBy } = consignment;
+      if (!waits(consignment)) await this.transit.recall(tx, act, consignment);
       await writeRecall(tx, act, id, paper);
-      await append(tx, act.at, 'consignment.recalled', messageOf(act, consignment, paper.note));
+      if (waits(consignment)) await append(tx, act.at, 'loan.withdrawn', { ...message, orderedBy });
+      else await append(tx, act.at, 'consignment.recalled', message);
+    };
+    return this.end(act, id, authoriseRecall, turnBack, (consignment) => {
+      if (!waits(consignment)) requireInTransit(consignment);
     });
   }
 
@@ -170,14 +233,15 @@ export class ConsignmentsService {
   private end(
     act: UseCaseContext,
     id: string,
-    authorise: (actor: Actor, id: string, ends: Ends) => void,
+    authorise: (actor: Actor, id: string, ends: Ends, of: LockedConsignment) => void,
     work: (tx: EntityManager, consignment: LockedConsignment) => Promise<void>,
+    requireEndable: (consignment: LockedConsignment) => void = requireInTransit,
   ): Promise<ConsignmentDto> {
     return this.transactions.run(async (tx) => {
       const consignment = await lockConsignment(tx, id);
-      authorise(act.actor, id, consignment.ends);
+      authorise(act.actor, id, consignment.ends, consignment);
       return idempotently(tx, act, async () => {
-        requireInTransit(consignment);
+        requireEndable(consignment);
         await work(tx, consignment);
         return consignmentById(tx, id);
       });

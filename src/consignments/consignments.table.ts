@@ -2,6 +2,7 @@ import type { ReceiptCorrectionLine } from './consignments.queries.js';
 import type { ConsignmentDto, ConsignmentListQueryDto } from './consignments.dto.js';
 import { count, date, instant, text, type Table } from '../platform/table-file/table.js';
 import { consignmentStates } from '../words/consignments.js';
+import { purposes } from '../words/loans.js';
 import { DATES } from '../words/table-words.js';
 
 export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
@@ -9,11 +10,14 @@ export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
   title: 'Pengiriman blangko',
   filters: {
     state: (state) => `keadaan ${consignmentStates[state]}`,
+    purpose: (purpose) => purposes[purpose].toLowerCase(),
+    returnOf: () => 'pengembalian atas satu pinjaman',
     ...DATES,
   },
   columns: [
     text('Nomor', ({ number }) => number),
     text('Keadaan', ({ state }) => consignmentStates[state]),
+    text('Untuk', ({ purpose }) => purposes[purpose], 14),
     text('Dari', ({ from }) => from, 8),
     text('Kantor pengirim', ({ fromName }) => fromName, 30),
     text('Ke', ({ to }) => to, 8),
@@ -43,6 +47,9 @@ export const CONSIGNMENTS: Table<ConsignmentDto, ConsignmentListQueryDto> = {
     instant('Ditarik kembali pada', ({ recalledAt }) => recalledAt, 27),
     text('Ditarik kembali oleh', ({ recalledBy }) => recalledBy, 24),
     text('Alasan ditarik kembali', ({ recallNote }) => recallNote, 40),
+    date('Jatuh tempo pinjaman', ({ dueOn }) => dueOn, 20),
+    text('Pengembalian atas', ({ returnOfNumber }) => returnOfNumber, 18),
+    text('Atas nama', ({ onBehalfOfName }) => onBehalfOfName, 24),
     text('Id', ({ id }) => id, 38),
   ],
 };

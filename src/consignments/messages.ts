@@ -1,6 +1,6 @@
 import type { UseCaseContext } from '../access/use-case-context.js';
 import type { CalendarDate } from '../platform/calendar-date.js';
-import { shortageOf } from './consignment.js';
+import { type Purpose, shortageOf } from './consignment.js';
 import type { LockedConsignment } from './consignment-rows.js';
 
 /** What a letter about a consignment needs; offices are their internal ids, quantities are cards. */
@@ -10,6 +10,8 @@ export interface ConsignmentMessage {
   from: number;
   to: number;
   quantity: number;
+  /** Absent in one from before there were loans. */
+  purpose?: Purpose;
   /** Null until it is received. */
   received: number | null;
   shortage: number | null;
@@ -35,6 +37,27 @@ export interface RecoveryMessage extends ConsignmentMessage {
   found: number;
 }
 
+/** A loan that its lender is to confirm, or that came to nothing before it left. */
+export interface LoanOrderMessage extends ConsignmentMessage {
+  /** The office that ordered it. */
+  orderedBy: number;
+}
+
+/** What was let go of a loan, or set off against one in the opposite direction. */
+export interface LoanSettledMessage {
+  loanId: string;
+  number: string;
+  /** The lender and the borrower. */
+  from: number;
+  to: number;
+  quantity: number;
+  /** The number of the other loan, where it was set off. */
+  against: string | null;
+  note: string | null;
+  by: string;
+  byOffice: number;
+}
+
 declare module '../outbox/outbox.js' {
   interface Messages {
     'consignment.dispatched': ConsignmentMessage;
@@ -42,6 +65,10 @@ declare module '../outbox/outbox.js' {
     'consignment.receipt_corrected': CorrectionMessage;
     'consignment.recovered': RecoveryMessage;
     'consignment.recalled': ConsignmentMessage;
+    'loan.ordered': LoanOrderMessage;
+    'loan.declined': LoanOrderMessage;
+    'loan.withdrawn': LoanOrderMessage;
+    'loan.settled': LoanSettledMessage;
   }
 }
 
@@ -56,6 +83,7 @@ export const messageOf = (
   from: consignment.from,
   to: consignment.to,
   quantity: consignment.quantity,
+  purpose: consignment.purpose,
   received,
   shortage: received === null ? null : shortageOf(consignment, received),
   sentOn: consignment.sentOn,

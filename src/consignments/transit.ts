@@ -14,9 +14,10 @@ import {
   requireNewReferences,
   type Leg,
   type LockedConsignment,
+  writeConfirmation,
   writeCorrection,
 } from './consignment-rows.js';
-import type { ReceiptCorrectionDto } from './consignments.dto.js';
+import type { ConfirmationDto, ReceiptCorrectionDto } from './consignments.dto.js';
 import { correctionOf, countedSince } from './receipt-correction.js';
 import { dispatchOf, recallOf, receiptOf, transitTo, stockOf, varianceOf } from './consignment.js';
 
@@ -39,10 +40,7 @@ export class Transit {
     legs: Leg[],
     sentOn: CalendarDate,
   ): Promise<LockedConsignment[]> {
-    const stock = await lock(tx, [stockOf(from.id), ...legs.map(({ to }) => transitTo(to))]);
-    const onHand = balanceOf(stock, stockOf(from.id));
-    const leaving = legs.reduce((sum, { quantity }) => sum + quantity, 0);
-    if (leaving > onHand) throw insufficient(from, leaving, onHand);
+    await this.lockLeaving(tx, from, legs);
     await requireNewReferences(tx, from.id, legs);
     const tallies = await talliesAfter(tx, legs);
 
@@ -52,6 +50,45 @@ export class Transit {
     await keepTallies(tx, tallies);
     await this.review.review(tx, act.at, [from.id]);
     return consignments;
+  }
+
+  /** A loan that its lender is to confirm takes its number and moves nothing. */
+  async order(
+    tx: EntityManager,
+    act: UseCaseContext,
+    from: OfficeLine,
+    leg: Leg,
+    sentOn: CalendarDate,
+  ): Promise<LockedConsignment> {
+    await lock(tx, [stockOf(from.id)]);
+    const year = Number(dateAt(act.at, from.timezone).slice(0, 4));
+    const [ordered] = await insertConsignments(tx, act, { from: from.id, year, sentOn }, [leg]);
+    return ordered!;
+  }
+
+  /** What was ordered leaves after all, or nothing of it: 409 `stock.insufficient`, `reference.used`. */
+  async confirm(
+    tx: EntityManager,
+    act: UseCaseContext,
+    from: OfficeLine,
+    ordered: LockedConsignment,
+    paper: ConfirmationDto,
+    sentOn: CalendarDate,
+  ): Promise<LockedConsignment> {
+    const leg = { ...paper, to: ordered.to, quantity: ordered.quantity };
+    await this.lockLeaving(tx, from, [leg]);
+    await requireNewReferences(tx, from.id, [leg]);
+    const consignment = await writeConfirmation(tx, act, ordered.id, paper, sentOn);
+    await post(tx, act, [dispatchOf(consignment)]);
+    await this.review.review(tx, act.at, [from.id]);
+    return consignment;
+  }
+
+  private async lockLeaving(tx: EntityManager, from: OfficeLine, legs: Leg[]): Promise<void> {
+    const stock = await lock(tx, [stockOf(from.id), ...legs.map(({ to }) => transitTo(to))]);
+    const onHand = balanceOf(stock, stockOf(from.id));
+    const leaving = legs.reduce((sum, { quantity }) => sum + quantity, 0);
+    if (leaving > onHand) throw insufficient(from, leaving, onHand);
   }
 
   /** What arrived becomes the receiver's stock, what is missing its variance. */
@@ -111,10 +148,10 @@ export class Transit {
 async function talliesAfter(tx: EntityManager, legs: Leg[]): Promise<Map<string, Tally>> {
   const ids = legs.flatMap(({ requestId }) => requestId || []);
   const tallies = await lockTallies(tx, ids);
-  for (const { to, quantity, requestId } of legs) {
+  for (const { to, quantity, requestId, pays } of legs) {
     if (!requestId) continue;
     const request = tallies.get(requestId)!;
-    requireGrant(request, to, quantity);
+    requireGrant(request, pays?.borrower ?? to, quantity);
     tallies.set(requestId, { ...request, ...dispatched(request, quantity) });
   }
   return tallies;

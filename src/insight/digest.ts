@@ -1,5 +1,6 @@
 import { addDays, dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
+import type { OverdueLoan } from '../consignments/loans.queries.js';
 import { isLow } from '../restocking/low-stock.js';
 import type { Settings } from '../settings.js';
 import { countDueOn, countIsOverdue } from '../stocktaking/count-due.js';
@@ -77,6 +78,8 @@ export interface Digest {
   shortOf?: ShortOffice[];
   /** Cards out of an office, overdue by three days or more, the longest first; left out where none are. */
   handOutsOverdue?: OverdueHandOut[];
+  /** Loans owed after their day by or to an office of the province, the longest first; left out where none are. */
+  loansOverdue?: OverdueLoan[];
   /** Cards that never left, found by their sender, which wait to be accepted; left out where none do. */
   recoveries?: WaitingRecovery[];
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { withinSql } from '../access/reach.js';
+import { overdueLoans } from '../consignments/loans.queries.js';
 import { waitingRecoveries } from '../consignments/recoveries.queries.js';
 import { overdueToTellAbove } from '../hand-outs/hand-outs.queries.js';
 import { paperNumber } from '../offices/office-lines.js';
@@ -81,9 +82,11 @@ export class Digests {
     const openDifferences = await tx.query<OpenDifference[]>(OPEN_DIFFERENCES, [province]);
     const recoveries = await waitingRecoveries(tx, province);
     const handOutsOverdue = await overdueToTellAbove(tx, province, own.today);
+    const loansOverdue = await overdueLoans(tx, at, province, this.settings.loanDueDays);
     return {
       ...digestOf(own, offices, onTheRoad, this.settings, openDifferences),
       ...(handOutsOverdue.length > 0 && { handOutsOverdue }),
+      ...(loansOverdue.length > 0 && { loansOverdue }),
       ...(recoveries.length > 0 && { recoveries }),
     };
   }

@@ -56,6 +56,10 @@ export class OfficeStockDto {
   spoilsUnusually: boolean;
   /** Granted by this office and not yet sent. */
   committed: number;
+  /** Lent to other offices and owed to this one: no part of what is on hand. */
+  lent: number;
+  /** Borrowed from other offices and owed by this one. */
+  borrowed: number;
   /**
    * Cards by which its stock fell at counts whose difference is above tolerance and not closed; null where
    * it did not.

@@ -1,4 +1,5 @@
 import { daysOnRoad, isLongJourney } from '../consignments/journey.js';
+import type { OverdueLoan } from '../consignments/loans.queries.js';
 import type { LongWaiting } from '../restocking/long-waiting.js';
 import { dateAt, daysBetween, type CalendarDate } from '../platform/calendar-date.js';
 import { provinceOf } from '../access/reach.js';
@@ -52,6 +53,8 @@ export interface NationDigest {
   backAtMinimum: NamedOffice[];
   /** Since when the ministry's own count is overdue; absent where it is not. */
   countOverdueSince?: CalendarDate;
+  /** Loans owed after their day, of all the nation, the longest first; absent where none are. */
+  loansOverdue?: OverdueLoan[];
   /** Cards that never left, found by their sender, which wait for the ministry; absent where none do. */
   recoveries?: WaitingRecovery[];
 }
@@ -68,6 +71,7 @@ export interface NationFacts {
   backAtMinimum: NamedOffice[];
   differences: DifferenceToTell[];
   recoveries: WaitingRecovery[];
+  loansOverdue: OverdueLoan[];
 }
 
 const nameOf = ({ office, officeName }: OfficeStockDto): NamedOffice => ({
@@ -143,6 +147,7 @@ export function nationDigestOf(facts: NationFacts): NationDigest {
       .filter(({ days }) => isLongJourney(days))
       .sort((a, b) => b.days - a.days),
     ...(countIsOverdue(country.own, today) && { countOverdueSince: country.own.countDueOn! }),
+    ...(facts.loansOverdue.length > 0 && { loansOverdue: facts.loansOverdue }),
     ...(recoveries.length > 0 && { recoveries }),
   };
 }
@@ -156,4 +161,5 @@ export const hasNationNews = (digest: NationDigest): boolean =>
     digest.differences,
     digest.backAtMinimum,
     digest.recoveries ?? [],
+    digest.loansOverdue ?? [],
   ].some((told) => told.length > 0);

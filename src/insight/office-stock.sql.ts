@@ -55,6 +55,10 @@ export const officeStocksWithDays = (scope: string, destroyWithinDays: string): 
     })} without`,
   });
 
+/** Cards that are owed to an office as lender, or by it as borrower. */
+const owedSql = (as: 'lender' | 'borrower'): string =>
+  `(SELECT coalesce(sum(l.owed), 0)::bigint FROM loans l WHERE l.${as} = place.id AND l.owed > 0)`;
+
 /** What is read besides, as SQL. */
 interface Besides {
   ofPlace: string;
@@ -91,7 +95,7 @@ const statement = (scope: string, { ofPlace, items, columns, joins }: Besides): 
     ${journeyDaysSql('place')} AS "journeyDays", ${journeyBasisSql('place')} AS "journeyBasis",
     place.on_hand AS "onHand", place.handed_out AS "handedOut",
     EXISTS (SELECT FROM hand_outs h WHERE h.office_id = place.id) AS "handsOut", in_transit.balance AS "inTransit", spoiled.balance AS spoiled,
-    coalesce(granted.committed, 0) AS committed,
+    coalesce(granted.committed, 0) AS committed, ${owedSql('lender')} AS lent, ${owedSql('borrower')} AS borrowed,
     ${openShortageSql('place.id')} AS "openShortage",
     (SELECT max(counted_on) FROM stock_counts c WHERE c.office_id = place.id) AS "lastCountedOn", place.begun_on AS "begunOn",
     place.reportable_from AS "reportableFrom",

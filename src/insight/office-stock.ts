@@ -33,6 +33,9 @@ export interface OfficeStock extends DailyUse {
   spoiled: number;
   /** Granted by this office and not yet sent. */
   committed: number;
+  /** Owed to it by others that it lent cards to, and by it to others. Neither is on hand. */
+  lent: number;
+  borrowed: number;
   /** Cards by which its stock fell at counts above tolerance that are not closed; null: none. */
   openShortage: number | null;
   /** Null: never. */
@@ -85,6 +88,8 @@ export const officeStockOf = (
   spoiled: of.spoiled,
   ...spoilingOf(of),
   committed: of.committed,
+  lent: of.lent,
+  borrowed: of.borrowed,
   openShortage: of.openShortage,
   lastCountedOn: of.lastCountedOn,
   countDueOn: of.closed ? null : countDueOn(of, rules.countEveryDays),

@@ -9,6 +9,7 @@ export const QUEUED = [
   'state',
   'onHand',
   'inTransit',
+  'lent',
   'lastsDays',
   'runsOutOn',
   'runsOutEarly',

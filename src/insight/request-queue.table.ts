@@ -13,6 +13,7 @@ export const REQUEST_QUEUE: Table<QueuedRequestDto, RequestQueueQueryDto> = {
     text('Keadaan stok', ({ stock }) => officeStates[stock.state], 16),
     count('Stok', ({ stock }) => stock.onHand),
     count('Dalam perjalanan ke kantor', ({ stock }) => stock.inTransit, 26),
+    count('Dipinjamkan, belum kembali', ({ stock }) => stock.lent, 26),
     count('Cukup untuk (hari)', ({ stock }) => stock.lastsDays, 18),
     date('Perkiraan habis', ({ stock }) => stock.runsOutOn, 16),
     date('Paling cepat habis', ({ stock }) => stock.runsOutEarly, 18),

@@ -2,7 +2,14 @@ import { fullDate, monthWord, shortDate } from '../words/dates.js';
 import { causeUnknown, spoilCauses } from '../words/destructions.js';
 import { bandWords } from '../words/forecasts.js';
 import { accountKinds } from '../words/ledger.js';
-import { monthOfCards, monthOfSpoiled, takesFromCards, takesFromSpoiled } from '../words/months.js';
+import { purposes } from '../words/loans.js';
+import {
+  monthOfCards,
+  monthOfLoans,
+  monthOfSpoiled,
+  takesFromCards,
+  takesFromSpoiled,
+} from '../words/months.js';
 import { ledgerReasons as reasons } from '../words/movements.js';
 import { cards, change, cover, number, perDay } from '../words/numbers.js';
 import { PRICED_BY, rupiah } from '../words/rupiah.js';
@@ -32,6 +39,7 @@ interface Paper {
   number: string | null;
   reference: string | null;
   from: string | null;
+  purpose?: keyof typeof purposes | null;
 }
 
 interface LateEntry {
@@ -54,6 +62,7 @@ interface Sheet {
   cards: Record<keyof typeof monthOfCards, number>;
   spoiledCards: Record<keyof typeof monthOfSpoiled, number>;
   onTheRoad: number;
+  loans?: Record<keyof typeof monthOfLoans | 'lent' | 'borrowed', number>;
   printed: number;
   spoiledBy: Record<keyof typeof causes, number>;
   papers: Paper[];
@@ -123,13 +132,18 @@ function balance<Figure extends string>(
   words: Record<Figure, string>,
   of: Record<Figure, number>,
   takes: readonly string[],
+  /** Of a figure what stands right below it: a part of it, in no sum. */
+  within: Partial<Record<Figure, Line[]>> = {},
 ): Line[] {
   const figures = Object.keys(words) as Figure[];
   return [
-    ...figures.map((figure) => ({
-      ...line(words[figure], of[figure], 'keping'),
-      ...(figure === 'closing' && { sum: true }),
-    })),
+    ...figures.flatMap((figure) => [
+      {
+        ...line(words[figure], of[figure], 'keping'),
+        ...(figure === 'closing' && { sum: true }),
+      },
+      ...(within[figure] ?? []),
+    ]),
     said(
       'Hitungan',
       sumInWords(Object.fromEntries(figures.map((figure) => [figure, of[figure]])), takes),
@@ -137,16 +151,41 @@ function balance<Figure extends string>(
   ];
 }
 
+/** What of the cards that came and went was lent or paid back; an office that does neither reads nothing of it. */
+function loanLines({ loans }: Sheet): Partial<Record<keyof typeof monthOfCards, Line[]>> {
+  if (!loans) return {};
+  const of = (...figures: (keyof typeof monthOfLoans)[]) =>
+    figures
+      .filter((figure) => loans[figure] > 0)
+      .map((figure) => line(monthOfLoans[figure], loans[figure], 'keping'));
+  return { in: of('got', 'returnsGot'), sent: of('given', 'returnsGiven') };
+}
+
+/** What is owed at the end, to the office and by it: no part of what it has. */
+const owedLines = ({ loans }: Sheet): Line[] =>
+  loans && Object.values(loans).some((figure) => figure > 0)
+    ? [
+        line('Dipinjamkan, belum kembali', loans.lent, 'keping'),
+        line('Meminjam, belum dikembalikan', loans.borrowed, 'keping'),
+      ]
+    : [];
+
 /** `BAST 900/12/2026, dari Provinsi Kalimantan Utara, 4 Okt 2026`. */
 const paperWords = ({ on, number: paper, reference, from }: Paper): string =>
   [paper, reference && `BAST ${reference}`, from && `dari ${from}`, shortDate(on)]
     .filter(Boolean)
     .join(', ');
 
+/** `Penerimaan (pinjaman)` */
+const paperReason = ({ reason, purpose }: Paper): string =>
+  purpose && purpose !== 'allocation'
+    ? `${reasons[reason]} (${purposes[purpose].toLowerCase()})`
+    : reasons[reason];
+
 function paperLines(papers: Paper[]): Line[] {
   if (papers.length === 0) return [said('Surat dan opname', 'nihil')];
   return papers.map((paper) => ({
-    ...line(reasons[paper.reason], paper.change, 'keping', paperWords(paper)),
+    ...line(paperReason(paper), paper.change, 'keping', paperWords(paper)),
     ...(paper.spoiledChange !== 0 && {
       words: `${paperWords(paper)}; rusak ${change(paper.spoiledChange)}`,
     }),
@@ -247,7 +286,13 @@ export function monthLines(sheet: Sheet, told: Told): MonthLine[] {
   const { optimum, proposed, spoiledBy, onTheRoad } = sheet;
   const spoils = Object.entries<number>({ ...spoiledBy }).filter(([, spoiled]) => spoiled !== 0);
   const sections: [string, Line[]][] = [
-    ['Blangko baik', balance(monthOfCards, sheet.cards, takesFromCards)],
+    [
+      'Blangko baik',
+      [
+        ...balance(monthOfCards, sheet.cards, takesFromCards, loanLines(sheet)),
+        ...owedLines(sheet),
+      ],
+    ],
     [
       'Optimum dan usulan',
       [

@@ -17,6 +17,7 @@ import {
 } from './month.js';
 import type {
   LateEntryDto,
+  MonthOfLoansDto,
   MonthOfRequestsDto,
   MonthPaperDto,
   MonthSheetDto,
@@ -38,6 +39,7 @@ export interface MonthOnRecord {
   withoutCards: number;
   ownRequests: MonthOfRequestsDto;
   requestsBelow: MonthOfRequestsDto | null;
+  loans: Omit<MonthOfLoansDto, 'got' | 'returnsGot'>;
 }
 
 interface Ledger {
@@ -63,6 +65,14 @@ interface Place {
 
 const lateOn = (entries: LateEntryDto[], account: AccountKind): number =>
   entries.reduce((sum, entry) => sum + (entry.account === account ? entry.change : 0), 0);
+
+/** What of its receipts was borrowed, or came back: as it was received, for what was mended stands apart. */
+const receivedAs = (purpose: 'loan' | 'return', papers: MonthPaperDto[]): number =>
+  papers.reduce(
+    (sum, paper) =>
+      sum + (paper.reason === 'receipt' && paper.purpose === purpose ? paper.change : 0),
+    0,
+  );
 
 /**
  * A month on one sheet. It begins with what the month before ended with as that was submitted; what was
@@ -94,6 +104,11 @@ export function monthSheet(
   return {
     ...{ month, office, officeName: record.officeName, level: record.level, through },
     ...{ cards, spoiledCards, onTheRoad },
+    loans: {
+      ...record.loans,
+      got: receivedAs('loan', record.papers),
+      returnsGot: receivedAs('return', record.papers),
+    },
     printed: cards.printed,
     spoiledBy: causesIn(reports, cards.spoiled),
     papers: record.papers.map(({ id: _, ...paper }) => paper),

@@ -30,7 +30,7 @@ const ofThisOffice = (where: string) => `
 /** What is on record of the month besides what was printed, sent and destroyed: each paper and each count. */
 const PAPERS = json(
   `SELECT m.id, m.occurred_on AS "on", m.reason, ${side('on_hand')} AS change, ${side('spoiled')} AS "spoiledChange",
-     coalesce(c.number, m.reference) AS number, c.reference, c.sender AS "from"
+     coalesce(c.number, m.reference) AS number, c.reference, c.sender AS "from", c.purpose
    FROM (${ofThisOffice(`occurred_on BETWEEN $2::date AND $3::date
      AND reason NOT IN ('print', 'spoil', 'correction', 'dispatch', 'destruction')`)}) m ${CONSIGNMENT}
    WHERE ${side('on_hand')} <> 0 OR ${side('spoiled')} <> 0`,
@@ -81,16 +81,45 @@ const inMonth = (instant: string) =>
   `${instant} >= $2::date::timestamp AT TIME ZONE place.timezone
      AND ${instant} < ($3::date + 1)::timestamp AT TIME ZONE place.timezone`;
 
-/** Requests of one's own, or of those right below: how many, and the cards. */
-const requests = (whose: string, sentTo: string) => `
+/** Sent in the month for a request of the office that `asker` names. */
+const sentFor = (asker: string, request: string, which: string) => `
+  SELECT quantity FROM consignments c
+  WHERE c.${asker} ${which} AND c.${request} IS NOT NULL AND c.state <> 'recalled'
+    AND c.sent_on BETWEEN $2::date AND $3::date`;
+
+/**
+ * Requests of one's own, or of those right below: how many, and the cards; also of what went straight to the
+ * lender of whoever asked. `which` says it of an office's internal id.
+ */
+const requests = (whose: string, which: string) => `
   json_build_object(
     'asked', (SELECT json_build_object('number', count(*), 'cards', coalesce(sum(quantity), 0))
       FROM restock_requests r WHERE ${whose} AND ${inMonth('r.opened_at')}),
     'granted', (SELECT json_build_object('number', count(*), 'cards', coalesce(sum(granted), 0))
       FROM restock_requests r WHERE ${whose} AND r.granted IS NOT NULL AND ${inMonth('r.answered_at')}),
     'sent', (SELECT json_build_object('number', count(*), 'cards', coalesce(sum(quantity), 0))
-      FROM consignments c WHERE ${sentTo} AND c.request_id IS NOT NULL AND c.state <> 'recalled'
-        AND c.sent_on BETWEEN $2::date AND $3::date))`;
+      FROM (${sentFor('to_office', 'request_id', which)}
+        UNION ALL ${sentFor('borrower', 'borrower_request', which)}) sent))`;
+
+/** What it sent in the month as lender, or to pay back. */
+const sentAs = (who: 'lender' | 'borrower', which: string): string => `(
+  SELECT coalesce(sum(c.quantity), 0) FROM loans l JOIN consignments c ON ${which}
+  WHERE l.${who} = place.id AND c.from_office = place.id AND NOT c.unsent
+    AND c.sent_on BETWEEN $2::date AND $3::date)`;
+
+/** What was owed at the end of the month, to the lender or by the borrower, as is known now. */
+const owedTo = (who: 'lender' | 'borrower'): string => `(
+  SELECT coalesce(sum(c.received
+    - (SELECT coalesce(sum(back.received), 0) FROM consignments back
+       WHERE back.return_of = l.id AND back.received_on <= $3::date)
+    - (SELECT coalesce(sum(s.quantity), 0) FROM loan_settlements s
+       WHERE s.loan_id = l.id AND s.settled_on <= $3::date)), 0)
+  FROM loans l JOIN consignments c ON c.id = l.id
+  WHERE l.${who} = place.id AND c.received_on <= $3::date)`;
+
+const LOANS = `json_build_object(
+  'given', ${sentAs('lender', 'c.id = l.id')}, 'returnsGiven', ${sentAs('borrower', 'c.return_of = l.id')},
+  'lent', ${owedTo('lender')}, 'borrowed', ${owedTo('borrower')})`;
 
 const BELOW = `(SELECT id FROM offices below WHERE below.parent_id = place.id)`;
 
@@ -117,9 +146,9 @@ export const MONTH_ON_RECORD = `
     CASE WHEN before.figures IS NULL THEN '[]' ELSE ${entriesOfBefore('$2::date', (kind) => `before.${kind}_entries`)}
     END AS "ofEarlierMonths",
     ${REPORTS} AS reports, ${HOLIDAYS} AS holidays, ${daysWithoutCards('place', '$2::date', '$3::date')} AS "withoutCards",
-    ${requests('r.office_id = place.id', 'c.to_office = place.id')} AS "ownRequests",
+    ${requests('r.office_id = place.id', '= place.id')} AS "ownRequests", ${LOANS} AS loans,
     CASE WHEN place.level <> 'regency' THEN
-      ${requests(`r.office_id IN ${BELOW}`, `c.to_office IN ${BELOW} AND c.from_office = place.id`)} END AS "requestsBelow"
+      ${requests(`r.office_id IN ${BELOW}`, `IN ${BELOW} AND c.from_office = place.id`)} END AS "requestsBelow"
   FROM place LEFT JOIN before ON true`;
 
 const REVISION = (more = '') => `

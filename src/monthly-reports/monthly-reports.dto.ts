@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import type { Level } from '../access/permissions.js';
+import { type Purpose, PURPOSES } from '../consignments/consignment.js';
 import { RunOutDatesDto } from '../insight/insight.dto.js';
 import { Cards, MonthField, Optional } from '../platform/fields.js';
 import { Note } from '../platform/text-fields.js';
@@ -96,6 +97,28 @@ export class MonthPaperDto {
   /** The sender. */
   @ApiProperty({ type: 'string', nullable: true })
   from: string | null;
+  /** Of a consignment; absent in a month submitted before there were loans. */
+  @ApiProperty({ enum: PURPOSES, required: false, nullable: true })
+  purpose?: Purpose | null;
+}
+
+/** Cards lent and borrowed: of what came in and was sent, and what is owed at the end. */
+export class MonthOfLoansDto {
+  /** Of `sent`: lent to others, and paid back to lenders. */
+  @ApiProperty({ type: 'integer' })
+  given: number;
+  @ApiProperty({ type: 'integer' })
+  returnsGiven: number;
+  /** Of `in`: borrowed, and back from borrowers. */
+  @ApiProperty({ type: 'integer' })
+  got: number;
+  @ApiProperty({ type: 'integer' })
+  returnsGot: number;
+  /** Owed to it at the end of the month, and by it. */
+  @ApiProperty({ type: 'integer' })
+  lent: number;
+  @ApiProperty({ type: 'integer' })
+  borrowed: number;
 }
 
 /** What was entered of an earlier month after it was submitted. */
@@ -175,6 +198,9 @@ export class MonthSheetDto {
   spoiledCards: MonthOfSpoiledDto;
   /** On its way to this office at the end. */
   onTheRoad: number;
+  /** Absent in a month submitted before there were loans. */
+  @ApiProperty({ type: () => MonthOfLoansDto, required: false })
+  loans?: MonthOfLoansDto;
   /** Of all reports of the month, after their corrections. */
   printed: number;
   spoiledBy: SpoiledByInMonthDto;

@@ -10,6 +10,7 @@ import { paperReversed } from './letters/papers.js';
 import { digest } from './letters/digest.js';
 import { nationDigest } from './letters/nation-digest.js';
 import { stockRunningOut } from './letters/running-out.js';
+import { loanDeclined, loanOrdered, loanSettled, loanWithdrawn } from './letters/loans.js';
 import { holidaysMissing } from './letters/holidays-missing.js';
 import { letterAnswered } from './letters/answers-to-letters.js';
 import { broadcastSent, broadcastWithdrawn } from './letters/broadcasts.js';
@@ -36,6 +37,10 @@ export const letters: Letters = {
   'request.reminded': requestReminded,
   'consignment.dispatched': consignmentDispatched,
   'consignment.recalled': consignmentRecalled,
+  'loan.ordered': loanOrdered,
+  'loan.declined': loanDeclined,
+  'loan.withdrawn': loanWithdrawn,
+  'loan.settled': loanSettled,
   'paper.reversed': paperReversed,
   'consignment.received_short': consignmentReceivedShort,
   'count.waiting': countWaiting,

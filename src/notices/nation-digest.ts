@@ -5,6 +5,7 @@ import {
   unansweredBroadcasts,
   type UnansweredBroadcast,
 } from '../broadcasts/broadcasts-to-tell.js';
+import { overdueLoans } from '../consignments/loans.queries.js';
 import { recoveriesForMinistry } from '../consignments/recoveries.queries.js';
 import { straysBefore } from '../incoming-letters/letters-to-tell.js';
 import { backAtMinimum } from '../insight/back-at-minimum.queries.js';
@@ -63,6 +64,7 @@ export class NationMorning {
       backAtMinimum: await backAtMinimum(tx, MINISTRY, slot),
       differences: await differencesToTell(tx, today),
       recoveries: await recoveriesForMinistry(tx),
+      loansOverdue: await overdueLoans(tx, at, MINISTRY, this.settings.loanDueDays),
     });
     return {
       ...digest,

@@ -47,7 +47,7 @@ export class OfficeDirectory {
 
 /** The offices that a message names, by internal id: a digest's `offices` are told of by code. */
 export const officesIn = (payload: object): number[] =>
-  ['office', 'offices', 'from', 'to', 'byOffice'].flatMap((field) => {
+  ['office', 'offices', 'from', 'to', 'byOffice', 'orderedBy'].flatMap((field) => {
     const ids = [(payload as Record<string, unknown>)[field]].flat();
     return ids.filter((id) => typeof id === 'number');
   });

@@ -17,7 +17,7 @@ const CONFIRMATION = `
   JOIN offices f ON f.id = c.from_office
   JOIN offices t ON t.id = c.to_office
   LEFT JOIN receipt_corrections k ON k.consignment_id = c.id AND k.revision = c.receipt_revision
-  WHERE c.id = $1`;
+  WHERE c.id = $1 AND NOT c.unsent`;
 
 /**
  * Confirms a hand-over record to whoever holds the paper, by the consignment's id. That id cannot be

@@ -1,3 +1,4 @@
+import type { Purpose } from '../consignments/consignment.js';
 import type { ConsignmentDto } from '../consignments/consignments.dto.js';
 import { fullDate } from '../words/dates.js';
 import { numberInWords } from '../words/number-words.js';
@@ -25,7 +26,12 @@ export interface HandOver {
   unitPrice: number | null;
 }
 
-export const TITLE = ['BERITA ACARA SERAH TERIMA', 'BLANGKO KTP-el'];
+const TITLES: Record<Purpose, string[]> = {
+  allocation: ['BERITA ACARA SERAH TERIMA', 'BLANGKO KTP-el'],
+  loan: ['BERITA ACARA SERAH TERIMA', 'PEMINJAMAN BLANGKO KTP-el'],
+  return: ['BERITA ACARA SERAH TERIMA', 'PENGEMBALIAN BLANGKO KTP-el'],
+};
+export const titleOf = ({ consignment }: HandOver): string[] => TITLES[consignment.purpose];
 export const CLOSING =
   'Demikian berita acara serah terima ini dibuat dengan sebenarnya dalam rangkap 2 (dua) untuk ' +
   'dipergunakan sebagaimana mestinya.';
@@ -103,12 +109,26 @@ const CUSTODY =
   'Sejak diterima, penyimpanan, pengamanan, dan penggunaan blangko tersebut menjadi tanggung jawab ' +
   'PIHAK KEDUA.';
 
-function whatOf({ quantity, requestNumber }: ConsignmentDto): string {
-  const given = `PIHAK PERTAMA menyerahkan kepada PIHAK KEDUA blangko KTP-el sebanyak ${cardsInWords(quantity)}`;
-  return requestNumber
-    ? `${given}, untuk memenuhi permintaan nomor ${requestNumber}.`
-    : `${given}.`;
+function whatOf(consignment: ConsignmentDto): string {
+  const { quantity, requestNumber, purpose } = consignment;
+  const lends = purpose === 'loan' ? 'meminjamkan' : 'menyerahkan';
+  const given = `PIHAK PERTAMA ${lends} kepada PIHAK KEDUA blangko KTP-el sebanyak ${cardsInWords(quantity)}`;
+  const paid = paysOf(consignment);
+  const asked = requestNumber ? `, untuk memenuhi permintaan nomor ${requestNumber}` : '';
+  return `${given}${paid}${asked}.${purpose === 'loan' ? ` ${owedOf(consignment)}` : ''}`;
 }
+
+/** Which loan is paid back, and for whom where it goes straight to the lender. */
+function paysOf({ returnOfNumber, onBehalfOfName }: ConsignmentDto): string {
+  if (!returnOfNumber) return '';
+  return onBehalfOfName
+    ? `, atas pengembalian pinjaman ${onBehalfOfName} nomor ${returnOfNumber}`
+    : `, sebagai pengembalian pinjaman nomor ${returnOfNumber}`;
+}
+
+const owedOf = ({ dueOn }: ConsignmentDto): string =>
+  'Blangko yang diterima dikembalikan kepada PIHAK PERTAMA dalam jumlah yang sama' +
+  (dueOn ? ` paling lambat tanggal ${fullDate(dueOn)}.` : '.');
 
 /** Nothing where there is no price. */
 function worthOf({ consignment, unitPrice }: HandOver): string[] {

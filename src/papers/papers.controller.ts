@@ -40,6 +40,7 @@ export class PapersController {
   @SignedIn()
   @AnswersPdf()
   @Refuses(404, 'consignment.not_found')
+  @Refuses(409, 'consignment.not_sent')
   async handOverRecord(
     @By() act: UseCaseContext,
     @Param('id') id: string,

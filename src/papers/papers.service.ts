@@ -35,6 +35,12 @@ import {
 /** So many consignments are read at once for their papers. */
 const AT_ONCE = 50;
 
+/** Of a loan that its lender did not send nothing was handed over: 409 `consignment.not_sent`. */
+function requireHandedOver({ number, unsent }: ConsignmentDto): void {
+  if (unsent)
+    throw conflict('consignment.not_sent', `Loan ${number} has not left: there is no hand-over.`);
+}
+
 /** Papers in one file, written while it is read. */
 export interface Papers {
   fileName: string;
@@ -61,6 +67,7 @@ export class PapersService {
 
   async handOverRecord(actor: Actor, id: string): Promise<Paper> {
     const consignment = await this.consignments.one(actor, id);
+    requireHandedOver(consignment);
     const [handed] = await this.handed([consignment]);
     return printHandOverRecord(handed!);
   }

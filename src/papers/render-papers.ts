@@ -77,7 +77,7 @@ function drawHandOverRecord(sheet: Sheet, { handOver, address }: Handed): void {
   const [giving, taking] = [from, to].map((office) => bast.signingFor(office, consignment.sentOn));
   const recalled = bast.recallOf(handOver);
   drawLetterhead(sheet, from.letterhead);
-  write.heading(sheet, bast.TITLE, bast.numberOf(consignment));
+  write.heading(sheet, bast.titleOf(handOver), bast.numberOf(consignment));
   if (recalled) {
     write.notice(sheet, RECALLED, recalled.said);
     write.paragraph(sheet, recalled.why);

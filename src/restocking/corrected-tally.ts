@@ -11,7 +11,9 @@ const TOLD_BY_CONSIGNMENTS = `
   SELECT coalesce(sum(quantity) FILTER (WHERE state = 'in_transit' OR received > 0), 0)::bigint AS sent,
     coalesce(sum(quantity) FILTER (WHERE state = 'in_transit'), 0)::bigint AS "onTheRoad",
     coalesce(sum(received), 0)::bigint AS arrived
-  FROM consignments WHERE to_office = $1 AND request_id = $2 AND state <> 'recalled'`;
+  FROM consignments
+  WHERE (to_office = $1 AND request_id = $2 OR borrower = $1 AND borrower_request = $2)
+    AND state <> 'recalled'`;
 
 /**
  * What its consignments say of a request, never more than was granted: what was granted may have been

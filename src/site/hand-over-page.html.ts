@@ -19,7 +19,13 @@ const page = (title: string, description: string, address: string, body: Markup)
   });
 
 /** In the colours that /publik has for its own four words. */
-const LOOKS = { in_transit: 'limited', received: 'available', recalled: 'out' } as const;
+const LOOKS = {
+  awaiting_lender: 'limited',
+  in_transit: 'limited',
+  received: 'available',
+  recalled: 'out',
+  declined: 'out',
+} as const;
 
 const row = (name: string, value: string | Markup) => markup`<dt>${name}</dt><dd>${value}</dd>`;
 

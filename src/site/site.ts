@@ -41,6 +41,7 @@ const PAGES = [
   'atur-sandi',
   'ganti-email',
   'surat-masuk',
+  'pinjaman',
   'akun',
   'cetak',
   'stok',

@@ -28,8 +28,8 @@ const CONSIGNMENTS = `
     'consignment ' || coalesce(k.number, m.reference) AS "where", said.expected, said.actual
   FROM kept k FULL JOIN moved m ON m.reference = k.number
   CROSS JOIN LATERAL (VALUES
-    (coalesce(k.quantity, 0), coalesce(m.sent, 0)),
-    (CASE WHEN k.state = 'recalled' THEN k.quantity ELSE 0 END, coalesce(m.recalled, 0)),
+    (CASE WHEN k.unsent THEN 0 ELSE coalesce(k.quantity, 0) END, coalesce(m.sent, 0)),
+    (CASE WHEN k.state = 'recalled' AND NOT k.unsent THEN k.quantity ELSE 0 END, coalesce(m.recalled, 0)),
     (coalesce(k.received, 0), coalesce(m.received, 0)),
     (CASE WHEN k.state = 'received' THEN k.quantity ELSE 0 END, coalesce(m.arrived, 0)),
     (coalesce(k.recovered, 0), coalesce(m.recovered, 0))
@@ -60,6 +60,38 @@ const RECOVERIES = `
   LEFT JOIN (SELECT consignment_id, sum(found) AS found FROM recoveries GROUP BY consignment_id) r
     ON r.consignment_id = c.id
   WHERE c.recovered <> coalesce(r.found, 0)`;
+
+/** Of a loan: what its consignments and settlements tell, against the tallies that are kept of it. */
+const LOANS = `
+  SELECT f.code || '/on_hand' AS account, 'loan ' || ${paperNumber('f.code', 'c')} AS "where",
+    said.expected, said.actual
+  FROM loans l JOIN consignments c ON c.id = l.id JOIN offices f ON f.id = c.from_office
+  LEFT JOIN (
+    SELECT return_of AS id, sum(quantity) FILTER (WHERE state = 'in_transit') AS on_the_road,
+      sum(received) AS returned
+    FROM consignments WHERE return_of IS NOT NULL GROUP BY return_of
+  ) back ON back.id = l.id
+  LEFT JOIN (SELECT loan_id AS id, sum(quantity) AS quantity FROM loan_settlements GROUP BY loan_id) gone
+    ON gone.id = l.id
+  CROSS JOIN LATERAL (VALUES
+    (coalesce(c.received, 0), coalesce(l.received, 0)),
+    (coalesce(back.on_the_road, 0), l.on_the_road),
+    (coalesce(back.returned, 0), l.returned),
+    (coalesce(gone.quantity, 0), l.forgiven)
+  ) AS said(expected, actual)
+  WHERE said.expected <> said.actual`;
+
+/** What was set off against another loan was set off there as well. */
+const NETTED = `
+  SELECT f.code || '/on_hand' AS account, 'loan ' || ${paperNumber('f.code', 'c')} AS "where",
+    coalesce(other.quantity, 0) AS expected, s.quantity AS actual
+  FROM (SELECT loan_id, against, sum(quantity) AS quantity FROM loan_settlements
+    WHERE kind = 'netting' GROUP BY loan_id, against) s
+  JOIN consignments c ON c.id = s.loan_id JOIN offices f ON f.id = c.from_office
+  LEFT JOIN (SELECT loan_id, against, sum(quantity) AS quantity FROM loan_settlements
+    WHERE kind = 'netting' GROUP BY loan_id, against) other
+    ON other.loan_id = s.against AND other.against = s.loan_id
+  WHERE s.quantity <> coalesce(other.quantity, 0)`;
 
 /** By office: what papers of one kind say together, and what movements for that reason brought. */
 const byOffice = (kind: string, papers: string, moved: string) => `
@@ -119,6 +151,8 @@ export const PAPER_CHECKS: readonly (readonly [fault: string, sql: string])[] = 
   ['consignments.differ', CONSIGNMENTS],
   ['receipts.not_in_order', CORRECTIONS],
   ['recoveries.differ', RECOVERIES],
+  ['loans.differ', LOANS],
+  ['loans.differ', NETTED],
   ['entries_into_stock.differ', ENTERED],
   ['destructions.differ', DESTROYED],
   ['hand_outs.differ', HELD],

@@ -14,6 +14,8 @@ import { balanceOf, lock, setClosed, type Account, type Balances } from '../stoc
 const OBSTACLES = `
   SELECT
     EXISTS (SELECT FROM consignments WHERE from_office = $1 AND state = 'in_transit') AS sending,
+    EXISTS (SELECT FROM loans l JOIN consignments c ON c.id = l.id WHERE $1 IN (l.lender, l.borrower)
+      AND (l.owed > 0 OR c.state = 'awaiting_lender')) AS lending,
     EXISTS (SELECT FROM restock_requests WHERE office_id = $1 AND ${isLiveSql('state')}) AS asking,
     EXISTS (SELECT FROM offices WHERE parent_id = $1 AND closed_at IS NULL) AS leading`;
 
@@ -83,13 +85,14 @@ async function requireEmpty(
   balances: Balances,
 ): Promise<void> {
   const [onHand, inTransit] = cardsOf(id);
-  const [found] = await tx.query<{ sending: boolean; asking: boolean; leading: boolean }[]>(
+  const [found] = await tx.query<Record<'sending' | 'lending' | 'asking' | 'leading', boolean>[]>(
     OBSTACLES,
     [id],
   );
   const obstacles = [
     balanceOf(balances, onHand) > 0 && 'cards on hand',
     (balanceOf(balances, inTransit) > 0 || found!.sending) && 'cards on the road',
+    found!.lending && 'a loan that is not settled',
     found!.asking && 'a live request',
     found!.leading && 'open offices below it',
   ].filter(Boolean);

@@ -7,6 +7,7 @@ export const changeKinds = {
   request: 'Permintaan',
   plan: 'Rencana pembagian',
   count: 'Stok opname dan selisih',
+  loan: 'Pinjaman',
   hand_out: 'Blangko di luar kantor',
   recovery: 'Temuan kembali',
   letter: 'Surat masuk',

@@ -241,6 +241,14 @@ const TELLERS: Record<ChangeAction, Teller> = {
     did: `menyampaikan laporan bulanan ${monthWord(text(month))}${Number(revision) > 1 ? `, revisi ${text(revision)}` : ''}`,
     quote: (note ?? null) as string | null,
   }),
+  'loan.forgiven': (_, { number: loan, quantity, note }) => ({
+    did: `menghapuskan ${count(quantity)} dari pinjaman ${text(loan)}`,
+    quote: note as string | null,
+  }),
+  'loan.netted': (_, { number: loan, quantity, against, note }) => ({
+    did: `menghapus silang ${count(quantity)} dari pinjaman ${text(loan)} terhadap pinjaman ${text(against)}`,
+    quote: (note ?? null) as string | null,
+  }),
   'hand_out.taken': (_, { holder, quantity }) => ({
     did: `menyerahkan ${count(quantity)} kepada ${text(holder)} di luar kantor`,
   }),

@@ -63,6 +63,8 @@ export const changes = {
   'count.recount_ordered': 'Hitung ulang diminta',
   'count.inspection_ordered': 'Selisih diserahkan ke Inspektorat',
   'count.recounted': 'Dihitung ulang',
+  'loan.forgiven': 'Pinjaman dihapuskan',
+  'loan.netted': 'Pinjaman saling hapus',
   'hand_out.taken': 'Blangko dibawa keluar',
   'hand_out.settled': 'Blangko dari luar dicatat',
   'hand_out.reversed': 'Catatan blangko dari luar dibatalkan',
@@ -111,6 +113,8 @@ const FIELDS: Partial<Record<string, string>> = {
   closing: 'Saldo akhir',
   rupiah: 'Harga satuan',
   from: 'Berlaku mulai',
+  borrower: 'Peminjam',
+  against: 'Terhadap pinjaman',
 };
 
 /** Fields that hold a code, with the words of their codes. */

@@ -2,9 +2,11 @@ import { number } from './numbers.js';
 
 /** Where a consignment stands. */
 export const consignmentStates = {
+  awaiting_lender: 'Menunggu konfirmasi',
   in_transit: 'Dalam perjalanan',
   received: 'Diterima',
   recalled: 'Ditarik kembali',
+  declined: 'Tidak dipinjamkan',
 };
 
 /** `berangkat hari ini`, `3 hari di jalan` */

@@ -17,6 +17,7 @@ export const ledgerFaults = {
   'recoveries.differ': 'Pengiriman berbeda dari temuannya',
   'entries_into_stock.differ': 'Mutasi berbeda dari saldo awal dan pengadaan',
   'destructions.differ': 'Mutasi berbeda dari pemusnahan',
+  'loans.differ': 'Pinjaman berbeda dari pengiriman dan catatannya',
   'hand_outs.differ': 'Blangko di luar kantor berbeda dari catatannya',
 };
 

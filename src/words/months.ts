@@ -11,6 +11,14 @@ export const monthOfCards = {
   closing: 'Saldo akhir',
 };
 
+/** Of what came in and of what was sent. */
+export const monthOfLoans = {
+  got: 'di antaranya pinjaman diterima',
+  returnsGot: 'di antaranya pengembalian diterima',
+  given: 'di antaranya dipinjamkan',
+  returnsGiven: 'di antaranya dikembalikan',
+};
+
 export const monthOfSpoiled = {
   opening: 'Saldo awal rusak',
   ofEarlierMonths: 'Koreksi bulan lalu',

@@ -6,6 +6,10 @@ export class WorklistDto {
   grantsToSend: number;
   /** Consignments on their way to it, to be counted when they arrive. */
   consignmentsToReceive: number;
+  /** Loans of its cards that wait for its yes or no. */
+  loansToConfirm: number;
+  /** Loans that it owes after their day. */
+  loansOverdue: number;
   /** Hand-outs of its own that are overdue: a kit that was out overnight, a kecamatan past its day. */
   handOutsOverdue: number;
   /** Differences of its own to explain or to count again, and of offices right below it to decide upon. */

@@ -1,11 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hasRole, officeNotFound } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { stillAskedSql } from '../broadcasts/open-broadcasts.sql.js';
+import { dueOnSql } from '../consignments/loans.queries.js';
 import { unreadSql } from '../notices/events.queries.js';
 import { seenSql } from '../notices/notices.queries.js';
-
+import { SETTINGS, type Settings } from '../settings.js';
 import type { WorklistDto } from './worklist.dto.js';
 
 // Each count by an index of what is live: few rows, however long the history.
@@ -18,6 +19,11 @@ const WORKLIST = `
      WHERE r.state = 'approved' AND r.answered_by_office = office.id)::integer AS "grantsToSend",
     (SELECT count(*) FROM consignments c
      WHERE c.state = 'in_transit' AND c.to_office = office.id)::integer AS "consignmentsToReceive",
+    (SELECT count(*) FROM consignments c
+     WHERE c.state = 'awaiting_lender' AND c.from_office = office.id)::integer AS "loansToConfirm",
+    (SELECT count(*) FROM loans l JOIN consignments c ON c.id = l.id
+     WHERE l.borrower = office.id AND l.owed > 0
+       AND ${dueOnSql('$5')} < ($4 AT TIME ZONE office.timezone)::date)::integer AS "loansOverdue",
     (SELECT count(*) FROM hand_outs h
      WHERE h.office_id = office.id AND h.held > 0
        AND h.due_on < ($4 AT TIME ZONE office.timezone)::date)::integer AS "handOutsOverdue",
@@ -35,7 +41,10 @@ const WORKLIST = `
 /** The counts that stand in the navigation: one statement, asked often. */
 @Injectable()
 export class WorklistQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   async of({ actor, at }: UseCaseContext, code: string): Promise<WorklistDto> {
     const [worklist] = await this.dataSource.query<WorklistDto[]>(WORKLIST, [
@@ -43,6 +52,7 @@ export class WorklistQueries {
       hasRole(actor, 'admin'),
       actor.personId,
       at,
+      this.settings.loanDueDays,
     ]);
     if (!worklist) throw officeNotFound(code);
     return worklist;

@@ -47,6 +47,7 @@ describe('cards sent from the province to a regency', () => {
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       number: '65/2026/0001',
       state: 'in_transit',
+      purpose: 'allocation',
       from: '65',
       fromName: 'Kalimantan Utara',
       to: '65.71',
@@ -77,6 +78,15 @@ describe('cards sent from the province to a regency', () => {
       recalledAt: null,
       recalledBy: null,
       recallNote: null,
+      unsent: false,
+      dueOn: null,
+      returnOf: null,
+      returnOfNumber: null,
+      onBehalfOf: null,
+      onBehalfOfName: null,
+      answeredAt: null,
+      answeredBy: null,
+      answerNote: null,
     });
     expect(await kaltara.world.onHand(PROVINCE)).toBe(64_000);
     expect(await kaltara.world.balance(TARAKAN, 'in_transit')).toBe(2_000);
@@ -127,6 +137,7 @@ describe('cards sent from the province to a regency', () => {
       from: await idOf(PROVINCE),
       to: await idOf(TARAKAN),
       quantity: 500,
+      purpose: 'allocation',
       sentOn: '2026-03-04',
       reference: 'BAST/12',
       carriedBy: 'Pak Umar',

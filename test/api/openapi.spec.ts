@@ -118,6 +118,13 @@ const BESIDES = `
   POST /api/consignments/{id}/receipt-correction
   POST /api/consignments/{id}/recovery
   GET /api/recoveries
+  GET /api/loans
+  GET /api/loans/matrix
+  GET /api/loans/{id}
+  POST /api/consignments/{id}/confirmation
+  POST /api/consignments/{id}/refusal
+  POST /api/consignments/{id}/forgiveness
+  POST /api/consignments/{id}/netting
   POST /api/offices/{code}/supplies/{id}/reversal
   POST /api/offices/{code}/destructions/{id}/reversal
   POST /api/offices/{code}/opening-stock/reversal
@@ -153,6 +160,7 @@ const FILES = `
   GET /api/restock-requests.{format}
   GET /api/consignments.{format}
   GET /api/recoveries.{format}
+  GET /api/loans.{format}
   GET /api/offices/{code}/opening-stocks.{format}
   GET /api/allocation-plans.{format}
   GET /api/allocation-plans/{id}/rows.{format}

@@ -60,6 +60,8 @@ describe('the stock of an office', () => {
       inTransit: 0,
       spoiled: 25,
       committed: 0,
+      lent: 0,
+      borrowed: 0,
       minimumStock: 1_000,
       suggestedMinimum: 1_000,
       state: 'safe',

@@ -14,6 +14,8 @@ const NOTHING = {
   requestsToAnswer: 0,
   grantsToSend: 0,
   consignmentsToReceive: 0,
+  loansToConfirm: 0,
+  loansOverdue: 0,
   handOutsOverdue: 0,
   differencesWaiting: 0,
   broadcastsToAnswer: 0,

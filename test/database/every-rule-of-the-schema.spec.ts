@@ -9,6 +9,7 @@ import {
   DIFFERED,
   GOOD,
   insert,
+  LENT,
   MINISTRY,
   NOON,
   office,
@@ -72,6 +73,17 @@ const verdict = (with_: Row) => insert('count_verdicts', with_);
 
 const request = (otherwise: Row) => insert('restock_requests', otherwise);
 const consignment = (otherwise: Row) => insert('consignments', otherwise);
+const lending = (otherwise: Row) =>
+  consignment({
+    ...{ from_office: REGENCY, to_office: office('65.01'), purpose: `'loan'` },
+    ...otherwise,
+  });
+const paying = (otherwise: Row) =>
+  consignment({
+    ...{ from_office: office('65.01'), to_office: REGENCY, purpose: `'return'`, return_of: LENT },
+    ...otherwise,
+  });
+const letGo = (otherwise: Row) => insert('loan_settlements', otherwise);
 const corrected = (otherwise: Row) => insert('receipt_corrections', otherwise);
 const revision = (otherwise: Row) => insert('print_report_revisions', otherwise);
 const stockOut = (otherwise: Row) => insert('stock_outs', otherwise);
@@ -800,6 +812,56 @@ const breaks: Record<string, Break[]> = {
   consignment_recovered_of_a_shortage: [
     consignment({ recovered: 1 }),
     consignment({ ...received, received: 499, recovered: -1 }),
+  ],
+  consignment_purpose_known: [consignment({ purpose: `'gift'` })],
+  consignment_unsent_has_not_left: [
+    lending({ state: `'awaiting_lender'` }),
+    lending({ state: `'declined'` }),
+    lending({ unsent: true }),
+    lending({ ...received, unsent: true }),
+  ],
+  consignment_only_a_loan_waits: [consignment({ state: `'awaiting_lender'`, unsent: true })],
+  consignment_due_of_a_loan: [consignment({ due_on: `'2026-03-09'` })],
+  consignment_return_names_a_loan: [lending({ return_of: LENT }), consignment({ return_of: LENT })],
+  consignment_loan_answers_no_request: [lending({ request_id: ASKED })],
+  consignment_borrower_of_a_return: [
+    lending({ borrower: REGENCY }),
+    consignment({ borrower: REGENCY }),
+    paying({ borrower_request: ASKED }),
+  ],
+  consignment_request_is_the_borrowers: [
+    paying({ from_office: PROVINCE, borrower: office('65.01'), borrower_request: ASKED }),
+  ],
+  'guard_loan on consignments: loan_between_regencies': [
+    lending({ from_office: PROVINCE }),
+    lending({ to_office: PROVINCE }),
+  ],
+  'guard_loan on consignments: loan_returned_to_its_lender': [
+    paying({ return_of: null }),
+    paying({ from_office: PROVINCE }),
+    paying({ to_office: PROVINCE }),
+    paying({ from_office: PROVINCE, borrower: office('65.02') }),
+  ],
+  loan_tallies_not_negative: ['on_the_road', 'returned', 'forgiven', 'received'].map(
+    (tally) => `UPDATE loans SET ${tally} = -1 WHERE id = ${LENT}`,
+  ),
+  loan_answered_by_somebody: [
+    `UPDATE loans SET answered_at = ${NOON} WHERE id = ${LENT}`,
+    `UPDATE loans SET answered_by = ${PERSON} WHERE id = ${LENT}`,
+  ],
+  'keeps_what_is_owed on loans: loan_never_more_than_owed': [
+    paying({ quantity: 501 }),
+    letGo({ quantity: 501 }),
+    [paying({ quantity: 500 }), letGo({ quantity: 1 })],
+    [paying({ quantity: 500 }), paying({ serial: 3, quantity: 1 })],
+    [paying({ quantity: 500 }), `UPDATE consignments SET received = 499 WHERE id = ${LENT}`],
+  ],
+  loan_settlement_kind_known: [letGo({ kind: `'gift'` })],
+  loan_settlement_of_some: [letGo({ quantity: 0 }), letGo({ quantity: MOST + 1 })],
+  loan_forgiven_for_a_reason: [letGo({ note: null })],
+  loan_netted_against_another: [
+    letGo({ kind: `'netting'` }),
+    letGo({ kind: `'netting'`, against: LENT }),
   ],
   receipt_correction_names_what_it_corrects: [
     corrected({ revision: 1, corrects: 0 }),

@@ -121,6 +121,7 @@ describe('what is written once', () => {
     'entries',
     'hand_out_settlement_reversals',
     'hand_out_settlements',
+    'loan_settlements',
     'monthly_reports',
     'movements',
     'opening_stock_reversals',
@@ -148,6 +149,7 @@ describe('what is written once', () => {
     await accept.by.post(accept.path, accept.required).expect(200);
     for (const mending of [
       'consignments/:id/receipt-correction',
+      'consignments/:id/forgiveness',
       'recoveries/:id/acceptance',
       ...['supplies/:id', 'destructions/:id', 'opening-stock'].map(
         (paper) => `offices/:code/${paper}/reversal`,

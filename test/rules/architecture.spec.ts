@@ -126,6 +126,7 @@ const SHARED = [
   'words/numbers.ts',
   'words/gaps.ts',
   'words/hand-outs.ts',
+  'words/loans.ts',
   'words/help.ts',
   'words/incoming-letters.ts',
   'words/number-words.ts',

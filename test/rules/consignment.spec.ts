@@ -35,6 +35,8 @@ const refusalOf = (work: () => unknown): Pick<Refusal, 'status' | 'code' | 'mess
   }
 };
 
+const KEPT = { purpose: 'allocation' } as const;
+
 describe('the cards of a consignment', () => {
   it('go from the sender onto the road to the receiver, on the date they were sent', () => {
     expect(dispatchOf(consignment)).toEqual({
@@ -165,20 +167,29 @@ describe('a consignment from the province to Tarakan', () => {
     ['65.71', 'admin', 403],
     ['65.02', 'admin', 404],
   ] as const)('is recalled by %s %s: %i', (code, role, expected) => {
-    expect(status(() => authoriseRecall(of(code, role), 'x', ends))).toBe(expected);
+    expect(status(() => authoriseRecall(of(code, role), 'x', ends, KEPT))).toBe(expected);
   });
 
   it('returned upwards is seen by its sender, who may recall it and may not receive it', () => {
     const back = { from: '65.71', to: '65' };
-    expect(status(() => authoriseRecall(of('65.71'), 'x', back))).toBe(200);
+    expect(status(() => authoriseRecall(of('65.71'), 'x', back, KEPT))).toBe(200);
     expect(status(() => authoriseReceipt(of('65.71'), 'x', back))).toBe(403);
     expect(status(() => authoriseReceipt(of('65'), 'x', back))).toBe(200);
   });
 
+  it('of a loan that is paid back is recalled by the borrower itself, though it goes sideways', () => {
+    const back = { from: '65.71', to: '65.01' };
+    const paid = { purpose: 'return' } as const;
+    expect(status(() => authoriseRecall(of('65.71', 'staff'), 'x', back, paid))).toBe(200);
+    expect(status(() => authoriseRecall(of('65.71', 'viewer'), 'x', back, paid))).toBe(403);
+    expect(status(() => authoriseRecall(of('65.01'), 'x', back, paid))).toBe(403);
+    expect(status(() => authoriseRecall(of('65.71'), 'x', back, KEPT))).toBe(403);
+  });
+
   it('across provinces is recalled only from above both', () => {
     const across = { from: '65.71', to: '64.72' };
-    expect(status(() => authoriseRecall(of('00'), 'x', across))).toBe(200);
-    expect(status(() => authoriseRecall(of('65'), 'x', across))).toBe(403);
-    expect(status(() => authoriseRecall(of('64'), 'x', across))).toBe(403);
+    expect(status(() => authoriseRecall(of('00'), 'x', across, KEPT))).toBe(200);
+    expect(status(() => authoriseRecall(of('65'), 'x', across, KEPT))).toBe(403);
+    expect(status(() => authoriseRecall(of('64'), 'x', across, KEPT))).toBe(403);
   });
 });

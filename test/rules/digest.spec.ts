@@ -33,6 +33,8 @@ const province: OfficeForecast = {
   inTransit: 0,
   spoiled: 0,
   committed: 0,
+  lent: 0,
+  borrowed: 0,
   openShortage: null,
   lastCountedOn: '2026-11-15',
   begunOn: '2026-01-05',

@@ -421,6 +421,7 @@ describe('the digest', () => {
       ...{ silent: [], longOnTheRoad: [], openDifferences: [], countsOverdue: [] },
       ...{ overdueSpoiled: [], spoilUnusually: [], shortOf: [], handOutsOverdue: [] },
       ...{ broadcastsUnanswered: [], broadcastsToAnswer: [] },
+      loansOverdue: [],
     };
     const alone = { ...sample, offices: [first!], ...none };
     expect(written('digest', alone)[0]!.content.sections).toHaveLength(1);

@@ -69,6 +69,7 @@ const EXPECTED: Record<Action, Partial<Record<Place, string>>> = {
   'letter.purge': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.destroy': ownOnly(STAFF),
   'stock.hand_out': ownOnly(STAFF),
+  'loan.give': ownOnly(STAFF),
   'stock.supply': { 'ministry, itself': STAFF },
   'stock.open': { ...onlyBelow(ADMIN), 'ministry, itself': ADMIN },
   'stock.import': {

@@ -22,6 +22,7 @@ const row = (office: string, more: Partial<BasisRowDto> = {}): BasisRowDto => ({
   owedDays: 0,
   sendBy: null,
   silentSince: null,
+  lent: 0,
   openShortage: null,
   request: null,
   ...more,

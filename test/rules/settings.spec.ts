@@ -53,6 +53,7 @@ describe('without any setting', () => {
       countEveryDays: 30,
       destroyWithinDays: 30,
       monthDueDay: 5,
+      loanDueDays: 60,
       decideDays: 3,
       packSize: 500,
       refusalQuietDays: 7,

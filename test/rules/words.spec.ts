@@ -9,7 +9,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Level, Role } from '../../src/access/permissions.js';
 import { PLAN_STATES, type PlanState } from '../../src/allocation/plan.js';
-import { CONSIGNMENT_STATES, type ConsignmentState } from '../../src/consignments/consignment.js';
+import {
+  CONSIGNMENT_STATES,
+  type ConsignmentState,
+  type Purpose,
+  PURPOSES,
+} from '../../src/consignments/consignment.js';
+import {
+  LOAN_STATES,
+  type LoanState,
+  SETTLEMENT_KINDS,
+  type SettlementKind,
+} from '../../src/consignments/loan.js';
+import { loanStates, purposes, settlementKinds } from '../../src/words/loans.js';
 import type { Basis } from '../../src/demand/forecast.js';
 import { STATUSES, type Status } from '../../src/insight/availability.js';
 import { OFFICE_STATES, type OfficeState } from '../../src/insight/office-state.js';
@@ -110,6 +122,9 @@ const BOOK: [what: string, words: Words, codes?: readonly string[]][] = [
   ['a consignment', of<ConsignmentState>()(consignmentStates), CONSIGNMENT_STATES],
   ['cards outside are with', of<HolderKind>()(holderKinds), HOLDER_KINDS],
   ['a hand-out', of<HandOutState>()(handOutStates), HAND_OUT_STATES],
+  ['cards are sent', of<Purpose>()(purposes), PURPOSES],
+  ['a loan', of<LoanState>()(loanStates), LOAN_STATES],
+  ['a loan is let go', of<SettlementKind>()(settlementKinds), SETTLEMENT_KINDS],
   ['a recovery', of<RecoveryState>()(recoveryStates), RECOVERY_STATES],
   ['a paper that is reversed', of<Reversible>()(reversedPapers), REVERSIBLE],
   ['a person', of<PersonState>()(personStates), PERSON_STATES],

@@ -58,7 +58,10 @@ interface Things {
   signatory: string;
   count: string;
   consignment: string;
+  /** A move between neighbours that nobody owes. */
   loan: string;
+  /** Lent by Tarakan to Bulungan, and received. */
+  owed: string;
   /** Of a card missing from the loan, accepted by the province. */
   recovery: string;
   request: string;
@@ -83,6 +86,7 @@ export class Sight {
     this.calls = [
       ...officeCalls(things),
       ...consignmentCalls(things),
+      ...loanCalls(things),
       ...paperCalls(things),
       ...countCalls(things),
       ...requestCalls(things),
@@ -109,6 +113,9 @@ export class Sight {
     const loan = await made(province!, CONSIGNMENTS, parcel(TARAKAN, BULUNGAN));
     await tarakan!.post(`${CONSIGNMENTS}/${consignment}/receipt`, { received: 50 }).expect(200);
     await bulungan!.post(`${CONSIGNMENTS}/${loan}/receipt`, { received: 49 }).expect(200);
+    const lending = { ...parcel(TARAKAN, BULUNGAN), loan: {}, reference: '470/1' };
+    const owed = await made(province!, CONSIGNMENTS, lending);
+    await bulungan!.post(`${CONSIGNMENTS}/${owed}/receipt`, { received: 50 }).expect(200);
     const found = { found: 1, note: 'Tertinggal' };
     const recovery = await made(tarakan!, `${CONSIGNMENTS}/${loan}/recovery`, found);
     await province!.post(`/api/recoveries/${recovery}/acceptance`, {}).expect(200);
@@ -152,6 +159,7 @@ export class Sight {
       broadcast,
       consignment,
       loan,
+      owed,
       recovery,
       request,
       provincesRequest,
@@ -441,6 +449,54 @@ function consignmentCalls({
     },
     recall('from the province', consignment, above(STAFF)),
     recall('a loan', loan, { ...above(STAFF), ...seenByBulungan(NOBODY) }),
+  ];
+}
+
+function loanCalls({ owed }: Things): Call[] {
+  const order = (about: string, body: object, places: Places): Call => ({
+    route: 'POST /api/consignments',
+    about,
+    places,
+    send: (by) => by.post(CONSIGNMENTS, body),
+  });
+  const write = (part: string, body: object, places: Places): Call => ({
+    route: `POST /api/consignments/:id/${part}`,
+    about: 'a loan',
+    places,
+    send: (by) => by.post(`${CONSIGNMENTS}/${owed}/${part}`, body),
+  });
+  const lenderOnly = { ...itself(STAFF), [BULUNGAN]: NOBODY };
+  const settled = { ...inReach(NOBODY), [PROVINCE]: ADMIN, [BULUNGAN]: NOBODY };
+  const late = { dueOn: '2026-01-01' };
+  return [
+    list('/api/loans', VIEWER),
+    list('/api/loans/matrix', VIEWER),
+    {
+      route: 'GET /api/loans/:id',
+      places: { ...inReach(VIEWER), [BULUNGAN]: VIEWER },
+      send: (by) => by.get(`/api/loans/${owed}`),
+    },
+    order(
+      'that lends',
+      { ...parcel(TARAKAN, BULUNGAN), loan: late },
+      {
+        [MINISTRY]: STAFF,
+        [PROVINCE]: STAFF,
+      },
+    ),
+    order(
+      'that pays a loan back',
+      { ...parcel(BULUNGAN, TARAKAN, TOO_MANY), returnOf: owed },
+      {
+        [MINISTRY]: STAFF,
+        [PROVINCE]: STAFF,
+        [BULUNGAN]: STAFF,
+      },
+    ),
+    write('confirmation', {}, lenderOnly),
+    write('refusal', { note: 'x' }, lenderOnly),
+    write('forgiveness', { quantity: TOO_MANY, note: 'x' }, settled),
+    write('netting', { against: owed }, settled),
   ];
 }
 
@@ -822,9 +878,10 @@ function fileCalls({ plan }: Things): Call[] {
       places: inReach(VIEWER),
       send: (by) => by.get(`/api/offices/${TARAKAN}/trial-balance.csv${PERIOD}`),
     },
-    ...['/api/consignments', '/api/recoveries', '/api/restock-requests', '/api/notices'].map(
-      (path) => list(path, VIEWER, '.csv'),
-    ),
+    ...[
+      ...['/api/consignments', '/api/loans', '/api/recoveries', '/api/restock-requests'],
+      '/api/notices',
+    ].map((path) => list(path, VIEWER, '.csv')),
     list('/api/people', ADMIN, '.csv'),
     list(PLANS, VIEWER, '.csv'),
     {

@@ -20,6 +20,9 @@ export interface BusyCountry {
   /** On its way to Siau, and one that came with less than was sent. */
   coming: string;
   came: string;
+  /** Borrowed by Siau and owed; and what it is asked to lend. */
+  borrowed: string;
+  wished: string;
   /** Whose difference waits for the province. */
   count: string;
   notice: string;
@@ -85,6 +88,15 @@ export async function openBusyCountry(): Promise<BusyCountry> {
   await province.post(`${trip}/recovery`, { found: 3, note: NOTE }).expect(201);
   const later = { reference: '470/119/BAST-BLANGKO/III/2026', sentOn: '2026-03-02' };
   const coming = await send(21_500, later);
+
+  const lend = async (from: string, to: string, more: object) => {
+    const order = { from, to, quantity: 5, note: NOTE, loan: { dueOn: '2026-03-04' }, ...more };
+    return ((await province.post('/api/consignments', order).expect(201)).body as WithId).id;
+  };
+  const instructed = { reference: '470/120/PINJAM-BLANGKO/III/2026', carriedBy: LONG };
+  const borrowed = await lend('71.71', SIAU, instructed);
+  await siau.post(`/api/consignments/${borrowed}/receipt`, { received: 5 }).expect(200);
+  const wished = await lend(SIAU, '71.71', {});
 
   const counted = { counted: 700, reason: NOTE };
   const { body: short } = await siau.post(`${office}/stock-counts`, counted).expect(201);
@@ -174,6 +186,8 @@ export async function openBusyCountry(): Promise<BusyCountry> {
     request,
     coming,
     came,
+    borrowed,
+    wished,
     count: (short as WithId).id,
     notice,
     draft,

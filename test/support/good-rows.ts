@@ -23,6 +23,7 @@ export const DESTRUCTION = `'01980000-0000-7000-8000-00000000000a'`;
 const HAND_OUT = `'01980000-0000-7000-8000-00000000000f'`;
 const BROADCAST = `'01980000-0000-7000-8000-0000000000aa'`;
 export const LETTER = `'01980000-0000-7000-8000-00000000000e'`;
+export const LENT = `'01980000-0000-7000-8000-000000000010'`;
 export const ASKED = `'01980000-0000-7000-8000-00000000000d'`;
 export const NOON = `'2026-03-02T12:00Z'`;
 const DATE = `'2026-03-02'`;
@@ -323,6 +324,16 @@ export const GOOD: Record<string, Row> = {
     dispatched_by: PERSON,
     dispatched_by_office: PROVINCE,
   },
+  loans: { id: CONSIGNMENT, lender: REGENCY, borrower: office('65.01'), received: 500 },
+  loan_settlements: {
+    loan_id: LENT,
+    nth: 1,
+    kind: `'forgiveness'`,
+    quantity: 5,
+    note: `'Kantor terbakar'`,
+    settled_on: DATE,
+    ...byPerson,
+  },
   receipt_corrections: {
     consignment_id: CONSIGNMENT,
     revision: 2,
@@ -389,6 +400,10 @@ export const REFERRED = [
   }),
   insert('incoming_letters', { id: LETTER, digest: `'another letter of those 32 bytes'` }),
   insert('consignments', { id: CONSIGNMENT, serial: 1 }),
+  insert('consignments', {
+    ...{ id: LENT, serial: 7, purpose: `'loan'`, from_office: REGENCY, to_office: office('65.01') },
+    ...{ state: `'received'`, received: 500, received_on: DATE, receipt_at: NOON },
+  }),
   insert('recoveries', { id: RECOVERY }),
   insert('supplies', { id: SUPPLY, reference: `'K/0'` }),
   insert('destructions', { id: DESTRUCTION, reference: `'BA/0'` }),

@@ -200,6 +200,30 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
     consignment,
     { ...consignment, from: 4, reference: null, carriedBy: null, note: 'Pinjam.' },
     { ...consignment, from: 1, byOffice: 1 },
+    { ...consignment, from: 4, purpose: 'loan' },
+    { ...consignment, from: 4, purpose: 'return' },
+  ],
+  'loan.ordered': [
+    { ...consignment, from: 3, to: 4, purpose: 'loan', note: 'Dua minggu saja.', orderedBy: 2 },
+  ],
+  'loan.declined': [
+    {
+      ...{ ...consignment, from: 3, to: 4, purpose: 'loan', orderedBy: 2 },
+      ...{ note: 'Stok kami tipis.', by: 'Siti', byOffice: 3 },
+    },
+  ],
+  'loan.withdrawn': [
+    { ...consignment, from: 3, to: 4, purpose: 'loan', note: 'Tidak jadi.', orderedBy: 2 },
+  ],
+  'loan.settled': [
+    {
+      ...{ loanId: consignment.consignmentId, number: '65.71/2026/0004', from: 3, to: 4 },
+      ...{ quantity: 300, against: null, note: 'Kantor terbakar.', by: 'Rahmat', byOffice: 2 },
+    },
+    {
+      ...{ loanId: consignment.consignmentId, number: '65.71/2026/0004', from: 3, to: 4 },
+      ...{ quantity: 400, against: '65.01/2026/0002', note: null, by: 'Rahmat', byOffice: 2 },
+    },
   ],
   'consignment.recovered': [
     {
@@ -370,6 +394,12 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
           names: ['Aceh', 'Papua', 'Maluku', 'Riau', 'Bali'],
         },
       ],
+      loansOverdue: [
+        {
+          ...{ number: '65.71/2026/0007', lender: 'Kota Tarakan', borrower: 'Kabupaten Bulungan' },
+          ...{ owed: 500, dueOn: '2026-11-12' },
+        },
+      ],
       recoveries: [
         {
           ...{ consignmentId: '018f0000-0000-7000-8000-0000000000c7', number: '00/2026/0007' },
@@ -402,6 +432,12 @@ export const samples: { [K in LetterKind]: Messages[K][] } = {
         {
           ...{ code: '65.71', name: 'Kota Tarakan', holder: 'Tim Jemput Bola 2' },
           ...{ held: 120, dueOn: '2026-11-17' },
+        },
+      ],
+      loansOverdue: [
+        {
+          ...{ number: '65.71/2026/0007', lender: 'Kota Tarakan', borrower: 'Kabupaten Bulungan' },
+          ...{ owed: 500, dueOn: '2026-11-12' },
         },
       ],
       shortOf: [

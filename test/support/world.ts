@@ -155,6 +155,8 @@ export class World {
       'hand_out_settlements',
       'hand_out_settlement_reversals',
       'receipt_corrections',
+      'loans',
+      'loan_settlements',
       'recoveries',
       'recovery_acceptances',
       'supply_reversals',

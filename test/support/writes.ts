@@ -361,6 +361,8 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
       carriedBy: 'Kurir',
       note,
       again: true,
+      loan: null,
+      returnOf: null,
     },
     status: 201,
   }),
@@ -401,6 +403,31 @@ export const WRITES: Record<string, (country: Country) => Write | Promise<Write>
     path: `${CONSIGNMENTS}/${things['missing']}/recovery`,
     required: { found: 1, note },
     status: 201,
+  }),
+  'POST /api/consignments/:id/confirmation': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `${CONSIGNMENTS}/${things['lendable']}/confirmation`,
+    optional: { sentOn: TODAY, reference: 'BAST/2', carriedBy: 'Kurir', again: true },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/refusal': ({ tarakan, things }) => ({
+    by: tarakan,
+    path: `${CONSIGNMENTS}/${things['declinable']}/refusal`,
+    required: { note },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/forgiveness': ({ province, things }) => ({
+    by: province,
+    path: `${CONSIGNMENTS}/${things['forgivable']}/forgiveness`,
+    required: { quantity: 1, note },
+    status: 200,
+  }),
+  'POST /api/consignments/:id/netting': ({ province, things }) => ({
+    by: province,
+    path: `${CONSIGNMENTS}/${things['nettable']}/netting`,
+    required: { against: things['opposite'] },
+    optional: { note },
+    status: 200,
   }),
   'POST /api/recoveries/:id/acceptance': ({ ministry, things }) => ({
     by: ministry,
@@ -641,6 +668,19 @@ export class Country {
     for (const thing of ['short', 'missing']) {
       things[thing] = await dispatched(province!, { from: '65', to: '65.03', quantity: 100 });
       await nunukan.post(`${CONSIGNMENTS}/${things[thing]}/receipt`, { received: 90 }).expect(200);
+    }
+    const lending = { from: '65.71', to: '65.01', quantity: 10, loan: {} };
+    for (const thing of ['lendable', 'declinable'])
+      things[thing] = await dispatched(province!, lending);
+    const bulungan = await world.as('65.01');
+    for (const thing of ['forgivable', 'nettable', 'opposite']) {
+      const back = thing === 'opposite';
+      const ends = back ? { from: '65.01', to: '65.71' } : {};
+      const instructed = { ...lending, ...ends, reference: thing };
+      things[thing] = await dispatched(province!, instructed);
+      await (back ? tarakan! : bulungan)
+        .post(`${CONSIGNMENTS}/${things[thing]}/receipt`, { received: 10 })
+        .expect(200);
     }
     const found = await province!
       .post(`${CONSIGNMENTS}/${things['missing']}/recovery`, { found: 2, note })

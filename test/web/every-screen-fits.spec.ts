@@ -31,7 +31,7 @@ const parts = (keys: string, of = '') => keys.split(' ').map((key) => `?bagian=$
 
 /** What everybody has, with what is in it for this office. */
 const common = (
-  { request, coming, came, count, notice }: BusyCountry,
+  { request, coming, came, borrowed, wished, count, notice }: BusyCountry,
   event: string | undefined,
 ): Visits => ({
   '/stok': [''],
@@ -53,7 +53,8 @@ const common = (
   '/permintaan/{id}': [`/${request}`],
   '/pengiriman': ['?state=semua'],
   '/pengiriman/kirim': ['', `?permintaan=${request}`],
-  '/pengiriman/{id}': [`/${coming}`, `/${came}`],
+  '/pengiriman/{id}': [coming, came, borrowed, wished].map((id) => `/${id}`),
+  '/pinjaman': ['', '?keadaan=settled'],
   '/pemberitahuan': [''],
   '/pemberitahuan/{id}': event ? [`/${event}`] : [],
   '/kantor': [

@@ -41,14 +41,22 @@ export const consignmentLink = ({ consignmentId }: ConsignmentMessage) => ({
   path: `/pengiriman/${consignmentId}`,
 });
 
+/** `, sebagai pinjaman` */
+const asWhat = ({ purpose }: ConsignmentMessage): string =>
+  purpose === 'loan'
+    ? ', sebagai pinjaman'
+    : purpose === 'return'
+      ? ', sebagai pengembalian pinjaman'
+      : '';
+
 function opening(message: ConsignmentMessage, { directory, reader }: LetterContext): string {
   const { from, to, byOffice } = message;
   const quantity = cards(message.quantity);
   if (reader === to)
-    return `Blangko sebanyak ${quantity} dari ${directory.nameOf(from)} sedang dalam perjalanan ke ${directory.nameOf(to)}.`;
+    return `Blangko sebanyak ${quantity} dari ${directory.nameOf(from)} sedang dalam perjalanan ke ${directory.nameOf(to)}${asWhat(message)}.`;
   if (reader === from)
-    return `${directory.nameOf(byOffice)} mengirimkan ${quantity} blangko dari stok ${directory.nameOf(from)} ke ${directory.nameOf(to)}.`;
-  return `${directory.nameOf(byOffice)} mengirimkan ${quantity} blangko langsung ke ${directory.nameOf(to)}.`;
+    return `${directory.nameOf(byOffice)} mengirimkan ${quantity} blangko dari stok ${directory.nameOf(from)} ke ${directory.nameOf(to)}${asWhat(message)}.`;
+  return `${directory.nameOf(byOffice)} mengirimkan ${quantity} blangko langsung ke ${directory.nameOf(to)}${asWhat(message)}.`;
 }
 
 export const consignmentDispatched: Letter<'consignment.dispatched'> = {

@@ -134,6 +134,7 @@ const whole = (
   spoilUnusually: [],
   recoveries: [],
   handOutsOverdue: [],
+  loansOverdue: [],
   shortOf: [],
   backAtMinimum: [],
   monthsOverdue: [],
@@ -154,6 +155,7 @@ function sections(morning: Morning): Section[] {
     spoilUnusually,
     recoveries,
     handOutsOverdue,
+    loansOverdue,
     shortOf,
     backAtMinimum,
     monthsOverdue,
@@ -225,6 +227,15 @@ function sections(morning: Morning): Section[] {
       })),
     },
     {
+      title: 'Pinjaman lewat jatuh tempo',
+      entries: loansOverdue.map(({ lender, borrower, owed, dueOn }) => ({
+        name: shortly(borrower),
+        path: '/pinjaman?keadaan=overdue',
+        told: `${cards(owed)} dari ${shortly(lender)}, seharusnya kembali ${day(dueOn, on)}`,
+      })),
+      link: { label: 'Buka pinjaman', path: '/pinjaman?keadaan=overdue' },
+    },
+    {
       title: 'Temuan kembali menunggu diterima',
       entries: recoveries.map(({ consignmentId, number: paper, fromName, found }) => ({
         name: shortly(fromName),
@@ -283,6 +294,7 @@ function worst(morning: Morning): string {
     spoilUnusually,
     recoveries,
     handOutsOverdue,
+    loansOverdue,
     shortOf,
     backAtMinimum,
     monthsOverdue,
@@ -310,6 +322,7 @@ function worst(morning: Morning): string {
     { count: overdueSpoiled.length, word: 'kantor terlambat memusnahkan' },
     { count: spoilUnusually.length, word: spoilsUnusuallyWord.toLowerCase() },
     { count: handOutsOverdue.length, word: 'lewat batas kembali dari luar kantor' },
+    { count: loansOverdue.length, word: 'pinjaman lewat jatuh tempo' },
     { count: recoveries.length, word: 'temuan kembali menunggu diterima' },
     { count: lettersWaiting.length, word: 'surat menunggu dipastikan' },
     { count: broadcastsToAnswer.length, word: 'edaran menunggu kantor ini' },

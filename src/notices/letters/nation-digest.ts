@@ -82,6 +82,7 @@ function sections(digest: NationMorningDigest): Section[] {
     differences,
     backAtMinimum,
     recoveries = [],
+    loansOverdue = [],
     monthsOverdue = [],
     broadcastsUnanswered = [],
   } = digest;
@@ -120,6 +121,15 @@ function sections(digest: NationMorningDigest): Section[] {
         told: `${cards(found)} (${paper})`,
       })),
       ...{ most: MOST_OTHERS, what: 'temuan' },
+    },
+    {
+      title: 'Pinjaman lewat jatuh tempo',
+      entries: loansOverdue.map(({ lender, borrower, owed, dueOn }) => ({
+        name: shortly(borrower),
+        path: '/pinjaman?keadaan=overdue',
+        told: `${cards(owed)} dari ${shortly(lender)}, seharusnya kembali ${day(dueOn, on)}`,
+      })),
+      ...{ most: MOST_OTHERS, what: 'pinjaman' },
     },
     {
       title: 'Laporan bulanan belum disampaikan',
@@ -187,6 +197,7 @@ function subject(digest: NationMorningDigest): string {
     [longOnTheRoad.length, 'kiriman lama di jalan'],
     [differences.length, 'selisih'],
     [recoveries.length, 'temuan kembali menunggu diterima'],
+    [(digest.loansOverdue ?? []).length, 'pinjaman lewat jatuh tempo'],
     [backAtMinimum.length, 'provinsi aman kembali'],
     [sum(({ overdueCounts }) => overdueCounts), 'opname lewat waktu'],
     [sum(({ overdueSpoiled }) => overdueSpoiled), 'keping rusak lewat batas waktu pemusnahan'],

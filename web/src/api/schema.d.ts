@@ -884,7 +884,10 @@ export interface paths {
     /** Consignments from and to the offices in reach, newest first. */
     get: operations['ConsignmentsController_list'];
     put?: never;
-    /** Sends cards on their way, against a granted request where one is named. */
+    /**
+     * Sends cards on their way, against a granted request where one is named. A loan leaves once its lender has
+     *     confirmed it, or at once where the number of a letter says that it is instructed.
+     */
     post: operations['ConsignmentsController_dispatch'];
     delete?: never;
     options?: never;
@@ -952,7 +955,7 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** Turns cards on the road back to their sender. */
+    /** Turns cards on the road back to their sender; takes a loan back that its lender has not confirmed. */
     post: operations['ConsignmentsController_recall'];
     delete?: never;
     options?: never;
@@ -969,6 +972,142 @@ export interface paths {
     };
     /** The same as a file: _Pengiriman blangko_. */
     get: operations['ConsignmentsController_listAsFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/loans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Loans of the offices in reach, as lender or borrower, newest first. */
+    get: operations['LoansController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/loans/matrix': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who owes whom how many cards, of all loans together. */
+    get: operations['LoansController_matrix'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/loans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One loan, with what was forgiven or set off of it. */
+    get: operations['LoansController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The lender says yes: the cards leave now. By its own staff. */
+    post: operations['LoansController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/refusal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The lender says no, and why: nothing leaves. By its own staff. */
+    post: operations['LoansController_decline'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/forgiveness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lets some of what is owed go, for a reason; by an admin of the province of both, or of the ministry. */
+    post: operations['LoansController_forgive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/consignments/{id}/netting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Sets a loan off against one in the opposite direction, as far as both are owed; by whoever may forgive. */
+    post: operations['LoansController_net'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/loans.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file: _Pinjaman blangko_. */
+    get: operations['LoansController_listAsFile'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3659,6 +3798,14 @@ export interface components {
       errors?: components['schemas']['FieldErrorDto'][];
       used?: components['schemas']['UsedReferenceDto'];
     };
+    LoanTermsDto: {
+      /**
+       * Format: date
+       * @description When they are to be back; LOAN_DUE_DAYS after their receipt where it is left out.
+       * @example 2026-11-20
+       */
+      dueOn?: string | null;
+    };
     DispatchDto: {
       /**
        * @description The sender: one's own office, or one below it.
@@ -3671,7 +3818,10 @@ export interface components {
        */
       to: string;
       quantity: number;
-      /** @description The receiver's approved request that these cards are granted by; none for a loan or a return. */
+      /**
+       * @description The receiver's approved request that these cards are granted by; the borrower's, where they go straight to
+       *     the lender on its behalf. None for a loan, and none for what the borrower itself returns.
+       */
       requestId?: string | null;
       /**
        * Format: date
@@ -3685,6 +3835,16 @@ export interface components {
       note?: string | null;
       /** @description The number was used for this receiver, and this is another paper all the same. */
       again?: boolean | null;
+      /**
+       * @description Lends them, from regency to regency. They leave once the lender confirms; at once where `reference` is the
+       *     number of the letter that instructs it.
+       */
+      loan?: components['schemas']['LoanTermsDto'] | null;
+      /**
+       * @description The loan (the id of its consignment) that these cards pay back: from its borrower, or on its behalf straight
+       *     from an office above, which counts for the borrower and for its granted request where `requestId` names it.
+       */
+      returnOf?: string | null;
     };
     ConsignmentDto: {
       /**
@@ -3693,7 +3853,9 @@ export interface components {
        */
       number: string;
       /** @enum {string} */
-      state: 'in_transit' | 'received' | 'recalled';
+      state: 'awaiting_lender' | 'in_transit' | 'received' | 'recalled' | 'declined';
+      /** @enum {string} */
+      purpose: 'allocation' | 'loan' | 'return';
       /** @example 65 */
       from: string;
       /** @example 65.71 */
@@ -3732,6 +3894,29 @@ export interface components {
       recalledAt: string | null;
       recalledBy: string | null;
       recallNote: string | null;
+      /**
+       * Format: date
+       * @description Of a loan: when its cards are to be back, where that was said.
+       */
+      dueOn: string | null;
+      /** @description Of a return: the loan that it pays back. */
+      returnOf: string | null;
+      /** @example 65.01/2026/0007 */
+      returnOfNumber: string | null;
+      /**
+       * @description Of a return that goes straight to the lender: whose debt it pays.
+       * @example 65.71
+       */
+      onBehalfOf: string | null;
+      onBehalfOfName: string | null;
+      /**
+       * Format: date-time
+       * @description Of a loan: when its lender confirmed or declined it.
+       */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      /** @description Why its lender declined it. */
+      answerNote: string | null;
       id: string;
       fromName: string;
       toName: string;
@@ -3740,6 +3925,8 @@ export interface components {
       dispatchedBy: string;
       /** @description The acting office: the sender, or one above that moved its cards. */
       dispatchedByOffice: string;
+      /** @description Of a loan: nothing has left, because its lender has not said yes. */
+      unsent: boolean;
     };
     ConsignmentPageDto: {
       nextCursor: string | null;
@@ -3786,7 +3973,9 @@ export interface components {
        */
       number: string;
       /** @enum {string} */
-      state: 'in_transit' | 'received' | 'recalled';
+      state: 'awaiting_lender' | 'in_transit' | 'received' | 'recalled' | 'declined';
+      /** @enum {string} */
+      purpose: 'allocation' | 'loan' | 'return';
       /** @example 65 */
       from: string;
       /** @example 65.71 */
@@ -3825,6 +4014,29 @@ export interface components {
       recalledAt: string | null;
       recalledBy: string | null;
       recallNote: string | null;
+      /**
+       * Format: date
+       * @description Of a loan: when its cards are to be back, where that was said.
+       */
+      dueOn: string | null;
+      /** @description Of a return: the loan that it pays back. */
+      returnOf: string | null;
+      /** @example 65.01/2026/0007 */
+      returnOfNumber: string | null;
+      /**
+       * @description Of a return that goes straight to the lender: whose debt it pays.
+       * @example 65.71
+       */
+      onBehalfOf: string | null;
+      onBehalfOfName: string | null;
+      /**
+       * Format: date-time
+       * @description Of a loan: when its lender confirmed or declined it.
+       */
+      answeredAt: string | null;
+      answeredBy: string | null;
+      /** @description Why its lender declined it. */
+      answerNote: string | null;
       id: string;
       fromName: string;
       toName: string;
@@ -3833,6 +4045,8 @@ export interface components {
       dispatchedBy: string;
       /** @description The acting office: the sender, or one above that moved its cards. */
       dispatchedByOffice: string;
+      /** @description Of a loan: nothing has left, because its lender has not said yes. */
+      unsent: boolean;
       /** @description Of its receipt, newest first; none until it is received. */
       revisions: components['schemas']['ReceiptRevisionDto'][];
       /** @description What its sender found again, newest first. */
@@ -3860,6 +4074,107 @@ export interface components {
     RecallDto: {
       /** @description Why the cards turn back. */
       note: string;
+    };
+    LoanSettlementDto: {
+      /** @enum {string} */
+      kind: 'forgiveness' | 'netting';
+      quantity: number;
+      /** @description The number of the loan that it was set off against. */
+      against: string | null;
+      note: string | null;
+      /** Format: date */
+      settledOn: string;
+      recordedBy: string;
+    };
+    LoanDto: {
+      /** @example 65.01/2026/0007 */
+      number: string;
+      /** @enum {string} */
+      state: 'awaiting_lender' | 'in_transit' | 'owed' | 'settled' | 'declined' | 'recalled';
+      /** @example 65.01 */
+      lender: string;
+      /** @example 65.71 */
+      borrower: string;
+      quantity: number;
+      /** Format: date */
+      sentOn: string;
+      /** Format: date */
+      receivedOn: string | null;
+      /** @description Cards that arrived, as its receipt now says; null until it is received. */
+      received: number | null;
+      /** @description Cards that the lender counted when they came back. */
+      returned: number;
+      forgiven: number;
+      /** @description Set off against loans in the opposite direction. */
+      netted: number;
+      /** @description received − returned − forgiven − netted. */
+      owed: number;
+      /** @description Of what is owed: on its way back. */
+      onTheRoad: number;
+      /**
+       * Format: date
+       * @description As was agreed, else LOAN_DUE_DAYS after the receipt; null until it is received, where nothing was agreed.
+       */
+      dueOn: string | null;
+      note: string | null;
+      /** @description That of its consignment. */
+      id: string;
+      lenderName: string;
+      borrowerName: string;
+      /** @description Owed after that day, on the borrower's calendar. */
+      overdue: boolean;
+      orderedByOffice: string;
+      /** @description What was forgiven or set off, in the order of recording. */
+      settlements: components['schemas']['LoanSettlementDto'][];
+    };
+    LoanPageDto: {
+      nextCursor: string | null;
+      items: components['schemas']['LoanDto'][];
+    };
+    OwedDto: {
+      /** @example 65.01 */
+      lender: string;
+      /** @example 65.71 */
+      borrower: string;
+      owed: number;
+      /** @description Of these. */
+      overdue: number;
+      loans: number;
+      lenderName: string;
+      borrowerName: string;
+    };
+    LoanMatrixDto: {
+      owed: number;
+      /** @description In the order of the offices' codes; nothing where nothing is owed. */
+      items: components['schemas']['OwedDto'][];
+    };
+    ConfirmationDto: {
+      /**
+       * Format: date
+       * @description A date of the lender; its today where it is left out.
+       * @example 2026-11-20
+       */
+      sentOn?: string | null;
+      /** @description The number of the hand-over record (BAST). */
+      reference?: string | null;
+      carriedBy?: string | null;
+      /** @description The number was used for this receiver, and this is another paper all the same. */
+      again?: boolean | null;
+    };
+    LoanRefusalDto: {
+      /** @description Why nothing can be lent. */
+      note: string;
+    };
+    ForgivenessDto: {
+      /** @description Cards that need not come back any more. */
+      quantity: number;
+      /** @description Why. */
+      note: string;
+    };
+    NettingDto: {
+      /** @description The loan in the opposite direction, by the id of its consignment. */
+      against: string;
+      note?: string | null;
     };
     RecoveryDto: {
       /** @description Cards that never left, at most those that are missing. */
@@ -4795,6 +5110,10 @@ export interface components {
       spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
+      /** @description Lent to other offices and owed to this one: no part of what is on hand. */
+      lent: number;
+      /** @description Borrowed from other offices and owed by this one. */
+      borrowed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
       /**
@@ -4961,6 +5280,10 @@ export interface components {
       spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
+      /** @description Lent to other offices and owed to this one: no part of what is on hand. */
+      lent: number;
+      /** @description Borrowed from other offices and owed by this one. */
+      borrowed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
       /**
@@ -5122,6 +5445,10 @@ export interface components {
       spoilsUnusually: boolean;
       /** @description Granted by this office and not yet sent. */
       committed: number;
+      /** @description Lent to other offices and owed to this one: no part of what is on hand. */
+      lent: number;
+      /** @description Borrowed from other offices and owed by this one. */
+      borrowed: number;
       /** @description Below the minimum; never before the office has begun. */
       isLow: boolean;
       /**
@@ -5360,6 +5687,8 @@ export interface components {
       onHand: number;
       /** @description On its way to this office. */
       inTransit: number;
+      /** @description Lent to other offices and owed to this one: no part of what is on hand. */
+      lent: number;
     };
     QueuedRequestDto: {
       /**
@@ -5557,6 +5886,8 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /** @description Owed to it, of a province to all of it, by offices that cards were lent to: no part of what is on hand. */
+      lent: number;
       /**
        * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
        *     and not closed; null where it did not.
@@ -5626,6 +5957,8 @@ export interface components {
       sendBy: string | null;
       /** Format: date */
       silentSince: string | null;
+      /** @description Owed to it, of a province to all of it, by offices that cards were lent to: no part of what is on hand. */
+      lent: number;
       /**
        * @description Cards by which its stock, of a province that of all, fell at counts whose difference is above tolerance
        *     and not closed; null where it did not.
@@ -5933,6 +6266,17 @@ export interface components {
       /** Format: date-time */
       asOf: string;
     };
+    MonthOfLoansDto: {
+      /** @description Of `sent`: lent to others, and paid back to lenders. */
+      given: number;
+      returnsGiven: number;
+      /** @description Of `in`: borrowed, and back from borrowers. */
+      got: number;
+      returnsGot: number;
+      /** @description Owed to it at the end of the month, and by it. */
+      lent: number;
+      borrowed: number;
+    };
     RequestsInMonthDto: {
       number: number;
       cards: number;
@@ -5999,6 +6343,11 @@ export interface components {
       reference: string | null;
       /** @description The sender. */
       from: string | null;
+      /**
+       * @description Of a consignment; absent in a month submitted before there were loans.
+       * @enum {string|null}
+       */
+      purpose?: 'allocation' | 'loan' | 'return' | null;
       /** @description What it adds to the cards on hand. */
       change: number;
       /** @description And to the spoiled ones. */
@@ -6073,6 +6422,8 @@ export interface components {
        * @description Up to this day: the last of the month, or today where it is not over.
        */
       through: string;
+      /** @description Absent in a month submitted before there were loans. */
+      loans?: components['schemas']['MonthOfLoansDto'];
       /** @description The last that was told in the month: people recorded, and of them waiting (PRR). */
       recorded: number | null;
       waiting: number | null;
@@ -6452,6 +6803,10 @@ export interface components {
       grantsToSend: number;
       /** @description Consignments on their way to it, to be counted when they arrive. */
       consignmentsToReceive: number;
+      /** @description Loans of its cards that wait for its yes or no. */
+      loansToConfirm: number;
+      /** @description Loans that it owes after their day. */
+      loansOverdue: number;
       /** @description Hand-outs of its own that are overdue: a kit that was out overnight, a kecamatan past its day. */
       handOutsOverdue: number;
       /** @description Differences of its own to explain or to count again, and of offices right below it to decide upon. */
@@ -6520,7 +6875,7 @@ export interface components {
       /** @example 65/2026/0042 */
       number: string;
       /** @enum {string} */
-      state: 'in_transit' | 'received' | 'recalled';
+      state: 'awaiting_lender' | 'in_transit' | 'received' | 'recalled' | 'declined';
       reference: string | null;
       id: string;
       fromName: string;
@@ -6634,7 +6989,7 @@ export interface components {
       /** @description Cards that were sent. */
       quantity: number;
       /** @enum {string} */
-      state: 'in_transit' | 'received' | 'recalled';
+      state: 'awaiting_lender' | 'in_transit' | 'received' | 'recalled' | 'declined';
       /** @description Of its receipt: only the paper of the last one holds. Null until it is received. */
       revision: number | null;
       /**
@@ -8897,6 +9252,7 @@ export interface operations {
           | 'request'
           | 'plan'
           | 'count'
+          | 'loan'
           | 'hand_out'
           | 'recovery'
           | 'letter'
@@ -9119,6 +9475,7 @@ export interface operations {
           | 'request'
           | 'plan'
           | 'count'
+          | 'loan'
           | 'hand_out'
           | 'recovery'
           | 'letter'
@@ -11113,11 +11470,14 @@ export interface operations {
       query?: {
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
+        /** @description What pays back this loan. */
+        returnOf?: string;
         /** @description Sent on this date or later. */
         from?: string;
         /** @description Sent on this date or before. */
         to?: string;
-        state?: 'in_transit' | 'received' | 'recalled';
+        state?: 'awaiting_lender' | 'in_transit' | 'received' | 'recalled' | 'declined';
+        purpose?: 'allocation' | 'loan' | 'return';
         cursor?: string;
         /** @description How many items, 1 to 100; 50 where it is left out. */
         limit?: number;
@@ -11230,7 +11590,7 @@ export interface operations {
           'application/problem+json': components['schemas']['ProblemDto'];
         };
       };
-      /** @description office.not_found, request.not_found */
+      /** @description office.not_found, request.not_found, loan.not_found */
       404: {
         headers: {
           [name: string]: unknown;
@@ -11240,7 +11600,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
+      /** @description loan.exceeds_owed, loan.not_received, request.other_office, request.not_approved, request.exceeds_grant, stock.insufficient, office.closed, reference.used */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11252,7 +11612,7 @@ export interface operations {
       413: components['responses']['request.too_large'];
       414: components['responses']['request.too_large'];
       415: components['responses']['request.unsupported_type'];
-      /** @description date.refused, idempotency.mismatch */
+      /** @description date.refused, loan.between_regencies, idempotency.mismatch */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11483,7 +11843,7 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
-      /** @description receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
+      /** @description loan.exceeds_owed, receipt.counted_since, stock.insufficient, office.closed, consignment.not_received, consignment.more_than_sent */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11621,11 +11981,644 @@ export interface operations {
       query?: {
         /** @description This office and those below it, as sender or receiver. */
         office?: string;
+        /** @description What pays back this loan. */
+        returnOf?: string;
         /** @description Sent on this date or later. */
         from?: string;
         /** @description Sent on this date or before. */
         to?: string;
-        state?: 'in_transit' | 'received' | 'recalled';
+        state?: 'awaiting_lender' | 'in_transit' | 'received' | 'recalled' | 'declined';
+        purpose?: 'allocation' | 'loan' | 'return';
+      };
+      header?: never;
+      path: {
+        format: 'csv' | 'xlsx';
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The whole list, as long as it is. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_list: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as lender or borrower. */
+        office?: string;
+        lender?: string;
+        borrower?: string;
+        /** @description `open`: waiting, on the road or owed; `overdue`: owed after its day. */
+        state?:
+          | 'awaiting_lender'
+          | 'in_transit'
+          | 'owed'
+          | 'settled'
+          | 'declined'
+          | 'recalled'
+          | 'open'
+          | 'overdue';
+        cursor?: string;
+        /** @description How many items, 1 to 100; 50 where it is left out. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanPageDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_matrix: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as lender or borrower. */
+        office?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanMatrixDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description office.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanDto'];
+        };
+      };
+      400: components['responses']['request.invalid'];
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description loan.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      414: components['responses']['request.too_large'];
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_confirm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmationDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsignmentDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description loan.not_awaiting, stock.insufficient, office.closed, reference.used */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['UsedReferenceProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description date.refused, idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_decline: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoanRefusalDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsignmentDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description consignment.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description loan.not_awaiting */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_forgive: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForgivenessDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description loan.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description loan.exceeds_owed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_net: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 1 to 200 visible characters, unique per office of the caller. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NettingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoanDto'];
+        };
+      };
+      /** @description request.invalid */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description session.required */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description csrf.refused, access.forbidden, second_factor.required */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      /** @description loan.not_found, route.not_found */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      408: components['responses']['request.too_slow'];
+      /** @description loan.not_opposite, loan.exceeds_owed */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      413: components['responses']['request.too_large'];
+      414: components['responses']['request.too_large'];
+      415: components['responses']['request.unsupported_type'];
+      /** @description idempotency.mismatch */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
+      431: components['responses']['request.too_large'];
+      500: components['responses']['server.failed'];
+      503: components['responses']['service.busy'];
+    };
+  };
+  LoansController_listAsFile: {
+    parameters: {
+      query?: {
+        /** @description This office and those below it, as lender or borrower. */
+        office?: string;
+        lender?: string;
+        borrower?: string;
+        /** @description `open`: waiting, on the road or owed; `overdue`: owed after its day. */
+        state?:
+          | 'awaiting_lender'
+          | 'in_transit'
+          | 'owed'
+          | 'settled'
+          | 'declined'
+          | 'recalled'
+          | 'open'
+          | 'overdue';
       };
       header?: never;
       path: {
@@ -19158,6 +20151,15 @@ export interface operations {
         };
       };
       408: components['responses']['request.too_slow'];
+      /** @description consignment.not_sent */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemDto'];
+        };
+      };
       414: components['responses']['request.too_large'];
       431: components['responses']['request.too_large'];
       500: components['responses']['server.failed'];

@@ -23,13 +23,15 @@ const SELDOM = /^\/(akun|bantuan)(\/|$)/;
 
 /**
  * Packed apart from what every clerk has, and weighed by itself: where a clerk comes once or twice a month,
- * for the monthly report, for a letter that was written, for what the office above writes, for what the office
- * tells the public; and what only offices need that hand cards out, whose devices keep it (`waiting-work.ts`).
+ * for the monthly report, for a letter that was written, for what is lent, for what the office above writes, for
+ * what the office tells the public; and what only offices need that hand cards out, whose devices keep it
+ * (`waiting-work.ts`).
  */
 const APART = [
   '/daerah/{code}',
   '/surat-masuk',
   '/edaran',
+  '/pinjaman',
   '/kantor?bagian=kata',
   '/kantor?bagian=riwayat',
   '/stok/luar',
@@ -138,6 +140,18 @@ const waitingBroadcasts = addressOf(() => import('../components/WaitingBroadcast
     isClerks: false,
   }),
 );
+/** What is told and done of a consignment that is lent or paid back, and of no other; and how cards are lent. */
+const loanParts = [
+  ['/pinjaman?kiriman', () => import('../screens/pengiriman/LoanOfConsignment.svelte')],
+  ['/pinjaman?syarat', () => import('../screens/pengiriman/LoanTerms.svelte')],
+] as const;
+const ofLoans = loanParts.map(async ([path, load]) => ({
+  path,
+  file: await addressOf(load),
+  isDaily: false,
+  isDoor: false,
+  isClerks: false,
+}));
 
 export const listed = await Promise.all([
   ...behindSignIn,
@@ -146,6 +160,7 @@ export const listed = await Promise.all([
   narrowing,
   attachedLetters,
   waitingBroadcasts,
+  ...ofLoans,
   codeStep,
   ...doors,
 ]);

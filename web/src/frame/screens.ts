@@ -142,6 +142,11 @@ export const screens: Screen[] = [
     load: () => import('../screens/pengiriman/Consignment.svelte'),
   },
   {
+    path: '/pinjaman',
+    title: 'Pinjaman',
+    load: () => import('../screens/pinjaman/Pinjaman.svelte'),
+  },
+  {
     path: '/selisih',
     title: 'Selisih',
     nav: 'warning',

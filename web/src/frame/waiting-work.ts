@@ -21,7 +21,7 @@ function atPlaces(person: Person, told: Schemas['WorklistDto']): WaitingWork {
       told.consignmentsToReceive + told.handOutsOverdue + (isClerk ? told.differencesWaiting : 0),
     '/selisih': isClerk ? 0 : told.differencesWaiting,
     '/permintaan': told.requestsToAnswer,
-    '/pengiriman': told.grantsToSend,
+    '/pengiriman': told.grantsToSend + told.loansToConfirm + told.loansOverdue,
     '/pemberitahuan': told.eventsUnread + told.broadcastsToAnswer,
     // To whoever can send them again.
     '/kantor': allows(person, 'notice.resend', person.office.code) ? told.mailsFailed : 0,

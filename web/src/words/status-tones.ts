@@ -33,6 +33,8 @@ export const requestStates = toned(requestWords, {
 });
 
 export const consignmentStates = toned(consignmentWords, {
+  awaiting_lender: 'low',
+  declined: 'idle',
   in_transit: 'accent',
   received: 'safe',
   recalled: 'idle',
