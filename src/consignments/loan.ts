@@ -42,11 +42,6 @@ const exceedsOwed = ({ number, owed, onTheRoad }: Exceeded): Refusal =>
   );
 
 refuseOn('loan_never_more_than_owed', (told) => exceedsOwed(JSON.parse(told!) as Exceeded));
-refuseOn('loan_returned_to_its_lender', () =>
-  badField('returnOf', 'must be a loan that the sender owes to the receiver.'),
-);
-refuseOn('loan_between_regencies', () => notBetweenRegencies());
-
 const notBetweenRegencies = () =>
   new Refusal(422, 'loan.between_regencies', 'Cards are lent by one regency to another.', {
     errors: [{ field: 'loan', message: 'is from one regency to another' }],

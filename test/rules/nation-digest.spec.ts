@@ -18,7 +18,7 @@ function written(digest: NationMorningDigest) {
 }
 
 /** A morning on which all that can be told is told of every province. */
-const everything = (broadcasts = 12): NationMorningDigest => ({
+const everything = (broadcasts = 12, loans = 12): NationMorningDigest => ({
   ...sample,
   provinces: provinces.map(([code, name]) => ({
     ...sample.provinces[0]!,
@@ -35,17 +35,20 @@ const everything = (broadcasts = 12): NationMorningDigest => ({
   differences: Array.from({ length: 30 }, () => sample.differences[0]!),
   recoveries: Array.from({ length: 12 }, () => sample.recoveries![0]!),
   backAtMinimum: Array.from({ length: 12 }, () => sample.backAtMinimum[0]!),
+  loansOverdue: Array.from({ length: loans }, () => sample.loansOverdue![0]!),
   broadcastsUnanswered: Array.from({ length: broadcasts }, () => sample.broadcastsUnanswered![0]!),
 });
 
 test.each([
-  [0, 20],
-  [1, 23],
-  [12, 26],
+  [0, 0, 20],
+  [1, 0, 23],
+  [12, 0, 26],
+  [0, 2, 24],
+  [12, 12, 32],
 ])(
-  'the worst morning of the whole country, with %i broadcasts, is at most sixty lines and a link',
-  (broadcasts, more) => {
-    const { text, content } = written(everything(broadcasts));
+  'the worst morning of the whole country, with %i broadcasts and %i loans, is at most sixty lines and a link',
+  (broadcasts, loans, more) => {
+    const { text, content } = written(everything(broadcasts, loans));
     expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(60);
     expect(text).toContain(`- dan ${more} provinsi lagi: selengkapnya di aplikasi`);
     expect(content.link.path).toBe('/daerah');

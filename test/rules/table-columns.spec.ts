@@ -30,7 +30,7 @@ import {
 /** Each table, the rows of the API that it tells, and what of them it leaves out on purpose. */
 const TABLES: [dto: string, table: Pick<Table<never>, 'columns' | 'title'>, leftOut: string[]][] = [
   // Its number says which it is.
-  ['ConsignmentDto', CONSIGNMENTS, ['requestId']],
+  ['ConsignmentDto', CONSIGNMENTS, ['requestId', 'returnOf', 'onBehalfOf', 'unsent']],
   ['RestockRequestDto', REQUESTS, ['reasoning.coverDays']],
   ['QueuedRequestDto', REQUEST_QUEUE, ['reasoning.coverDays']],
   // The moment stands above the table; the state says what is low.

@@ -93,6 +93,7 @@ function sections(digest: NationMorningDigest): Section[] {
       most:
         MOST_PROVINCES_AND_DIFFERENCES -
         Math.min(differences.length, MOST_DIFFERENCES) -
+        linesOf(loansOverdue) -
         linesOf(broadcastsUnanswered),
       what: 'provinsi',
     },

@@ -19,6 +19,15 @@ const SENTENCES: Record<string, string> = {
   'hand_out.exceeds_held':
     'Jumlahnya melebihi yang masih di luar menurut server. Periksa catatan yang sudah ada.',
   'hand_out.not_settled': 'Tidak ada catatan yang dapat dibatalkan.',
+  'consignment.not_sent': 'Kiriman ini belum berangkat: kantor yang meminjamkan belum menjawab.',
+  'loan.not_found': 'Pinjaman ini tidak ada atau di luar jangkauan Anda.',
+  'loan.between_regencies': 'Pinjaman hanya antara dua kabupaten/kota.',
+  'loan.not_awaiting': 'Pinjaman ini sudah dijawab atau dibatalkan.',
+  'loan.not_received': 'Pinjaman ini belum diterima, jadi belum ada yang harus dikembalikan.',
+  'loan.exceeds_owed':
+    'Jumlahnya melebihi yang masih dipinjam, dengan yang sedang dalam perjalanan kembali.',
+  'loan.not_opposite':
+    'Saling hapus hanya untuk dua pinjaman yang berlawanan arah antara dua kantor yang sama.',
   'recovery.not_found': 'Temuan ini tidak ada atau di luar jangkauan Anda.',
   'recovery.own': 'Temuan Anda sendiri diterima oleh orang lain.',
   'recovery.accepted': 'Temuan ini sudah diterima.',
