@@ -19,7 +19,7 @@ const SENTENCES: Record<string, string> = {
   'hand_out.exceeds_held':
     'Jumlahnya melebihi yang masih di luar menurut server. Periksa catatan yang sudah ada.',
   'hand_out.not_settled': 'Tidak ada catatan yang dapat dibatalkan.',
-  'consignment.not_sent': 'Kiriman ini belum berangkat: kantor yang meminjamkan belum menjawab.',
+  'consignment.not_sent': 'Pinjaman ini tidak berangkat, jadi tidak ada BAST-nya.',
   'loan.not_found': 'Pinjaman ini tidak ada atau di luar jangkauan Anda.',
   'loan.between_regencies': 'Pinjaman hanya antara dua kabupaten/kota.',
   'loan.not_awaiting': 'Pinjaman ini sudah dijawab atau dibatalkan.',
