@@ -2,10 +2,9 @@ import { availableParallelism } from 'node:os';
 
 /** @type {import('jest').Config} */
 export default {
-  // A worker keeps an app, PostgreSQL and perhaps a browser busy: half the cores. Three at least, for a
-  // fifth of its time it waits for a process, a line or a clock. Two apps of twelve connections each at
-  // four workers are what the one database server of a run takes.
-  maxWorkers: Math.min(4, Math.max(3, Math.floor(availableParallelism() / 2))),
+  // A worker keeps an app, PostgreSQL and perhaps a browser busy: half the cores. Two apps of twelve
+  // connections each at four workers are what the one database server of a run takes.
+  maxWorkers: Math.min(4, Math.max(2, Math.floor(availableParallelism() / 2))),
   // Node lets go of no module that it has loaded for a test file: 60 MB of each, and cleaning up among them
   // takes ever longer.
   workerIdleMemoryLimit: '1GB',

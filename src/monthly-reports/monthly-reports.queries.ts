@@ -96,7 +96,8 @@ export class MonthlyReportQueries {
     const office = await this.submittedBy(act, code);
     const today = dateAt(act.at, office.timezone);
     requireBegun(month, today, office);
-    const revisions = await this.revisionsOf(act, code, month);
+    const mayHave = office.last !== null && month <= office.last;
+    const revisions = mayHave ? await this.revisionsOf(act, code, month) : [];
     const shown = asked ? revisions.find(({ revision }) => revision === asked) : revisions[0];
     if (asked && !shown)
       throw notFound(
