@@ -102,10 +102,12 @@ export class BroadcastsQueries {
     authorise(actor, 'office.read', code);
     const office = await officeByCode(this.dataSource.manager, code);
     const pages = new Pages('broadcasts', { code, box, state }, query);
+    // Which these are is settled before anything is counted of them: most are other offices'.
     const rows = await this.dataSource.query<BroadcastDto[]>(
       `${BROADCAST} ${FROM}
        WHERE ($4::text IS DISTINCT FROM 'received' AND b.office_id = $1
-           OR $4::text IS DISTINCT FROM 'sent' AND own.own IS NOT NULL)
+           OR $4::text IS DISTINCT FROM 'sent' AND EXISTS (
+             SELECT FROM broadcast_offices mine WHERE mine.broadcast_id = b.id AND mine.office_id = $1))
          AND CASE $5::text
            WHEN 'withdrawn' THEN w.broadcast_id IS NOT NULL
            WHEN 'open' THEN ${isOpenSql('b', 's', '$3')}

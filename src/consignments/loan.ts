@@ -42,6 +42,7 @@ const exceedsOwed = ({ number, owed, onTheRoad }: Exceeded): Refusal =>
   );
 
 refuseOn('loan_never_more_than_owed', (told) => exceedsOwed(JSON.parse(told!) as Exceeded));
+
 const notBetweenRegencies = () =>
   new Refusal(422, 'loan.between_regencies', 'Cards are lent by one regency to another.', {
     errors: [{ field: 'loan', message: 'is from one regency to another' }],

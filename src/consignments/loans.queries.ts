@@ -17,12 +17,11 @@ import type {
 } from './loans.dto.js';
 
 /** When a loan `l` of consignment `c` is due; `days` is SQL. Null until that is known. */
-export const dueOnSql = (days: string): string =>
-  `coalesce(c.due_on, c.received_on + ${days}::integer)`;
+const dueOnSql = (days: string): string => `coalesce(c.due_on, c.received_on + ${days}::integer)`;
 
-/** Whether something of it is owed after that day, on the calendar of its borrower `t`; `at` is an instant. */
-export const isOverdueSql = (at: string, days: string): string =>
-  `(l.owed > 0 AND ${dueOnSql(days)} < (${at}::timestamptz AT TIME ZONE t.timezone)::date)`;
+/** Whether something of it is owed after that day, on the calendar of its borrower; `at` is an instant. */
+export const isOverdueSql = (at: string, days: string, borrower = 't'): string =>
+  `(l.owed > 0 AND ${dueOnSql(days)} < (${at}::timestamptz AT TIME ZONE ${borrower}.timezone)::date)`;
 
 const STATE = `CASE WHEN c.state <> 'received' THEN c.state WHEN l.owed > 0 THEN 'owed' ELSE 'settled' END`;
 

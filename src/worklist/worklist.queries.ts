@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { hasRole, officeNotFound } from '../access/permissions.js';
 import type { UseCaseContext } from '../access/use-case-context.js';
 import { stillAskedSql } from '../broadcasts/open-broadcasts.sql.js';
-import { dueOnSql } from '../consignments/loans.queries.js';
+import { isOverdueSql } from '../consignments/loans.queries.js';
 import { unreadSql } from '../notices/events.queries.js';
 import { seenSql } from '../notices/notices.queries.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -22,8 +22,7 @@ const WORKLIST = `
     (SELECT count(*) FROM consignments c
      WHERE c.state = 'awaiting_lender' AND c.from_office = office.id)::integer AS "loansToConfirm",
     (SELECT count(*) FROM loans l JOIN consignments c ON c.id = l.id
-     WHERE l.borrower = office.id AND l.owed > 0
-       AND ${dueOnSql('$5')} < ($4 AT TIME ZONE office.timezone)::date)::integer AS "loansOverdue",
+     WHERE l.borrower = office.id AND ${isOverdueSql('$4', '$5', 'office')})::integer AS "loansOverdue",
     (SELECT count(*) FROM hand_outs h
      WHERE h.office_id = office.id AND h.held > 0
        AND h.due_on < ($4 AT TIME ZONE office.timezone)::date)::integer AS "handOutsOverdue",

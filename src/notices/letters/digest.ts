@@ -12,6 +12,7 @@ import { overdueSpoiledTitle, spoilShares, spoilsUnusuallyWord } from '../../wor
 import { uncapital } from '../../words/text.js';
 import type { Content, Entry, Letter, Section } from '../letter.js';
 import { atMost } from './at-most.js';
+import { shortly } from './named.js';
 import {
   toAnswerEntries,
   toAnswerTitle,
@@ -22,9 +23,6 @@ import type { Morning, MorningOffice } from '../morning-digest.js';
 
 const ago = (days: number): string =>
   days === 0 ? 'hari ini' : days === 1 ? 'kemarin' : `${number(days)} hari lalu`;
-
-/** `Kab. Malinau`; of fifteen as many as can are seen at once. */
-const shortly = (name: string): string => name.replace(/^Kabupaten /, 'Kab. ');
 
 /** A day and its month stay on one line. */
 const day = (date: CalendarDate, on: CalendarDate): string =>

@@ -9,6 +9,7 @@ import { officeStates } from '../../words/office-states.js';
 import { spoilsUnusuallyWord } from '../../words/spoiling.js';
 import type { Entry, Letter, Section } from '../letter.js';
 import { atMost } from './at-most.js';
+import { named, shortly } from './named.js';
 import { unansweredEntries, unansweredTitle } from './unanswered-broadcasts.js';
 
 /** A letter is at most 60 lines long: so many are told of one by one, and of the rest how many there are. */
@@ -20,16 +21,6 @@ const MOST_NAMES = 3;
 /** Of a list that is seldom there, with its title, what more there is, and the line before it. */
 const linesOf = (list: unknown[]): number =>
   list.length === 0 ? 0 : Math.min(list.length, MOST_OTHERS + 1) + 2;
-
-const shortly = (name: string): string =>
-  name.replace(/^Kabupaten /, 'Kab. ').replace(/^Provinsi /, '');
-
-/** `Kab. Malinau, Kota Tarakan, dan 3 lagi` */
-function named(names: string[]): string {
-  const shown = names.slice(0, MOST_NAMES).map(shortly).join(', ');
-  const rest = names.length - MOST_NAMES;
-  return rest > 0 ? `${shown}, dan ${number(rest)} lagi` : shown;
-}
 
 const day = (date: CalendarDate, on: CalendarDate) =>
   dateBeside(date, on).replaceAll(' ', '\u00a0');
@@ -53,7 +44,10 @@ function requestOf({ request }: ProvinceToTell): string | null {
 function waitingOf({ waiting }: ProvinceToTell): string | null {
   if (waiting.length === 0) return null;
   const [longest] = waiting;
-  const names = named(waiting.map(({ name }) => name));
+  const names = named(
+    waiting.map(({ name }) => name),
+    MOST_NAMES,
+  );
   return `permintaan menunggu ${number(longest!.days)} hari kerja: ${names}`;
 }
 
@@ -64,7 +58,11 @@ const entryOf =
     const told = [
       stockOf(province, on),
       requestOf(province),
-      out.length > 0 && `${number(out.length)} kosong: ${named(out.map(({ name }) => name))}`,
+      out.length > 0 &&
+        `${number(out.length)} kosong: ${named(
+          out.map(({ name }) => name),
+          MOST_NAMES,
+        )}`,
       waitingOf(province),
       silent && `${number(silent.offices)} dari ${number(silent.of)} belum lapor`,
       overdueCounts > 0 && `${number(overdueCounts)} opname lewat waktu`,
@@ -152,7 +150,10 @@ function sections(digest: NationMorningDigest): Section[] {
         backAtMinimum.length > 0
           ? [
               {
-                name: named(backAtMinimum.map(({ name }) => name)),
+                name: named(
+                  backAtMinimum.map(({ name }) => name),
+                  MOST_NAMES,
+                ),
                 told: 'kembali mencapai ambang batas',
               },
             ]

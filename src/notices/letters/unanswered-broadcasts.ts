@@ -8,6 +8,7 @@ import { dateBeside } from '../../words/forecasts.js';
 import { number } from '../../words/numbers.js';
 import { oneLine, uncapital } from '../../words/text.js';
 import type { Entry } from '../letter.js';
+import { named } from './named.js';
 
 export const unansweredTitle = 'Edaran belum dijawab semua kantor';
 export const toAnswerTitle = 'Edaran menunggu kantor ini';
@@ -17,14 +18,12 @@ const path = (id: string) => `/edaran?baca=${id}`;
 /** `belum dibaca 2 dari 5 kantor: Kab. Malinau, Kab. Nunukan`, of at most so many names. */
 export const unansweredEntries = (broadcasts: UnansweredBroadcast[], mostNames: number): Entry[] =>
   broadcasts.map(({ id, subject, asks, offices, waiting, names }) => {
-    const shown = names
-      .slice(0, mostNames)
-      .map((name) => name.replace(/^Kabupaten /, 'Kab. '))
-      .join(', ');
-    const rest = waiting - Math.min(names.length, mostNames);
-    const more = rest > 0 ? `, dan ${number(rest)} lagi` : '';
     const told = `${broadcastAwaits[asks]} ${number(waiting)} dari ${number(offices)} kantor`;
-    return { name: oneLine(subject), path: path(id), told: `${told}: ${shown}${more}` };
+    return {
+      name: oneLine(subject),
+      path: path(id),
+      told: `${told}: ${named(names, mostNames, waiting)}`,
+    };
   });
 
 export const toAnswerEntries = (broadcasts: BroadcastToAnswer[], on: CalendarDate): Entry[] =>
